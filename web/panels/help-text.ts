@@ -1,0 +1,36 @@
+import { defineText } from '../i18n/define.ts'
+
+export const helpText = defineText({
+  zh: {
+    title: '键盘与读图',
+    marks: '图例：形状与颜色同时区分种类',
+    keys: '键盘',
+    slash: '到搜索框',
+    question: '打开这份说明',
+    enter: '进入图谱；打开所选节点',
+    arrows: '到该方向最近的节点',
+    tab: '依次到各邻居',
+    expand: '展开邻居',
+    menu: '节点菜单',
+    escape: '离开图谱',
+    undo: '撤销，等同浏览器后退',
+    reader: '阅读原文时：下一处、上一处',
+    link: '地址栏就是当前画面：复制地址即可分享，刷新不丢失。',
+  },
+  en: {
+    title: 'Keyboard and legend',
+    marks: 'Legend: shape and colour together tell the kinds apart',
+    keys: 'Keyboard',
+    slash: 'To the search box',
+    question: 'Open this help',
+    enter: 'Into the graph; open the chosen node',
+    arrows: 'To the nearest node that way',
+    tab: 'Through the neighbours',
+    expand: 'Expand the neighbours',
+    menu: 'Menu of the node',
+    escape: 'Leave the graph',
+    undo: 'Undo, the same as the browser’s back',
+    reader: 'In the reader: next and previous fact',
+    link: 'The address is the picture: copy it to share, reload loses nothing.',
+  },
+})

@@ -1,0 +1,128 @@
+import { type ReactNode, useMemo, useState } from 'react'
+import { core } from '../i18n/core.ts'
+import { useText } from '../i18n/define.ts'
+import { collator } from '../i18n/language.ts'
+
+export interface Column<R> {
+  readonly key: string
+  readonly head: string
+  /** What is sorted by and exported; absent values come last. */
+  readonly value: (row: R) => string | number | undefined
+  /** What is shown, when it is more than the value. */
+  readonly cell?: (row: R) => ReactNode
+  readonly number?: boolean
+}
+
+export interface DataTableProps<R> {
+  readonly caption: string
+  readonly columns: readonly Column<R>[]
+  readonly rows: readonly R[]
+  readonly rowKey: (row: R) => string
+  readonly selected?: string | undefined
+  readonly onSelect?: (row: R) => void
+  readonly sort?: { readonly key: string; readonly down: boolean } | undefined
+  /** Rows before "show more". */
+  readonly page?: number
+}
+
+/** A real table: header cells, sorting by them, the first column names the row. */
+export function DataTable<R>({ caption, columns, rows, rowKey, selected, onSelect, sort: initial, page = 200 }: DataTableProps<R>) {
+  const text = useText(core)
+  const [sort, setSort] = useState(initial)
+  const [shown, setShown] = useState(page)
+  const sorted = useMemo(() => sortRows(rows, columns, sort), [rows, columns, sort])
+  const visible = sorted.slice(0, shown)
+  return (
+    <div className="data-table scroll-x">
+      <table>
+        <caption className="hidden-visually">{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => {
+              const active = sort?.key === column.key
+              return (
+                <th
+                  key={column.key}
+                  scope="col"
+                  className={column.number ? 'number' : undefined}
+                  aria-sort={active ? (sort.down ? 'descending' : 'ascending') : 'none'}
+                >
+                  <button
+                    type="button"
+                    className="sort"
+                    title={text.sortBy(column.head)}
+                    onClick={() => setSort({ key: column.key, down: active ? !sort.down : column.number === true })}
+                  >
+                    {column.head}
+                    <span aria-hidden="true">{active ? (sort.down ? ' ↓' : ' ↑') : ''}</span>
+                  </button>
+                </th>
+              )
+            })}
+          </tr>
+        </thead>
+        <tbody>
+          {visible.map((row) => (
+            <Row key={rowKey(row)} row={row} columns={columns} selected={rowKey(row) === selected} {...(onSelect ? { onSelect } : {})} />
+          ))}
+        </tbody>
+      </table>
+      <p className="table-foot muted small">
+        {text.rows(visible.length, rows.length)}
+        {visible.length < rows.length && (
+          <button type="button" className="text" onClick={() => setShown(shown + page)}>
+            {text.more(Math.min(page, rows.length - visible.length))}
+          </button>
+        )}
+      </p>
+    </div>
+  )
+}
+
+function Row<R>({
+  row,
+  columns,
+  selected,
+  onSelect,
+}: {
+  row: R
+  columns: readonly Column<R>[]
+  selected: boolean
+  onSelect?: (row: R) => void
+}) {
+  return (
+    <tr aria-selected={onSelect ? selected : undefined}>
+      {columns.map((column, index) => {
+        const content = column.cell?.(row) ?? column.value(row) ?? '—'
+        if (index > 0)
+          return (
+            <td key={column.key} className={column.number ? 'number' : undefined}>
+              {content}
+            </td>
+          )
+        return (
+          <th key={column.key} scope="row">
+            {onSelect ? (
+              <button type="button" className="text" onClick={() => onSelect(row)}>
+                {content}
+              </button>
+            ) : (
+              content
+            )}
+          </th>
+        )
+      })}
+    </tr>
+  )
+}
+
+function sortRows<R>(rows: readonly R[], columns: readonly Column<R>[], sort: DataTableProps<R>['sort']): readonly R[] {
+  const column = columns.find(({ key }) => key === sort?.key)
+  if (column === undefined || sort === undefined) return rows
+  const sign = sort.down ? -1 : 1
+  return [...rows].sort((one, other) => {
+    const [a, b] = [column.value(one), column.value(other)]
+    if (a === undefined || b === undefined) return a === b ? 0 : a === undefined ? 1 : -1
+    return sign * (typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(String(a), String(b)))
+  })
+}

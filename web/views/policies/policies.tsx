@@ -1,0 +1,3 @@
+export function Policies() {
+  return <div className="page" />
+}
