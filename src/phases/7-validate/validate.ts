@@ -1,0 +1,62 @@
+import { Evidence, type Graph, type GraphNode, type GraphRelationship, nodeShapes, relationshipShapes } from '../../../graph/schema.ts'
+import type { Problem } from '../../text/problem.ts'
+import { inSource } from '../../text/span.ts'
+import type { Text } from '../2-normalise/text.ts'
+
+/**
+ * The graph with what holds: every node and relationship of its shape, no dangling end, every quote found where it claims to be.
+ * What does not hold is dropped and told as a problem. Throws only where the policy itself is not of its shape.
+ */
+export function validate(graph: Graph, text: Text): { graph: Graph; problems: readonly Problem[] } {
+  const problems: Problem[] = []
+  const source = text.source.text
+  const nodes = graph.nodes.filter((node) => {
+    const parsed = nodeShapes[node.label].safeParse(node.properties)
+    if (!parsed.success && node.properties.id === graph.policy) throw parsed.error
+    const fault = parsed.success ? quoteFault(node.properties, source) : parsed.error.message
+    if (fault !== undefined) problems.push(mismatch(`${node.label} ${node.properties.id}`, fault, node.properties))
+    return fault === undefined
+  })
+  const known = new Set(nodes.map((node) => `${node.label} ${node.properties.id}`))
+  const relationships = graph.relationships.filter((relationship) => {
+    if (!known.has(`${relationship.from.label} ${relationship.from.id}`) || !known.has(`${relationship.to.label} ${relationship.to.id}`))
+      return false
+    const fault = shapeFault(relationship) ?? quoteFault(relationship.properties, source)
+    if (fault !== undefined) problems.push(mismatch(relationship.id, fault, relationship.properties))
+    return fault === undefined
+  })
+  return { graph: { policy: graph.policy, nodes: supported(nodes, relationships, graph.policy), relationships }, problems }
+}
+
+function shapeFault({ type, from, to, properties }: GraphRelationship): string | undefined {
+  const { ends, shape } = relationshipShapes[type]
+  if (!ends.some(([head, tail]) => head === from.label && tail === to.label)) return `no ${type} from ${from.label} to ${to.label}`
+  const parsed = shape.safeParse(properties)
+  return parsed.success ? undefined : parsed.error.message
+}
+
+/** What is wrong with the evidence of a fact, where it has any. */
+function quoteFault(properties: object, source: string): string | undefined {
+  const parsed = Evidence.safeParse(properties)
+  if (!parsed.success) return undefined
+  const { quote, start, end } = parsed.data
+  if (quote === '') return 'the quote is empty'
+  return source.slice(start, end) === quote ? undefined : 'the quote is not at its span'
+}
+
+/** A dropped target or relationship may leave a node that nothing reaches; it is no fact of this document then. */
+function supported(nodes: readonly GraphNode[], relationships: readonly GraphRelationship[], policy: string): readonly GraphNode[] {
+  const reached = new Set(relationships.flatMap(({ from, to }) => [`${from.label} ${from.id}`, `${to.label} ${to.id}`]))
+  return nodes.filter(({ label, properties }) => properties.id === policy || reached.has(`${label} ${properties.id}`))
+}
+
+function mismatch(what: string, why: string, properties: object): Problem {
+  const parsed = Evidence.safeParse(properties)
+  const span = parsed.success && parsed.data.end >= parsed.data.start ? inSource(parsed.data.start, parsed.data.end) : undefined
+  return {
+    code: 'quote-mismatch',
+    message: `${what} was dropped: ${why}.`,
+    hint: 'Report the document: a span leads to other words.',
+    span,
+  }
+}
