@@ -1,0 +1,153 @@
+import { placeAliases, provinceLetters, wordsThatAreCities } from './place-aliases.ts'
+import { placesTable } from './places-table.ts'
+
+export type PlaceLevel = 'province' | 'city' | 'county'
+
+/** An administrative division. `code` is the six digits of GB/T 2260. */
+export interface Place {
+  readonly code: string
+  readonly name: string
+  /** Without 省, 市 and the like: 甘肃, 芜湖, 湘西. */
+  readonly shortName: string
+  readonly level: PlaceLevel
+}
+
+/** A place named in a text, with its half-open UTF-16 range. */
+export interface PlaceMention {
+  readonly code: string
+  /** The full name, whatever is printed. */
+  readonly name: string
+  readonly level: PlaceLevel
+  readonly start: number
+  readonly end: number
+}
+
+const nationalities =
+  '蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|阿昌|普米|塔吉克|怒|鄂温克|德昂|保安|裕固|京|独龙|鄂伦春|门巴|各|基诺'
+const autonomy = new RegExp(`(?:(?:${nationalities})族|蒙古|哈萨克|柯尔克孜)*(?:自治[区州县旗])$`)
+
+function shorten(name: string): string {
+  if (name.endsWith('自治区')) return name.startsWith('内蒙古') ? '内蒙古' : name.slice(0, 2)
+  const short = autonomy.test(name) ? name.replace(autonomy, '') : name.replace(/(?:地区|林区|特区|新区|[省市州县区盟旗])$/, '')
+  return short.length > 1 ? short : name
+}
+
+const all = new Map<string, Place>()
+for (const line of placesTable) {
+  const [head = '', ...cities] = line.split(';')
+  const two = head.slice(0, 2)
+  const province = head.slice(2)
+  all.set(`${two}0000`, { code: `${two}0000`, name: province, shortName: shorten(province), level: 'province' })
+  for (const city of cities) {
+    const [own = '', counties = ''] = city.split(':')
+    const four = two + own.slice(0, 2)
+    if (own.length > 2) all.set(`${four}00`, { code: `${four}00`, name: own.slice(2), shortName: shorten(own.slice(2)), level: 'city' })
+    if (counties === '') continue
+    for (const county of counties.split(',')) {
+      const code = four + county.slice(0, 2)
+      all.set(code, { code, name: county.slice(2), shortName: shorten(county.slice(2)), level: 'county' })
+    }
+  }
+}
+
+/** The 31 provinces, autonomous regions and municipalities, in the order of their codes. */
+export const provinces: readonly (Place & { readonly letter: string })[] = [...all.values()]
+  .filter((place) => place.level === 'province')
+  .map((place) => ({ ...place, letter: provinceLetters[place.code.slice(0, 2)] ?? '' }))
+
+/** The place with a GB/T 2260 code, or undefined. */
+export function placeOf(code: string): Place | undefined {
+  return all.get(code)
+}
+
+/** The province that a code of any level lies in, or undefined for 000000 and unknown codes. */
+export function provinceOf(code: string): (Place & { readonly letter: string }) | undefined {
+  const own = `${code.slice(0, 2)}0000`
+  return provinces.find((province) => province.code === own)
+}
+
+/** Whether a code is one of the four municipalities under the central government, or a district of one. */
+export function isMunicipality(code: string): boolean {
+  return /^(?:11|12|31|50)/.test(code)
+}
+
+/** Printed name → codes; a county name borne by several places keeps all of them. */
+const byName = new Map<string, Place[]>()
+function register(name: string, place: Place): void {
+  const known = byName.get(name)
+  if (known === undefined) byName.set(name, [place])
+  else if (!known.includes(place)) known.push(place)
+}
+for (const place of all.values()) {
+  register(place.name, place)
+  if (place.level === 'province') register(place.shortName, place)
+  else if (place.level === 'city' && !wordsThatAreCities.has(place.shortName)) register(place.shortName, place)
+}
+for (const [name, code, level] of placeAliases) {
+  const known = all.get(code)
+  if (known !== undefined) register(name, known.level === level ? known : { ...known, level })
+}
+
+const lengths = new Map<string, number[]>()
+for (const name of byName.keys()) {
+  const first = name.slice(0, 1)
+  const known = lengths.get(first) ?? []
+  if (!known.includes(name.length)) known.push(name.length)
+  lengths.set(first, known)
+}
+for (const known of lengths.values()) known.sort((a, b) => b - a)
+
+/** 淮河北岸, 太湖北部, 黄河南路 name no province; nor do 东北京剧 or 我省. */
+const river = /[黄淮运渭海辽河江太鄱庭]$/
+
+function isFalse(text: string, start: number, name: string): boolean {
+  if (name === '河南' || name === '河北') return river.test(text.slice(Math.max(0, start - 1), start))
+  if (name === '湖南' || name === '湖北')
+    return /[太庭阳西东]$/.test(text.slice(Math.max(0, start - 1), start)) && !/[、，。]$/.test(text.slice(Math.max(0, start - 1), start))
+  return false
+}
+
+/** The places that a name may stand for, whole: 朝阳区 is one of several, 甘肃 and 甘肃省 are one. */
+export function placesNamed(name: string): readonly Place[] {
+  return byName.get(name) ?? []
+}
+
+/** The longest place name at the very start of `text`, its length and its candidates, or undefined. */
+export function placeAt(text: string, start: number): { readonly length: number; readonly places: readonly Place[] } | undefined {
+  const tries = lengths.get(text.charAt(start))
+  if (tries === undefined) return undefined
+  for (const length of tries) {
+    const places = byName.get(text.slice(start, start + length))
+    if (places !== undefined) return { length, places }
+  }
+  return undefined
+}
+
+/**
+ * Every place named in `text`, leftmost and longest first, without overlap. A county name that several places bear counts
+ * only where a place named before it holds one of them (北京市朝阳区).
+ */
+export function findPlaces(text: string): PlaceMention[] {
+  const found: PlaceMention[] = []
+  let at = 0
+  while (at < text.length) {
+    const hit = placeAt(text, at)
+    if (hit === undefined || isFalse(text, at, text.slice(at, at + hit.length))) {
+      at++
+      continue
+    }
+    const place = choose(hit.places, found.at(-1))
+    if (place !== undefined) found.push({ code: place.code, name: place.name, level: place.level, start: at, end: at + hit.length })
+    at += hit.length
+  }
+  return found
+}
+
+function choose(places: readonly Place[], before: PlaceMention | undefined): Place | undefined {
+  if (places.length === 1) return places[0]
+  const higher = places.filter((place) => place.level !== 'county')
+  if (higher.length > 0) return higher[0]
+  if (before === undefined) return undefined
+  const near = places.filter((place) => place.code.startsWith(before.code.replace(/(?:00)+$/, '')))
+  return near.length === 1 ? near[0] : undefined
+}
