@@ -1,7 +1,7 @@
 import type { OffsetMap } from '../../text/offset-map.ts'
+import type { Problem } from '../../text/problem.ts'
 import type { Span } from '../../text/span.ts'
 import type { Source } from '../1-decode/source.ts'
-import type { Problem } from '../../text/problem.ts'
 
 /**
  * The text that is read: simplified, one width, no stray gaps.

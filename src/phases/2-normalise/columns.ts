@@ -1,0 +1,62 @@
+import { isBlank } from './mark.ts'
+
+export type Column = 'number' | 'group' | 'task' | 'lead' | 'responsible' | 'support' | 'deadline' | 'other'
+
+const columns: readonly (readonly [Column, RegExp])[] = [
+  ['number', /^(?:序号|编号|序|项目编号|任务编号)$/],
+  [
+    'deadline',
+    /^(?:完成|办结|落实|时间|进度)?(?:时限|期限|时间|节点|进度|时间节点|进度安排|时限要求|进度要求|时间进度|时间要求)$|^(?:完成|推进)时间(?:节点)?$/,
+  ],
+  ['lead', /^(?:主要|总)?(?:牵头|主办|主责|第一责任|主要责任|组织)(?:实施|责任|负责)?(?:单位|部门|处室|科室|领导|地区)?(?:和责任人)?$/],
+  ['support', /^(?:协同|协办|配合|参与|参加|协助|支持)(?:责任|实施|推进)?(?:单位|部门|科室)?$/],
+  [
+    'responsible',
+    /^(?:责任|承办|负责|实施|落实|主管)(?:单位|部门|主体|科室|处室|人)?(?:[(（].*[)）])?$|^(?:具体)?(?:实施|落实|责任)(?:单位|部门|主体)$|^责任(?:分工|单位及部门)$/,
+  ],
+  ['group', /^(?:类别|分类|领域|板块|方面|项目类别|任务类别|一级(?:指标|任务)|工作类别|重点领域|指标类型|专项|行动)$/],
+  [
+    'task',
+    /^(?:(?:主要|重点|工作|具体|目标|年度|重点工作|主要工作|20\d\d年度?)?(?:与|和|及)?)?(?:任务|工作|事项|内容|措施|举措|目标任务|工作任务|任务内容|工作内容|工作事项|任务分解|工作措施|政策措施|项目|项目名称|目标与任务|目标和任务|目标及任务|重点任务|任务名称|任务事项|工作要点)(?:及内容|分解|内容|和要求)?$/,
+  ],
+  [
+    'other',
+    /^(?:备注|说明|指标|单位|属性|指标名称|联系人|分管领导|责任领导|牵头领导|市领导|省领导|成果形式|预期(?:成果|目标)|依据|现状|目标值|20\d\d年|基期值?|指标属性|年均.*)$/,
+  ],
+]
+
+/** What a column holds, by the words of its head; undefined where they are none that tables use. */
+export function columnOf(head: string): Column | undefined {
+  let words = ''
+  for (let i = 0; i < head.length; i++) if (!isBlank(head.charCodeAt(i))) words += head.charAt(i)
+  if (words.length === 0 || words.length > 14) return undefined
+  words = words.replace(/序號/, '序号').replace(/任務/g, '任务').replace(/單位/g, '单位').replace(/部門/g, '部门').replace(/責任/g, '责任')
+  words = words
+    .replace(/牽頭/, '牵头')
+    .replace(/時限/, '时限')
+    .replace(/時間/, '时间')
+    .replace(/備註/, '备注')
+    .replace(/內容/, '内容')
+    .replace(/項目/, '项目')
+  for (const [column, form] of columns) if (form.test(words)) return column
+  return undefined
+}
+
+/** The cells of a line: by tab, by pipe, or by two and more blanks. One cell where nothing separates. */
+export function splitCells(line: string): string[] {
+  const cells = line.includes('\t')
+    ? line.split('\t')
+    : /[|｜]/.test(line)
+      ? line.replace(/^\s*[|｜]|[|｜]\s*$/g, '').split(/[|｜]/)
+      : line.split(/ {2,}|　+/)
+  const single = cells.every((cell) => cell.trim().length <= 1)
+  return single ? [line] : cells.map((cell) => cell.trim())
+}
+
+/** How many cells are column heads. */
+export function headerCells(cells: readonly string[]): number {
+  if (cells.length === 1 && (cells[0] ?? '').length > 20) return 0
+  let known = 0
+  for (const cell of cells) if (cell.length <= 20 && columnOf(cell)) known++
+  return known
+}

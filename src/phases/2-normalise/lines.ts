@@ -1,0 +1,250 @@
+import { headerCells, splitCells } from './columns.ts'
+import { isBlank, isHan, readMark } from './mark.ts'
+
+/** A line of the source, without the blanks around it. */
+export interface Line {
+  readonly start: number
+  readonly end: number
+  /** Inside a table: its breaks and column gaps are kept. */
+  readonly table: boolean
+  /** A page number, a lone `|`, or site navigation after the text: not read. */
+  readonly dropped: boolean
+  /** The break after it is no paragraph end. */
+  readonly joins: boolean
+}
+
+const terminal = '。；！？;!?：:'
+const opening = '（(《“〔「『〈[［【'
+const closingStart = '，,。、；;）)》”〕」』〉]］】：:'
+const standing = /^(?:附\s*件|附\s*[:：]|主送|抄送|此件|[（(]此件|\d{4}\s*年\s*\d+\s*月\s*\d+\s*日$|二[○〇零Oo0０]|——|[-—]{2})/
+const pageNumber = /^(?:[-—–－‐·•]\s*\d{1,3}\s*[-—–－‐·•]|第\s*\d+\s*页(?:\s*[,，/]?\s*共\s*\d+\s*页)?|\d+\s*\/\s*\d+)$/
+const navigation =
+  /打印本?页?|关闭(?:窗口|本页)|分享到|扫一扫|责任编辑|上一篇|下一篇|版权所有|ICP备|网站地图|主办单位[:：]|网站标识码|返回顶部|相关(?:链接|文件|解读)[:：]?$/
+
+/** Splits a text into lines and says which breaks end a paragraph (DOMAIN 1). */
+export function readLines(text: string): Line[] {
+  const bare = bareLines(text)
+  const wrap = wrapWidth(bare)
+  const tables = tableLines(text, bare)
+  const drops = droppedLines(text, bare, tables)
+  const runsOn = headingsRunOn(text, bare)
+  const lines: Line[] = []
+  const paragraph: Paragraph = { start: 0, prose: false, depth: 0, openAt: 0, unfinished: false, heading: false }
+  let fresh = true
+  for (let i = 0; i < bare.length; i++) {
+    const { start, end } = bare[i] as Bare
+    const dropped = drops[i] === true
+    let joins = false
+    if (!dropped && end > start) {
+      if (fresh) open(paragraph, text, start)
+      advance(paragraph, text, start, end)
+      let next = i + 1
+      while (next < bare.length && (drops[next] || isEmpty(bare[next]))) next++
+      const blank = next > i + 1 && isEmpty(bare[next - 1]) && !drops[next - 1]
+      const following = bare[next]
+      joins =
+        following !== undefined &&
+        !tables[i] &&
+        !tables[next] &&
+        unfinishedAt(text, paragraph, bare[i] as Bare, following, wrap, blank, runsOn)
+      fresh = !joins
+    } else joins = !fresh
+    lines.push({ start, end, table: tables[i] === true, dropped, joins })
+  }
+  return lines
+}
+
+interface Bare {
+  readonly start: number
+  readonly end: number
+}
+
+interface Paragraph {
+  start: number
+  /** Commas or full stops were seen: running text, not a title or a name. */
+  prose: boolean
+  /** Open brackets and title marks. */
+  depth: number
+  openAt: number
+  /** Words stand after the last full stop. */
+  unfinished: boolean
+  /** It opens with a heading's label and has no full stop yet. */
+  heading: boolean
+}
+
+function isEmpty(line: Bare | undefined): boolean {
+  return line === undefined || line.end <= line.start
+}
+
+function bareLines(text: string): Bare[] {
+  const lines: Bare[] = []
+  let from = 0
+  while (from <= text.length) {
+    let to = text.indexOf('\n', from)
+    if (to < 0) to = text.length
+    let start = from
+    let end = to
+    while (start < end && (isBlank(text.charCodeAt(start)) || text.charCodeAt(start) === 13)) start++
+    while (end > start && (isBlank(text.charCodeAt(end - 1)) || text.charCodeAt(end - 1) === 13)) end--
+    lines.push({ start, end })
+    from = to + 1
+  }
+  return lines
+}
+
+/** The width that a PDF's lines were broken at, where most long lines share one; else 0. */
+function wrapWidth(lines: readonly Bare[]): number {
+  const counts = new Uint16Array(60)
+  let long = 0
+  for (const { start, end } of lines) {
+    const width = end - start
+    if (width < 15) continue
+    long++
+    if (width < 60) counts[width] = (counts[width] ?? 0) + 1
+  }
+  let best = 0
+  let width = 0
+  for (let w = 20; w < 58; w++) {
+    const near = (counts[w - 2] ?? 0) + (counts[w - 1] ?? 0) + (counts[w] ?? 0) + (counts[w + 1] ?? 0) + (counts[w + 2] ?? 0)
+    if (near > best) {
+      best = near
+      width = w
+    }
+  }
+  return best >= 6 && best * 3 >= long ? width : 0
+}
+
+function tableLines(text: string, lines: readonly Bare[]): boolean[] {
+  const marks: boolean[] = new Array<boolean>(lines.length).fill(false)
+  let inside = false
+  let names = 0
+  let columns = false
+  let alone = 0
+  for (let i = 0; i < lines.length; i++) {
+    const { start, end } = lines[i] as Bare
+    if (end <= start) {
+      marks[i] = inside
+      continue
+    }
+    const line = text.slice(start, Math.min(end, start + 200))
+    const cells = splitCells(line)
+    const known = headerCells(cells)
+    if (cells.length > 1) {
+      if (known >= 2 && known * 2 >= cells.length) inside = true
+      columns = inside
+      alone = 0
+      names = 0
+    } else if (known === 1) {
+      names++
+      if (names >= 3) {
+        inside = true
+        for (let back = i, left = 3; back >= 0 && left > 0; back--) {
+          if (!isEmpty(lines[back])) left--
+          marks[back] = true
+        }
+      }
+    } else {
+      names = 0
+      alone++
+      if (inside && (/^附\s*件/.test(line) || (columns && alone > 1))) inside = false
+    }
+    marks[i] = inside || marks[i] === true || (text.charCodeAt(start) === 0x7c && cells.length > 1)
+  }
+  return marks
+}
+
+function droppedLines(text: string, lines: readonly Bare[], tables: readonly boolean[]): boolean[] {
+  const drops: boolean[] = new Array<boolean>(lines.length).fill(false)
+  for (let i = 0; i < lines.length; i++) {
+    const { start, end } = lines[i] as Bare
+    if (end - start > 14 || end <= start || tables[i]) continue
+    const line = text.slice(start, end)
+    drops[i] = pageNumber.test(line) || /^[|｜_\s*#=~-]+$/.test(line)
+  }
+  for (let i = lines.length - 1; i >= 0 && i > lines.length - 25; i--) {
+    const { start, end } = lines[i] as Bare
+    if (end <= start || drops[i]) continue
+    if (end - start > 60 || !navigation.test(text.slice(start, end))) break
+    drops[i] = true
+  }
+  return drops
+}
+
+/** Label styles whose headings run on into their text on one line: `（一）推广应用。支持企业…`. */
+function headingsRunOn(text: string, lines: readonly Bare[]): ReadonlySet<string> {
+  const styles = new Set<string>()
+  for (const { start, end } of lines) {
+    const mark = readMark(text, start)
+    if (!mark || styles.has(mark.style)) continue
+    const stop = text.indexOf('。', start)
+    if (stop > 0 && stop - mark.end < 40 && end - stop > 10) styles.add(mark.style)
+  }
+  return styles
+}
+
+function open(paragraph: Paragraph, text: string, start: number): void {
+  paragraph.start = start
+  paragraph.prose = false
+  paragraph.depth = 0
+  paragraph.unfinished = false
+  paragraph.heading = readMark(text, start) !== undefined
+}
+
+function advance(paragraph: Paragraph, text: string, start: number, end: number): void {
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i)
+    if (code >= 0x4e00 && code <= 0x9fff) {
+      paragraph.unfinished = true
+      continue
+    }
+    const char = text.charAt(i)
+    if (char === '。') {
+      paragraph.prose = true
+      paragraph.unfinished = false
+      paragraph.heading = false
+      paragraph.depth = 0
+    } else if (char === '，' || char === ',') paragraph.prose = true
+    else if (opening.includes(char)) {
+      paragraph.depth++
+      paragraph.openAt = i
+    } else if (paragraph.depth > 0 && closingStart.includes(char) && !'，,。、；;：:'.includes(char)) paragraph.depth--
+  }
+}
+
+function unfinishedAt(
+  text: string,
+  paragraph: Paragraph,
+  line: Bare,
+  next: Bare,
+  wrap: number,
+  blank: boolean,
+  runsOn: ReadonlySet<string>,
+): boolean {
+  const last = text.charAt(line.end - 1)
+  const first = text.charAt(next.start)
+  const width = line.end - line.start
+  if (closingStart.includes(first) && first !== '〔') return !blank || !terminal.includes(last)
+  if (opening.includes(last) || last === '、' || last === '，' || last === ',') return true
+  const following = text.slice(next.start, next.start + 24)
+  const mark = readMark(text, next.start)
+  if (mark || standing.test(following)) return false
+  if (terminal.includes(last)) return false
+  if (paragraph.depth > 0 && line.end - paragraph.openAt < 200) return true
+  if (blank) return false
+  const full = wrap > 0 && width >= wrap - 3
+  if (paragraph.heading) {
+    if (full && width <= wrap + 4) return true
+    const own = readMark(text, paragraph.start)
+    return own !== undefined && runsOn.has(own.style) && titleTail(text, next)
+  }
+  if (last === ')' || last === '）')
+    return paragraph.prose && full && paragraph.unfinished && isHan(text.charCodeAt(next.start)) && wrap > 0
+  if (full) return paragraph.prose || width <= wrap + 4
+  return paragraph.prose && paragraph.unfinished && !/\d日$|小组$|政府$|办公[厅室]$/.test(text.slice(line.start, line.end))
+}
+
+/** The rest of a heading that a break cut in two: few words up to a full stop, and text after it. */
+function titleTail(text: string, { start, end }: Bare): boolean {
+  const stop = text.indexOf('。', start)
+  return stop > start && stop - start <= 15 && stop + 1 < end && !/[,，:：;；]/.test(text.slice(start, stop))
+}

@@ -1,0 +1,307 @@
+import { createOffsetMap } from '../../text/offset-map.ts'
+import type { Problem } from '../../text/problem.ts'
+import { inText, type Span } from '../../text/span.ts'
+import type { Source } from '../1-decode/source.ts'
+import { type Line, readLines } from './lines.ts'
+import { isBlank, isDigit, isHan, readMark } from './mark.ts'
+import { isTraditional, simplifiedForms, simplifyZhu } from './simplify.ts'
+import type { Text } from './text.ts'
+
+/**
+ * Source → Text: one script, one width, no stray gaps, breaks only between paragraphs (DOMAIN 1).
+ * One pass over the characters; every derived unit keeps the range of the source that it was read from.
+ */
+export function normalise(source: Source): Text {
+  const hant = isTraditional(source.text)
+  const writer = new Writer(source.text, hant)
+  let pending = -1
+  for (const line of readLines(source.text)) {
+    if (line.dropped || line.end <= line.start) continue
+    if (pending >= 0) writer.paragraphEnd(pending)
+    writer.line(line)
+    pending = line.joins ? -1 : line.end
+  }
+  return writer.finish(source)
+}
+
+/** Full-width form of the half-width sign between Chinese words. */
+const wide: Readonly<Record<string, string>> = {
+  ',': '，',
+  ';': '；',
+  ':': '：',
+  '(': '（',
+  ')': '）',
+  '[': '〔',
+  ']': '〕',
+  '［': '〔',
+  '］': '〕',
+  '﹝': '〔',
+  '﹞': '〕',
+  '﹑': '、',
+  '､': '、',
+  '｡': '。',
+  '﹔': '；',
+  '﹐': '，',
+  '︰': '：',
+  '∶': '：',
+  '「': '“',
+  '」': '”',
+  '『': '‘',
+  '』': '’',
+  '〝': '“',
+  '〞': '”',
+  '｢': '“',
+  '｣': '”',
+  '﹪': '%',
+  '％': '%',
+  '．': '.',
+  '＋': '+',
+  '－': '-',
+  '／': '/',
+  '＝': '=',
+  '＜': '<',
+  '＞': '>',
+  '＆': '&',
+  '｜': '|',
+  '\ufeff': '',
+}
+
+class Writer {
+  readonly #source: string
+  readonly #hant: boolean
+  #codes: Uint16Array
+  #starts: Uint32Array
+  #ends: Uint32Array
+  #length = 0
+  #quoteOpen = false
+  #damageFrom = -1
+  readonly #damaged: Span<'text'>[] = []
+
+  constructor(source: string, hant: boolean) {
+    this.#source = source
+    this.#hant = hant
+    const room = source.length + 64
+    this.#codes = new Uint16Array(room)
+    this.#starts = new Uint32Array(room)
+    this.#ends = new Uint32Array(room)
+  }
+
+  paragraphEnd(at: number): void {
+    this.#put(10, at, at + 1)
+    this.#quoteOpen = false
+  }
+
+  line({ start, end, table }: Line): void {
+    const source = this.#source
+    const { single, phrases } = simplifiedForms()
+    let i = start
+    while (i < end) {
+      const code = source.charCodeAt(i)
+      if (isHan(code)) {
+        if (this.#hant) {
+          const phrase = phrases.get(code)?.find(({ from }) => source.startsWith(from, i))
+          if (phrase) {
+            this.#putPhrase(phrase.to, i, i + phrase.from.length)
+            i += phrase.from.length
+            continue
+          }
+          const simple = code === 0x8457 ? simplifyZhu(source.charAt(i - 1), source.charAt(i + 1)).charCodeAt(0) : (single[code] ?? code)
+          this.#put(simple, i, i + 1)
+        } else this.#put(code, i, i + 1)
+        i++
+        continue
+      }
+      if (isBlank(code) || code === 13) {
+        i = this.#blank(i, end, table)
+        continue
+      }
+      if (code >= 0x30 && code <= 0x39) {
+        this.#put(code, i, i + 1)
+        i++
+        continue
+      }
+      i = this.#sign(i, end, table)
+    }
+  }
+
+  #blank(at: number, end: number, table: boolean): number {
+    const source = this.#source
+    let i = at
+    let tab = false
+    while (i < end && (isBlank(source.charCodeAt(i)) || source.charCodeAt(i) === 13)) {
+      if (source.charCodeAt(i) === 9 || source.charCodeAt(i) === 0x3000) tab = true
+      i++
+    }
+    if (this.#length === 0 || i >= end) return i
+    const before = this.#codes[this.#length - 1] ?? 10
+    if (before === 10) return i
+    if (table && before !== 9 && (tab || i - at > 1) && !this.#letters(at, i)) {
+      this.#put(9, at, i)
+      return i
+    }
+    const next = source.charCodeAt(i)
+    if (before !== 9 && this.#opensHeading(i, before)) this.#put(10, at, i)
+    else if (isLatin(before) && isLatin(next)) this.#put(32, at, i)
+    return i
+  }
+
+  /** Letter-spaced words, `目   标   与   任   务`: one character on either side, so no cells. */
+  #letters(at: number, next: number): boolean {
+    const source = this.#source
+    const loneBefore = isBlank(source.charCodeAt(at - 2)) || source.charCodeAt(at - 2) === 10
+    const after = source.charCodeAt(next + 1)
+    return (
+      loneBefore &&
+      isHan(source.charCodeAt(at - 1)) &&
+      isHan(source.charCodeAt(next)) &&
+      (Number.isNaN(after) || isBlank(after) || after === 10 || after === 13)
+    )
+  }
+
+  /** Whether a gap at the end of a title or a sentence is followed by the label of a heading: `一、总体要求 (一)指导思想`. */
+  #opensHeading(at: number, before: number): boolean {
+    const mark = readMark(this.#source, at)
+    if (!mark || before === 0x7b2c) return false
+    if (mark.style === 'han-bracket') return true
+    const ended = before === 0x3002 || before === 0xff1b || before === 0xff09 || before === 0x3015
+    if (mark.style === 'han' || mark.style === 'chapter') return ended
+    const word = this.#source.charCodeAt(mark.end)
+    const opensWord = isHan(word) || isBlank(word) || word === 0x201c || word === 0x22 || isDigit(word)
+    return opensWord && (ended || isHan(before)) && before !== 0x7b2c
+  }
+
+  #sign(at: number, end: number, table: boolean): number {
+    const source = this.#source
+    const code = source.charCodeAt(at)
+    const char = source.charAt(at)
+    if (code >= 0xff10 && code <= 0xff19) this.#put(code - 0xfee0, at, at + 1)
+    else if ((code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a)) this.#put(code - 0xfee0, at, at + 1)
+    else if (isDamage(source, at)) return this.#damage(at, end)
+    else if (code === 0x22 || code === 0xff02) {
+      this.#put(this.#quoteOpen ? 0x201d : 0x201c, at, at + 1)
+      this.#quoteOpen = !this.#quoteOpen
+    } else if ((char === ',' || char === ':' || char === '：' || char === '，') && this.#insideNumber(at, char))
+      this.#put(char === ',' || char === '，' ? 44 : 58, at, at + 1)
+    else if (table && (char === '|' || char === '｜')) this.#cellEnd(at, end)
+    else if (char === '.' && this.#isStop(at, end)) this.#put(0x3002, at, at + 1)
+    else {
+      const full = wide[char]
+      if (full === undefined) this.#put(code, at, at + 1)
+      else if (full !== '') this.#put(full.charCodeAt(0), at, at + 1)
+    }
+    return at + 1
+  }
+
+  #cellEnd(at: number, end: number): void {
+    const before = this.#length === 0 ? 10 : (this.#codes[this.#length - 1] ?? 10)
+    if (before === 10 || at === end - 1) return
+    if (before === 9) this.#length--
+    this.#put(9, at, at + 1)
+  }
+
+  /** 1,000 and 12:30. */
+  #insideNumber(at: number, char: string): boolean {
+    const source = this.#source
+    if (!isDigit(source.charCodeAt(at - 1)) || !isDigit(source.charCodeAt(at + 1))) return false
+    if (char === ':' || char === '：') return isDigit(source.charCodeAt(at + 2))
+    return isDigit(source.charCodeAt(at + 2)) && isDigit(source.charCodeAt(at + 3)) && !isDigit(source.charCodeAt(at + 4)) && char === ','
+  }
+
+  /** A full stop printed as a dot between Chinese words. */
+  #isStop(at: number, end: number): boolean {
+    const source = this.#source
+    const before = source.charCodeAt(at - 1)
+    if (!isHan(before) && before !== 0x29 && before !== 0xff09) return false
+    if ('一二三四五六七八九十'.includes(source.charAt(at - 1)) && (this.#codes[this.#length - 2] ?? 10) === 10) return false
+    return at + 1 >= end || isHan(source.charCodeAt(at + 1))
+  }
+
+  /** Destroyed characters become U+FFFD, so that no later reading takes them for signs. */
+  #damage(at: number, end: number): number {
+    let from = at
+    const source = this.#source
+    const open = source.charAt(at - 1)
+    if ((open === '(' || open === '（') && this.#length > 0) {
+      this.#length--
+      from--
+    }
+    let i = at
+    while (i < end && (isLost(source.charCodeAt(i)) || (i > at && i < at + 3 && /[。a-zA-Z]/.test(source.charAt(i)) && from < at))) i++
+    const start = this.#length
+    for (let k = from; k < i; k++) this.#put(0xfffd, k, k + 1)
+    const last = this.#damaged.at(-1)
+    if (last && last.end === start) this.#damaged[this.#damaged.length - 1] = inText(last.start, this.#length)
+    else this.#damaged.push(inText(start, this.#length))
+    return i
+  }
+
+  #putPhrase(words: string, start: number, end: number): void {
+    const same = words.length === end - start
+    for (let k = 0; k < words.length; k++) this.#put(words.charCodeAt(k), same ? start + k : start, same ? start + k + 1 : end)
+  }
+
+  #put(code: number, start: number, end: number): void {
+    if (this.#length === this.#codes.length) this.#grow()
+    this.#codes[this.#length] = code
+    this.#starts[this.#length] = start
+    this.#ends[this.#length] = end
+    this.#length++
+  }
+
+  #grow(): void {
+    const room = this.#codes.length * 2
+    const codes = new Uint16Array(room)
+    codes.set(this.#codes)
+    const starts = new Uint32Array(room)
+    starts.set(this.#starts)
+    const ends = new Uint32Array(room)
+    ends.set(this.#ends)
+    this.#codes = codes
+    this.#starts = starts
+    this.#ends = ends
+  }
+
+  finish(source: Source): Text {
+    const text = decodeUnits(this.#codes.subarray(0, this.#length))
+    const origin = createOffsetMap(this.#starts.slice(0, this.#length), this.#ends.slice(0, this.#length), source.text.length)
+    const problems: Problem[] = this.#damaged.map((span) => ({
+      code: 'damaged-text',
+      message: `Characters are destroyed: ${source.text.slice(origin.toSource(span).start, origin.toSource(span).end)}`,
+      hint: 'Compare with the published document; no fact is read across this place.',
+      span: origin.toSource(span),
+    }))
+    return { source, text, origin, script: this.#hant ? 'hant' : 'hans', damaged: this.#damaged, problems }
+  }
+}
+
+function decodeUnits(codes: Uint16Array): string {
+  const parts: string[] = []
+  for (let i = 0; i < codes.length; i += 8192) parts.push(String.fromCharCode(...codes.subarray(i, i + 8192)))
+  return parts.join('')
+}
+
+function isLatin(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
+}
+
+function isLost(code: number): boolean {
+  return code === 0x3f || code === 0xfffd || code === 0x25a1
+}
+
+/** U+FFFD, □, `????`, `(?。z`: what a broken conversion leaves behind. A lone `?` may be a question. */
+function isDamage(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code === 0xfffd || code === 0x25a1) return true
+  if (code !== 0x3f) return false
+  const before = text.charAt(at - 1)
+  const after = text.charAt(at + 1)
+  return (
+    after === '?' ||
+    before === '?' ||
+    before === '(' ||
+    before === '（' ||
+    after === '。' ||
+    after === '，' ||
+    isHan(text.charCodeAt(at + 1))
+  )
+}

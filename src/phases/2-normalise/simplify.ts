@@ -1,0 +1,78 @@
+import { Locale } from 'opencc-js/t2cn'
+
+/** A phrase whose characters do not convert one by one: 乾淨 → 干净. */
+interface Phrase {
+  readonly from: string
+  readonly to: string
+}
+
+interface Tables {
+  /** BMP character → its simplified form, where that is one unit; itself elsewhere. */
+  readonly single: Uint16Array
+  /** First unit → phrases and characters that change length, longest first. */
+  readonly phrases: ReadonlyMap<number, readonly Phrase[]>
+}
+
+let tables: Tables | undefined
+
+/** The conversion tables of OpenCC (t → cn), laid out for one pass over the text; built once, at first use. */
+export function simplifiedForms(): Tables {
+  tables ??= build()
+  return tables
+}
+
+/**
+ * Whether a text is written in traditional script: more than one in fifty Han characters has another simplified form.
+ * Simplified texts hold a few such characters (瞭望, 藉), so a count alone would harm them.
+ */
+export function isTraditional(text: string): boolean {
+  const { single } = simplifiedForms()
+  let han = 0
+  let changed = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code < 0x4e00 || code > 0x9fff) continue
+    han++
+    if (single[code] !== code) changed++
+  }
+  return changed > 2 && changed * 50 > han
+}
+
+/** 著 is 着 in mainland use but in these: 著名, 显著. OpenCC leaves it, for want of a rule without its neighbours. */
+const beforeZhu = '显顯名论論编編土原巨卓昭专專拙遗遺译譯合'
+const afterZhu = '名作称稱述者录錄书書'
+
+/** The simplified form of 著 between two characters. */
+export function simplifyZhu(before: string, after: string): string {
+  return (before !== '' && beforeZhu.includes(before)) || (after !== '' && afterZhu.includes(after)) ? '著' : '着'
+}
+
+function build(): Tables {
+  const single = new Uint16Array(0x10000)
+  for (let code = 0; code < single.length; code++) single[code] = code
+  const entries = Locale.to.cn.flat().flatMap((dictionary) => (typeof dictionary === 'string' ? dictionary.split('|') : []))
+  const longer: Phrase[] = []
+  for (const entry of entries) {
+    const gap = entry.indexOf(' ')
+    const from = entry.slice(0, gap)
+    const to = entry.slice(gap + 1)
+    if (from.length === 1 && to.length === 1) single[from.charCodeAt(0)] = to.charCodeAt(0)
+    else if (gap > 0 && !to.includes(' ')) longer.push({ from, to })
+  }
+  const phrases = new Map<number, Phrase[]>()
+  for (const phrase of longer) {
+    if (oneByOne(phrase.from, single) === phrase.to) continue
+    const first = phrase.from.charCodeAt(0)
+    const group = phrases.get(first)
+    if (group) group.push(phrase)
+    else phrases.set(first, [phrase])
+  }
+  for (const group of phrases.values()) group.sort((a, b) => b.from.length - a.from.length)
+  return { single, phrases }
+}
+
+function oneByOne(words: string, single: Uint16Array): string {
+  let out = ''
+  for (let i = 0; i < words.length; i++) out += String.fromCharCode(single[words.charCodeAt(i)] ?? 0)
+  return out
+}
