@@ -1,8 +1,9 @@
-import type { MarkStyle } from '../3-outline/outline.ts'
+/** How a numbered heading's label is written. */
+type LabelStyle = 'chapter' | 'han' | 'han-bracket' | 'arabic' | 'arabic-bracket' | 'circled' | 'article'
 
 /** The label of a heading, read at a place where one may stand. */
 export interface Mark {
-  readonly style: MarkStyle
+  readonly style: LabelStyle
   /** The label without its punctuation: 一, 12, ① → 1, 第三章 → 三. */
   readonly number: string
   /** Its value; 2.3.1 gives the last part. */

@@ -74,7 +74,6 @@ class Writer {
   #ends: Uint32Array
   #length = 0
   #quoteOpen = false
-  #damageFrom = -1
   readonly #damaged: Span<'text'>[] = []
 
   constructor(source: string, hant: boolean) {

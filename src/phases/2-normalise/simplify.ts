@@ -50,7 +50,7 @@ export function simplifyZhu(before: string, after: string): string {
 function build(): Tables {
   const single = new Uint16Array(0x10000)
   for (let code = 0; code < single.length; code++) single[code] = code
-  const entries = Locale.to.cn.flat().flatMap((dictionary) => (typeof dictionary === 'string' ? dictionary.split('|') : []))
+  const entries = (Locale.to.cn ?? []).flat().flatMap((dictionary) => (typeof dictionary === 'string' ? dictionary.split('|') : []))
   const longer: Phrase[] = []
   for (const entry of entries) {
     const gap = entry.indexOf(' ')

@@ -1,11 +1,26 @@
-import type { Span } from '../../text/span.ts'
+import { inText, type Span } from '../../text/span.ts'
 import type { Text } from '../2-normalise/text.ts'
+import { findHeadings, type Heading } from './headings.ts'
+import { findParts } from './parts.ts'
+import { findTables, type TableRow } from './tables.ts'
+import { zoneOf } from './zones.ts'
 
 /** What a part of the document is about; steers what may be read from it (DOMAIN 2). */
 export type Zone = 'general' | 'goals' | 'background' | 'tasks' | 'safeguards' | 'closing'
 
 /** How a heading's label is written; gives the level relative to its neighbours. */
-export type MarkStyle = 'chapter' | 'han' | 'han-bracket' | 'arabic' | 'arabic-bracket' | 'circled' | 'dash' | 'ordinal' | 'article' | 'none' | 'row'
+export type MarkStyle =
+  | 'chapter'
+  | 'han'
+  | 'han-bracket'
+  | 'arabic'
+  | 'arabic-bracket'
+  | 'circled'
+  | 'dash'
+  | 'ordinal'
+  | 'article'
+  | 'none'
+  | 'row'
 
 /** One heading with its own text and its children, or a table row (style `row`). */
 export interface Section {
@@ -45,9 +60,171 @@ export interface Outline {
 }
 
 /** All sections, depth first, in document order. */
-export function* walk(sections: readonly Section[], above: readonly Section[] = []): Generator<{ section: Section; above: readonly Section[] }> {
+export function* walk(
+  sections: readonly Section[],
+  above: readonly Section[] = [],
+): Generator<{ section: Section; above: readonly Section[] }> {
   for (const section of sections) {
     yield { section, above }
     yield* walk(section.children, [...above, section])
+  }
+}
+
+/** Text → Outline: headings become sections and tasks, rows of task tables too (DOMAIN 2). Gives no section where none is numbered. */
+export function outline(text: Text): Outline {
+  const value = text.text
+  const parts = findParts(value)
+  const from = parts.planTitle?.end ?? 0
+  const tables = findTables(value)
+  const to = bodyEnd(value, from, parts.end)
+  const headings = findHeadings(value, from, to, tables)
+  const limit = backStart(value, headings.at(-1), to)
+  const sections = nest(value, headings, limit)
+  const rows = tables.flatMap((table) => table.rows)
+  const all = [...sections, ...rowSections(value, rows, sections.length)]
+  const front = all[0]?.span.start ?? value.length
+  return {
+    text,
+    front: inText(0, front),
+    sections: all,
+    back: all.length === 0 ? inText(value.length, value.length) : inText(Math.max(limit, front), value.length),
+  }
+}
+
+/** Attachments are read only where the text before them has no headings of its own. */
+function bodyEnd(text: string, from: number, end: number): number {
+  const attachment = /\n附件\s*\d{0,2}[：:.]?(?=\n|.{4,60}(?:\n|$))/g
+  attachment.lastIndex = from
+  for (let match = attachment.exec(text); match && match.index < end; match = attachment.exec(text)) {
+    if (
+      (text.slice(from, match.index).match(/(?:^|\n)(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+[.、])/g) ?? []).length >= 3
+    )
+      return match.index
+  }
+  return end
+}
+
+const closingWords =
+  /^(?:各地|各市|各县|各区|各级|各部门|各单位|各有关|全省|全市|全区|省有关|省直|市有关|本(?:方案|意见|办法|措施|规划|计划|要点|纲要|通知|实施)|附件|附：|此件|（此件|抄送|（联系|联系人|\d{4}年\d+月\d+日|二[○〇零O]|以上(?:措施|政策|任务))/
+
+/** Where the closing paragraph, signature or date begin: paragraphs after the last heading's own text. */
+function backStart(text: string, last: Heading | undefined, end: number): number {
+  if (!last) return end
+  let at = text.indexOf('\n', last.bodyStart)
+  if (at < 0 || at >= end) return end
+  const runsOn = last.bodyStart > last.titleEnd && !text.slice(last.titleEnd, last.bodyStart).includes('\n')
+  if (!runsOn) at = text.indexOf('\n', at + 1)
+  while (at >= 0 && at < end) {
+    const line = text.slice(at + 1, Math.min(end, at + 60))
+    if (closingWords.test(line) || /^[^，。：\n]{4,40}(?:\n|$)/.test(line)) return at + 1
+    at = text.indexOf('\n', at + 1)
+  }
+  return end
+}
+
+interface Draft {
+  readonly heading: Heading
+  readonly children: Draft[]
+  end: number
+}
+
+function nest(text: string, headings: readonly Heading[], limit: number): Section[] {
+  const roots: Draft[] = []
+  let stack: Draft[] = []
+  for (const heading of headings) {
+    for (const open of stack) if (open.heading.rank >= heading.rank) open.end = heading.start
+    stack = stack.filter((open) => open.heading.rank < heading.rank)
+    const draft: Draft = { heading, children: [], end: limit }
+    const parent = stack.at(-1)
+    if (parent) parent.children.push(draft)
+    else roots.push(draft)
+    stack.push(draft)
+  }
+  return roots.map((draft, index) => toSection(text, draft, String(index + 1), undefined, index >= roots.length - 2 && roots.length > 1))
+}
+
+function toSection(text: string, { heading, children, end }: Draft, path: string, above: Zone | undefined, late: boolean): Section {
+  const title = text.slice(heading.titleStart, heading.titleEnd).replace(/\n/g, '')
+  const zone = zoneOf(title, above, late)
+  const bodyEnd = trimEnd(text, heading.bodyStart, children[0]?.heading.start ?? end)
+  const body = inText(heading.bodyStart, Math.max(heading.bodyStart, bodyEnd))
+  const leaf = children.length === 0 && heading.style !== 'none'
+  const ownText = body.end > body.start || /。/.test(text.slice(heading.titleEnd, heading.titleEnd + 1))
+  const task = leaf && ownText && (zone === 'tasks' || zone === 'safeguards') ? (zone === 'tasks' ? 'task' : 'safeguard') : undefined
+  return {
+    path,
+    style: heading.style,
+    number: heading.number,
+    title,
+    titleSpan: inText(heading.titleStart, heading.titleEnd),
+    zone,
+    span: inText(heading.start, Math.max(heading.titleEnd, trimEnd(text, heading.start, end))),
+    body,
+    children: children.map((child, index) => toSection(text, child, `${path}.${index + 1}`, zone, false)),
+    cells: undefined,
+    task,
+  }
+}
+
+function trimEnd(text: string, from: number, to: number): number {
+  let end = to
+  while (end > from && /\s/.test(text.charAt(end - 1))) end--
+  return end
+}
+
+function rowSections(text: string, rows: readonly TableRow[], before: number): Section[] {
+  const sections: Section[] = []
+  const groups: { span: Span<'text'>; rows: Section[] }[] = []
+  for (const row of rows) {
+    const top = row.group === undefined ? sections : undefined
+    const name = row.group ? text.slice(row.group.start, row.group.end) : ''
+    let group = groups.at(-1)
+    if (row.group && (!group || text.slice(group.span.start, group.span.end) !== name)) {
+      group = { span: row.group, rows: [] }
+      groups.push(group)
+      sections.push(groupSection(text, group.span, group.rows, `${before + sections.length + 1}`))
+    }
+    const list = top ?? group?.rows ?? sections
+    const path = top ? `${before + sections.length + 1}` : `${before + sections.length}.${list.length + 1}`
+    list.push(rowSection(text, row, path))
+  }
+  return sections
+}
+
+function groupSection(text: string, span: Span<'text'>, children: readonly Section[], path: string): Section {
+  const title = text.slice(span.start, span.end).replace(/^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)/, '')
+  return {
+    path,
+    style: 'none',
+    number: undefined,
+    title,
+    titleSpan: span,
+    zone: 'tasks',
+    span,
+    body: inText(span.end, span.end),
+    children,
+    cells: undefined,
+    task: undefined,
+  }
+}
+
+function rowSection(text: string, { number, task, cells, span }: TableRow, path: string): Section {
+  const words = text.slice(task.start, task.end)
+  const skip = /^(?:\d+[.、]|（[一二三四五六七八九十\d]+）)?/.exec(words)?.[0].length ?? 0
+  const stop = words.slice(skip).search(/[。；\n]/)
+  const end = stop < 0 ? task.end : task.start + skip + stop
+  const bodyStart = Math.min(task.end, stop < 0 ? task.end : end + 1)
+  return {
+    path,
+    style: 'row',
+    number: number ? text.slice(number.start, number.end) : undefined,
+    title: text.slice(task.start + skip, end),
+    titleSpan: inText(task.start + skip, end),
+    zone: 'tasks',
+    span,
+    body: inText(bodyStart, task.end),
+    children: [],
+    cells,
+    task: 'task',
   }
 }

@@ -1,0 +1,150 @@
+import { type Mark, readMark } from '../2-normalise/mark.ts'
+import type { MarkStyle } from './outline.ts'
+
+/** A heading found in the text, before the tree is built. Offsets count in the normalised text. */
+export interface Heading {
+  readonly style: MarkStyle
+  readonly number: string | undefined
+  readonly rank: number
+  readonly start: number
+  readonly titleStart: number
+  readonly titleEnd: number
+  /** Where its own text begins, after the title's final punctuation. */
+  readonly bodyStart: number
+}
+
+interface Open {
+  readonly rank: number
+  readonly value: number
+}
+
+/** Unnumbered headings: only words that always head a part. */
+const partNames =
+  /^(?:总体要求|指导思想|基本原则|工作原则|总体思路|主要目标|工作目标|总体目标|发展目标|重点任务|主要任务|工作任务|重点工作|主要措施|工作措施|重点举措|政策措施|保障措施|组织保障|工作要求|组织实施|实施步骤)$/
+
+/**
+ * Finds all headings of `[from, to)` in order. A label opens a heading at a line's start, after a full stop or bracket, or right behind
+ * another heading's words, when its number follows on: from the one before in its style (restarting or running on), or is the first.
+ *
+ *     一、总体要求（一）指导思想。以…为指导。（二）主要目标。到2025年…
+ *     ^^^^^^^^^^ ^^^^^^^^           ^^^^^^^^
+ */
+export function findHeadings(text: string, from: number, to: number, skip: readonly { start: number; end: number }[] = []): Heading[] {
+  const found: { mark: Mark | undefined; start: number; rank: number }[] = []
+  const lastValue = new Map<number, number>()
+  let stack: Open[] = []
+  const hanOuter = /(?:^|\n|。)[一二三]、/.test(text.slice(from, to))
+
+  const accept = (at: number, mark: Mark, atLine: boolean): boolean => {
+    const rank = rankOf(mark)
+    const above = stack.filter((entry) => entry.rank < rank)
+    const sibling = stack.find((entry) => entry.rank === rank)
+    const last = lastValue.get(rank)
+    const follows = (sibling !== undefined && mark.value === sibling.value + 1) || (last !== undefined && mark.value === last + 1)
+    const restarts = mark.value === 1 && (sibling === undefined || atLine)
+    if (!follows && !restarts && !(atLine && plausible(mark, last))) return false
+    stack = [...above, { rank, value: mark.value }]
+    lastValue.set(rank, mark.value)
+    found.push({ mark, start: at, rank })
+    return true
+  }
+
+  let at = from
+  let region = 0
+  while (at < to) {
+    while (region < skip.length && (skip[region]?.end ?? 0) <= at) region++
+    const table = skip[region]
+    if (table && at >= table.start) {
+      at = table.end
+      continue
+    }
+    let end = text.indexOf('\n', at)
+    if (end < 0 || end > to) end = to
+    const mark = readMark(text, at)
+    let inTitle = false
+    let i = at
+    if (mark && accept(at, mark, true)) {
+      inTitle = true
+      i = mark.end
+    } else if (end - at <= 6 && partNames.test(text.slice(at, end))) {
+      const rank = hanOuter ? 3.5 : 0.5
+      stack = stack.filter((entry) => entry.rank < rank)
+      found.push({ mark: undefined, start: at, rank })
+    }
+    const opened = i
+    for (; i < end; i++) {
+      const code = text.charCodeAt(i)
+      const stop = code === 0x3002 || code === 0xff09 || code === 0x3015 || code === 0xff1b
+      if (stop) {
+        if (code === 0x3002) inTitle = false
+        const next = readMark(text, i + 1)
+        if (next && (code !== 0xff1b || next.style === 'arabic') && i + 1 < end && accept(i + 1, next, false)) {
+          inTitle = true
+          i = next.end - 1
+        }
+      } else if (inTitle && i > opened + 1 && (code === 0xff08 || code === 0x31)) {
+        const next = readMark(text, i)
+        if (
+          next &&
+          next.value === 1 &&
+          (next.style === 'han-bracket' || (next.style === 'arabic' && next.depth === 1)) &&
+          accept(i, next, false)
+        )
+          i = next.end - 1
+      }
+    }
+    at = end + 1
+  }
+  return found.map(({ mark, start, rank }, index) => heading(text, mark, start, rank, found[index + 1]?.start ?? to))
+}
+
+function rankOf({ style, depth }: Mark): number {
+  if (style === 'chapter') return depth
+  if (style === 'article') return 2.9
+  if (style === 'han') return 3
+  if (style === 'han-bracket') return 4
+  if (style === 'arabic') return 5 + (depth - 1) / 10
+  return style === 'arabic-bracket' ? 6 : 7
+}
+
+/** A label at a line's start whose number does not follow on: a part of the document was cut off, or a number was lost. */
+function plausible({ style, value }: Mark, last: number | undefined): boolean {
+  if (style === 'han' || style === 'han-bracket' || style === 'chapter' || style === 'article') return true
+  return last === undefined ? value <= 30 : value > last && value <= last + 3
+}
+
+function heading(text: string, mark: Mark | undefined, start: number, rank: number, next: number): Heading {
+  const titleStart = mark ? mark.end : start
+  let end = text.indexOf('\n', titleStart)
+  if (end < 0 || end > next) end = next
+  const stop = text.indexOf('。', titleStart)
+  let titleEnd = stop >= 0 && stop < end ? stop : end
+  titleEnd = Math.min(titleEnd, statementStart(text, titleStart, titleEnd), instructionStart(text, titleStart, titleEnd))
+  const colon = text.indexOf('：', titleStart)
+  if (colon > titleStart + 1 && colon < titleEnd && colon - titleStart <= 22 && colon + 1 < end) titleEnd = colon
+  let bodyStart = titleEnd
+  while (bodyStart < next && /[。；：，\s]/.test(text.charAt(bodyStart))) bodyStart++
+  let from = titleStart
+  while (from < titleEnd && /[\s、.．]/.test(text.charAt(from))) from++
+  while (titleEnd > from && /[。；：，、\s]/.test(text.charAt(titleEnd - 1))) titleEnd--
+  return { style: mark?.style ?? 'none', number: mark?.number, rank, start, titleStart: from, titleEnd, bodyStart }
+}
+
+/** A statement of responsibility right behind the heading's words is not part of them. */
+function statementStart(text: string, from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) {
+    const char = text.charAt(i)
+    if (char !== '（' && char !== '〔' && char !== '【') continue
+    const inside = text.slice(i + 1, Math.min(to, i + 40))
+    if (/^(?:第一|主要)?(?:由|牵头|责任|主办|配合|负责|承办|落实|完成时限|实施)|^[^）〕】]*(?:负责|牵头|配合)/.test(inside)) return i
+    const close = text.indexOf(char === '（' ? '）' : char === '〔' ? '〕' : '】', i)
+    if (close === to - 1 && /(?:厅|局|委|政府)(?:[、，]|$)/.test(text.slice(i + 1, close))) return i
+  }
+  return to
+}
+
+/** `重点任务以下各项任务均需…落实`: an instruction run into the heading. */
+function instructionStart(text: string, from: number, to: number): number {
+  const at = text.slice(from, to).search(/(?:以下|下列)(?:各项)?(?:任务|措施|工作|内容)?/)
+  return at >= 4 && /均|不再/.test(text.slice(from + at, to)) ? from + at : to
+}

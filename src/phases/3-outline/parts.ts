@@ -1,0 +1,73 @@
+import { inText, type Span } from '../../text/span.ts'
+
+/** The documents that a file prints: a notice as cover, the plan that is the policy, what follows. */
+export interface Parts {
+  /** The line or lines that title the plan inside a notice; undefined where the file prints one document. */
+  readonly planTitle: Span<'text'> | undefined
+  /** Where reading stops: the title of a second plan, or the end of the text. */
+  readonly end: number
+  /** The title of a second plan. */
+  readonly second: Span<'text'> | undefined
+}
+
+const kinds =
+  '方案|意见|计划|规划|纲要|要点|办法|措施|细则|规定|决定|通知|通告|公告|清单|任务书|工作事项|若干政策|政策|制度|条例|标准|目录|分工|分解表|任务表|行动|工程|实施意见|指南|指引|报告|责任书|预案|规则|事项|导则|准则|章程|安排'
+const titleEnd = new RegExp(`(?:${kinds})(?:（[^（）]{1,30}）|〔[^〕]*〕)*$`)
+
+/** Whether a line reads like the title of a document: it ends in a kind of document and is no sentence. */
+export function looksLikeTitle(line: string): boolean {
+  return line.length >= 6 && line.length <= 90 && titleEnd.test(line) && !/[。；！？]|^[《（]?附件|：$/.test(line)
+}
+
+/** Titles of documents that a cover notice hands on: 《X》已经…同意，现印发给你们 and 关于印发X的通知. */
+function announced(text: string, to: number): string[] {
+  const names: string[] = []
+  for (const sentence of text.slice(0, to).split(/[。\n]/)) {
+    if (!/印发|转发|下发|发布|公布|分解下达|批转|转给/.test(sentence)) continue
+    for (const match of sentence.matchAll(/《((?:[^《》]|《[^》]*》)+)》/g)) names.push(bare(match[1] ?? ''))
+    const inTitle = /(?:印发|发布|转发|公布|批转|下达)(.{4,80})的(?:通知|通告|公告|决定)$/.exec(sentence)
+    if (inTitle) names.push(bare((inTitle[1] ?? '').replace(/^[《〈]|[》〉]$/g, '')))
+  }
+  return [...new Set(names)].filter((name) => name.length >= 4)
+}
+
+function bare(name: string): string {
+  return name.replace(/[\s《》〈〉“”"‘’（）()〔〕—－-]/g, '')
+}
+
+/** Finds where the plan inside a notice begins, and where a second one would. */
+export function findParts(text: string): Parts {
+  const names = announced(text, Math.min(text.length, 4000))
+  if (names.length === 0) return { planTitle: undefined, end: text.length, second: undefined }
+  const lines: Span<'text'>[] = []
+  for (let at = 0; at <= text.length; ) {
+    let to = text.indexOf('\n', at)
+    if (to < 0) to = text.length
+    lines.push(inText(at, to))
+    at = to + 1
+  }
+  let planTitle: Span<'text'> | undefined
+  let used: string | undefined
+  for (let i = 1; i < lines.length; i++) {
+    for (let count = 1; count <= 3 && i + count <= lines.length; count++) {
+      const first = lines[i]
+      const last = lines[i + count - 1]
+      if (!first || !last || last.end - first.start > 100 || last.end - first.start < 4) continue
+      const words = bare(text.slice(first.start, last.end))
+      const name = names.find(
+        (one) =>
+          one === words ||
+          (words.length >= 8 && one.length >= 8 && (one.endsWith(words) || (words.endsWith(one) && words.length - one.length < 16))),
+      )
+      if (name === undefined || /通知$/.test(words)) continue
+      const span = inText(first.start, last.end)
+      if (planTitle === undefined) {
+        planTitle = span
+        used = name
+        break
+      }
+      if (name !== used) return { planTitle, end: first.start, second: span }
+    }
+  }
+  return { planTitle, end: text.length, second: undefined }
+}

@@ -1,0 +1,207 @@
+import { inText, type Span } from '../../text/span.ts'
+import { columnOf, headerCells } from '../2-normalise/columns.ts'
+import { readMark } from '../2-normalise/mark.ts'
+import type { Cell } from './outline.ts'
+
+export interface TableRow {
+  /** The group it stands in: a cell of its own, or a row that is one heading. */
+  readonly group: Span<'text'> | undefined
+  readonly number: Span<'text'> | undefined
+  readonly task: Span<'text'>
+  readonly cells: readonly Cell[]
+  readonly span: Span<'text'>
+}
+
+export interface Table {
+  readonly start: number
+  readonly end: number
+  readonly rows: readonly TableRow[]
+}
+
+type Column = Cell['column']
+
+/**
+ * Tables of tasks, flattened: a line a row with tabs between the cells, or a cell a line.
+ * A table counts when its head names a task column and who or when beside it.
+ */
+export function findTables(text: string): Table[] {
+  const lines = linesOf(text)
+  const tables: Table[] = []
+  let i = 0
+  while (i < lines.length) {
+    const head = headAt(text, lines, i)
+    if (!head) {
+      i++
+      continue
+    }
+    const table = head.perLine ? readCellLines(text, lines, head) : readRows(text, lines, head)
+    if (table.rows.length > 0) tables.push(table)
+    i = Math.max(
+      i + 1,
+      lines.findIndex((line) => line.start >= table.end),
+    )
+    if (i <= 0) break
+  }
+  return tables
+}
+
+interface Head {
+  readonly columns: readonly Column[]
+  /** Index of the first line after the head. */
+  readonly next: number
+  readonly start: number
+  readonly perLine: boolean
+}
+
+function linesOf(text: string): Span<'text'>[] {
+  const lines: Span<'text'>[] = []
+  for (let at = 0; at < text.length; ) {
+    let to = text.indexOf('\n', at)
+    if (to < 0) to = text.length
+    if (to > at) lines.push(inText(at, to))
+    at = to + 1
+  }
+  return lines
+}
+
+function headAt(text: string, lines: readonly Span<'text'>[], i: number): Head | undefined {
+  const line = lines[i]
+  if (!line) return undefined
+  const words = line.end - line.start > 120 ? '' : text.slice(line.start, line.end)
+  if (words.includes('\t')) {
+    const cells = words.split('\t')
+    if (headerCells(cells) * 2 < cells.length || headerCells(cells) < 2) return undefined
+    const columns = cells.map((cell) => columnOf(cell) ?? 'other')
+    return aboutTasks(columns) ? { columns, next: i + 1, start: line.start, perLine: false } : undefined
+  }
+  const columns: Column[] = []
+  let k = i
+  for (; k < lines.length; k++) {
+    const one = lines[k]
+    if (!one || one.end - one.start > 16) break
+    const column = columnOf(text.slice(one.start, one.end))
+    if (!column) break
+    columns.push(column)
+  }
+  return columns.length >= 3 && aboutTasks(columns) ? { columns, next: k, start: line.start, perLine: true } : undefined
+}
+
+function aboutTasks(columns: readonly Column[]): boolean {
+  return (
+    columns.includes('task') &&
+    columns.some((column) => column === 'lead' || column === 'responsible' || column === 'support' || column === 'deadline')
+  )
+}
+
+function readRows(text: string, lines: readonly Span<'text'>[], head: Head): Table {
+  const rows: TableRow[] = []
+  let group: Span<'text'> | undefined
+  let i = head.next
+  let alone = 0
+  let end = lines[head.next - 1]?.end ?? head.start
+  for (; i < lines.length; i++) {
+    const line = lines[i]
+    if (!line) break
+    const spans = cellSpans(text, line)
+    if (spans.length === 1) {
+      const words = text.slice(line.start, line.end)
+      if (/^附件/.test(words) || ++alone > 2) break
+      if (readMark(text, line.start) || words.length <= 30) group = line
+      else if (rows.length === 0) break
+      continue
+    }
+    alone = 0
+    if (headerCells(spans.map((span) => text.slice(span.start, span.end))) >= 3) continue
+    const missing = Math.max(0, head.columns.length - spans.length)
+    const columns = missing === 0 ? head.columns : head.columns.slice(missing)
+    const cells = spans.map((span, k): Cell => ({ column: columns[k] ?? 'other', span })).filter(({ span }) => span.end > span.start)
+    const row = toRow(cells, line, group)
+    if (row) rows.push(row)
+    end = line.end
+  }
+  return { start: head.start, end, rows }
+}
+
+function cellSpans(text: string, line: Span<'text'>): Span<'text'>[] {
+  const spans: Span<'text'>[] = []
+  let from = line.start
+  for (let i = line.start; i <= line.end; i++) {
+    if (i < line.end && text.charCodeAt(i) !== 9) continue
+    spans.push(inText(from, i))
+    from = i + 1
+  }
+  return spans
+}
+
+function readCellLines(text: string, lines: readonly Span<'text'>[], head: Head): Table {
+  const rows: TableRow[] = []
+  const numbered = head.columns[0] === 'number'
+  let i = head.next
+  let count = 0
+  let end = lines[head.next - 1]?.end ?? head.start
+  let group: Span<'text'> | undefined
+  while (i < lines.length) {
+    const first = lines[i]
+    if (!first || /^附件/.test(text.slice(first.start, first.end))) break
+    if (!numbered) {
+      const cells = lines.slice(i, i + head.columns.length)
+      if (cells.length < head.columns.length) break
+      add(cells, head.columns)
+      i += cells.length
+      continue
+    }
+    if (!isNumber(text, first, count + 1)) {
+      if (first.end - first.start > 40) break
+      group = first
+      i++
+      continue
+    }
+    let to = i + 1
+    while (to < lines.length && to - i < 40 && !isNumber(text, lines[to], count + 2)) {
+      const line = lines[to]
+      if (
+        line &&
+        (/^附件/.test(text.slice(line.start, line.end)) ||
+          (to - i >= head.columns.length && readMark(text, line.start)?.style.startsWith('han')))
+      )
+        break
+      to++
+    }
+    const cells = lines.slice(i, to)
+    add(cells, head.columns)
+    count++
+    i = to
+  }
+  return { start: head.start, end, rows }
+
+  /** Lines beyond the columns belong to the task, whose text may print in paragraphs. */
+  function add(spans: readonly Span<'text'>[], columns: readonly Column[]): void {
+    const last = spans[spans.length - 1]
+    const first = spans[0]
+    if (!first || !last) return
+    const extra = Math.max(0, spans.length - columns.length)
+    const task = columns.indexOf('task')
+    const cells: Cell[] = []
+    let k = 0
+    columns.forEach((column, c) => {
+      const from = spans[k]
+      const to = spans[c === task ? k + extra : k]
+      k += c === task ? extra + 1 : 1
+      if (from && to) cells.push({ column, span: inText(from.start, to.end) })
+    })
+    const row = toRow(cells, inText(first.start, last.end), group)
+    if (row) rows.push(row)
+    end = last.end
+  }
+}
+
+function isNumber(text: string, line: Span<'text'> | undefined, value: number): boolean {
+  return line !== undefined && line.end - line.start <= 4 && text.slice(line.start, line.end).replace(/[.．、]$/, '') === String(value)
+}
+
+function toRow(cells: readonly Cell[], span: Span<'text'>, group: Span<'text'> | undefined): TableRow | undefined {
+  const of = (column: Column) => cells.find((cell) => cell.column === column)?.span
+  const task = of('task')
+  if (!task || task.end - task.start < 2) return undefined
+  return { group: of('group') ?? group, number: of('number'), task, cells, span }
+}

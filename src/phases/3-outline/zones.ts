@@ -1,0 +1,26 @@
+import type { Zone } from './outline.ts'
+
+const goals =
+  /^(?:主要|总体|发展|工作|行动|预期|年度|奋斗|具体|阶段性?|重点|建设)?(?:目标|指标)(?:任务|愿景|要求)?$|^(?:目标愿景|目标任务|主要预期目标|总体目标.{0,8}|.{0,6}发展目标)$/
+const general =
+  /^(?:总体(?:要求|思路|部署)|指导思想|基本(?:原则|思路|要求)|工作(?:原则|思路)|总体要求.{0,12}|指导思想.{0,14}|适用范围|编制依据|总则|重要意义|重大意义|充分认识.*|准确把握.*总体要求|.{0,10}总体要求)$/
+const background =
+  /^(?:.{0,8}(?:发展基础|基础和环境|工作回顾|主要成效|发展现状|现状与形势|面临形势|形势与|发展形势|发展环境|发展背景|规划背景|基本情况|存在(?:的)?问题|面临的?(?:机遇|挑战|形势)).{0,8}|.{0,6}(?:回顾|现状|背景))$/
+/** Headings of tasks that end like background: 夯实质量发展基础, 优化发展环境. */
+const building =
+  /^(?:[一-鿿]{0,2}(?:夯实|筑牢|巩固|强化|提升|打牢|优化|改善|营造|加强|完善|健全|构建|打造|创造|推动|推进|促进|着力|持续|净化|解决|厚植|培育))/
+const closing = /^(?:附则|施行日期|其他事项)$/
+const securing =
+  /^(?:(?:进一步|切实|全面|着力)?(?:强化|加强|完善|落实|健全|做好|加大|严格|明确)?(?:组织|工作|实施|综合|支撑|各项|规划|制度|推进)?(?:保障|保证)(?:措施|体系|机制|工作|与实施)?(?:建设)?|.{0,6}保障措施.{0,6}|(?:(?:切实|全面)?(?:强化|加强|抓好|做好)?组织(?:领导|实施|保障|推进|协调|落实))(?:[，、和与].{0,14})?|(?:工作|有关|相关|几点|具体|实施|推进|落实)要求|(?:强化|狠抓|抓好|加强)?(?:责任|工作|贯彻)落实|实施保障|推进(?:机制|落实)|监督(?:管理|检查|考核)与.{0,8})$/
+
+/** What a part is about, by its heading and the zone of the part that it stands in. `late` is true in the last two of the outermost parts. */
+export function zoneOf(title: string, above: Zone | undefined, late: boolean): Zone {
+  if (background.test(title) && !building.test(title)) return above === 'tasks' || above === 'safeguards' ? above : 'background'
+  if (goals.test(title)) return above === 'tasks' || above === 'safeguards' ? above : 'goals'
+  if (above === undefined) {
+    if (general.test(title)) return 'general'
+    if (closing.test(title)) return 'closing'
+    return late && securing.test(title) ? 'safeguards' : 'tasks'
+  }
+  return above
+}
