@@ -1,0 +1,50 @@
+/** What sites print of a document besides its text, as they label it. */
+const labels =
+  /^(?:索引号|索取号|信息索引|信息索引号|主题分类|信息分类|组配分类|体裁分类|服务对象分类|公文种类|发文机关|发文单位|发布机构|发布机关|公开主体|公开机构|公开责任部门|制发机关|发文字号|发文文号|文件编号|文号|公文文号|成文日期|成文时间|生成日期|生成时间|生效日期|生效时间|实施日期|废止日期|发文日期|发文时间|发布日期|发布时间|公开日期|公开时间|公开方式|公开范围|公开形式|印发日期|有效性|时效性|公文时效|效力状态|有效期|文件状态|信息名称|文件名称|名称|标题|关键词|主题词|内容概述|信息来源|统一编号|规范性文件编号|登记号)$/
+
+/** The label without the gaps and the colon that it is printed with; undefined where the words are no label. */
+export function labelOf(words: string): string | undefined {
+  const bare = words.replace(/[\s\u00a0\u3000【】[\]]/g, '').replace(/[:：]$/, '')
+  return labels.test(simple(bare)) ? bare : undefined
+}
+
+/** Splits `索 引 号：006939748/2023-00012` into its label and its value. */
+export function labelled(line: string): { label: string; value: string } | undefined {
+  const match = /^\s*[【[]?\s*([\u3400-\u9fff\s\u00a0\u3000]{2,16}?)\s*[】\]]?\s*[:：]\s*(.*)$/su.exec(line)
+  const label = match?.[1] === undefined ? undefined : labelOf(match[1])
+  return label === undefined ? undefined : { label, value: (match?.[2] ?? '').trim() }
+}
+
+/** Rows of a table of labels and values as `名称：值` lines; undefined where the table is none. */
+export function metadataLines(rows: readonly (readonly string[])[]): string[] | undefined {
+  const pairs: { label: string; value: string }[] = []
+  let cells = 0
+  for (const row of rows) {
+    for (let at = 0; at < row.length; at += 1) {
+      const words = (row[at] ?? '').trim()
+      if (words === '') continue
+      cells += 1
+      const label = labelOf(words)
+      if (label !== undefined && at + 1 < row.length) {
+        pairs.push({ label, value: (row[at + 1] ?? '').replace(/\s+/g, ' ').trim() })
+        at += 1
+        continue
+      }
+      const both = labelled(words)
+      if (both !== undefined) pairs.push(both)
+    }
+  }
+  if (pairs.length < 2 || pairs.length * 2 < cells) return undefined
+  return pairs.filter(({ value }) => value !== '').map(({ label, value }) => `${label}：${value}`)
+}
+
+/** Only the labels' own traditional characters: enough to know them. */
+function simple(label: string): string {
+  return label.replace(
+    /[號發佈機關單題類時間稱標內進實範圍狀態體裁廢規編統記錄開責門種來]/g,
+    (sign) =>
+      '号发布机关单题类时间称标内进实范围状态体裁废规编统记录开责门种来'[
+        '號發佈機關單題類時間稱標內進實範圍狀態體裁廢規編統記錄開責門種來'.indexOf(sign)
+      ] ?? sign,
+  )
+}

@@ -1,0 +1,92 @@
+import { Failure } from '../../text/failure.ts'
+import type { Problem } from '../../text/problem.ts'
+import { dropFurniture, type Glyphs, type Line, linesOf } from './pdf-lines.ts'
+import { paragraphsOf } from './pdf-paragraphs.ts'
+
+/** More pages than any policy has; what comes after is not read. */
+const mostPages = 3000
+
+/**
+ * The text layer of a PDF, paragraphs as lines, without page numbers and running heads. Pages without a text layer are problems.
+ * Throws FILE_ENCRYPTED where a password is asked for, FILE_BROKEN where the structure is damaged.
+ */
+export async function readPdf(bytes: Uint8Array): Promise<{ text: string; problems: Problem[] }> {
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
+  const task = getDocument({
+    // The library takes the buffer over.
+    data: bytes.slice(),
+    cMapUrl: resources('cmaps'),
+    cMapPacked: true,
+    standardFontDataUrl: resources('standard_fonts'),
+    wasmUrl: resources('wasm'),
+    disableFontFace: true,
+    useSystemFonts: false,
+    isEvalSupported: false,
+    useWorkerFetch: false,
+    stopAtErrors: false,
+    verbosity: 0,
+  })
+  try {
+    const document = await task.promise
+    const pages: Line[][] = []
+    const empty: number[] = []
+    for (let number = 1; number <= Math.min(document.numPages, mostPages); number += 1) {
+      const lines = linesOf(await glyphsOf(await document.getPage(number)))
+      if (lines.length === 0) empty.push(number)
+      pages.push(lines)
+    }
+    return { text: paragraphsOf(dropFurniture(pages)).join('\n'), problems: needsOcr(empty, pages.length) }
+  } catch (error) {
+    throw failureOf(error)
+  } finally {
+    await task.destroy()
+  }
+}
+
+type Page = Awaited<ReturnType<Awaited<ReturnType<typeof import('pdfjs-dist')['getDocument']>['promise']>['getPage']>>
+
+/** The glyphs that stand upright; a stamp or a watermark that is turned is not text of the document. */
+async function glyphsOf(page: Page): Promise<Glyphs[]> {
+  const glyphs: Glyphs[] = []
+  try {
+    const { items } = await page.getTextContent()
+    const turned = page.rotate % 180 !== 0
+    for (const item of items) {
+      if (!('str' in item)) continue
+      const [a = 0, b = 0, , , x = 0, y = 0] = item.transform as number[]
+      if (!turned && Math.abs(b) > Math.abs(a)) continue
+      const place =
+        page.rotate === 90 ? { x: -y, y: x } : page.rotate === 270 ? { x: y, y: -x } : page.rotate === 180 ? { x: -x, y: -y } : { x, y }
+      glyphs.push({ text: item.str, ...place, width: item.width, size: Math.hypot(a, b) || item.height || 1 })
+    }
+  } catch {
+    // A page whose content is damaged is a page without text; the others are still read.
+    return []
+  } finally {
+    page.cleanup()
+  }
+  return glyphs
+}
+
+function needsOcr(empty: readonly number[], pages: number): Problem[] {
+  if (empty.length === 0) return []
+  const which =
+    empty.length === pages ? 'No page has' : `Pages ${empty.slice(0, 20).join(', ')}${empty.length > 20 ? ' and more' : ''} have no`
+  const message = empty.length === pages ? `${which} a text layer.` : `${which} text layer.`
+  return [{ code: 'needs-ocr', message, hint: 'Run text recognition on these pages and read the result.', span: undefined }]
+}
+
+function failureOf(error: unknown): Failure {
+  if (error instanceof Failure) return error
+  const name = error instanceof Error ? error.name : ''
+  if (name === 'PasswordException') {
+    return new Failure('FILE_ENCRYPTED', 'The PDF asks for a password.', 'Open it with its password and save it without one.', error)
+  }
+  return new Failure('FILE_BROKEN', 'The PDF is damaged.', 'Download it again, or print it to a new PDF.', error)
+}
+
+/** A folder of the library as a path: the library reads these files itself. */
+function resources(folder: string): string {
+  const url = new URL(`${folder}/`, import.meta.resolve('pdfjs-dist/package.json'))
+  return decodeURIComponent(url.pathname).replace(/^\/(?=[A-Za-z]:)/, '')
+}
