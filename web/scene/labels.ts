@@ -1,0 +1,103 @@
+/** A rectangle in pixels. */
+export interface Box {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+export interface LabelRequest {
+  readonly id: string
+  readonly title: string
+  /** The node's middle and radius in pixels. */
+  readonly x: number
+  readonly y: number
+  readonly radius: number
+  /** Higher is placed first. */
+  readonly weight: number
+}
+
+export interface Label {
+  readonly id: string
+  readonly lines: readonly string[]
+  readonly box: Box
+}
+
+const lineHeight = 15
+const wide = /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFF60\u3000-\u303F“”—…]/
+
+/** At most two lines of eight Han (a Latin letter counts half); what is cut ends in `…`. */
+export function wrap(title: string, perLine = 8): readonly string[] {
+  const characters = [...title]
+  const lines: string[] = []
+  let line = ''
+  let width = 0
+  for (const [index, character] of characters.entries()) {
+    const step = wide.test(character) ? 1 : 0.55
+    if (width + step > perLine) {
+      if (lines.length === 1) return [...lines, `${[...line].slice(0, -1).join('')}…`]
+      if (characters.length - index === 1 && step <= 1) return [...lines, line + character]
+      lines.push(line)
+      line = ''
+      width = 0
+    }
+    line += character
+    width += step
+  }
+  return line === '' ? lines : [...lines, line]
+}
+
+/**
+ * Greedy placing: by weight, to the right of its node, else left, below, above; a label that would touch another or cover
+ * a node is left out. `measure` gives the width of a line in pixels.
+ */
+export function placeLabels(requests: readonly LabelRequest[], measure: (line: string) => number, view: Box): readonly Label[] {
+  const grid = new BoxGrid()
+  for (const { id, x, y, radius } of requests) grid.add({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius }, id)
+  const labels: Label[] = []
+  for (const request of [...requests].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))) {
+    const lines = wrap(request.title)
+    if (lines.length === 0) continue
+    const width = Math.max(...lines.map(measure))
+    const height = lines.length * lineHeight
+    const box = candidates(request, width, height).find((candidate) => inside(candidate, view) && grid.isFree(candidate, request.id))
+    if (box === undefined) continue
+    grid.add(box, `${request.id} label`)
+    labels.push({ id: request.id, lines, box })
+  }
+  return labels
+}
+
+function candidates({ x, y, radius }: LabelRequest, width: number, height: number): readonly Box[] {
+  const at = (left: number, top: number): Box => ({ left, top, right: left + width, bottom: top + height })
+  const off = radius + 4
+  return [at(x + off, y - height / 2), at(x - off - width, y - height / 2), at(x - width / 2, y + off), at(x - width / 2, y - off - height)]
+}
+
+const inside = (box: Box, view: Box) => box.left >= view.left && box.right <= view.right && box.top >= view.top && box.bottom <= view.bottom
+
+/** Whether two boxes share a pixel. */
+export const overlap = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+
+class BoxGrid {
+  private readonly cells = new Map<string, { box: Box; id: string }[]>()
+
+  add(box: Box, id: string): void {
+    for (const key of this.keys(box)) {
+      const cell = this.cells.get(key)
+      if (cell === undefined) this.cells.set(key, [{ box, id }])
+      else cell.push({ box, id })
+    }
+  }
+
+  isFree(box: Box, own: string): boolean {
+    for (const key of this.keys(box))
+      for (const other of this.cells.get(key) ?? []) if (other.id !== own && overlap(box, other.box)) return false
+    return true
+  }
+
+  private *keys({ left, top, right, bottom }: Box): Generator<string> {
+    for (let i = Math.floor(left / 64); i <= Math.floor(right / 64); i++)
+      for (let j = Math.floor(top / 64); j <= Math.floor(bottom / 64); j++) yield `${i},${j}`
+  }
+}

@@ -1,0 +1,53 @@
+import type { Edge, NodeSummary } from '../../src/api/shapes.ts'
+
+/** A node as it is drawn. Positions are in the graph's own units, y upwards. */
+export interface SceneNode {
+  readonly id: string
+  readonly kind: NodeSummary['label']
+  readonly title: string
+  readonly x: number
+  readonly y: number
+  /** Radius in pixels. */
+  readonly size: number
+  /** A node that stands for this many neighbours that are not drawn. */
+  readonly count?: number
+  readonly pinned?: boolean
+  /** In the middle of the view, or an end of a path. */
+  readonly root?: boolean
+}
+
+export interface SceneEdge {
+  readonly id: string
+  readonly from: string
+  readonly to: string
+  readonly type: Edge['type']
+  readonly role?: string
+}
+
+/** Everything that a stage draws. */
+export interface Scene {
+  readonly nodes: readonly SceneNode[]
+  readonly edges: readonly SceneEdge[]
+}
+
+/** What the reader points at: `active` by keyboard, `selected` by choice (a node or an edge), `hovered` by pointer. */
+export interface Marks {
+  readonly active?: string | undefined
+  readonly selected?: string | undefined
+  readonly hovered?: string | undefined
+}
+
+/** Neighbours of each node, in the order of the edges. */
+export function neighbourIndex(edges: readonly SceneEdge[]): ReadonlyMap<string, readonly string[]> {
+  const index = new Map<string, string[]>()
+  const add = (one: string, other: string) => {
+    const list = index.get(one)
+    if (list === undefined) index.set(one, [other])
+    else if (!list.includes(other)) list.push(other)
+  }
+  for (const { from, to } of edges) {
+    add(from, to)
+    add(to, from)
+  }
+  return index
+}

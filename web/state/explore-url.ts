@@ -1,0 +1,72 @@
+import { type Expansion, type ExploreState, initialExplore, type Kind, mostNodes } from './explore.ts'
+import type { UrlCodec } from './url.ts'
+
+const kinds: readonly Kind[] = ['Province', 'Policy', 'Section', 'Task', 'Department', 'Function', 'Indicator', 'Target', 'BrandProgram']
+
+/**
+ * The recipe in the address: `focus=…&depth=2&open=RESPONSIBLE_FOR.out.Task@department:…&pin=1.5,2@…`. Ids stand last in
+ * their value, since they may hold any character. What cannot be read is left out, and the rest opens.
+ */
+export const exploreCodec: UrlCodec<ExploreState> = {
+  read(parameters) {
+    const all = (key: string) => parameters.getAll(key).filter((value) => value !== '')
+    const [from, to] = [parameters.get('from'), parameters.get('to')]
+    const depth = Number(parameters.get('depth'))
+    const budget = Number(parameters.get('most'))
+    return {
+      focus: all('focus'),
+      depth: depth === 2 || depth === 3 ? depth : 1,
+      expanded: all('open').flatMap(readExpansion),
+      collapsed: all('shut'),
+      hidden: all('hide'),
+      added: all('add'),
+      pinned: all('pin').flatMap(readPin),
+      path: from && to ? { from, to } : undefined,
+      off: (parameters.get('off') ?? '').split(',').flatMap((name) => kinds.find((kind) => kind === name) ?? []),
+      selected: parameters.get('sel') ?? undefined,
+      view: parameters.get('view') === 'table' ? 'table' : 'graph',
+      budget: Number.isInteger(budget) && budget >= 50 ? Math.min(mostNodes, budget) : initialExplore.budget,
+    }
+  },
+  write(state) {
+    const parameters = new URLSearchParams()
+    const all = (key: string, values: readonly string[]) => {
+      for (const value of values) parameters.append(key, value)
+    }
+    all('focus', state.focus)
+    if (state.depth !== 1) parameters.set('depth', String(state.depth))
+    all(
+      'open',
+      state.expanded.map(({ node, type, direction, label }) => `${type}.${direction}.${label}@${node}`),
+    )
+    all('shut', state.collapsed)
+    all('add', state.added)
+    all('hide', state.hidden)
+    all(
+      'pin',
+      state.pinned.map(({ node, x, y }) => `${x},${y}@${node}`),
+    )
+    if (state.path) {
+      parameters.set('from', state.path.from)
+      parameters.set('to', state.path.to)
+    }
+    if (state.off.length > 0) parameters.set('off', state.off.join(','))
+    if (state.view !== 'graph') parameters.set('view', state.view)
+    if (state.budget !== initialExplore.budget) parameters.set('most', String(state.budget))
+    if (state.selected !== undefined) parameters.set('sel', state.selected)
+    return parameters
+  },
+}
+
+function readExpansion(value: string): Expansion[] {
+  const match = /^([A-Z_]+)\.(in|out)\.(\w+)@(.+)$/s.exec(value)
+  if (match === null) return []
+  const [, type = '', direction, label = '', node = ''] = match
+  return [{ node, type, direction: direction === 'in' ? 'in' : 'out', label }]
+}
+
+function readPin(value: string): ExploreState['pinned'] {
+  const match = /^(-?\d+(?:\.\d+)?),(-?\d+(?:\.\d+)?)@(.+)$/s.exec(value)
+  if (match === null) return []
+  return [{ x: Number(match[1]), y: Number(match[2]), node: match[3] ?? '' }]
+}

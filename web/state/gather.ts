@@ -1,0 +1,117 @@
+import type { Edge, Neighbours, NodeDetail, NodeSummary, Paths, Subgraph } from '../../src/api/shapes.ts'
+import type { Expansion, ExploreState } from './explore.ts'
+
+/** What the recipe reads from the server. */
+export interface Reader {
+  node(id: string): Promise<NodeDetail>
+  neighbours(id: string, relation: Partial<Omit<Expansion, 'node'>>, limit: number): Promise<Neighbours>
+  paths(from: string, to: string): Promise<Paths>
+  subgraph(ids: readonly string[]): Promise<Subgraph>
+}
+
+/** Neighbours that are not shown one by one. */
+export interface CountNode {
+  readonly id: string
+  readonly expansion: Expansion
+  readonly count: number
+}
+
+export interface Gathered {
+  /** In the order they came: roots first. */
+  readonly nodes: readonly (NodeSummary & { readonly anchor: string | undefined; readonly group: string })[]
+  readonly edges: readonly Edge[]
+  readonly counts: readonly CountNode[]
+  /** Asked for, but not in the graph (any more). */
+  readonly missing: readonly string[]
+  /** What would be shown without budget. */
+  readonly total: number
+  /** The shortest paths asked for; undefined when none were. */
+  readonly path: { readonly length: number | null; readonly count: number } | undefined
+}
+
+/** Above this many neighbours of one kind a node counts them instead. */
+export const countAbove = 30
+
+/** Follows the recipe: roots, their neighbours by depth, the expansions, the picked ones, the paths; then every edge among them. */
+export async function gather(
+  state: Pick<ExploreState, 'focus' | 'depth' | 'expanded' | 'collapsed' | 'added' | 'path' | 'budget' | 'hidden'>,
+  reader: Reader,
+): Promise<Gathered> {
+  const nodes = new Map<string, Gathered['nodes'][number]>()
+  const counts = new Map<string, CountNode>()
+  const missing: string[] = []
+  let pathFound: Gathered['path']
+  const known = new Set<string>()
+  const shut = new Set(state.collapsed)
+  const hidden = new Set(state.hidden)
+  const add = (node: NodeSummary, anchor: string | undefined, group: string) => {
+    if (hidden.has(node.id)) return
+    known.add(node.id)
+    if (nodes.has(node.id) || nodes.size >= state.budget) return
+    nodes.set(node.id, { ...node, anchor, group })
+  }
+  const open = async (expansion: Expansion, limit: number) => {
+    const { node, ...relation } = expansion
+    const answer = await reader.neighbours(node, relation, limit)
+    for (const neighbour of answer.nodes) add(neighbour, node, groupOf(expansion))
+    return answer.total - answer.nodes.length
+  }
+  const asked = new Set(state.expanded.map(keyOf))
+
+  for (const root of state.focus) {
+    const detail = await reader.node(root).catch(() => undefined)
+    if (detail === undefined) {
+      missing.push(root)
+      continue
+    }
+    add(detail.node, undefined, 'root')
+    if (shut.has(root)) continue
+    for (const { type, direction, label, count } of detail.relations) {
+      const expansion = { node: root, type, direction, label }
+      if (asked.has(keyOf(expansion))) continue
+      if (count <= countAbove) await open(expansion, countAbove)
+      else counts.set(keyOf(expansion), { id: `count:${keyOf(expansion)}`, expansion, count })
+    }
+  }
+  if (state.path) {
+    const answer = await reader.paths(state.path.from, state.path.to).catch(() => undefined)
+    for (const node of answer?.nodes ?? []) add(node, undefined, 'path')
+    if (answer) missing.push(...answer.missing)
+    pathFound = { length: answer?.length ?? null, count: answer?.paths.length ?? 0 }
+  }
+  let edge = [...nodes.keys()].filter((id) => !state.focus.includes(id))
+  for (let depth = 2; depth <= state.depth && nodes.size < state.budget; depth++) {
+    const before = new Set(nodes.keys())
+    for (const id of edge) {
+      if (shut.has(id) || nodes.size >= state.budget) continue
+      const answer = await reader.neighbours(id, {}, countAbove)
+      for (const node of answer.nodes) add(node, id, node.label)
+    }
+    edge = [...nodes.keys()].filter((id) => !before.has(id))
+  }
+  for (const expansion of state.expanded) {
+    const rest = await open(expansion, state.budget).catch(() => -1)
+    if (rest < 0) missing.push(expansion.node)
+    if (rest > 0) counts.set(keyOf(expansion), { id: `count:${keyOf(expansion)}`, expansion, count: rest })
+  }
+  const among = await reader.subgraph([...nodes.keys(), ...state.added.filter((id) => !nodes.has(id))])
+  missing.push(...among.missing.filter((id) => !nodes.has(id)))
+  const anchors = new Map<string, string>()
+  for (const { from, to } of among.edges) {
+    if (nodes.has(from) && !nodes.has(to)) anchors.set(to, from)
+    if (nodes.has(to) && !nodes.has(from)) anchors.set(from, to)
+  }
+  for (const node of among.nodes) if (!nodes.has(node.id)) add(node, anchors.get(node.id), 'added')
+  const left = [...counts.values()].filter(({ expansion }) => nodes.has(expansion.node))
+  return {
+    nodes: [...nodes.values()],
+    edges: among.edges.filter(({ from, to }) => nodes.has(from) && nodes.has(to)),
+    counts: left,
+    missing: [...new Set(missing)],
+    total: known.size + left.reduce((sum, { count }) => sum + count, 0),
+    path: pathFound,
+  }
+}
+
+const keyOf = ({ node, type, direction, label }: Expansion) => `${type}.${direction}.${label}@${node}`
+const groupOf = ({ type, direction, label }: Expansion) => `${type}.${direction}.${label}`
