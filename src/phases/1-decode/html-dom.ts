@@ -64,6 +64,7 @@ export function countProse(root: { childNodes: readonly Node[] }): Map<object, n
 export function mainElement(root: Element, counts: ReadonlyMap<object, number>): Element {
   const all = counts.get(root) ?? 0
   let here = root
+  if (all === 0) return root
   for (let depth = 0; depth < deepest; depth += 1) {
     const inner = here.childNodes.find((child) => isElement(child) && (counts.get(child) ?? 0) >= all * 0.8)
     if (inner === undefined || !isElement(inner) || /^(?:p|table|tbody|tr|ul|ol|dl|span|font|h[1-6])$/.test(inner.tagName)) return here

@@ -69,13 +69,13 @@ function lineOf(row: readonly Glyphs[]): Line {
 /** `- 3 -`, `— 12 —`, `第3页 共20页`, `3/20`. */
 const pageNumber = /^[\s\-—–―~·.]*(?:第\s*)?\d{1,4}(?:\s*页)?(?:\s*[,，/]?\s*(?:共\s*)?\d{0,4}(?:\s*页)?)?[\s\-—–―~·.]*$/
 
-/** Drops page numbers and the heads and feet that pages repeat: the same words, but for numbers, at the same edge of three pages or more. */
+/** Drops page numbers and the heads and feet that pages repeat: the same words, but for numbers, at the same edge of several pages. */
 export function dropFurniture(pages: readonly (readonly Line[])[]): Line[][] {
   const seen = new Map<string, number>()
   for (const lines of pages) {
     for (const key of new Set(edges(lines).map(({ key }) => key))) seen.set(key, (seen.get(key) ?? 0) + 1)
   }
-  const least = Math.max(3, Math.ceil(pages.length / 4))
+  const least = pages.length < 6 ? 2 : Math.max(3, Math.ceil(pages.length / 4))
   return pages.map((lines) => {
     const dropped = new Set<Line>()
     for (const { line, key, depth } of edges(lines)) {
