@@ -33,10 +33,29 @@ export const Edge = z
   .openapi('Edge')
 
 /** GET /api/stats */
-export const Stats = z.object({ engine: z.string(), labels: z.record(z.string(), z.number()), relationships: z.record(z.string(), z.number()), provinces: z.array(z.object({ id: z.string(), name: z.string(), policies: z.number(), tasks: z.number(), departments: z.number(), targets: z.number(), brands: z.number() })) }).openapi('Stats')
+export const Stats = z
+  .object({
+    engine: z.string(),
+    labels: z.record(z.string(), z.number()),
+    relationships: z.record(z.string(), z.number()),
+    provinces: z.array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        policies: z.number(),
+        tasks: z.number(),
+        departments: z.number(),
+        targets: z.number(),
+        brands: z.number(),
+      }),
+    ),
+  })
+  .openapi('Stats')
 
 /** GET /api/search?q=&label=&limit= */
-export const SearchResult = z.object({ query: z.string(), total: z.number(), results: z.array(NodeSummary.extend({ score: z.number() })) }).openapi('SearchResult')
+export const SearchResult = z
+  .object({ query: z.string(), total: z.number(), results: z.array(NodeSummary.extend({ score: z.number() })) })
+  .openapi('SearchResult')
 
 /** GET /api/nodes/{id}: one node whole, with the relations that can be expanded. */
 export const NodeDetail = z
@@ -46,7 +65,18 @@ export const NodeDetail = z
     /** Per relationship type, direction and other label: how many neighbours, before loading any. */
     relations: z.array(z.object({ type: z.string(), direction: z.enum(['in', 'out']), label: z.string(), count: z.number().int() })),
     /** Evidence of the node itself (Target) or of its first mentions. */
-    evidence: z.array(EvidenceShape.extend({ policy: z.string(), policyTitle: z.string(), docNumber: z.string().optional(), issuedOn: z.string().optional(), task: z.string().optional(), section: z.array(z.string()), paragraph: z.string(), paragraphStart: z.number().int() })),
+    evidence: z.array(
+      EvidenceShape.extend({
+        policy: z.string(),
+        policyTitle: z.string(),
+        docNumber: z.string().optional(),
+        issuedOn: z.string().optional(),
+        task: z.string().optional(),
+        section: z.array(z.string()),
+        paragraph: z.string(),
+        paragraphStart: z.number().int(),
+      }),
+    ),
   })
   .openapi('NodeDetail')
 
@@ -60,59 +90,243 @@ export const Subgraph = z.object({ nodes: z.array(NodeSummary), edges: z.array(E
 export const Paths = Subgraph.extend({ length: z.number().int().nullable(), paths: z.array(z.array(z.string())) }).openapi('Paths')
 
 /** A stretch of a policy's text that a fact was read from. */
-export const Highlight = z.object({ start: z.number().int(), end: z.number().int(), kind: z.enum(['Task', 'Department', 'Target', 'BrandProgram', 'Policy', 'Province', 'problem']), node: z.string(), title: z.string(), role: z.string().optional() }).openapi('Highlight')
+export const Highlight = z
+  .object({
+    start: z.number().int(),
+    end: z.number().int(),
+    kind: z.enum(['Task', 'Department', 'Target', 'BrandProgram', 'Policy', 'Province', 'problem']),
+    node: z.string(),
+    title: z.string(),
+    role: z.string().optional(),
+  })
+  .openapi('Highlight')
 
 /** GET /api/policies/{id} */
 export const PolicyDocument = z
   .object({
-    id: z.string(), title: z.string(), docNumber: z.string().optional(), issuedOn: z.string().optional(), script: z.string().optional(), path: z.string().optional(), text: z.string(),
-    province: NodeSummary.optional(), issuers: z.array(NodeSummary),
-    tasks: z.array(z.object({ id: z.string(), number: z.string().optional(), title: z.string(), kind: z.string(), path: z.array(z.string()), start: z.number(), end: z.number(), deadline: z.string().optional(), departments: z.array(z.object({ id: z.string(), name: z.string(), mention: z.string(), role: z.string(), inherited: z.boolean() })) })),
+    id: z.string(),
+    title: z.string(),
+    docNumber: z.string().optional(),
+    issuedOn: z.string().optional(),
+    script: z.string().optional(),
+    path: z.string().optional(),
+    text: z.string(),
+    province: NodeSummary.optional(),
+    issuers: z.array(NodeSummary),
+    tasks: z.array(
+      z.object({
+        id: z.string(),
+        number: z.string().optional(),
+        title: z.string(),
+        kind: z.string(),
+        path: z.array(z.string()),
+        start: z.number(),
+        end: z.number(),
+        deadline: z.string().optional(),
+        departments: z.array(z.object({ id: z.string(), name: z.string(), mention: z.string(), role: z.string(), inherited: z.boolean() })),
+      }),
+    ),
     highlights: z.array(Highlight),
-    problems: z.array(z.object({ code: z.string(), message: z.string(), hint: z.string(), span: z.tuple([z.number(), z.number()]).optional() })),
-    cites: z.array(NodeSummary), citedBy: z.array(NodeSummary),
+    problems: z.array(
+      z.object({ code: z.string(), message: z.string(), hint: z.string(), span: z.tuple([z.number(), z.number()]).optional() }),
+    ),
+    cites: z.array(NodeSummary),
+    citedBy: z.array(NodeSummary),
   })
   .openapi('PolicyDocument')
 
 /** GET /api/policies: those read from documents (external: only cited, listed after). */
-export const PolicyList = z.array(z.object({ id: z.string(), title: z.string(), docNumber: z.string().optional(), issuedOn: z.string().optional(), external: z.boolean(), province: z.string().optional(), provinceName: z.string().optional(), tasks: z.number(), targets: z.number(), departments: z.number(), problems: z.number() })).openapi('PolicyList')
+export const PolicyList = z
+  .array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      docNumber: z.string().optional(),
+      issuedOn: z.string().optional(),
+      external: z.boolean(),
+      province: z.string().optional(),
+      provinceName: z.string().optional(),
+      tasks: z.number(),
+      targets: z.number(),
+      departments: z.number(),
+      problems: z.number(),
+    }),
+  )
+  .openapi('PolicyList')
 
-/** GET /api/departments?province=&year=: departments of tasks with load by role. */
-export const DepartmentList = z.array(z.object({ id: z.string(), name: z.string(), shortName: z.string(), province: z.string().optional(), provinceName: z.string().optional(), level: z.string(), tasks: z.number(), lead: z.number(), responsible: z.number(), support: z.number(), implement: z.number() })).openapi('DepartmentList')
+/** GET /api/departments?province=&year=: departments of tasks with load by role; `functions` are the names of what each does. */
+export const DepartmentList = z
+  .array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      shortName: z.string(),
+      province: z.string().optional(),
+      provinceName: z.string().optional(),
+      level: z.string(),
+      functions: z.array(z.string()).optional(),
+      tasks: z.number(),
+      lead: z.number(),
+      responsible: z.number(),
+      support: z.number(),
+      implement: z.number(),
+    }),
+  )
+  .openapi('DepartmentList')
 
 /** GET /api/shared?province=&role=&min=: pairs of departments by common tasks; `a` < `b` by id. `lead` counts tasks where one leads and the other does not. */
-export const SharedPairs = z.array(z.object({ a: z.string(), b: z.string(), aName: z.string(), bName: z.string(), tasks: z.number(), aLeads: z.number(), bLeads: z.number() })).openapi('SharedPairs')
+export const SharedPairs = z
+  .array(
+    z.object({
+      a: z.string(),
+      b: z.string(),
+      aName: z.string(),
+      bName: z.string(),
+      tasks: z.number(),
+      aLeads: z.number(),
+      bLeads: z.number(),
+    }),
+  )
+  .openapi('SharedPairs')
 
 /** GET /api/shared/tasks?a=&b=: the tasks of one pair with both sentences. */
-export const SharedTasks = z.array(z.object({ task: z.string(), title: z.string(), policy: z.string(), policyTitle: z.string(), aRole: z.string(), bRole: z.string(), aEvidence: EvidenceShape, bEvidence: EvidenceShape })).openapi('SharedTasks')
+export const SharedTasks = z
+  .array(
+    z.object({
+      task: z.string(),
+      title: z.string(),
+      policy: z.string(),
+      policyTitle: z.string(),
+      aRole: z.string(),
+      bRole: z.string(),
+      aEvidence: EvidenceShape,
+      bEvidence: EvidenceShape,
+    }),
+  )
+  .openapi('SharedTasks')
 
 /** GET /api/departments/{id}: a department's page. */
 export const DepartmentPage = z
   .object({
-    node: NodeSummary, level: z.string(), aliases: z.array(z.string()), unresolved: z.boolean(),
-    tasks: z.array(z.object({ id: z.string(), title: z.string(), role: z.string(), mention: z.string(), policy: z.string(), policyTitle: z.string(), evidence: EvidenceShape })),
+    node: NodeSummary,
+    level: z.string(),
+    aliases: z.array(z.string()),
+    unresolved: z.boolean(),
+    tasks: z.array(
+      z.object({
+        id: z.string(),
+        title: z.string(),
+        role: z.string(),
+        mention: z.string(),
+        policy: z.string(),
+        policyTitle: z.string(),
+        evidence: EvidenceShape,
+      }),
+    ),
     partners: z.array(z.object({ id: z.string(), name: z.string(), tasks: z.number() })),
-    functions: z.array(z.object({ id: z.string(), name: z.string(), peers: z.array(z.object({ id: z.string(), name: z.string(), province: z.string().optional() })) })),
+    functions: z.array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        peers: z.array(z.object({ id: z.string(), name: z.string(), province: z.string().optional() })),
+      }),
+    ),
     predecessors: z.array(z.object({ id: z.string(), name: z.string(), kind: z.string(), from: z.string(), certainty: z.string() })),
     successors: z.array(z.object({ id: z.string(), name: z.string(), kind: z.string(), from: z.string(), certainty: z.string() })),
   })
   .openapi('DepartmentPage')
 
 /** GET /api/targets?indicator=&province=&year= */
-export const TargetList = z.array(z.object({ id: z.string(), indicator: z.string(), indicatorId: z.string(), printed: z.string(), op: z.string(), value: z.number(), valueHigh: z.number().optional(), unit: z.string().optional(), year: z.number().optional(), per: z.string().optional(), change: z.string().optional(), stretch: z.boolean(), province: z.string().optional(), provinceName: z.string().optional(), policy: z.string(), policyTitle: z.string(), task: z.string().optional(), taskTitle: z.string().optional(), evidence: EvidenceShape })).openapi('TargetList')
+export const TargetList = z
+  .array(
+    z.object({
+      id: z.string(),
+      indicator: z.string(),
+      indicatorId: z.string(),
+      printed: z.string(),
+      op: z.string(),
+      value: z.number(),
+      valueHigh: z.number().optional(),
+      unit: z.string().optional(),
+      year: z.number().optional(),
+      per: z.string().optional(),
+      change: z.string().optional(),
+      stretch: z.boolean(),
+      province: z.string().optional(),
+      provinceName: z.string().optional(),
+      policy: z.string(),
+      policyTitle: z.string(),
+      task: z.string().optional(),
+      taskTitle: z.string().optional(),
+      evidence: EvidenceShape,
+    }),
+  )
+  .openapi('TargetList')
 
 /** GET /api/indicators: with how many provinces set it. */
-export const IndicatorList = z.array(z.object({ id: z.string(), name: z.string(), unit: z.string().optional(), direction: z.string().optional(), targets: z.number(), provinces: z.number() })).openapi('IndicatorList')
+export const IndicatorList = z
+  .array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      unit: z.string().optional(),
+      direction: z.string().optional(),
+      targets: z.number(),
+      provinces: z.number(),
+    }),
+  )
+  .openapi('IndicatorList')
 
 /** GET /api/brands?province=&category=&core= */
-export const BrandList = z.array(z.object({ id: z.string(), name: z.string(), category: z.string(), core: z.boolean(), province: z.string().optional(), provinceName: z.string().optional(), mentions: z.array(z.object({ policy: z.string(), policyTitle: z.string(), issuedOn: z.string().optional(), task: z.string().optional(), taskTitle: z.string().optional(), evidence: EvidenceShape })), carriers: z.array(z.object({ id: z.string(), name: z.string(), tasks: z.number() })) })).openapi('BrandList')
+export const BrandList = z
+  .array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      category: z.string(),
+      core: z.boolean(),
+      province: z.string().optional(),
+      provinceName: z.string().optional(),
+      mentions: z.array(
+        z.object({
+          policy: z.string(),
+          policyTitle: z.string(),
+          issuedOn: z.string().optional(),
+          task: z.string().optional(),
+          taskTitle: z.string().optional(),
+          evidence: EvidenceShape,
+        }),
+      ),
+      carriers: z.array(z.object({ id: z.string(), name: z.string(), tasks: z.number() })),
+    }),
+  )
+  .openapi('BrandList')
 
 /** GET /api/queries and POST /api/queries/{name} {parameters} */
-export const QueryList = z.array(z.object({ name: z.string(), title: z.object({ zh: z.string(), en: z.string() }), cypher: z.string(), parameters: z.record(z.string(), z.unknown()) })).openapi('QueryList')
+export const QueryList = z
+  .array(
+    z.object({
+      name: z.string(),
+      title: z.object({ zh: z.string(), en: z.string() }),
+      cypher: z.string(),
+      parameters: z.record(z.string(), z.unknown()),
+    }),
+  )
+  .openapi('QueryList')
 export const QueryRows = z.object({ name: z.string(), rows: z.array(z.record(z.string(), z.unknown())) }).openapi('QueryRows')
 
 /** RFC 9457, in both languages. */
-export const ProblemJson = z.object({ type: z.string(), title: z.string(), titleZh: z.string(), status: z.number(), detail: z.string(), detailZh: z.string(), hint: z.string() }).openapi('Problem')
+export const ProblemJson = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    titleZh: z.string(),
+    status: z.number(),
+    detail: z.string(),
+    detailZh: z.string(),
+    hint: z.string(),
+  })
+  .openapi('Problem')
 
 export type NodeSummary = z.infer<typeof NodeSummary>
 export type Edge = z.infer<typeof Edge>

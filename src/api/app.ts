@@ -1,0 +1,36 @@
+import { OpenAPIHono } from '@hono/zod-openapi'
+import { compress } from 'hono/compress'
+import type { Engine } from '../../graph/engine.ts'
+import { catalogueOf } from './catalogue.ts'
+import { onlyThisMachine, safeHeaders } from './guard.ts'
+import { mountNodes } from './nodes.ts'
+import { problemOfError, problemResponse } from './problem.ts'
+import { mountSearch } from './search.ts'
+import { staticFiles } from './static-files.ts'
+import { mountStats } from './stats.ts'
+import { mountSubgraph } from './subgraph.ts'
+
+/** The API over one engine, and the built pages where `staticDir` is given. A value: tests ask it without a socket. */
+export function createApp(engine: Engine, options: { readonly staticDir?: string } = {}): OpenAPIHono {
+  const app = new OpenAPIHono({
+    defaultHook: (result, context) => {
+      if (result.success) return
+      const why = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')
+      return problemResponse(context, 400, why, '参数的名称或取值不对。', 'See /api/openapi.json for what this route takes.')
+    },
+  })
+  app.use(onlyThisMachine)
+  app.use(safeHeaders)
+  app.use(compress())
+  app.onError(problemOfError)
+  const context = { app, engine, catalogue: catalogueOf(engine) }
+  for (const mount of [mountStats, mountSearch, mountNodes, mountSubgraph]) mount(context)
+  app.get('/api/health', (request) => request.json({ status: 'ok', engine: engine.name, where: engine.where }))
+  app.doc31('/api/openapi.json', { openapi: '3.1.0', info: { title: 'Zhengtu 政图', version: '0.1.0' } })
+  app.all('/api/*', (request) =>
+    problemResponse(request, 404, `Nothing is at ${request.req.path}.`, '没有这个地址。', 'See /api/openapi.json.'),
+  )
+  if (options.staticDir !== undefined) app.use(staticFiles(options.staticDir))
+  app.notFound((request) => problemResponse(request, 404, `Nothing is at ${request.req.path}.`, '没有这个地址。', 'Open / for the pages.'))
+  return app
+}

@@ -1,0 +1,62 @@
+import type { Row } from '../../graph/engine.ts'
+import type { Label } from '../../graph/schema.ts'
+
+const categories: Readonly<Record<string, string>> = { brand: '品牌', award: '奖项', event: '活动', campaign: '行动', platform: '平台' }
+const levels: Readonly<Record<string, string>> = { central: '中央', provincial: '省级', city: '市级', county: '县级', class: '类别' }
+const kindsOfTask: Readonly<Record<string, string>> = { task: '任务', safeguard: '保障措施' }
+const signs: Readonly<Record<string, string>> = { '>=': '≥', '<=': '≤', '=': '=', '~': '≈', range: '=' }
+
+/** What to show of a node: its title, its name, or a target's indicator with its number. */
+export function titleOf(label: Label, row: Row): string {
+  if (label !== 'Target') return text(row.title) || text(row.name) || text(row.id)
+  const value = row.valueHigh === null || row.valueHigh === undefined ? text(row.value) : `${text(row.value)}–${text(row.valueHigh)}`
+  return `${text(row.indicator)} ${signs[text(row.op)] ?? text(row.op)} ${value}${text(row.unit)}`
+}
+
+/** One line that tells a node from its namesakes. */
+export function subtitleOf(label: Label, row: Row, place: string, policy: Row | undefined): string {
+  const within = text(policy?.title)
+  switch (label) {
+    case 'Policy':
+      return line(row.external === true ? '仅被引用' : place, text(row.docNumber), text(row.issuedOn).slice(0, 4))
+    case 'Task':
+      return line(kindsOfTask[text(row.kind)] ?? '', within, text(policy?.issuedOn).slice(0, 4))
+    case 'Section':
+      return within
+    case 'Target':
+      return line(row.year === null || row.year === undefined ? '' : `${text(row.year)}年`, within)
+    case 'Department':
+      return line(place, levels[text(row.level)] ?? '')
+    case 'BrandProgram':
+      return line(place, categories[text(row.category)] ?? '')
+    case 'Indicator':
+      return text(row.unit)
+    default:
+      return ''
+  }
+}
+
+/** All that people may call a node. */
+export function namesOf(label: Label, row: Row): readonly string[] {
+  const aliases = Array.isArray(row.aliases) ? row.aliases.map(text) : []
+  const names = [titleOf(label, row), text(row.name), text(row.shortName), text(row.docNumber), ...aliases]
+  return [...new Set(names)].filter((name) => name !== '')
+}
+
+/** Where a node belongs as far as its id says. */
+export function placeOf(id: string, label: Label): string {
+  return label === 'Department' && id.startsWith('department:000000/') ? '全国' : ''
+}
+
+/** The id of the policy that a node or the owner of a relationship belongs to. */
+export function policyOf(id: string, label: Label): string {
+  return label === 'Policy' ? id : id.slice(0, id.lastIndexOf('#'))
+}
+
+function text(value: unknown): string {
+  return value === null || value === undefined ? '' : String(value)
+}
+
+function line(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(' · ')
+}
