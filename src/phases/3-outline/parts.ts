@@ -46,28 +46,34 @@ export function findParts(text: string): Parts {
     lines.push(inText(at, to))
     at = to + 1
   }
-  let planTitle: Span<'text'> | undefined
-  let used: string | undefined
+  const titles = titleLines(text, lines, names, true)
+  const found = titles.length > 0 ? titles : titleLines(text, lines, names, false)
+  const [first] = found
+  if (!first) return { planTitle: undefined, end: text.length, second: undefined }
+  const second = found.find((one) => one.name !== first.name && one.span.start > first.span.end)
+  return { planTitle: first.span, end: second?.span.start ?? text.length, second: second?.span }
+}
+
+/** Lines, or up to three together, that print an announced title; `exact` false lets one line add or lack words in front. */
+function titleLines(text: string, lines: readonly Span<'text'>[], names: readonly string[], exact: boolean) {
+  const found: { span: Span<'text'>; name: string }[] = []
   for (let i = 1; i < lines.length; i++) {
-    for (let count = 1; count <= 3 && i + count <= lines.length; count++) {
+    for (let count = 1; count <= (exact ? 3 : 1) && i + count <= lines.length; count++) {
       const first = lines[i]
       const last = lines[i + count - 1]
       if (!first || !last || last.end - first.start > 100 || last.end - first.start < 4) continue
-      const words = bare(text.slice(first.start, last.end))
-      const name = names.find(
-        (one) =>
-          one === words ||
-          (words.length >= 8 && one.length >= 8 && (one.endsWith(words) || (words.endsWith(one) && words.length - one.length < 16))),
-      )
-      if (name === undefined || /通知$/.test(words)) continue
-      const span = inText(first.start, last.end)
-      if (planTitle === undefined) {
-        planTitle = span
-        used = name
-        break
-      }
-      if (name !== used) return { planTitle, end: first.start, second: span }
+      const line = text.slice(first.start, last.end)
+      const words = bare(line)
+      if (/^《[^》]*》$|[。：；]|通知$|^附件|^标题/.test(line)) continue
+      const name = names.find((one) => one === words || (!exact && words.length >= 8 && one.length >= 8 && nearly(one, words)))
+      if (name === undefined) continue
+      found.push({ span: inText(first.start, last.end), name })
+      break
     }
   }
-  return { planTitle, end: text.length, second: undefined }
+  return found
+}
+
+function nearly(name: string, words: string): boolean {
+  return name.endsWith(words) || (words.endsWith(name) && words.length - name.length < 16 && !/^\d{4}年/.test(words))
 }

@@ -36,11 +36,9 @@ export function findTables(text: string): Table[] {
     }
     const table = head.perLine ? readCellLines(text, lines, head) : readRows(text, lines, head)
     if (table.rows.length > 0) tables.push(table)
-    i = Math.max(
-      i + 1,
-      lines.findIndex((line) => line.start >= table.end),
-    )
-    if (i <= 0) break
+    const after = lines.findIndex((line) => line.start >= table.end)
+    if (after < 0) break
+    i = Math.max(i + 1, after)
   }
   return tables
 }

@@ -1,0 +1,43 @@
+/** A document number (文号) as found: code, year, serial; `value` is its standard print 川府发〔2014〕5号. */
+export interface NumberFound {
+  readonly value: string
+  readonly start: number
+  readonly end: number
+}
+
+const form = /([一-鿿A-Za-z]{2,16}?)[〔（【［[(](?:(?:19|20)\d\d)[〕）】］\])]\s*(?:第)?\s*(\d{1,5})\s*号/g
+const plain = /([一-鿿]{1,8}令)\s*(?:第)?\s*(\d{1,4})\s*号/g
+const lost = /[一-鿿]{2,10}(?:〔20\d{2,4}(?!\d*[〕])|[〔（]20\d\d[〕）]号|发20\d{2,6}号?)/g
+
+/** All document numbers in a stretch of normalised text. Brackets of any shape are read; 第 may stand before the serial. */
+export function findNumbers(text: string, from: number, to: number): NumberFound[] {
+  const window = text.slice(from, to)
+  const found: NumberFound[] = []
+  for (const match of window.matchAll(form)) {
+    const code = match[1] ?? ''
+    const lead = leadLength(code)
+    const words = match[0].slice(lead)
+    const year = /(?:19|20)\d\d/.exec(words)?.[0] ?? ''
+    const start = from + match.index + lead
+    found.push({ value: `${code.slice(lead)}〔${year}〕${Number(match[2])}号`, start, end: from + match.index + match[0].length })
+  }
+  for (const match of window.matchAll(plain)) {
+    const start = from + match.index
+    found.push({ value: match[0].replace(/\s/g, ''), start, end: start + match[0].length })
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+/** Words before the code that are no part of it: 根据, 按照, 文号. */
+function leadLength(code: string): number {
+  const match =
+    /^.*(?:根据|按照|依据|落实|关于|贯彻|执行|转发|文件|文号|字号|编号|参照|结合|以及|通知|意见|方案|及|和|与)(?=[一-鿿]{2,})/.exec(code)
+  return match ? match[0].length : 0
+}
+
+/** A number that lost a digit or a bracket in print: `〔20249`, `202473`. It is told, never guessed. */
+export function findLostNumber(text: string, from: number, to: number): { start: number; end: number } | undefined {
+  lost.lastIndex = 0
+  const match = lost.exec(text.slice(from, to))
+  return match ? { start: from + match.index, end: from + match.index + match[0].length } : undefined
+}

@@ -1,0 +1,36 @@
+import { inText } from '../../text/span.ts'
+import type { Field } from './findings.ts'
+
+const range = /(20\d\d)\s*年?\s*(?:[—–－~～-]+|至|到)\s*(20\d\d)\s*年?/
+const plans: Readonly<Record<string, readonly [number, number]>> = {
+  十一五: [2006, 2010],
+  十二五: [2011, 2015],
+  十三五: [2016, 2020],
+  十四五: [2021, 2025],
+  十五五: [2026, 2030],
+}
+
+/** The years that a document plans for: a range or “十三五” in its title, the one year of a work plan, or the year of the work told in the preamble. */
+export function findPeriod(text: string, front: number, title: Field<string> | undefined): Field<readonly [number, number]> | undefined {
+  if (title) {
+    const from = title.span.start
+    const words = text.slice(from, title.span.end)
+    const years = range.exec(words)
+    if (years) return field([Number(years[1]), Number(years[2])], from + years.index, years[0].length)
+    const plan = /“?(十[一二三四五]五)”?/.exec(words)
+    const known = plan ? plans[plan[1] ?? ''] : undefined
+    if (plan && known) return field(known, from + plan.index, plan[0].length)
+    const one = /(20\d\d)年度?(?!版)/.exec(words)
+    if (one) return field([Number(one[1]), Number(one[1])], from + one.index, one[0].length)
+    return undefined
+  }
+  const start = Math.max(0, front - 600)
+  const one = /(?:制定|提出|做好|现将|安排|明确|确定)(20\d\d)年度?[^，。]{0,20}(?:工作|任务|计划|要点|措施)/.exec(text.slice(start, front))
+  if (!one) return undefined
+  const at = start + one.index + one[0].indexOf(one[1] ?? '')
+  return field([Number(one[1]), Number(one[1])], at, 5)
+}
+
+function field(value: readonly [number, number], at: number, length: number): Field<readonly [number, number]> {
+  return { value, span: inText(at, at + length) }
+}

@@ -1,0 +1,77 @@
+import { findPlaces, isMunicipality, type PlaceMention, provinceOf, provinces } from '../../lexicon/places.ts'
+import { inText } from '../../text/span.ts'
+import type { Outline } from '../3-outline/outline.ts'
+import type { Field } from './findings.ts'
+
+interface Covered {
+  /** Full name of the province, 甘肃省. */
+  readonly province: Field<string> | undefined
+  /** City or county, where the document is not the province's own. */
+  readonly place: Field<string> | undefined
+}
+
+/**
+ * What the document covers: by the place in its title, its issuers, its addressees or preamble, the letter of its number,
+ * and last by what the text names as its own (结合湖北实际, 吉林省名牌产品). 我省 is no name.
+ */
+export function findPlace(
+  outline: Outline,
+  title: Field<string> | undefined,
+  number: Field<string> | undefined,
+  issuers: readonly Field<string>[],
+): Covered {
+  const text = outline.text.text
+  for (const field of [...issuers, ...(title ? [title] : [])]) {
+    const found = first(text, field.span.start, field.span.end)
+    if (found) return found
+  }
+  const byLetter = number ? provinces.find(({ letter }) => letter !== '' && number.value.startsWith(letter)) : undefined
+  if (byLetter && number) return { province: { value: byLetter.name, span: number.span }, place: undefined }
+  return first(text, 0, Math.min(outline.front.end, 300), true) ?? byText(text)
+}
+
+function first(text: string, from: number, to: number, whole = false): Covered | undefined {
+  const mentions = findPlaces(text.slice(from, to)).filter((mention) => !whole || isOwn(text, from + mention.start, mention))
+  const mention = mentions[0]
+  if (!mention) return undefined
+  return covered(mention, mentions, from)
+}
+
+/** In running text a place counts as the document's own where it is an issuing body, or its conditions are spoken of. */
+function isOwn(text: string, at: number, { name }: PlaceMention): boolean {
+  const after = text.slice(at, at + name.length + 8)
+  return /人民政府|实际|质量强省/.test(after) && !/《[^》]*$/.test(text.slice(Math.max(0, at - 40), at))
+}
+
+function covered(mention: PlaceMention, mentions: readonly PlaceMention[], offset: number): Covered | undefined {
+  const province = provinceOf(mention.code)
+  if (!province) return undefined
+  const span = inText(offset + mention.start, offset + mention.end)
+  const local = mentions.find((one) => one.level !== 'province' && one.code.slice(0, 2) === mention.code.slice(0, 2))
+  const own = mention.level === 'province' && mentions[1] !== local ? undefined : local
+  const place =
+    own && !(isMunicipality(own.code) && own.level === 'city')
+      ? { value: own.name, span: inText(offset + own.start, offset + own.end) }
+      : undefined
+  return {
+    province: { value: province.name, span },
+    place: mention.level === 'province' && own && own.start > mention.end ? undefined : place,
+  }
+}
+
+function byText(text: string): Covered {
+  const mentions = findPlaces(text)
+  const counts = new Map<string, { count: number; first: PlaceMention }>()
+  for (const mention of mentions) {
+    if (mention.level === 'county') continue
+    const key = mention.code.slice(0, 2)
+    const known = counts.get(key)
+    if (known) known.count++
+    else counts.set(key, { count: 1, first: mention })
+  }
+  const ranked = [...counts.values()].sort((a, b) => b.count - a.count)
+  const [best, next] = ranked
+  if (!best || best.count < 2 || (next && next.count * 2 > best.count)) return { province: undefined, place: undefined }
+  const province = provinceOf(best.first.code)
+  return { province: province && { value: province.name, span: inText(best.first.start, best.first.end) }, place: undefined }
+}
