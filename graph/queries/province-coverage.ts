@@ -16,7 +16,8 @@ WITH v, policies, tasks, count(DISTINCT d.id) AS departments
 OPTIONAL MATCH (v)<-[:COVERS]-(p:Policy), (p)-[:SETS]->(g:Target)
 WITH v, policies, tasks, departments, count(DISTINCT g.id) AS inGoals
 OPTIONAL MATCH (v)<-[:COVERS]-(p:Policy), (p)-[:HAS_TASK]->(t:Task), (t)-[:SETS]->(g:Target)
-WITH v, policies, tasks, departments, inGoals + count(DISTINCT g.id) AS targets
+WITH v, policies, tasks, departments, inGoals, count(DISTINCT g.id) AS inTasks
+WITH v, policies, tasks, departments, inGoals + inTasks AS targets
 OPTIONAL MATCH (v)<-[:BELONGS_TO]-(b:BrandProgram)
 WITH v, policies, tasks, departments, targets, count(DISTINCT b.id) AS brands
 RETURN v.id AS id, v.name AS name, policies AS policies, tasks AS tasks, departments AS departments, targets AS targets, brands AS brands

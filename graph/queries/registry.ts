@@ -13,6 +13,7 @@ import { leadingDepartments } from './leading-departments.ts'
 import { mostCited } from './most-cited.ts'
 import { neighbourhoodCounts } from './neighbourhood-counts.ts'
 import { neighbours } from './neighbours.ts'
+import { partnersOfDepartment } from './partners-of-department.ts'
 import { policies } from './policies.ts'
 import { policyBrands } from './policy-brands.ts'
 import { policyIssuers } from './policy-issuers.ts'
@@ -37,6 +38,7 @@ export const queries: readonly NamedQuery[] = [
   sharedResponsibilities,
   sharedTasks,
   tasksOfDepartment,
+  partnersOfDepartment,
   departmentsOfTask,
   targetsByIndicator,
   indicators,
