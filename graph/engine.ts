@@ -4,10 +4,34 @@ export type Parameter = Value | readonly Parameter[] | { readonly [key: string]:
 export type Parameters = { readonly [name: string]: Parameter }
 
 /** A returned cell: nodes and relationships arrive as tagged plain objects, never as driver classes. */
-export type Cell = string | number | boolean | null | readonly Cell[] | NodeCell | RelationshipCell | PathCell | { readonly [key: string]: Cell }
-export interface NodeCell { readonly '~': 'node'; readonly id: string; readonly labels: readonly string[]; readonly properties: Readonly<Record<string, Cell>> }
-export interface RelationshipCell { readonly '~': 'relationship'; readonly type: string; readonly from: string; readonly to: string; readonly properties: Readonly<Record<string, Cell>> }
-export interface PathCell { readonly '~': 'path'; readonly nodes: readonly NodeCell[]; readonly relationships: readonly RelationshipCell[] }
+export type Cell =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly Cell[]
+  | NodeCell
+  | RelationshipCell
+  | PathCell
+  | { readonly [key: string]: Cell }
+export interface NodeCell {
+  readonly '~': 'node'
+  readonly id: string
+  readonly labels: readonly string[]
+  readonly properties: Readonly<Record<string, Cell>>
+}
+export interface RelationshipCell {
+  readonly '~': 'relationship'
+  readonly type: string
+  readonly from: string
+  readonly to: string
+  readonly properties: Readonly<Record<string, Cell>>
+}
+export interface PathCell {
+  readonly '~': 'path'
+  readonly nodes: readonly NodeCell[]
+  readonly relationships: readonly RelationshipCell[]
+}
 
 export type Row = Readonly<Record<string, Cell>>
 
@@ -25,6 +49,11 @@ export interface Engine {
   /** For people: where the data are, without secrets. */
   readonly where: string
   read(cypher: string, parameters?: Parameters): Promise<readonly Row[]>
+  /**
+   * Runs one text that a person typed: it reads only, gives at most 5,000 rows and is stopped after 10 s. Throws `BAD_QUERY`,
+   * also for the shapes that an engine is known to answer wrongly.
+   */
+  ask(cypher: string, parameters?: Parameters): Promise<readonly Row[]>
   write<T>(work: (transaction: Runner) => Promise<T>): Promise<T>
   /** Uniqueness and index on every merge key of `graph/schema.ts`. */
   ensureSchema(): Promise<void>
