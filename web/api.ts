@@ -89,7 +89,8 @@ export const useSearch = (q: string, label?: string, limit = 12) =>
   useQuery({ ...options<SearchResult>('/search', { q, label, limit }, q.trim() !== ''), placeholderData: keepPreviousData })
 export const useNode = (node: string | undefined) => useQuery(nodeOf(node ?? ''))
 export const usePolicies = () => useQuery(options<PolicyList>('/policies'))
-export const usePolicy = (policy: string | undefined) => useQuery(options<PolicyDocument>(`/policies/${id(policy ?? '')}`, {}, !!policy))
+export const policyOf = (policy: string) => options<PolicyDocument>(`/policies/${id(policy)}`, {}, policy !== '')
+export const usePolicy = (policy: string | undefined) => useQuery(policyOf(policy ?? ''))
 export const useDepartments = (filter: { province?: string; year?: number } = {}) =>
   useQuery(options<DepartmentList>('/departments', filter))
 export const useDepartment = (department: string | undefined) =>

@@ -28,8 +28,6 @@ export interface Columns {
   readonly hubs: readonly ColumnDepartment[]
 }
 
-export const roleMarks: Readonly<Record<string, string>> = { lead: '牵', responsible: '责', support: '配', implement: '实' }
-
 /** Bodies in at least this share of the tasks (and at least 5) are hubs. */
 const hubShare = 0.5
 
