@@ -1,0 +1,211 @@
+import type { FunctionSlug } from './functions.ts'
+
+/** How a body stands to its place: decides the form of its full name. */
+export type OrganKind = 'party' | 'government' | 'organ' | 'branch'
+
+/** A body with a name of its own. `full` follows the place's name; `{P}` puts the place's short name elsewhere, `{N}` its full name. */
+export interface Organ {
+  readonly kind: OrganKind
+  readonly full: string
+  readonly functions: readonly FunctionSlug[]
+}
+
+/** `printed forms after the place|full name|functions`. Party organs are printed after 省委, 市委 and the like. */
+const party = `
+宣传部|宣传部|publicity
+组织部|组织部|party-organisation
+统战部,统一战线工作部|统一战线工作部|united-front
+社会工作部,社工部|社会工作部|society-work
+政法委,政法委员会|政法委员会|political-legal
+网信办,网络安全和信息化委员会办公室,网络安全和信息化领导小组办公室,网信委办公室|网络安全和信息化委员会办公室|cyberspace-affairs
+编办,机构编制委员会办公室,编委办|机构编制委员会办公室|institutional-establishment
+改革办,深改办,全面深化改革委员会办公室,全面深化改革领导小组办公室|全面深化改革委员会办公室|policy-research
+军民融合办,军民融合发展委员会办公室|军民融合发展委员会办公室|defence-industry
+农办,农村工作领导小组办公室,农村工作办公室,农工办|农村工作领导小组办公室|agriculture
+农工委,农村工作委员会,农工部|农村工作委员会|agriculture
+外办,外事工作委员会办公室|外事工作委员会办公室|foreign-affairs
+台办,台湾工作办公室|台湾工作办公室|foreign-affairs
+政研室,政策研究室|政策研究室|policy-research
+财经办,财办,财经委员会办公室|财经委员会办公室|development-reform
+金融办,金融委员会办公室|金融委员会办公室|financial-regulation
+金融工委,金融工作委员会|金融工作委员会|financial-regulation
+科技办,科技委办公室,科技委员会办公室|科技委员会办公室|science-technology
+文明办,精神文明建设指导委员会办公室|精神文明建设指导委员会办公室|publicity
+巡视办,巡视工作领导小组办公室,巡察办|巡视工作领导小组办公室|party-discipline
+老干部局,老干局|老干部局|party-organisation
+机关工委,直属机关工作委员会,直属机关工委,省直机关工委|直属机关工作委员会|party-organisation
+教育工委,教育工作委员会|教育工作委员会|education
+国安办,国家安全委员会办公室|国家安全委员会办公室|public-security
+保密办,保密委员会办公室|保密委员会办公室|general-administration
+机要局|机要局|general-administration
+党校|党校|research
+党史研究室,党史和地方志研究室,党史办,党史研究院|党史研究室|local-history
+督查室|督查室|general-administration
+讲师团|讲师团|publicity
+人才办,人才工作领导小组办公室|人才工作领导小组办公室|party-organisation
+办公厅|办公厅|general-administration
+办公室,办|办公室|general-administration
+依法治省办,全面依法治省委员会办公室|全面依法治省委员会办公室|justice
+平安办|平安建设领导小组办公室|political-legal
+审计办,审计委员会办公室|审计委员会办公室|audit
+`
+
+const organs = `
+政府,人民政府|人民政府|local-government
+政府办公厅,人民政府办公厅,府办公厅,办公厅|人民政府办公厅|general-administration
+政府办公室,人民政府办公室,政府办,府办,府办公室|人民政府办公室|general-administration
+政府研究室,人民政府研究室|人民政府研究室|policy-research
+政府参事室,参事室|人民政府参事室|policy-research
+政府督查室|人民政府督查室|general-administration
+政府新闻办,政府新闻办公室,新闻办,新闻办公室|人民政府新闻办公室|publicity
+政府发展研究中心,发展研究中心|人民政府发展研究中心|policy-research
+人大,人大常委会,人民代表大会常务委员会|人民代表大会常务委员会|legislature
+人大财经委,人大财政经济委员会|人民代表大会财政经济委员会|legislature
+人大法工委,人大常委会法工委|人民代表大会常务委员会法制工作委员会|legislature
+政协,政协委员会|政协|consultative-conference
+高级人民法院,高院,高级法院|高级人民法院|court
+中级人民法院,中院,中级法院|中级人民法院|court
+法院,人民法院|人民法院|court
+检察院,人民检察院|人民检察院|procuratorate
+纪委,纪律检查委员会,纪委机关|纪律检查委员会|party-discipline
+纪委监委,纪委监察委,纪检监察委,纪委监察局,纪检监察机关,纪委（监委）|纪律检查委员会监察委员会|party-discipline
+监委,监察委,监察委员会|监察委员会|party-discipline
+总工会,工会|总工会|trade-union
+妇联,妇女联合会|妇女联合会|women
+科协,科学技术协会|科学技术协会|science-association
+工商联,工商业联合会|工商业联合会|business-federation
+残联,残疾人联合会|残疾人联合会|disabled-persons
+文联,文学艺术界联合会|文学艺术界联合会|literature-art
+侨联,归国华侨联合会|归国华侨联合会|foreign-affairs
+台联,台湾同胞联谊会|台湾同胞联谊会|foreign-affairs
+社科联,社会科学界联合会|社会科学界联合会|research
+作协,作家协会|作家协会|literature-art
+记协,新闻工作者协会|新闻工作者协会|publicity
+贸促会,国际贸易促进委员会,贸促委|国际贸易促进委员会|trade-promotion
+红十字会,红会|红十字会|red-cross
+法学会|法学会|justice
+消委会,消费者委员会,消费者权益保护委员会,消保委|消费者权益保护委员会|market-regulation
+消协,消费者协会|消费者协会|market-regulation
+计生协,计划生育协会|计划生育协会|family-planning
+慈善总会,慈善会|慈善总会|civil-affairs
+关工委,关心下一代工作委员会|关心下一代工作委员会|youth
+老科协|老科技工作者协会|science-association
+律协,律师协会|律师协会|justice
+供销社,供销合作社,供销合作总社,供销总社,供销合作联社,供销合作社联合社,供销联社,供销合作联合社|供销合作社联合社|supply-marketing
+社科院,社会科学院|社会科学院|research
+农科院,农业科学院|农业科学院|research
+林科院,林业科学院,林业科学研究院|林业科学院|research
+科学院,科院|科学院|research
+质检院,质量监督检验院,产品质量监督检验研究院,质检研究院|产品质量监督检验研究院|quality-supervision
+标准化院,标准化研究院,质量和标准化研究院,质标院|标准化研究院|quality-supervision
+计量院,计量科学研究院|计量科学研究院|quality-supervision
+特检院,特种设备检验院,特种设备检验研究院|特种设备检验研究院|quality-supervision
+图书馆|图书馆|culture-tourism
+博物馆,博物院|博物馆|cultural-heritage
+档案馆|档案馆|archives
+行政学院|行政学院|research
+电视台,广播电视台,广播电视总台,广电总台|广播电视台|radio-television
+日报社,报业集团,日报报业集团|日报社|press
+公共资源交易中心,公共资源交易服务中心|公共资源交易中心|government-services
+政务服务中心,政务中心,行政服务中心,政务大厅|政务服务中心|government-services
+军区|军区|civil-defence
+警备区|警备区|civil-defence
+军分区|军分区|civil-defence
+武警总队,武装警察部队总队|武警总队|public-security
+消防救援总队,消防总队|消防救援总队|emergency-management
+消防救援支队,消防支队|消防救援支队|emergency-management
+消防救援大队,消防大队|消防救援大队|emergency-management
+交警总队|公安厅交警总队|public-security
+交警支队|公安局交警支队|public-security
+管委会,管理委员会|管理委员会|local-government
+党工委|党工委|local-government
+法制办,政府法制办,法制办公室,政府法制办公室|人民政府法制办公室|legislative-affairs
+金融办,政府金融办,金融工作办公室,政府金融工作办公室,金融服务办公室|人民政府金融工作办公室|financial-regulation
+审改办,政府审改办,行政审批制度改革办公室,行政审批制度改革工作领导小组办公室|行政审批制度改革工作领导小组办公室|government-services
+国资委,政府国资委,国有资产监督管理委员会,政府国有资产监督管理委员会,国有资产监管委|人民政府国有资产监督管理委员会|state-assets
+扶贫办,扶贫开发办,扶贫开发办公室,扶贫开发领导小组办公室|扶贫开发办公室|poverty-relief
+文明办|精神文明建设指导委员会办公室|publicity
+网信办|互联网信息办公室|cyberspace-affairs
+编办,编委办,机构编制委员会办公室|机构编制委员会办公室|institutional-establishment
+食安办,食品安全委员会办公室,食品安全办|食品安全委员会办公室|food-safety
+安委办,安全生产委员会办公室|安全生产委员会办公室|emergency-management
+爱卫办,爱卫会办公室,爱国卫生运动委员会办公室|爱国卫生运动委员会办公室|health
+双打办|打击侵犯知识产权和制售假冒伪劣商品工作领导小组办公室|intellectual-property
+农办,农村工作办公室|农村工作办公室|agriculture
+农委|农业委员会|agriculture
+建委|城乡建设委员会|housing-construction
+城乡建委,城乡建设委|城乡建设委员会|housing-construction
+建交委|城乡建设和交通委员会|housing-construction,transport
+交委|交通委员会|transport
+科委|科学技术委员会|science-technology
+教委|教育委员会|education
+经委|经济委员会|economy-trade
+计委|发展计划委员会|development-reform
+体改委|经济体制改革委员会|development-reform
+民委,民宗委,民族宗教委|民族宗教事务委员会|ethnic-religious-affairs
+外办|外事办公室|foreign-affairs
+侨办|侨务办公室|foreign-affairs
+外侨办|外事侨务办公室|foreign-affairs
+港澳办|港澳事务办公室|foreign-affairs
+台办|台湾事务办公室|foreign-affairs
+旅发委|旅游发展委员会|tourism
+人防办,民防办|人民防空办公室|civil-defence
+国动办|国防动员办公室|civil-defence
+军民融合办|军民融合发展办公室|defence-industry
+物流办|口岸和物流办公室|ports
+`
+
+/** Branches of central bodies, named by the place they sit in: 四川保监局, 人行成都分行. */
+const branches = `
+海关|{P}海关|customs
+国税局,国家税务局|{N}国家税务局|taxation
+地税局,地方税务局|{N}地方税务局|taxation
+税务局|国家税务总局{N}税务局|taxation
+银监局,银监分局|中国银行业监督管理委员会{P}监管局|financial-regulation
+保监局|中国保险监督管理委员会{P}监管局|financial-regulation
+银保监局|中国银行保险监督管理委员会{P}监管局|financial-regulation
+银保监分局|中国银行保险监督管理委员会{P}监管分局|financial-regulation
+证监局|中国证券监督管理委员会{P}监管局|financial-regulation
+金融监管分局|国家金融监督管理总局{P}监管分局|financial-regulation
+出入境检验检疫局,检验检疫局|{P}出入境检验检疫局|inspection-quarantine
+煤监局,煤矿安监局,煤矿安全监察局|{P}煤矿安全监察局|mine-safety
+矿山安全监察局,矿山安监局,矿监局|国家矿山安全监察局{P}局|mine-safety
+通信管理局,通管局|{N}通信管理局|telecommunications
+邮政管理局|{N}邮政管理局|post
+气象局|{N}气象局|meteorology
+地震局|{N}地震局|seismology
+烟草局,烟草专卖局|{N}烟草专卖局|tobacco
+烟草公司|中国烟草总公司{N}公司|tobacco
+调查总队,国家统计局调查总队|国家统计局{P}调查总队|statistics
+调查队,国家统计局调查队|国家统计局{P}调查队|statistics
+外汇管理局,外汇局|国家外汇管理局{N}分局|central-bank
+能源监管办,能监办|国家能源局{P}监管办公室|energy
+财政专员办,专员办,财政监察专员办事处|财政部驻{P}财政监察专员办事处|finance
+财政监管局|财政部{P}监管局|finance
+审计署特派办,审计特派办|审计署驻{P}特派员办事处|audit
+铁路局,铁路局集团,铁路局集团公司,铁路集团公司|中国铁路{P}局集团有限公司|railway-aviation
+铁路监管局|{P}铁路监督管理局|railway-aviation
+海事局|{P}海事局|transport
+民航监管局,民航安全监督管理局|中国民用航空{P}安全监督管理局|railway-aviation
+邮政公司,邮政分公司,邮政局|中国邮政集团有限公司{P}分公司|post
+电力公司,供电公司,电力有限公司|国网{P}电力有限公司|electricity
+电网公司|{P}电网公司|electricity
+`
+
+function build(table: string, kind: OrganKind): ReadonlyMap<string, Organ> {
+  const map = new Map<string, Organ>()
+  for (const line of table.trim().split('\n')) {
+    const [printed = '', full = '', slugs = ''] = line.split('|')
+    const organ: Organ = { kind, full, functions: slugs.split(',') as FunctionSlug[] }
+    for (const name of printed.split(',')) if (!map.has(name)) map.set(name, organ)
+    if (!map.has(full)) map.set(full, organ)
+  }
+  return map
+}
+
+/** Organs of the party after 省委, 市委 …: printed form → organ. */
+export const partyOrgans = build(party, 'party')
+/** Organs with names of their own after the place: printed form → organ. */
+export const ownOrgans = build(organs, 'organ')
+/** Branches of central bodies after the place: printed form → organ. */
+export const centralBranches = build(branches, 'branch')

@@ -1,0 +1,165 @@
+import type { Problem, Rejection } from '../../text/problem.ts'
+import { inText, type Span } from '../../text/span.ts'
+import { type Outline, type Section, walk } from '../3-outline/outline.ts'
+import { deadlineOf } from './deadline.ts'
+import type { Deadline, Responsibility } from './findings.ts'
+import { findCandidates } from './responsibility-candidates.ts'
+import { readDuty } from './responsibility-prose.ts'
+import { applyOrder, applyStanding, type OrderRule, orderRulesOutside, type Standing, standingIn, yearOf } from './responsibility-rules.ts'
+import { type Placed, type Reading, readStatement } from './responsibility-statement.ts'
+
+/** What a document says about who does what, and every candidate that was turned down or not understood. */
+export interface ResponsibilityFindings {
+  readonly responsibilities: readonly Responsibility[]
+  readonly deadlines: readonly Deadline[]
+  readonly problems: readonly Problem<'text'>[]
+  readonly rejections: readonly Rejection<'text'>[]
+}
+
+interface State {
+  readonly text: string
+  readonly found: Map<string, Placed[]>
+  readonly standing: Standing[]
+  readonly rules: OrderRule[]
+  readonly problems: Problem<'text'>[]
+  readonly rejections: Rejection<'text'>[]
+  readonly damaged: readonly Span<'text'>[]
+}
+
+/**
+ * Reads every statement of responsibility (DOMAIN 3): brackets, labelled lines, table cells, sentences, order rules and standing
+ * instructions. Spans count in the normalised text.
+ */
+export function findResponsibilities(outline: Outline): ResponsibilityFindings {
+  const { text, damaged } = outline.text
+  const state: State = { text, found: new Map(), standing: [], rules: [], problems: [], rejections: [], damaged }
+  const tasks: Section[] = []
+  for (const { section } of walk(outline.sections)) {
+    if (section.task !== undefined) tasks.push(section)
+  }
+  const inTask = new Set<Section>()
+  for (const task of tasks) for (const { section } of walk([task])) inTask.add(section)
+  for (const { section } of walk(outline.sections)) {
+    if (section.task !== undefined) readTask(state, section)
+    else if (!inTask.has(section)) readOutside(state, inText(section.span.start, section.body.end), leavesOf(section))
+  }
+  readOutside(state, outline.front, [])
+  readOutside(state, outline.back, [])
+  state.rules.push(...orderRulesOutside(outline, [...state.found.values()].flat()))
+  const responsibilities = tasks.flatMap((task) => factsOf(state, task))
+  const year = yearOf(outline)
+  const deadlines = tasks.flatMap((task) =>
+    (state.found.get(task.path) ?? []).flatMap((placed) =>
+      placed.statement.deadlines.flatMap((piece) => deadlineOf(task.path, piece, placed.offset, year) ?? []),
+    ),
+  )
+  return { responsibilities, deadlines, problems: state.problems, rejections: state.rejections }
+}
+
+function leavesOf(section: Section): Section[] {
+  return [...walk(section.children)].map((entry) => entry.section).filter((child) => child.task !== undefined)
+}
+
+function readTask(state: State, task: Section): void {
+  const found: Placed[] = []
+  for (const cell of task.cells ?? []) {
+    const role =
+      cell.column === 'lead' ? 'lead' : cell.column === 'responsible' ? 'responsible' : cell.column === 'support' ? 'support' : undefined
+    const words = state.text.slice(cell.span.start, cell.span.end)
+    if (cell.column === 'deadline' && words.trim() !== '')
+      found.push({
+        statement: { bodies: [], deadlines: [{ text: words, start: 0, end: words.length }], orderRules: [], standing: [] },
+        offset: cell.span.start,
+        end: cell.span.end,
+      })
+    if (role !== undefined && words.trim() !== '') take(state, readStatement(words, { bare: true, column: role }), cell.span, true, found)
+    else if (cell.column === 'task' || cell.column === 'other') readStretch(state, cell.span, found)
+  }
+  if (task.cells === undefined) readStretch(state, inText(task.span.start, task.span.end), found)
+  state.found.set(task.path, found)
+}
+
+/** A statement above tasks belongs to each of them that has none; elsewhere it belongs to nobody. */
+function readOutside(state: State, within: Span<'text'>, tasks: readonly Section[]): void {
+  const found: Placed[] = []
+  readStretch(state, within, found)
+  for (const placed of found) {
+    if (placed.statement.bodies.length === 0) continue
+    if (tasks.length === 0) state.rejections.push({ kind: 'responsibility', rule: 'outside-task', span: inText(placed.offset, placed.end) })
+    for (const task of tasks) state.found.set(task.path, [...(state.found.get(task.path) ?? []), placed])
+  }
+}
+
+function readStretch(state: State, within: Span<'text'>, found: Placed[]): void {
+  for (const { span, kind } of findCandidates(state.text, within)) {
+    const words = state.text.slice(span.start, span.end)
+    if (kind === 'sentence') {
+      standingIn(state, words, span.start)
+      continue
+    }
+    const reading = readStatement(words, { bare: kind === 'bracket' })
+    take(state, reading, span, kind !== 'inline', found)
+  }
+}
+
+function take(state: State, reading: Reading, span: Span<'text'>, doubtful: boolean, found: Placed[]): void {
+  if (state.damaged.some((hole) => hole.start < span.end && span.start < hole.end)) {
+    state.rejections.push({ kind: 'responsibility', rule: 'damaged', span })
+    return
+  }
+  if ('rejected' in reading) {
+    if (reading.rejected !== 'no-statement-words') state.rejections.push({ kind: 'responsibility', rule: reading.rejected, span })
+    return
+  }
+  if ('unread' in reading) {
+    const words = state.text.slice(span.start, Math.min(span.end, span.start + 40))
+    if (doubtful)
+      state.problems.push({
+        code: 'unread-responsibility',
+        message: `“${words}” looks like a responsibility.`,
+        hint: 'Read the sentence; no body was taken from it.',
+        span,
+      })
+    else state.rejections.push({ kind: 'responsibility', rule: 'inside-sentence', span })
+    return
+  }
+  found.push({ statement: reading.statement, offset: span.start, end: span.end })
+  for (const piece of reading.statement.standing) standingIn(state, piece.text, span.start + piece.start)
+  const rule = reading.statement.orderRules
+  const first = rule.find((piece) => !/^以?下/.test(piece.text))
+  if (first === undefined) return
+  const on = rule.some((piece) => /下(?:均)?同/.test(piece.text))
+  state.rules.push({
+    span: inText(span.start + first.start, span.start + first.end),
+    from: span.start,
+    until: on ? Number.POSITIVE_INFINITY : span.end,
+  })
+}
+
+function factsOf(state: State, task: Section): Responsibility[] {
+  const facts: Responsibility[] = []
+  const stated = (state.found.get(task.path) ?? []).filter((placed) => placed.statement.bodies.length > 0)
+  for (const placed of stated) {
+    for (const { body, lead } of applyOrder(placed, state.rules)) {
+      const span = lead?.span ?? inText(placed.offset + body.start, placed.offset + body.end)
+      push(facts, {
+        task: task.path,
+        mention: body.mention,
+        role: lead === undefined ? body.role : 'lead',
+        span,
+        inherited: lead !== undefined,
+      })
+    }
+  }
+  if (stated.length === 0 && task.cells === undefined)
+    for (const duty of readDuty(state.text, task)) push(facts, { task: task.path, ...duty, inherited: false })
+  for (const fact of applyStanding(task, facts, state.standing)) push(facts, fact)
+  return facts
+}
+
+/** A body named twice with one role in one task is one fact; named as lead, it is not also responsible. */
+function push(facts: Responsibility[], fact: Responsibility): void {
+  const before = facts.findIndex((known) => known.mention === fact.mention)
+  if (before < 0) facts.push(fact)
+  else if (fact.role === 'lead' && facts[before]?.role === 'responsible') facts[before] = fact
+}

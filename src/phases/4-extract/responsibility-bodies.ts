@@ -1,0 +1,51 @@
+import { bareLocalClass, bodyEnd, departmentClass, localClass } from '../../lexicon/body-words.ts'
+
+/** What may follow the name of a body in a statement. */
+const after =
+  '$|[、，；：。（）()〔〕\\[\\]【】\\s]|和|及|以及|与|暨|会同|商|等|牵头|负责|配合|按|依据|依照|根据|分别|具体|共同|协助|协同|参与|参加|支持|组织|落实|实施|为|主办|承办|协办|主责|抓|推进|联合|各负其责|各司其职|应|要|均|都|对|指导|督促|作为|办理|完成|列第|排第|统筹|总|做好|分工|主管|\\d'
+const boundary = new RegExp(`(?:${after})`, 'y')
+const classes = [localClass, departmentClass, bareLocalClass].map((source) => new RegExp(`(?:${source})(?=${after})`, 'y'))
+const longest = 60
+const nested = /[（〔[【(][^（）〔〕[\]【】()]{0,30}[）〕\]】)]/y
+/** A role in brackets behind a name is no part of it: 省发展改革委（牵头）. */
+const roleMark = /^[（(〔](?:牵头|主办|主责|配合|协办|牵头单位|责任单位|配合单位|列首位)/
+
+function bounded(text: string, at: number): boolean {
+  boundary.lastIndex = at
+  return boundary.test(text)
+}
+
+function nestedLength(text: string, at: number): number {
+  nested.lastIndex = at
+  return nested.exec(text)?.[0].length ?? 0
+}
+
+/**
+ * The length of the name of a body that starts at `at`, 0 where none does. The first end that looks like a body's and is
+ * followed by a joiner, a verb or the end: 省大数据发展及应用中心 stays whole, 市文化局和市旅游局 are two.
+ */
+export function bodyLengthAt(text: string, at: number): number {
+  for (const pattern of classes) {
+    pattern.lastIndex = at
+    const hit = pattern.exec(text)
+    if (hit !== null && hit[0].length > 1) return hit[0].length
+  }
+  const limit = Math.min(text.length, at + longest)
+  let end = at
+  while (end < limit) {
+    const char = text.charAt(end)
+    if ('、，；：。\n\t）〕】]'.includes(char)) return 0
+    const inner = nestedLength(text, end)
+    if (inner > 0) {
+      if (roleMark.test(text.slice(end, end + inner))) return 0
+      end += inner
+    } else end++
+    if (end - at < 2 || !bounded(text, end)) continue
+    const name = text.slice(at, end)
+    if (!bodyEnd.test(name) && !(inner > 0 && bodyEnd.test(name.slice(0, -inner)))) continue
+    const tail = nestedLength(text, end)
+    if (tail > 0 && !roleMark.test(text.slice(end, end + tail)) && bounded(text, end + tail)) return end + tail - at
+    return end - at
+  }
+  return 0
+}

@@ -1,0 +1,79 @@
+import { inText, type Span } from '../../text/span.ts'
+import { labelAt } from './responsibility-words.ts'
+
+/** A stretch of text that may state who is responsible. */
+export interface Candidate {
+  readonly span: Span<'text'>
+  /** `bracket` ends a sentence; `inline` stands inside one; `line` begins with a label; `sentence` is running text. */
+  readonly kind: 'bracket' | 'inline' | 'line' | 'sentence'
+}
+
+const pairs: Readonly<Record<string, string>> = { '（': '）', '〔': '〕', '【': '】', '[': ']', '(': ')', '［': '］' }
+const closers = new Set(Object.values(pairs))
+const longestBracket = 1500
+const labelStart = /[督分包联挂主带负责完办整工推时期配协参支共总第牵任落具实执组承职涉会相]/
+
+/** Cuts a stretch of the normalised text into brackets (outermost), labelled lines and the sentences between them, in document order. */
+export function findCandidates(text: string, within: Span<'text'>): Candidate[] {
+  const found: Candidate[] = []
+  let at = within.start
+  let sentence = within.start
+  const closeSentence = (end: number) => {
+    if (end > sentence) found.push({ span: inText(sentence, end), kind: 'sentence' })
+  }
+  while (at < within.end) {
+    const char = text.charAt(at)
+    if (pairs[char] !== undefined) {
+      const end = closingOf(text, at, within.end)
+      if (end !== undefined) {
+        const after = text.charAt(end + 1)
+        const closes =
+          end + 1 >= within.end ||
+          /[\n。；\t]/.test(after) ||
+          /[。；\n]/.test(text.charAt(at - 1)) ||
+          /^[一二三四五六七八九十（(\d]/.test(after)
+        found.push({ span: inText(at + 1, end), kind: closes ? 'bracket' : 'inline' })
+        at = end + 1
+        continue
+      }
+    }
+    if (char === '。' || char === '；' || char === '\n' || char === '\t') {
+      closeSentence(at)
+      at++
+      sentence = at
+      continue
+    }
+    if (at === sentence && labelStart.test(char) && labelAt(text, at) !== undefined) {
+      const end = lineEnd(text, at, within.end)
+      found.push({ span: inText(at, end), kind: 'line' })
+      at = end
+      sentence = end
+      continue
+    }
+    at++
+  }
+  closeSentence(within.end)
+  return found
+}
+
+/** Where the bracket that opens at `open` closes; undefined where it does not within reason. */
+function closingOf(text: string, open: number, limit: number): number | undefined {
+  let depth = 0
+  const stop = Math.min(limit, open + longestBracket)
+  for (let at = open; at < stop; at++) {
+    const char = text.charAt(at)
+    if (pairs[char] !== undefined) depth++
+    else if (closers.has(char) && --depth === 0) return at
+  }
+  return undefined
+}
+
+/** A labelled line runs to the end of its paragraph, or to the full stop that no further label follows. */
+function lineEnd(text: string, start: number, limit: number): number {
+  for (let at = start; at < limit; at++) {
+    const char = text.charAt(at)
+    if (char === '\n') return at
+    if (char === '。' && labelAt(text, at + 1) === undefined) return at
+  }
+  return limit
+}

@@ -1,0 +1,67 @@
+import { generate } from 'peggy'
+import type { Role } from './findings.ts'
+
+/**
+ * A statement of responsibility over its tokens, one letter a token:
+ *
+ *     牵头单位：省质监局；责任单位：省科技厅、省农委按职责分工负责
+ *     l         B        S r         B        J B    R
+ *
+ * B body, F other words in a body's place, J 、和及, C comma, S semicolon or full stop, l r s i p labels (lead, responsible, support,
+ * implement, persons), L R P I verbs, W 会同, d deadline, o order rule, t standing instruction, e 等, y a tail that adds nobody, h 由, x free words.
+ */
+const grammar = `
+{{
+  const role = { l: 'lead', r: 'responsible', s: 'support', i: 'implement', p: 'person', L: 'lead', R: 'responsible', P: 'support', I: 'implement' }
+  const group = (items, verb, label) => ({ items, verb, label })
+}}
+statement = gap* parts:(@part gap*)* { return parts.flat() }
+gap = [CSJ]
+part = labelled / verbal / with / open / note
+labelled = letter:[lrsip] gap* head:(verbal / open)? tail:(gap+ @openInLabel)* {
+    const label = role[letter]
+    return [...(head ?? []), ...tail.flat()].map((g) => ({ ...g, label, verb: g.verb }))
+  }
+openInLabel = [CJ]* @(verbal / open)
+verbal
+  = h? a:list W b:list v:verb? { return v === 'lead' ? [group([...a, ...b], 'lead')] : [group(a, 'lead'), group(b, v ?? 'responsible')] }
+  / h? heads:(@list [C] !h)* last:list v:verb more:(W @list verb?)? {
+      const own = group([...heads.flat(), ...last], v)
+      return more ? [own, group(more, 'responsible')] : [own]
+    }
+with = W b:list v:verb? { return [group(b, v ?? 'responsible')] }
+open = h? items:list { return [group(items)] }
+list = first:item rest:(J+ @item / &{ return true } @B2)* E? { return [first, ...rest] }
+item = B / F
+B = 'B' { return { at: offset(), known: true } }
+B2 = 'B' { return { at: offset(), known: true } }
+F = 'F' { return { at: offset(), known: false } }
+E = J* 'e'
+J = 'J'
+W = 'C'* 'W'
+h = 'h'
+verb = 'C'? letters:[LRPI]+ 'x'* {
+    const all = letters.map((l) => role[l])
+    return all.includes('lead') ? 'lead' : all.includes('support') ? 'support' : all.includes('implement') && !all.includes('responsible') ? 'implement' : all[0]
+  }
+note = letter:[dotexhy] { return [{ items: [], note: letter }] } / [LRPI]+ 'x'* { return [{ items: [], note: 'v' }] }
+`
+
+/** Bodies with their role: the label's, the verb's, or neither. `at` is the index of the token. */
+export interface Group {
+  readonly items: readonly { readonly at: number; readonly known: boolean }[]
+  readonly verb?: Role | undefined
+  readonly label?: Role | 'person' | undefined
+  readonly note?: string
+}
+
+const parser = generate(grammar, { cache: false })
+
+/** Reads the letters of a statement; undefined where they form none. Takes time linear in their number. */
+export function parseStatement(letters: string): readonly Group[] | undefined {
+  try {
+    return parser.parse(letters) as readonly Group[]
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,83 @@
+import { groupEnds } from '../../lexicon/body-words.ts'
+import { readName } from '../../lexicon/department-name.ts'
+import { inText, type Span } from '../../text/span.ts'
+import type { Section } from '../3-outline/outline.ts'
+import type { Role } from './findings.ts'
+import { bodyLengthAt } from './responsibility-bodies.ts'
+import { readStatement } from './responsibility-statement.ts'
+
+/** A body with a duty in running text. */
+export interface Duty {
+  readonly mention: string
+  readonly role: Role
+  readonly span: Span<'text'>
+}
+
+const dutyWords = /^(?:要|应|应当|须|需|负责|牵头|会同|会商|具体负责|统筹|组织)/
+const groupRole = new RegExp(
+  `(?:发挥|健全|完善|强化|依托)(?:好)?([\\u4e00-\\u9fff]{2,24}?(?:${groupEnds}|(?<!技术)委员会))(?:的)?(?:办公室)?(?:牵头|统筹|组织|协调|议事|综合|作用|工作机制|制度)`,
+  'g',
+)
+const classes = /^(?:各级|各地|各市|各县|各区|各有关|各相关|各部门|各单位|省直|市直|有关|各州|各盟|各设区)/
+
+/**
+ * Reads who has a duty in a task without a statement: 省市场监管局要会同有关部门…, 由省财政厅牵头，省审计厅配合。 and, in safeguards,
+ * 各级党委和政府要… and 发挥省质量工作领导小组作用.
+ */
+export function readDuty(text: string, task: Section): Duty[] {
+  const duties: Duty[] = []
+  const { start, end } = task.body
+  let at = start
+  for (const sentence of text.slice(start, end).split(/(?<=[。；\n])/)) {
+    const words = sentence.replace(/[。；\n]+$/, '')
+    const offset = at
+    at += sentence.length
+    duties.push(...readSentence(words, offset))
+    if (task.task === 'safeguard') duties.push(...readGroups(words, offset), ...readClass(words, offset))
+  }
+  return duties
+}
+
+function readSentence(words: string, offset: number): Duty[] {
+  const by = words.startsWith('由') ? 1 : 0
+  const length = bodyLengthAt(words, by)
+  if (length === 0) return []
+  const mention = words.slice(by, by + length)
+  const name = readName(mention)
+  if (
+    !name.known ||
+    name.kind === 'class' ||
+    name.kind === 'group' ||
+    (name.rank === undefined && name.place === undefined && name.kind !== 'department')
+  )
+    return []
+  const rest = words.slice(by + length)
+  if (words.length <= 120 && /(?:牵头|负责|配合)/.test(words)) {
+    const reading = readStatement(words, { bare: false })
+    if ('statement' in reading && reading.statement.bodies.length > 0)
+      return reading.statement.bodies.map((body) => ({
+        mention: body.mention,
+        role: body.role,
+        span: inText(offset + body.start, offset + body.end),
+      }))
+  }
+  if (!dutyWords.test(rest)) return []
+  return [{ mention, role: 'lead', span: inText(offset + by, offset + by + length) }]
+}
+
+function readGroups(words: string, offset: number): Duty[] {
+  return [...words.matchAll(groupRole)].flatMap((hit) => {
+    const mention = hit[1] ?? ''
+    const start = offset + hit.index + hit[0].indexOf(mention)
+    return /^(?:部门|厅际|工作)?联席会议$/.test(mention)
+      ? []
+      : [{ mention, role: 'lead' as const, span: inText(start, start + mention.length) }]
+  })
+}
+
+function readClass(words: string, offset: number): Duty[] {
+  if (!classes.test(words)) return []
+  const length = bodyLengthAt(words, 0)
+  if (length === 0 || readName(words.slice(0, length)).kind !== 'class' || !/^(?:要|应|应当|须|需)/.test(words.slice(length))) return []
+  return [{ mention: words.slice(0, length), role: 'implement', span: inText(offset, offset + length) }]
+}

@@ -1,0 +1,104 @@
+import { inText, type Span } from '../../text/span.ts'
+import { type Outline, type Section, walk } from '../3-outline/outline.ts'
+import type { Responsibility } from './findings.ts'
+import type { Body, Placed } from './responsibility-statement.ts'
+import { tokenise } from './responsibility-tokens.ts'
+import { findOrderRules } from './responsibility-words.ts'
+
+/** The first body of each list leads, from `from` up to `until` in the normalised text. `all`: whoever is responsible leads where nobody does. */
+export interface OrderRule {
+  readonly span: Span<'text'>
+  readonly from: number
+  readonly until: number
+  readonly all?: boolean
+}
+
+/** Bodies that carry out every task after (以下) or before (以上) the instruction. */
+export interface Standing {
+  readonly span: Span<'text'>
+  readonly mentions: readonly string[]
+  readonly backwards: boolean
+}
+
+const instruction =
+  /(?:以下|下列|下述|后续|上述|以上|本方案|本意见|各项)[^。；]*?(?:均需|均须|均由|均要|均应|都由|都要|都需|均为|均涉及|不再|不一一|不另)/
+const noLead =
+  /(?:没有|无|未明确|未列|未标明)(?:明确)?牵头(?:责任)?(?:单位|部门)的[^。；]{0,20}责任(?:单位|部门)[^。；]{0,6}(?:即为|为|视为|就是)牵头/
+
+/** Adds the standing instruction that a sentence or a clause states: 以下措施均需各市州政府落实，不再一一列出. */
+export function standingIn(state: { readonly standing: Standing[] }, words: string, offset: number): void {
+  const hit = instruction.exec(words)
+  if (hit === null || words.length > 200) return
+  const lead =
+    /^.*?(?:均需|均须|均由|均要|均应|都由|都要|都需|均涉及|涉及|由|需|须)(?:要|由|请)?/.exec(words.slice(hit.index))?.[0].length ?? 0
+  const mentions = bodiesIn(words.slice(hit.index + lead))
+  const named = mentions.length > 0 ? mentions : bodiesIn(words.slice(hit.index).replace(/^[^各省市州县]*/, ''))
+  if (named.length === 0) return
+  state.standing.push({
+    span: inText(offset + hit.index, offset + words.length),
+    mentions: named,
+    backwards: /^(?:以上|上述)/.test(hit[0]),
+  })
+}
+
+function bodiesIn(words: string): string[] {
+  const mentions: string[] = []
+  for (const token of tokenise(words)) {
+    if (token.letter === 'B') mentions.push(words.slice(token.start, token.end))
+    else if (!'JCeh'.includes(token.letter)) break
+  }
+  return mentions
+}
+
+/** Rules that stand outside every statement hold for the whole document: a note under a table, a sentence of the cover. */
+export function orderRulesOutside(outline: Outline, placed: readonly Placed[]): OrderRule[] {
+  const { text } = outline.text
+  const inside = (at: number) => placed.some((one) => one.offset <= at && at < one.end)
+  const first = findOrderRules(text)
+    .filter((hit) => !inside(hit.start))
+    .map((hit): OrderRule => ({ span: inText(hit.start, hit.end), from: 0, until: Number.POSITIVE_INFINITY }))
+  const none = noLead.exec(text)
+  return none === null
+    ? first
+    : [...first, { span: inText(none.index, none.index + none[0].length), from: 0, until: Number.POSITIVE_INFINITY, all: true }]
+}
+
+/** The bodies of a statement, with the rule that makes one of them the lead. */
+export function applyOrder(placed: Placed, rules: readonly OrderRule[]): { readonly body: Body; readonly lead: OrderRule | undefined }[] {
+  const { bodies } = placed.statement
+  const rule = bodies.some((body) => body.role === 'lead')
+    ? undefined
+    : rules.find((one) => one.from <= placed.offset && placed.offset <= one.until)
+  return bodies.map((body, index) => {
+    const leads = rule !== undefined && body.role === 'responsible' && (index === 0 || rule.all === true)
+    return { body, lead: leads ? rule : undefined }
+  })
+}
+
+const local = /(?:各|区|县|市|州|属地|当地).{0,12}(?:政府|管委会|党委)|^各(?:地|市|州|县|区)/
+
+/** What standing instructions add to a task; nothing where it is the task they stand in and that names its own implementers. */
+export function applyStanding(task: Section, own: readonly Responsibility[], standing: readonly Standing[]): Responsibility[] {
+  return standing.flatMap((rule) => {
+    const here = rule.span.start >= task.span.start && rule.span.end <= task.span.end
+    const covered = here || (rule.backwards ? task.span.end <= rule.span.start : task.span.start >= rule.span.end)
+    if (!covered) return []
+    if (here && own.some((fact) => fact.role === 'implement' || local.test(fact.mention))) return []
+    return rule.mentions.map(
+      (mention): Responsibility => ({ task: task.path, mention, role: 'implement', span: rule.span, inherited: true }),
+    )
+  })
+}
+
+/** The year of a one-year work plan, from its front or first headings; used for deadlines that print none. */
+export function yearOf(outline: Outline): number | undefined {
+  const { text } = outline.text
+  const head = text.slice(outline.front.start, outline.front.end)
+  const plan = /(20\d\d)年(?!.{0,2}[—-])[^。\n]{0,30}(?:要点|计划|安排|任务|工作)/.exec(head) ?? /(20\d\d)年\d{1,2}月\d{1,2}日/.exec(head)
+  if (plan !== null) return Number(plan[1])
+  for (const { section } of walk(outline.sections)) {
+    const year = /(20\d\d)年/.exec(section.title)
+    if (year !== null) return Number(year[1])
+  }
+  return undefined
+}

@@ -1,0 +1,144 @@
+import { readName } from '../../lexicon/department-name.ts'
+import type { Role } from './findings.ts'
+import { type Group, parseStatement } from './responsibility-grammar.ts'
+import { type Token, tokenise } from './responsibility-tokens.ts'
+
+/** A body in a statement; `start` and `end` count in the statement. */
+export interface Body {
+  readonly mention: string
+  readonly role: Role
+  /** Whether a label or a verb gives the role; otherwise it is by position. */
+  readonly stated: boolean
+  readonly start: number
+  readonly end: number
+}
+
+/** A stretch of a statement with its range in it. */
+export interface Piece {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+/** What a statement says. */
+export interface Statement {
+  readonly bodies: readonly Body[]
+  readonly deadlines: readonly Piece[]
+  readonly orderRules: readonly Piece[]
+  readonly standing: readonly Piece[]
+}
+
+/** A statement with its place: `offset` leads from it to the normalised text. */
+export interface Placed {
+  readonly statement: Statement
+  readonly offset: number
+  readonly end: number
+}
+
+export type Reading = { readonly statement: Statement } | { readonly rejected: string } | { readonly unread: true }
+
+const statementWords = /牵头|责任(?:单位|部门|主体)|负责|配合|(?:主办|承办|协办|参加|参与|实施|落实|成员)单位|会同|分工/
+const falseFriends: readonly (readonly [RegExp, string])[] = [
+  [/(?:龙头)?企业(?:集团)?(?:等)?牵头|龙头企业|高校牵头|院所牵头/, 'company-leads'],
+  [/首席.{0,6}官|负责人|责任人|负责制|终身|法定代表人|主要负责/, 'person-or-rule'],
+]
+
+/** How strict a reading is: whether a list without label or verb may be a statement, and whether unknown words may be bodies. */
+export interface Strictness {
+  /** A list of bodies alone counts. */
+  readonly bare: boolean
+  /** The role of a list without label or verb, in a table column. */
+  readonly column?: Role | undefined
+}
+
+/** Reads the words of a bracket, line or cell as a statement of responsibility; a rejection names the rule. */
+export function readStatement(text: string, strict: Strictness): Reading {
+  const looks = statementWords.test(text)
+  if (!looks && strict.column === undefined && !strict.bare) return { rejected: 'no-statement-words' }
+  const tokens = tokenise(text)
+  const groups = parseStatement(tokens.map((token) => token.letter).join(''))
+  if (groups === undefined) return looks ? refuse(text) : { rejected: 'not-a-list' }
+  const of = (letter: string) => tokens.filter((token) => token.letter === letter).map((token) => piece(text, token))
+  const bodies = splitRun(bodiesOf(text, tokens, groups, strict))
+  const statement: Statement = { bodies, deadlines: of('d'), orderRules: of('o'), standing: of('t') }
+  if (bodies.length === 0) {
+    if (statement.standing.length > 0 || (statement.orderRules.length > 0 && looks)) return { statement }
+    if (groups.some((group) => group.label === 'person')) return { rejected: 'persons' }
+    if (/^(?:[^，；]*(?:时限|时间|期限)[^，；]*：)/.test(text)) return { statement }
+    return looks ? refuse(text) : { rejected: 'no-body' }
+  }
+  const stated = groups.some((group) => group.label !== undefined || group.verb !== undefined)
+  if (!stated && strict.column === undefined && !(bareList(groups, bodies) && strict.bare))
+    return looks ? refuse(text) : { rejected: 'gloss' }
+  return { statement }
+}
+
+function refuse(text: string): Reading {
+  const friend = falseFriends.find(([pattern]) => pattern.test(text))
+  return friend === undefined ? { unread: true } : { rejected: friend[1] }
+}
+
+function piece(text: string, token: Token): Piece {
+  return { text: text.slice(token.start, token.end), start: token.start, end: token.end }
+}
+
+/** A list without verb is a statement only where each item is a body and the first is known. */
+function bareList(groups: readonly Group[], bodies: readonly Body[]): boolean {
+  const items = groups.flatMap((group) => group.items)
+  return items.every((item) => item.known) && bodies.some((body) => readName(body.mention).known)
+}
+
+function roleOf(group: Group, strict: Strictness): { role: Role; stated: boolean } {
+  if (group.label === 'person')
+    return group.verb === undefined ? { role: 'responsible', stated: false } : { role: group.verb, stated: true }
+  if (group.label === 'lead') return { role: group.verb === 'support' ? 'support' : 'lead', stated: true }
+  if (group.label === 'support') return { role: group.verb === 'lead' ? 'lead' : 'support', stated: true }
+  const role = group.verb ?? group.label ?? strict.column
+  return role === undefined ? { role: 'responsible', stated: false } : { role, stated: true }
+}
+
+function bodiesOf(text: string, tokens: readonly Token[], groups: readonly Group[], strict: Strictness): Body[] {
+  const bodies: Body[] = []
+  for (const group of groups) {
+    const role = roleOf(group, strict)
+    const local =
+      role.role === 'implement' && !/具体实施|组织实施/.test(text) && group.items.some((item) => !isLocal(text, tokens[item.at]))
+    for (const item of group.items) {
+      const token = tokens[item.at]
+      if (token === undefined) continue
+      const mention = text.slice(token.start, token.end)
+      if (!accepts(mention, item.known, group)) continue
+      bodies.push({ mention, role: local ? 'responsible' : role.role, stated: role.stated, start: token.start, end: token.end })
+    }
+  }
+  return bodies
+}
+
+function isLocal(text: string, token: Token | undefined): boolean {
+  return token !== undefined && /政府|管委会|各地|[市州县区]$|街道|乡镇|行署/.test(text.slice(token.start, token.end))
+}
+
+const notBodies = /龙头企业|^企业|本级|含|负责|责任|进行|推进|建设|开展|加强|完成|实施|^\d|^[其各]中|领导$|同志$|分管|主要/
+
+function accepts(mention: string, known: boolean, group: Group): boolean {
+  if (group.label === 'person') return readName(mention).known && known
+  if (known) return true
+  if (mention.length < 2 || notBodies.test(mention)) return false
+  return group.label !== undefined || readName(mention).known
+}
+
+/** Two known bodies run together where a space was lost: 市教育局市财政局. */
+function splitRun(bodies: readonly Body[]): Body[] {
+  return bodies.flatMap((body) => {
+    const name = readName(body.mention)
+    if (name.known || body.mention.length < 6) return [body]
+    for (let cut = 3; cut <= body.mention.length - 3; cut++) {
+      const left = body.mention.slice(0, cut)
+      const right = body.mention.slice(cut)
+      if (!/[局厅委办部院会社府心]$/.test(left) || !/^[省市州县区]/.test(right)) continue
+      if (readName(left).known && readName(right).known)
+        return [{ ...body, mention: left, end: body.start + cut }, ...splitRun([{ ...body, mention: right, start: body.start + cut }])]
+    }
+    return [body]
+  })
+}

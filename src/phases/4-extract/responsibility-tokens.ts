@@ -1,0 +1,69 @@
+import { bodyLengthAt } from './responsibility-bodies.ts'
+import { labelAt, noteAt, verbAt } from './responsibility-words.ts'
+
+/** A token of a statement: a letter of the grammar with its half-open range in the text of the statement. */
+export interface Token {
+  readonly letter: string
+  readonly start: number
+  readonly end: number
+}
+
+const labelLetters = { lead: 'l', responsible: 'r', support: 's', implement: 'i', person: 'p', deadline: 'd' } as const
+const joiner = /[、/]|以及|暨|和|及|与|并/y
+const stop = /[，,　 ]|[；;。\n\t：:]|——/y
+const free = /[^、，；。：\n\t（）]{1,40}?(?=$|[、，；。：\n\t（）]|牵头|负责|配合|会同|按职责|按照|分别|等(?:单位|部门|按|负责|$))/y
+const roleBracket = /[（(〔](牵头|主办|主责|牵头单位|列首位|配合|协办|配合单位|责任单位)[）)〕]/y
+
+/** Cuts the words of a statement into tokens, in time linear in its length. */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = []
+  let at = 0
+  while (at < text.length) {
+    const token = next(text, at, tokens)
+    tokens.push(token)
+    at = token.end
+  }
+  return tokens
+}
+
+function match(pattern: RegExp, text: string, at: number): string | undefined {
+  pattern.lastIndex = at
+  return pattern.exec(text)?.[0]
+}
+
+function next(text: string, at: number, before: readonly Token[]): Token {
+  const last = before.at(-1)?.letter ?? 'S'
+  const make = (letter: string, length: number): Token => ({ letter, start: at, end: at + length })
+  const mark = match(roleBracket, text, at)
+  if (mark !== undefined)
+    return make(/牵头|主/.test(mark) || mark.includes('列首位') ? 'L' : mark.includes('责任') ? 'R' : 'P', mark.length)
+  const gap = match(stop, text, at)
+  if (gap !== undefined) return make(/[，,　 ]/.test(gap) ? 'C' : 'S', gap.length)
+  const label = labelAt(text, at)
+  if (label?.role === 'deadline') return make('d', label.length + (match(/[^；。\n\t）]*/y, text, at + label.length)?.length ?? 0))
+  if (label !== undefined) return make(labelLetters[label.role], label.length)
+  const isBody = last === 'B' || last === 'F' || last === 'L' || last === 'R' || last === 'P' || last === 'I' || last === 'e'
+  const join = isBody ? match(joiner, text, at) : match(/[、/]/y, text, at)
+  if (join !== undefined) return make('J', join.length)
+  const list = isBody || (last === 'C' && /[BFe]/.test(before.at(-2)?.letter ?? ''))
+  const note = noteAt(text, at, list)
+  if (note !== undefined) return make(note.letter, note.length)
+  if (last === 'L' || last === 'R' || last === 'P' || last === 'I') {
+    const verb = verbAt(text, at)
+    if (verb !== undefined) return make(verb.letter, verb.length)
+    const length = bodyLengthAt(text, at)
+    const rest = match(/[^，；。\n\t、]+/y, text, at) ?? text.charAt(at)
+    if (length > 0 && /^(?:牵头|配合|负责|会同|落实|$)/.test(text.slice(at + length))) return make('B', length)
+    return make('x', rest.length)
+  }
+  if (!'JhWlrsipS'.includes(last) || last === 'S') {
+    const verb = verbAt(text, at)
+    if (verb !== undefined) return make(verb.letter, verb.length)
+  }
+  const length = bodyLengthAt(text, at)
+  if (length > 0) return make('B', length)
+  const verb = verbAt(text, at)
+  if (verb !== undefined) return make(verb.letter, verb.length)
+  const words = match(free, text, at)
+  return words === undefined ? make('x', 1) : make('F', words.length)
+}

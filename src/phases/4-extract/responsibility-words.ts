@@ -1,0 +1,117 @@
+import type { Role } from './findings.ts'
+
+/** Label → what its list is. 分管领导 and the like head persons. */
+const labels: readonly (readonly [RegExp, Role | 'person' | 'deadline'])[] = [
+  [/(?:完成|办结|办理|整改|工作|推进|落实)?(?:时限|时间|期限|时间节点|进度安排|时间安排|时限要求|时间要求)/y, 'deadline'],
+  [
+    /(?:督办|分管|包抓|包联|牵头|责任|联系|挂联|挂钩|主管|包保|督导|带队|负责)(?:市|省|州|县|区)?(?:级)?(?:领导|人|责任人)|责任人|市领导|省领导|县领导|联系人/y,
+    'person',
+  ],
+  [
+    /(?:配合|协同|协办|协助|参与|参加|协作|支持|会办|相关配合)(?:责任|落实|牵头)?(?:部门|单位|处室|机构|主体|地区|地方)?(?:及地区)?|共同责任单位|责任配合单位/y,
+    'support',
+  ],
+  [
+    /(?:责任|总|第一|共同|主要|工作)?(?:牵头|主办|主责|主抓|主管|主体责任|主要责任|第一责任|首要责任)(?:负责|责任|落实|组织|实施|协调|主管)?(?:部门|单位|处室|机构|主体|地区)?(?:和单位)?|牵头/y,
+    'lead',
+  ],
+  [/(?:具体)?(?:实施|执行|组织实施)(?:部门|单位|主体|机构)/y, 'implement'],
+  [
+    /(?:具体)?(?:责任|承办|负责|落实|承担|责任落实|任务|职责|办理|完成|牵头及责任|涉及|组织)(?:部门|单位|处室|机构|主体|地区|分工)?(?:和地区|及单位)?/y,
+    'responsible',
+  ],
+]
+
+const deadlineWords =
+  /(?:于|在|力争|确保|争取)?(?:(?:(?:20)\d\d年|当年|今年|明年|每年|年)?(?:第?[一二三四1-4](?:个)?季度|上半年|下半年|\d{1,2}月(?:份)?(?:\d{1,2}日|[上中下]旬)?)|(?:20)\d\d(?:[—-](?:20)?\d\d)?年|年)(?:年)?(?:底|末|内|初|全年)?(?:之|以)?(?:前|内)?(?:(?:全面|全部|基本|确保|并|按期|取得|持续|逐步|分步|分批|组织|启动|推进|开展|实施)*(?:完成|推进|实施|启动|落实|见效|到位|办结|建成|出台|取得阶段性成效|取得成效))?|(?:长期|持续|全年|常年|常态化?|年内|即时|立即|近期|按月|按季)(?:坚持|推进|实施|落实|开展|进行|完成|整改|深化|工作|任务|性工作)*/y
+
+const orderRule =
+  /(?:按顺序|注)?(?:：)?(?:均)?(?:以)?(?:排|列|位列|排列|排名|名列|排序|居)(?:名)?(?:在)?(?:第一|首位|首)(?:位|个|名)?(?:者|的)?(?:的)?(?:责任)?(?:部门|单位)?(?:者)?(?:均)?(?:为|是|系|即为)(?:本项|该项|第一)?(?:工作|任务)?(?:的)?(?:牵头|主要责任|责任|主办|主责|第一责任)(?:责任)?(?:部门|单位)?|(?:责任单位中)?(?:第一|首)(?:个|位)?(?:责任)?(?:单位|部门)(?:均)?为(?:牵头|主办|主责)(?:责任)?(?:单位|部门)|以?下(?:均)?同|下同/y
+
+const standing =
+  /(?:以下|下列|上述|以上|其他|后续|本方案|本意见|各项|涉及)[^。；]*?(?:不再|不一一|不另|均需|均须|均由|均要|均应|都由|都要|都需|均为|均涉及|均作为)[^。；）]*/y
+const tail =
+  /(?:以上|上述|省|市)?各(?:有关|相关|责任|成员|职能)?(?:部门|单位)(?:和单位|、单位)?(?:按|依|根据|分工|各负其责|各司其职|各尽其责|密切|共同|协同)[^，；。]*/y
+const etc = /等(?!级)(?:(?:有关|相关|各|成员|责任|省直|市直|省级|市级|和|单位|部门|地区|市州|县区|机构|企业|职能)*)?/y
+const withWords = /(?:并)?(?:会同|会商|联合|协同|协调|商)(?=[^，；。、落推配负做开])/y
+const by = /(?:拟|均|分别|主要|统一)?由|其中[，：]?/y
+
+const duty =
+  '(?:(?:按|依|根据|结合)(?:照|据)?(?:各自|自身|部门|相关)?(?:的)?(?:工作)?(?:职责|职能|任务|分工|权限|部门|要求)+(?:和|、)?(?:任务)?(?:分工|权限|要求)?(?:，)?)'
+const adverb = '(?:分别|共同|各自|具体|积极|密切|予以|做好|切实|主要|统筹|联合|总|等|认真|组织|抓好|协同|加强|牵头|进行|负责)*'
+const deed =
+  '(?:负责|落实|组织实施|组织|实施|抓好|推进|办理|协调|总责|做好|抓|执行|承担|制定|完成|推动|开展|工作|相关工作|指导|督促|贯彻|到位)*'
+const verbs: readonly (readonly [RegExp, 'L' | 'P' | 'R' | 'I'])[] = [
+  [
+    new RegExp(
+      `${duty}?(?:总|共同|联合|分别|负责|统筹|主要|具体|为|作为|共)*(?:牵头|主办|主责|主抓)(?:部门|单位|责任单位)?(?!单位：|部门：)${deed}|为主(?:负责)?`,
+      'y',
+    ),
+    'L',
+  ],
+  [new RegExp(`${duty}?${adverb}(?:配合|协助|参与|参加|支持|协办|会办|协作)(?:单位|部门)?${deed}`, 'y'), 'P'],
+  [new RegExp(`${duty}${adverb}${deed}|(?:各负其责|各司其职|各尽其责|分工(?:负责|落实|协作)|分级负责|属地负责)${deed}`, 'y'), 'R'],
+  [/(?:分别|共同|各自)?(?:负责)?(?:具体|组织|抓好|贯彻|认真|全面)*(?:实施|落实|执行|具体落实|具体承办)(?:到位|工作)?/y, 'I'],
+  [new RegExp(`${adverb}(?:负责|承办|办理|承担|为责任(?:单位|部门)|主管|各负其责|负总责)${deed}|分别`, 'y'), 'R'],
+]
+
+/** What stands at a position of a statement, other than a body: its letter in the grammar and its length. */
+export interface Word {
+  readonly letter: string
+  readonly length: number
+}
+
+function lengthAt(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at
+  return pattern.exec(text)?.[0].length ?? 0
+}
+
+/** The label and its colon at `at`: 牵头单位：. `role` is what its list is; a label without colon counts only where the line ends. */
+export function labelAt(text: string, at: number): { readonly role: Role | 'person' | 'deadline'; readonly length: number } | undefined {
+  for (const [pattern, role] of labels) {
+    let length = lengthAt(pattern, text, at)
+    if (length < 2) continue
+    const bracket = /（[^（）]{0,20}）/y
+    bracket.lastIndex = at + length
+    length += bracket.exec(text)?.[0].length ?? 0
+    const after = text.charAt(at + length)
+    if (after === '：' || after === ':' || after === '】' || after === ']' || after === '〕') return { role, length: length + 1 }
+    if (text.startsWith('为：', at + length)) return { role, length: length + 2 }
+  }
+  return undefined
+}
+
+/** The verb of a statement at `at`. */
+export function verbAt(text: string, at: number): Word | undefined {
+  let best: Word | undefined
+  for (const [pattern, letter] of verbs) {
+    const length = lengthAt(pattern, text, at)
+    if (length > 0 && (best === undefined || length > best.length)) best = { letter, length }
+  }
+  return best
+}
+
+/** A deadline, order rule, standing instruction, tail, 等, 会同 or 由 at `at`. `afterBody` tells whether a list stands just before it. */
+export function noteAt(text: string, at: number, afterBody: boolean): Word | undefined {
+  const tries: readonly (readonly [RegExp, string])[] = [
+    [standing, 't'],
+    [orderRule, 'o'],
+    ...(afterBody ? ([[tail, 'y']] as const) : []),
+    [etc, 'e'],
+    [deadlineWords, 'd'],
+    [withWords, 'W'],
+    [by, 'h'],
+  ]
+  for (const [pattern, letter] of tries) {
+    const length = lengthAt(pattern, text, at)
+    if (length > 0 && !(letter === 'd' && !/[，；。：）\s、]|^$/.test(text.charAt(at + length)))) return { letter, length }
+  }
+  return undefined
+}
+
+/** Whether a text holds an order rule, and where: 列第一位者为牵头单位. */
+export function findOrderRules(text: string): { readonly start: number; readonly end: number }[] {
+  return [...text.matchAll(new RegExp(orderRule.source, 'g'))]
+    .filter((hit) => !/^以?下/.test(hit[0]))
+    .map((hit) => ({ start: hit.index, end: hit.index + hit[0].length }))
+}
