@@ -75,7 +75,9 @@ function chinese(value: number): string {
 }
 
 function formal(value: number): string {
-  return [...chinese(value)].map((word) => '零壹贰叁肆伍陆柒捌玖拾佰仟'['零一二三四五六七八九十百千'.indexOf(word)] ?? word).join('')
+  return [...(value >= 10 && value < 20 ? `一${chinese(value)}` : chinese(value))]
+    .map((word) => '零壹贰叁肆伍陆柒捌玖拾佰仟'['零一二三四五六七八九十百千'.indexOf(word)] ?? word)
+    .join('')
 }
 
 function from(first: number, value: number, count: number): string {

@@ -45,7 +45,7 @@ function lineOf(row: readonly Glyphs[]): Line {
     size = Math.max(size, glyph.size)
     const open = cells.at(-1)
     const gap = open === undefined ? 0 : glyph.x - open.right
-    if (open === undefined || gap > glyph.size * 1.8) {
+    if (open === undefined || gap > glyph.size) {
       cells.push({ text: glyph.text.trimStart(), left: glyph.x, right: glyph.x + glyph.width })
       continue
     }

@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest'
+import { decode } from '../../../../src/phases/1-decode/decode.ts'
+import { linesOf } from '../../../../src/phases/1-decode/pdf-lines.ts'
+import { paragraphsOf } from '../../../../src/phases/1-decode/pdf-paragraphs.ts'
+import { pdf } from '../../../support/documents/pdf.ts'
+import { plan } from '../../../support/documents/policies.ts'
+
+it('lists pages without a text layer, and does not fail where no page has one', async () => {
+  const scanned = await decode(pdf(plan, { scanned: true }))
+  expect(scanned.text).toBe('')
+  expect(scanned.problems).toMatchObject([{ code: 'needs-ocr', message: 'No page has a text layer.' }])
+})
+
+it('tells a PDF that asks for a password', async () => {
+  const key = 'ab'.repeat(32)
+  const trailer = `/Encrypt << /Filter /Standard /V 1 /R 2 /O <${key}> /U <${key}> /P -4 >> /ID [<${'0'.repeat(32)}> <${'0'.repeat(32)}>]`
+  await expect(decode(pdf(plan, { trailer }))).rejects.toMatchObject({ code: 'FILE_ENCRYPTED' })
+})
+
+it('reads what is left of a PDF whose end is cut off', async () => {
+  const whole = pdf(plan)
+  const source = await decode(whole.subarray(0, whole.length - 400)).catch((error: { code: string }) => error)
+  expect('text' in source ? source.text : source.code).toMatch(/质量|FILE_BROKEN/)
+})
+
+it('puts glyphs into lines whatever their order, with a space only between words', () => {
+  const at = (text: string, x: number, y: number, width = text.length * 16) => ({ text, x, y, width, size: 16 })
+  const lines = linesOf([
+    at('质量', 104, 700),
+    at('提升', 72, 700.5),
+    at('第二行', 72, 670),
+    at('AI', 140, 670, 20),
+    at('chip', 170, 670, 40),
+  ])
+  expect(lines.map(({ text }) => text)).toEqual(['提升质量', '第二行 AI chip'].map((text) => text.replace('行 A', '行A')))
+})
+
+it('reads rows of a table with tabs, wrapped cells whole', () => {
+  const cells = (y: number, ...texts: string[]) =>
+    texts.flatMap((text, at) => (text === '' ? [] : [{ text, x: [72, 110, 380, 480][at] ?? 0, y, width: text.length * 12, size: 12 }]))
+  const lines = linesOf([
+    ...cells(700, '序号', '重点任务', '牵头单位', '时限'),
+    ...cells(680, '1', '完善质量激励机制和政府', '省市场监', '6月底'),
+    ...cells(664, '', '质量奖评审制度', '管局', ''),
+    ...cells(640, '2', '建设检测中心', '省科技厅', '12月底'),
+  ])
+  expect(paragraphsOf([lines])).toEqual([
+    '序号\t重点任务\t牵头单位\t时限',
+    '1\t完善质量激励机制和政府质量奖评审制度\t省市场监管局\t6月底',
+    '2\t建设检测中心\t省科技厅\t12月底',
+  ])
+})
