@@ -1,3 +1,177 @@
+import './targets.css'
+import { useCallback, useMemo, useState } from 'react'
+import { useIndicators, useStats, useTargets } from '../../api.ts'
+import { useText } from '../../i18n/define.ts'
+import { DataTable } from '../../parts/data-table.tsx'
+import { EvidenceQuote } from '../../parts/evidence-quote.tsx'
+import { ExportMenu } from '../../parts/export-menu.tsx'
+import { exploreHref, Link } from '../../parts/link.tsx'
+import { Facet, KeyFigures, SidePanel } from '../../parts/side-panel.tsx'
+import { Answered, Empty } from '../../parts/states.tsx'
+import { Tabs } from '../../parts/tabs.tsx'
+import { recordCodec } from '../../state/record-codec.ts'
+import { useUrlState } from '../../state/url.ts'
+import { columnsOfTargets } from './columns.tsx'
+import { DotPlot, Legend, plotWidth } from './dot-plot.tsx'
+import { formatTarget, panelsOf, type Target, yearFills } from './plot.ts'
+import { texts } from './texts.ts'
+
+const codec = recordCodec({ indicator: '', province: '', year: '', view: 'plot', target: '' })
+const firstCharts = 24
+
+/** Targets as dot plots with their table, and the sentence of the chosen one. */
 export function Targets() {
-  return <div className="page" />
+  const text = useText(texts)
+  const [state, set] = useUrlState(codec)
+  const targets = useTargets()
+  const indicators = useIndicators()
+  const stats = useStats()
+  const provinces = useMemo(() => (stats.data?.provinces ?? []).map((p) => p.name), [stats.data])
+  const all = targets.data ?? []
+  const years = [...new Set(all.flatMap((t) => (t.year === undefined ? [] : [String(t.year)])))].sort()
+  const shown = useMemo(
+    () =>
+      (targets.data ?? []).filter(
+        (t) =>
+          (!state.indicator || t.indicatorId === state.indicator) &&
+          (!state.province || t.provinceName === state.province) &&
+          (!state.year || String(t.year) === state.year),
+      ),
+    [targets.data, state.indicator, state.province, state.year],
+  )
+  const chosen = all.find((t) => t.id === state.target)
+  const close = useCallback(() => set((s) => ({ ...s, target: '' })), [set])
+  const choose = useCallback((t: Target) => set((s) => ({ ...s, target: t.id })), [set])
+  const sorted = [...(indicators.data ?? [])]
+    .filter((i) => i.targets > 0)
+    .sort((p, q) => q.provinces - p.provinces || q.targets - p.targets)
+  const columns = columnsOfTargets(text)
+  return (
+    <div className={`page with-panel targets${chosen ? ' open' : ''}`}>
+      <div>
+        <header>
+          <h1>{text.title}</h1>
+          <p>{text.intro}</p>
+        </header>
+        <div className="facets">
+          <Facet
+            label={text.indicator}
+            value={state.indicator}
+            options={sorted.map((i) => ({ value: i.id, label: `${i.name} · ${i.provinces > 1 ? text.provinces(i.provinces) : text.one}` }))}
+            onChange={(indicator) => set((s) => ({ ...s, indicator }))}
+          />
+          <Facet
+            label={text.province}
+            value={state.province}
+            options={provinces.map((name) => ({ value: name, label: name }))}
+            onChange={(province) => set((s) => ({ ...s, province }))}
+          />
+          <Facet
+            label={text.year}
+            value={state.year}
+            options={years.map((year) => ({ value: year, label: year }))}
+            onChange={(year) => set((s) => ({ ...s, year }))}
+          />
+          <Tabs
+            label={text.view}
+            value={state.view === 'table' ? 'table' : 'plot'}
+            choices={[
+              { key: 'plot', label: text.plot },
+              { key: 'table', label: text.table },
+            ]}
+            onChange={(view) => set((s) => ({ ...s, view }))}
+          />
+          <div className="end">
+            <ExportMenu name="zhengtu-targets" columns={columns} rows={shown} />
+          </div>
+        </div>
+        <Answered query={targets} lines={24}>
+          {() =>
+            shown.length === 0 ? (
+              <Empty title={text.none}>
+                <p className="muted">{text.noneHint}</p>
+                <button type="button" onClick={() => set(codec.read(new URLSearchParams()))}>
+                  {text.clear}
+                </button>
+              </Empty>
+            ) : state.view === 'table' ? (
+              <DataTable
+                caption={text.title}
+                columns={columns}
+                rows={shown}
+                rowKey={(t) => t.id}
+                selected={state.target}
+                onSelect={choose}
+              />
+            ) : (
+              <Plots
+                targets={shown}
+                provinces={state.province ? provinces.filter((p) => p === state.province) : provinces}
+                chosen={state.target}
+                onChoose={choose}
+              />
+            )
+          }
+        </Answered>
+      </div>
+      {chosen && (
+        <SidePanel title={chosen.indicator} onClose={close}>
+          <div className="stack">
+            <p className="target-value">{formatTarget(chosen)}</p>
+            <p className="muted">
+              {[chosen.provinceName, chosen.year === undefined ? text.noYear : text.yearOf(chosen.year), chosen.taskTitle]
+                .filter(Boolean)
+                .join(' · ')}
+            </p>
+            <EvidenceQuote {...chosen.evidence} policy={chosen.policy} policyTitle={chosen.policyTitle} issuedOn="" />
+            <p>
+              <Link href={exploreHref(chosen.id)}>{text.more}</Link>
+            </p>
+          </div>
+        </SidePanel>
+      )}
+    </div>
+  )
+}
+
+function Plots({
+  targets,
+  provinces,
+  chosen,
+  onChoose,
+}: {
+  targets: readonly Target[]
+  provinces: readonly string[]
+  chosen: string
+  onChoose: (target: Target) => void
+}) {
+  const text = useText(texts)
+  const [charts, setCharts] = useState(firstCharts)
+  const panels = useMemo(() => panelsOf(targets, provinces, plotWidth), [targets, provinces])
+  const fills = useMemo(() => yearFills(targets), [targets])
+  const rest = panels.length - charts
+  return (
+    <>
+      <KeyFigures
+        figures={[
+          { label: text.targets, value: targets.length },
+          { label: text.indicators, value: new Set(targets.map((t) => t.indicatorId)).size },
+          { label: text.sharedIndicators, value: panels.filter((p) => p.provinces > 1).length },
+        ]}
+      />
+      <Legend fills={fills} />
+      <div className="plots">
+        {panels.slice(0, charts).map((panel) => (
+          <DotPlot key={panel.key} panel={panel} fills={fills} chosen={chosen} onChoose={onChoose} />
+        ))}
+      </div>
+      {rest > 0 && (
+        <p className="plots-more">
+          <button type="button" onClick={() => setCharts(charts + 48)}>
+            {text.moreCharts(Math.min(48, rest))}
+          </button>
+        </p>
+      )}
+    </>
+  )
 }
