@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { cruise } from 'dependency-cruiser'
+import { cruise, type IForbiddenRuleType } from 'dependency-cruiser'
 import { describe, expect, it } from 'vitest'
 
 /**
@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest'
  */
 const phases = ['1-decode', '2-normalise', '3-outline', '4-extract', '5-resolve', '6-assemble', '7-validate']
 
-const forbidden = [
+const forbidden: IForbiddenRuleType[] = [
   ...phases.map((phase, index) => ({
     name: `${phase} imports no later phase`,
     severity: 'error' as const,
