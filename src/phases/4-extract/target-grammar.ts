@@ -1,0 +1,78 @@
+import peggy from 'peggy'
+import { magnitudes, unitNames } from '../../lexicon/units.ts'
+import { readArabicNumber, readHanNumber } from '../../text/numerals.ts'
+
+/** A number with its unit, read from the front of a string; lengths are UTF-16 units from there. */
+export interface Quantity {
+  readonly value: number | readonly [number, number]
+  readonly unit: string | undefined
+  readonly han: boolean
+  /** End of the last numeral (the first one's unit inside a range included). */
+  readonly numberEnd: number
+  /** End of the unit. */
+  readonly unitEnd: number
+  /** 以上, 以内, 左右 …; empty where none. */
+  readonly after: string
+  /** End of all. */
+  readonly end: number
+}
+
+const quoted = (words: readonly string[]) => words.map((word) => JSON.stringify(word)).join(' / ')
+const byLength = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length)
+
+/**
+ * The number phrase.
+ *
+ *     3—5个    7%—8%    2.42亿平方米以上    百分之九十五以上    五千亿    翻一番
+ */
+const grammar = `
+phrase = doubling / measured
+doubling
+  = "翻" n:("一" { return 2 } / "两" { return 4 } / "二" { return 4 } / "三" { return 8 } / "" { return 2 }) "番" e:here a:after? x:here .*
+    { return { value: n, unit: "倍", han: true, numberEnd: e, unitEnd: e, after: a ?? "", end: x } }
+measured
+  = f:number u1:(u:unit &dash { return u })? t:(dash n:number { return n })? e:here u:unit? ue:here a:after? x:here .*
+    { const unit = f.share ? "%" : (u ?? u1 ?? f.magnitude ?? undefined)
+      return { value: t ? [scaled(f.value, u1, u), t.value] : f.value, unit: f.magnitude && u && !f.share ? f.magnitude + u : unit, han: f.han, numberEnd: e, unitEnd: ue, after: a ?? "", end: x } }
+number
+  = "百分之" n:han { return { value: readHan(n), han: true, share: true } }
+  / "百分之" n:arabic { return { value: readArabic(n), han: false, share: true } }
+  / n:arabic { return { value: readArabic(n), han: false } }
+  / n:hanBase m:$("万亿" / "亿" / "万") ![一二三四五六七八九] { return { value: readHan(n), han: true, magnitude: m } }
+  / n:han { return { value: readHan(n), han: true } }
+arabic = $([0-9]+ ([,，] [0-9][0-9][0-9] ![0-9])* ("." [0-9]+)?)
+hanBase = $([零〇一二两三四五六七八九十百千]+ ("点" [零〇一二三四五六七八九]+)?)
+han = $([零〇一二两三四五六七八九十百千万亿]+ ("点" [零〇一二三四五六七八九]+)?)
+dash = "——" / [—–―－~～至-] / "到" &[0-9一二三四五六七八九十]
+unit = $(magnitude? name) / $magnitude
+magnitude = "多"? (${quoted(byLength(magnitudes))}) "余"?
+name = ${quoted(unitNames)}
+after = $(("及" / "或")? ("以上" / "以内" / "以下" / "之内" / "左右" / "上下" / "之上" / "以外"))
+here = "" { return offset() }
+`
+
+interface Options {
+  readonly readHan: typeof readHanNumber
+  readonly readArabic: typeof readArabicNumber
+}
+
+const prelude = `{{
+const SCALE = { "万亿": 1e12, "亿": 1e8, "万": 1e4 };
+const scaleOf = (unit) => { for (const k of ["万亿", "亿", "万"]) if (unit && unit.startsWith(k)) return SCALE[k]; return 1 };
+const scaled = (value, own, last) => own && last ? value * scaleOf(own) / scaleOf(last) : value;
+}}
+{ const { readHan, readArabic } = options }
+`
+
+const parser = peggy.generate(prelude + grammar)
+
+/** The quantity that `text` starts with; undefined where it starts with none. Reads at most 48 characters. */
+export function readQuantity(text: string): Quantity | undefined {
+  try {
+    const options: Options = { readHan: readHanNumber, readArabic: readArabicNumber }
+    const read = parser.parse(text.slice(0, 48).split('\n')[0] ?? '', { ...options }) as Quantity
+    return read.value === undefined ? undefined : read
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,157 @@
+/**
+ * The indicator's wording: what is measured, freed from time, verbs that only build, and levels;
+ * a shared head or tail is distributed (DOMAIN 4).
+ */
+
+const TIME =
+  /(?:到|至|截至)?20\d\d年?(?:[-—–~～至到]+20\d\d年)?(?:年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:年?底|年?末)?(?:前|之前|以前)?|[“"]?十[一二三四五六]?五[”"]?(?:规划)?(?:期?末|期间|时期)|(?:较|比|同比|相比)(?:20\d\d年|上年|去年|同期|[“"]十.五[”"]末)(?:同期|底|末)?(?:相比)?|到(?:本世纪|规划期)末/gu
+const LEAD =
+  /^(?:其中|力争|争取|确保|努力|保证|预计|全年|年内|今年|今后|当年|每年|每个?季度|平均每年|年均(?=培训|新增|培育|开展|组织)|一年|三年|五年|之后|进一步|加快|大力|积极|重点|着力|全力|高标准|高水平|高质量|稳步|持续|逐步|不断|深入|广泛|统筹|实现|推动|促进|推进|使|让|将|把|并|同时|以及|和|与|及|也|再|累计(?=建|培育|新建)|要|应|须|总共|共计|至少|计划|组织实施|鼓励企业积极|鼓励企业|鼓励|支持|引导|组织(?=企业|实施)|围绕.{2,30}?(?=建设|建成|打造|培育)|，|、|：|—|-|·|\s)+/u
+const BUILD =
+  /^(?:培育认定|培育创建|积极培育创建|培育形成|培育发展|培育壮大|创建认定|建设形成|布局建设|规划建设|建设改造|打造形成|争取建设|培育|建设|创建|建成|打造|建立|认定|遴选|形成|评选|构建|搭建|争创|推出|选树|树立|启动|布局|开工建设|开工|设立|发展|扶持|拥有|组建|实施|举办|组织|推广|推进|创成|争取|达成|参与创建|获评|评定|涌现|支持|推动|组织开展|开展)(?=.{2})/u
+/** Verbs that say what is counted: they stay. */
+const TELLING =
+  /(?:新增|新建|新改扩建|新培育|新认定|新引进|新选育|新开工|新建成|转化|攻克|突破|培训|培养|改造|改扩建|制定|制修订|修订|引进|招引|淘汰|关停|新建改建|改造提升|完成|输送|引育|发放|孵化|登记|注册|研制|研发|开发|推广|解决|吸纳|帮扶|扶持|转移|化解|压减|退出|整治|治理|种植|新植|监督抽查|抽检|抽查|检查|查处|举办|组织|参加|主导制修订|参与制定|建成投产|投产)$/u
+const TRAILING_LEVEL =
+  /(?:分别|依次|逐年|均|都|总计|累计|合计|共|总体|全部|力争|争取|确保|要|应|可|须|将|预计|一般|稳步|进一步|平均|年均(?!浓度|收入|人数))+$/u
+/** Nouns that measure. A conjunct that ends with one stands by itself. */
+export const METRIC =
+  /(?:率|比重|比例|占比|指数|系数|满意度|知晓度|参与度|总量|数量|总数|总额|总值|产值|增加值|收入|利润|税收|规模|面积|产量|销售额|零售额|交易额|出口额|进出口|投入|投资|投资额|强度|密度|浓度|得分|人数|人次|人员|总产值|营业收入|贡献率|存量|库存|能力|产能|水平|能耗|用水量|排放量|消费量|里程|份额|价值|价格|时间|时长|年限|寿命|床位数|床位|品牌数|数)$/u
+/** Where the common tail of a list of objects begins (药品、医疗器械及化妆品｜评价性抽检合格率). */
+const TAIL =
+  /(?:质量安全|质量|评价性|抽检|抽查|监督抽查|监督|例行监测|监测|检测|检验|一次|验收|竣工|合格率|优良率|达标率|覆盖率|普及率|利用率|处理率|使用率|应用率|入户率|通过率|满意度|占比|比重|比例|综合利用|无害化|总量|数量|产量|产值|增加值|面积|销售|保有量|增长率|参保率|指标|平均|规模)/u
+const VERB_PHRASE =
+  /^([^开提争创导实参通达完获建成推组入进设]{1,14}?)((?:组织开展|开展|提供|争创|创建|导入|实施|参加|参与|通过|达到|完成|获得|获评|建成|推行|推广|入选|进入|设立|组织|建立|实现|纳入|接入|应用|加入|上市|使用).{2,})$/u
+
+const squeeze = (text: string) => text.replace(/[\s\u0001]/gu, '')
+
+/** Time, yardstick and leading helpers dropped: 到2025年，力争建成 … → 建成 …. */
+export function trimLead(text: string): string {
+  let out = squeeze(text).replace(TIME, '')
+  for (let before = ''; before !== out; ) {
+    before = out
+    out = out.replace(LEAD, '')
+  }
+  return out
+}
+
+/** The indicator before a number: verbs that only build are dropped, 分别 and the like too. */
+export function subject(text: string): string {
+  let out = trimLead(text)
+  for (let before = ''; before !== out; ) {
+    before = out
+    out = out.replace(TRAILING_LEVEL, '').replace(/[，、：]+$/u, '')
+    const built = out.replace(BUILD, '')
+    if (built !== out && built.length >= 2) out = trimLead(built)
+  }
+  return out.replace(/^(?:的|有)/u, '')
+}
+
+/** The indicator after a number: 建设｜100家｜中试基地. `left` is what stands before the number in the clause. */
+export function object(left: string, right: string): string {
+  let noun = squeeze(right)
+    .replace(/^(?:以上|以下|左右)?的?/u, '')
+    .replace(/(?:建设工作|试点工作|的?建设|工作|等)$/u, '')
+  if (noun === '') noun = squeeze(right)
+  noun = noun.replace(/^[^的“]*、[^的“]*的(?=.{4,}$)/u, '')
+  const acting = VERB_PHRASE.exec(noun)
+  if (acting !== null && !/[和及、]$/u.test(acting[1] ?? '')) return `${acting[2]}的${acting[1]}`
+  const telling = TELLING.exec(trimLead(left))
+  return (telling === null ? '' : telling[0]) + noun.replace(/(示范试点)$/u, '$1')
+}
+
+/** The verb phrase of `noun + verb + …` after a number, for a list whose last member carries it. */
+export function sharedVerbPhrase(right: string): string | undefined {
+  return VERB_PHRASE.exec(squeeze(right))?.[2]
+}
+
+/** Splits at 、 and 和/及/与 outside quotes and brackets, in order. */
+function conjuncts(text: string): string[] {
+  const parts: string[] = []
+  let depth = 0
+  let current = ''
+  for (const char of text) {
+    if ('“（《('.includes(char)) depth++
+    else if ('”）》)'.includes(char)) depth = Math.max(0, depth - 1)
+    if (depth === 0 && char === '、') {
+      parts.push(current)
+      current = ''
+    } else current += char
+  }
+  parts.push(current)
+  const last = parts.pop() ?? ''
+  const joint = /^(.{2,}?)(?:以及|及|和|与)(.{2,})$/u.exec(last)
+  if (joint !== null && !/[“（]/u.test(joint[1] ?? '')) parts.push(joint[1] ?? '', joint[2] ?? '')
+  else parts.push(last)
+  return parts.filter((part) => part !== '')
+}
+
+/**
+ * The members of a list that shares a head or a tail, for a list with as many values (`count`), or one value for all of
+ * a list of rates or after 均. One member where the words are one indicator.
+ */
+export function distribute(text: string, count: number | undefined, all: boolean, rate: boolean): string[] {
+  const words = subject(text)
+  const parts = conjuncts(words)
+  if (count !== undefined) {
+    if (parts.length === count) return complete(parts)
+    const simple = splitPlain(words)
+    if (simple.length === count) return complete(simple)
+    return []
+  }
+  if (parts.length < 2) return [words]
+  const measured = parts.filter((part) => METRIC.test(part)).length
+  if ((all || rate) && measured === parts.length && parts.every((part) => part.length >= 4)) return parts
+  if (all) return complete(parts)
+  const [last] = parts.slice(-1)
+  if (rate && last !== undefined && measured === 1 && METRIC.test(last)) {
+    const tail = TAIL.exec(last)
+    const plain = parts.slice(0, -1).every((part) => part.length <= 6 && !/[的“”]/u.test(part))
+    const listed = /^[^和与及]*、[^、]*(?:及|和|与)[^、和与及]*$/u.test(words) || /^[^、]{2,6}(?:及|和|与)[^、]{2,6}/u.test(words)
+    if (plain && listed && tail !== null && tail.index >= 2 && tail.index <= 8) return complete(parts)
+  }
+  return [words]
+}
+
+const splitPlain = (text: string) => text.split(/、|以及|和|及|与/u).filter((part) => part !== '')
+
+/** Gives every member the head of the first or the tail of the last. */
+function complete(parts: readonly string[]): string[] {
+  const first = parts[0] ?? ''
+  const last = parts.at(-1) ?? ''
+  if (METRIC.test(last) && !parts.slice(0, -1).every((part) => METRIC.test(part))) {
+    const tail = TAIL.exec(last)
+    const shared = tail === null || tail.index < 2 ? '' : last.slice(tail.index)
+    return parts.map((part) => (METRIC.test(part) || part === last ? part : part + shared))
+  }
+  const metric =
+    /(?:工业总产值|总产值|产值|增加值|营业收入|主营业务收入|收入|产量|销售额|总量|数量|面积|税收|利润|投入|投资|覆盖率|合格率|普及率|入学率|参保率|增长率|.{2}率)$/u.exec(
+      first,
+    )
+  const head = metric === null ? '' : first.slice(0, metric.index)
+  return parts.map((part, i) => (i === 0 || head.length < 2 || part.length > 8 || part.startsWith(head) ? part : head + part))
+}
+
+/** 省级2个 after 国家级有机产品认证示范区1个: the level is said again, the noun is not. */
+export function resumeNoun(words: string, previous: string | undefined): string {
+  const level = /^(?:国家级?|省级?|市级?|州级|县级?|区级|部级|省部级|全国|国际|省级以上|国家级以上|市级以上)$/u
+  if (previous === undefined || !level.test(words)) return words
+  const noun = previous.replace(/^(?:国家级?|省级?|市级?|县级?|全国)(?:以上)?/u, '')
+  return noun === previous ? words + previous : words + noun
+}
+
+/** 过亿元的50家 after 综合产值过10亿元的茶叶企业8家: the measure before and the noun after are the last one's. */
+export function resumeThreshold(words: string, previous: string | undefined): string {
+  if (previous === undefined) return words
+  const own = /^((?:超过|超|过|达到|达|不低于|高于)[\d.百千万亿]*(?:元|吨|亩|人)?(?:以上)?的)$/u.exec(words)
+  const full = /^(.*?)(?:超过|超|过|达到|达|不低于|高于)[\d.百千万亿]*(?:元|吨|亩|人)?(?:以上)?的(.+)$/u.exec(previous)
+  return own === null || full === null ? words : `${full[1]}${own[1]}${full[2]}`
+}
+
+/** What a clause without a number was about, for a number whose clause names nothing itself. */
+export function topic(clause: string): string {
+  return subject(clause).replace(
+    /(?:稳步|持续|不断|显著|明显|大幅|大幅度|进一步|全面|更加|加快|快速|有效|逐步)*(?:提高|提升|增长|扩大|增强|改善|下降|发展|壮大|优化|健全|完善|加强|推进|上升|降低|普及|活动)$/u,
+    '',
+  )
+}

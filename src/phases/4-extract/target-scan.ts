@@ -1,0 +1,124 @@
+import { unitKind } from '../../lexicon/units.ts'
+import { HIDDEN, type Range } from './target-clauses.ts'
+import { type Quantity, readQuantity } from './target-grammar.ts'
+
+/** A number that passed the false friends, at its place. */
+export interface Candidate {
+  readonly start: number
+  readonly quantity: Quantity
+  /** End of number, unit and 以上. */
+  readonly end: number
+}
+
+/** A number that a named rule turned down. */
+export interface Refused {
+  readonly rule: string
+  readonly start: number
+  readonly end: number
+}
+
+const NUMBER =
+  /翻[一两二三]?番|百分之[零〇一二三四五六七八九十百\d.点]+|\d+(?:,\d{3}(?!\d))*(?:\.\d+)?|[零〇○一二两三四五六七八九十百千万亿]+(?:点[一二三四五六七八九]+)?/gu
+
+/** What stands before a number that makes it no quantity. */
+const BEFORE: readonly (readonly [string, RegExp])[] = [
+  ['code', /[A-Za-z+·./:-]$/u],
+  ['ordinal', /第$/u],
+  ['document-number', /[〔（[([]$|国令$|令$/u],
+  ['vague-number', /(?:上|数|几|近|成)$/u],
+]
+
+/** What stands after a number that makes it a date, a name or a code. */
+const AFTER: readonly (readonly [string, RegExp])[] = [
+  ['date', /^(?:年(?!\s*均)|月(?!均)|日(?!均)|\d*[—–-]\d+(?:年|月|日))/u],
+  ['code', /^(?:[A-FH-LN-SU-Za-jl-z+·:/]|G(?!W)|M(?![Wb])|T(?!E))/u],
+  ['document-number', /^(?:号|〕)/u],
+  ['ordinal', /^(?:届|次(?:会议|全会|常务|党代会|代表大会)|周年|世纪|时代|点(?:\d|前|至))/u],
+  [
+    'name-count',
+    /^(?:大|强|级(?!以)|型|化|优|星|维|网|度电|项制度|制|带|圈|核|廊|轴|心|纵|横|乡|镇|镇街|品|标|省|市|区|县|国|亿级|多|把手|等奖|等|类管理|路|线|镇)/u,
+  ],
+  [
+    'structure-count',
+    /^(?:个(?:方面|环节|阶段|层面|维度|一批|重点(?:领域|行业|方面|产业)|领域|工作组|专题|部门|板块|坚持|确保|到位|必须|统一|转变|专项行动|基本原则)|部门|方面|者|种方式|项(?:任务|措施|工作|原则|重点任务|重点工作|行动|机制)(?!\d))/u,
+  ],
+]
+
+const HAN_START = /^[零〇○一二两三四五六七八九十百千万亿]/u
+
+/** All numbers in `range` that could count something, and those that a false-friend rule turned down. Linear. */
+export function scanNumbers(masked: string, range: Range): { candidates: Candidate[]; refused: Refused[] } {
+  const candidates: Candidate[] = []
+  const refused: Refused[] = []
+  const pattern = new RegExp(NUMBER.source, 'gu')
+  pattern.lastIndex = range.start
+  for (let hit = pattern.exec(masked); hit !== null && hit.index < range.end; hit = pattern.exec(masked)) {
+    const start = hit.index
+    const end = Math.min(start + hit[0].length, range.end)
+    const han = HAN_START.test(hit[0])
+    const before = masked.slice(Math.max(range.start, start - 6), start)
+    const after = masked.slice(end, Math.min(range.end, end + 12))
+    const quantity = readQuantity(masked.slice(start, Math.min(range.end, start + 48)))
+    const rule = refusal(hit[0], han, before, after, quantity)
+    if (rule === 'word') continue
+    if (rule !== undefined || quantity === undefined) {
+      refused.push({ rule: rule ?? 'no-quantity', start, end })
+      continue
+    }
+    candidates.push({ start, quantity, end: start + quantity.end })
+    pattern.lastIndex = start + quantity.end
+  }
+  return { candidates, refused }
+}
+
+/** The rule that refuses a number; `word` for Chinese numerals that are plain words (一批, 统一) and are not worth a line. */
+function refusal(text: string, han: boolean, before: string, after: string, quantity: Quantity | undefined): string | undefined {
+  if (text.startsWith('翻')) return text === '翻番' ? 'vague-number' : undefined
+  if (text.startsWith('百分')) return undefined
+  if (han) return refuseHan(text, before, after, quantity)
+  for (const [rule, pattern] of BEFORE)
+    if (pattern.test(before) && !(rule === 'vague-number' && /(?:接近|靠近|将近|近|达成|建成|完成|形成|养成|组成|以上)$/u.test(before)))
+      return rule
+  for (const [rule, pattern] of AFTER) if (pattern.test(after)) return rule
+  if (quantity?.unit === undefined) {
+    if (/^\d{4}$/u.test(text) && /^20/u.test(text)) return 'date'
+    return undefined
+  }
+  return undefined
+}
+
+function refuseHan(text: string, before: string, after: string, quantity: Quantity | undefined): string | undefined {
+  if (quantity?.unit === undefined) return 'word'
+  if (/^[百千万亿]/u.test(text)) return text.length === 1 ? 'word' : 'scale-name'
+  if (/第$/u.test(before)) return 'ordinal'
+  if (/^[级大]/u.test(after) || /^(?:亿|万)?(?:元)?级/u.test(after)) return 'name-count'
+  const value = Array.isArray(quantity.value) ? (quantity.value[1] as number) : (quantity.value as number)
+  const kind = unitKind(quantity.unit)
+  if (kind === 'time') return 'word'
+  const backed = quantity.after !== '' || /(?:不少于|不低于|至少|超过|达到|突破|达|不超过|力争|增长|提高|下降|降低)$/u.test(before)
+  if (value < 10 && kind === 'count' && !/^(?:万|亿|千|百)/u.test(quantity.unit)) {
+    if (backed && value > 1) return undefined
+    return /^一/u.test(text) ? 'word' : 'han-count'
+  }
+  if (kind === 'share' && quantity.unit === '成' && !backed) return 'word'
+  if (quantity.unit === '分' || quantity.unit === '度') return 'word'
+  return undefined
+}
+
+/** The numbers inside quotes and brackets: names, titles, document numbers and asides. */
+export function hiddenNumbers(text: string, hidden: readonly Range[]): Refused[] {
+  const refused: Refused[] = []
+  for (const range of hidden) {
+    const open = text[range.start - 1]
+    const rule =
+      open === '《' ? 'title' : open === '“' || open === '‘' ? 'quoted-name' : open === '〔' || open === '[' ? 'document-number' : 'aside'
+    for (const hit of text.slice(range.start, range.end).matchAll(/\d+(?:\.\d+)?/gu))
+      refused.push({ rule, start: range.start + hit.index, end: range.start + hit.index + hit[0].length })
+  }
+  return refused
+}
+
+/** Whether a stretch of the masked text holds hidden characters only. */
+export function isHidden(masked: string, at: number): boolean {
+  return masked[at] === HIDDEN
+}

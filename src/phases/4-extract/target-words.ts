@@ -1,0 +1,67 @@
+import type { Change, Op } from './findings.ts'
+
+/** Words that bind a number from the left, longest first within each kind. */
+const FLOOR = '不少于|不低于|不小于|不得少于|不得低于|至少|超过|突破|高于|大于|不下于|多于|超|过|≥|＞|>'
+const CEILING = '不超过|不高于|不大于|不多于|不得超过|不得高于|低于|少于|小于|≤|<'
+const ABOUT = '大约|约为|约|接近|将近|近'
+const LEVEL =
+  '达到了|达到|达|为|提高到|提高至|提升到|提升至|增加到|增加至|增长到|增长至|上升到|上升至|扩大到|扩大至|发展到|发展至|壮大到|下降到|下降至|降低到|降低至|降到|降至|减少到|减少至|压缩到|压缩至|压减到|压减至|缩短到|缩短至|缩减到|缩减至|控制到|稳定在|保持在|维持在|控制在|稳定到|保持|稳定|实现|增至|升至|提至|完成|占到|占|不变在|在'
+const CHANGE = '增长|增加|提高|提升|上升|扩大|攀升|增|提|下降|降低|减少|压减|压缩|削减|缩短|缩减|下浮|节约|减|降|增幅|降幅'
+
+const OPERATOR = new RegExp(`(?:(${FLOOR})|(${CEILING})|(${ABOUT}))$`, 'u')
+const LEVELED = new RegExp(
+  `(?:分别|依次|逐年|均|都|总计|累计|一般|全部|可|要|应|力争|争取|确保|预计|将|总数|总体|平均|稳步|逐步)*(?:${LEVEL})$`,
+  'u',
+)
+const CHANGED = new RegExp(
+  `(?:分别|依次|逐年|均|都)*(年均|年平均|每年|平均每年)?(?:同比|累计|复合|再|约|净|平均)*(${CHANGE})(?:率|幅度|了|幅)?$`,
+  'u',
+)
+const DOWN = /^(?:下降|降低|减少|压减|压缩|削减|缩短|缩减|下浮|节约|减|降|降幅)$/u
+
+/** What the words on the left of a number say about it, and where the indicator ends. */
+export interface Binding {
+  readonly op: Op
+  /** The operator's words, as offsets in the left text. */
+  readonly opAt: readonly [number, number] | undefined
+  /** 达到, 提高到: a level verb stands before. */
+  readonly level: boolean
+  /** The level verb or operator as printed. */
+  readonly words: string
+  readonly change: Change | undefined
+  /** The left text without what binds. */
+  readonly rest: string
+}
+
+/** Reads `left` (the text before the number) and `after` (以上, 左右 …) into operator, change and what remains. */
+export function bind(left: string, after: string): Binding {
+  let rest = left
+  let op: Op = '='
+  let opAt: readonly [number, number] | undefined
+  let level = false
+  let change: Change | undefined
+  const operator = OPERATOR.exec(rest)
+  if (operator !== null && !/(?:通过|经过|不过)$/u.test(rest)) {
+    op = operator[1] !== undefined ? '>=' : operator[2] !== undefined ? '<=' : '~'
+    opAt = [operator.index, rest.length]
+    rest = rest.slice(0, operator.index)
+  }
+  const leveled = LEVELED.exec(rest)
+  if (leveled !== null) {
+    level = true
+    rest = rest.slice(0, leveled.index)
+  }
+  const changed = leveled !== null && !/(?:实现|达到|达|为|控制在)$/u.test(leveled[0]) ? null : CHANGED.exec(rest)
+  if (changed !== null) {
+    const down = DOWN.test(changed[2] ?? '')
+    const metric = leveled !== null && /(?:率|幅度)$/u.test(changed[0])
+    if (!metric) {
+      change = down ? 'decrease' : changed[1] !== undefined ? 'annual_growth' : 'increase'
+      rest = rest.slice(0, changed.index)
+    }
+  }
+  if (/以上|之上/u.test(after)) op = '>='
+  else if (/以内|以下|之内/u.test(after)) op = '<='
+  else if (/左右|上下/u.test(after)) op = '~'
+  return { op, opAt, level, words: left.slice(rest.length), change, rest }
+}

@@ -1,0 +1,82 @@
+import { inText, type Span } from '../../text/span.ts'
+import type { Outline } from '../3-outline/outline.ts'
+import type { Header } from './findings.ts'
+import { HIDDEN } from './target-clauses.ts'
+
+/** A year in force and the words that set it. */
+export interface YearInForce {
+  readonly year: number
+  readonly span: Span<'text'>
+  /** All years of a printed range (2015—2017年), for lists that give one value a year. */
+  readonly years: readonly number[]
+}
+
+/** The last year of each five-year plan. */
+const PLAN_ENDS: Readonly<Record<string, number>> = { 十: 2005, 十一: 2010, 十二: 2015, 十三: 2020, 十四: 2025, 十五: 2030, 十六: 2035 }
+
+const ENDPOINT =
+  /(?:“|")?(十[一二三四五六]?)五(?:”|")?(?:规划)?(?:末|期末|期间|时期|结束)|(20\d\d)(?:年)?[-—–－~～至到]+(20\d\d)年(?!以来)|(?:(到|至|截至|力争|争取|确保)?(20\d\d)年)((?:度)?(?:\d{1,2}月(?:份)?(?:\d{1,2}日)?)?(?:年?底|末|之?前|底前|末前)?(?:，|前|以前)?)/gu
+
+/** Words before a year that make it a yardstick (较2020年), a beginning or a past, not a due date. */
+const YARDSTICK = /(?:较|比|相比|同比|自|从|以|按照|依据|在|超过|与|和|落实|贯彻|关于|印发|《|“|〔)$/u
+/** Words after a year that make it a yardstick or part of a name. */
+const PAST = /^(?:以来|起|开始|的|相比|增长|基础上|为基|水平|《|政府工作|版|国家|省|市|第|启动|工作|\d|实际|完成情况)/u
+
+/** The years that govern, in order, within `text` from `from` to `to`; years inside quotes and brackets (`masked`) do not. */
+export function yearsIn(text: string, masked: string, from: number, to: number): YearInForce[] {
+  const found: YearInForce[] = []
+  const part = text.slice(from, to)
+  for (const hit of part.matchAll(ENDPOINT)) {
+    const at = from + hit.index
+    const [all, plan, first, last, lead, single, tail] = hit
+    if (plan === undefined && masked[at] === HIDDEN) continue
+    const before = text.slice(Math.max(0, at - 4), at)
+    const after = text.slice(at + all.length, at + all.length + 6)
+    const span = inText(at, at + all.replace(/，$/u, '').length)
+    if (plan !== undefined) {
+      const year = PLAN_ENDS[plan]
+      if (year !== undefined && !/(?:较|比|与|和)$/u.test(before)) found.push({ year, span, years: [] })
+    } else if (first !== undefined && last !== undefined) {
+      const years: number[] = []
+      for (let year = Number(first); year <= Number(last) && years.length < 20; year++) years.push(year)
+      if (years.length > 0) found.push({ year: Number(last), span, years })
+    } else if (single !== undefined) {
+      if (lead === undefined && (YARDSTICK.test(before) || (tail === '' && PAST.test(after)))) continue
+      found.push({ year: Number(single), span, years: [] })
+    }
+  }
+  return found
+}
+
+/**
+ * The year of a plan for one year: of its period, or of the only year that its title prints; the words that say it.
+ * Undefined for plans of several years.
+ */
+export function planYear(outline: Outline, header: Header): YearInForce | undefined {
+  const period = header.period
+  if (period !== undefined) return period.value[0] === period.value[1] ? { year: period.value[0], span: period.span, years: [] } : undefined
+  const title = header.title
+  if (title !== undefined) {
+    const years = [...title.value.matchAll(/20\d\d/gu)]
+    const only = years[0]
+    if (only === undefined || years.length > 1 || !/20\d\d年(?!以来|《)/u.test(title.value)) return undefined
+    const at = outline.text.text.indexOf(only[0], title.span.start)
+    return { year: Number(only[0]), span: at >= 0 && at < title.span.end ? inText(at, at + 5) : title.span, years: [] }
+  }
+  const front = outline.text.text.slice(outline.front.start, outline.front.end)
+  const stated = /(20\d\d)年(?!以来|[-—])[^，。；\n《》]{0,20}(?:工作|任务)[^。\n《》]{0,16}制定[^。\n《》]{0,6}(?:计划|要点|方案)/u.exec(
+    front,
+  )
+  if (stated === null) return undefined
+  const at = outline.front.start + stated.index
+  return { year: Number(stated[1]), span: inText(at, at + 5), years: [] }
+}
+
+/** The years of the plan's period as a list, for 逐年 lists that print none themselves. */
+export function periodYears(header: Header): readonly number[] {
+  const period = header.period?.value
+  if (period === undefined) return []
+  const years: number[] = []
+  for (let year = period[0]; year <= period[1] && years.length < 20; year++) years.push(year)
+  return years
+}
