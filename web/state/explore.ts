@@ -61,6 +61,7 @@ export type ExploreAction =
   | { readonly do: 'pin'; readonly node: string; readonly x: number; readonly y: number }
   | { readonly do: 'unpin'; readonly node: string }
   | { readonly do: 'path'; readonly from: string; readonly to: string }
+  | { readonly do: 'clearPath' }
   | { readonly do: 'depth'; readonly depth: 1 | 2 | 3 }
   | { readonly do: 'toggleKind'; readonly kind: Kind }
   | { readonly do: 'select'; readonly id: string | undefined }
@@ -113,6 +114,8 @@ export function reduceExplore(state: ExploreState, action: ExploreAction): Explo
       return { ...state, pinned: state.pinned.filter(({ node }) => node !== action.node) }
     case 'path':
       return action.from === action.to ? state : { ...state, path: { from: action.from, to: action.to } }
+    case 'clearPath':
+      return { ...state, path: undefined }
     case 'depth':
       return action.depth === state.depth ? state : { ...state, depth: action.depth }
     case 'toggleKind':

@@ -19,16 +19,29 @@ const subscribe = (listener: () => void) => {
   return () => listeners.delete(listener)
 }
 
+/** How many steps of this visit lie behind the address as it stands, and the last one there is to go forward to. */
+const step = (): number => (history.state as { step?: number } | null)?.step ?? 0
+let last = typeof window === 'undefined' ? 0 : step()
+
+/** Undo and redo are the browser's back and forward; whether there is a step either way. */
+export function useHistory(): { readonly back: boolean; readonly forward: boolean } {
+  useSyncExternalStore(subscribe, current)
+  return { back: step() > 0, forward: step() < last }
+}
+
 /** Goes to an address of this application; `replace` leaves no step in the history. */
 export function navigate(href: string, { replace = false }: { replace?: boolean } = {}): void {
   const before = location.pathname
-  if (replace) history.replaceState(null, '', href)
-  else history.pushState(null, '', href)
+  if (replace) history.replaceState(history.state, '', href)
+  else {
+    last = step() + 1
+    history.pushState({ step: last }, '', href)
+  }
   if (location.pathname !== before) window.scrollTo(0, 0)
   notify()
 }
 
-const current = () => location.pathname + location.search + location.hash
+const current = (): string => location.pathname + location.search + location.hash
 
 /** The address as it stands; the component renders again when it changes. */
 export function useAddress(): URL {

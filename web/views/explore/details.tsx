@@ -1,0 +1,165 @@
+import type { Edge, NodeSummary } from '../../../src/api/shapes.ts'
+import { useNode, usePolicies } from '../../api.ts'
+import { termOf, terms } from '../../i18n/core.ts'
+import { useText } from '../../i18n/define.ts'
+import { EvidenceQuote } from '../../parts/evidence-quote.tsx'
+import { KindMark } from '../../parts/kind-mark.tsx'
+import { hrefOf, Link } from '../../parts/link.tsx'
+import { Answered } from '../../parts/states.tsx'
+import type { ExploreAction, ExploreState } from '../../state/explore.ts'
+import type { Gathered } from '../../state/gather.ts'
+import { PathPicker } from './path-picker.tsx'
+import { Relations } from './relations.tsx'
+import { exploreText } from './text.ts'
+
+interface Props {
+  readonly state: ExploreState
+  readonly gathered: Gathered
+  readonly act: (action: ExploreAction) => void
+}
+
+/** The panel that always holds the evidence of what is selected: a node, or a line between two. */
+export function Details({ state, gathered, act }: Props) {
+  const text = useText(exploreText)
+  const { selected } = state
+  const edge = gathered.edges.find(({ id }) => id === selected)
+  if (edge !== undefined) return <EdgeDetails edge={edge} gathered={gathered} act={act} />
+  if (selected === undefined || selected.startsWith('count:')) return <p className="muted">{text.nothing}</p>
+  return <NodeDetails id={selected} state={state} gathered={gathered} act={act} />
+}
+
+function NodeDetails({ id, state, gathered, act }: Props & { id: string }) {
+  const text = useText(exploreText)
+  const words = useText(terms)
+  const query = useNode(id)
+  const pinned = state.pinned.some(({ node }) => node === id)
+  return (
+    <Answered query={query} lines={16}>
+      {({ node, relations, evidence }) => (
+        <div className="stack">
+          <header>
+            <p className="muted small">
+              <KindMark kind={node.label} silent /> {termOf(words, node.label)}
+            </p>
+            <h2>{node.title}</h2>
+            {node.subtitle !== '' && <p className="muted">{node.subtitle}</p>}
+          </header>
+          <p className="row">
+            {hrefOf(node).startsWith('/explore') ? null : <Link href={hrefOf(node)}>{text.open}</Link>}
+            {!state.focus.includes(id) && (
+              <button type="button" onClick={() => act({ do: 'focus', node: id })}>
+                {text.centre}
+              </button>
+            )}
+            <button type="button" onClick={() => act({ do: 'hide', node: id })}>
+              {text.hide}
+            </button>
+            {pinned && (
+              <button type="button" onClick={() => act({ do: 'unpin', node: id })}>
+                {text.unpin}
+              </button>
+            )}
+          </p>
+          <section data-part="evidence">
+            {evidence.length === 0 ? (
+              <p className="muted small">{text.noEvidence}</p>
+            ) : (
+              evidence
+                .slice(0, 5)
+                .map((one) => <EvidenceQuote key={`${one.policy} ${one.start} ${one.end}`} {...one} section={one.section} />)
+            )}
+          </section>
+          <Relations node={id} relations={relations} state={state} act={act} />
+          <Lines id={id} gathered={gathered} act={act} />
+          <PathPicker from={id} state={state} gathered={gathered} act={act} />
+        </div>
+      )}
+    </Answered>
+  )
+}
+
+/** The node's lines in the graph as it is shown; each opens its sentence. */
+function Lines({ id, gathered, act }: Omit<Props, 'state'> & { id: string }) {
+  const text = useText(exploreText)
+  const words = useText(terms)
+  const lines = gathered.edges.filter(({ from, to }) => from === id || to === id)
+  if (lines.length === 0) return null
+  const nodes = new Map(gathered.nodes.map((node) => [node.id, node]))
+  return (
+    <section>
+      <h3>{text.neighbours}</h3>
+      <ul className="lines">
+        {lines.map((edge) => {
+          const other = nodes.get(edge.from === id ? edge.to : edge.from)
+          return other === undefined ? null : (
+            <li key={edge.id}>
+              <button type="button" className="text" onClick={() => act({ do: 'select', id: edge.id })}>
+                <KindMark kind={other.label} /> {other.title}
+              </button>
+              <span className="muted small">{roleOf(edge, words)}</span>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
+
+/** What a line means in a word: the role where it has one, else the relation. */
+export const roleOf = (edge: Edge, words: Readonly<Record<string, string>>): string =>
+  termOf(words, String(edge.properties.role ?? edge.type))
+
+function EdgeDetails({ edge, gathered, act }: Omit<Props, 'state'> & { edge: Edge }) {
+  const text = useText(exploreText)
+  const words = useText(terms)
+  const policies = usePolicies()
+  const nodes = new Map(gathered.nodes.map((node) => [node.id, node]))
+  const policy = policies.data?.find(({ id }) => id === edge.evidence?.policy)
+  const { mention, inherited } = edge.properties
+  return (
+    <div className="stack">
+      <header>
+        <p className="muted small">{termOf(words, edge.type)}</p>
+        <h2>{roleOf(edge, words)}</h2>
+      </header>
+      <dl className="pairs">
+        <dt>{text.from}</dt>
+        <dd>
+          <End node={nodes.get(edge.from)} act={act} />
+        </dd>
+        <dt>{text.to}</dt>
+        <dd>
+          <End node={nodes.get(edge.to)} act={act} />
+        </dd>
+        {typeof mention === 'string' && (
+          <>
+            <dt>{text.mention}</dt>
+            <dd>{mention}</dd>
+          </>
+        )}
+      </dl>
+      {inherited === true && <p className="muted small">{text.inherited}</p>}
+      <section data-part="evidence">
+        {edge.evidence === undefined ? (
+          <p className="muted small">{text.noEvidence}</p>
+        ) : (
+          <EvidenceQuote
+            {...edge.evidence}
+            policyTitle={policy?.title ?? edge.evidence.policy}
+            docNumber={policy?.docNumber}
+            issuedOn={policy?.issuedOn}
+          />
+        )}
+      </section>
+    </div>
+  )
+}
+
+function End({ node, act }: { node: NodeSummary | undefined; act: Props['act'] }) {
+  if (node === undefined) return null
+  return (
+    <button type="button" className="text" onClick={() => act({ do: 'select', id: node.id })}>
+      <KindMark kind={node.label} /> {node.title}
+    </button>
+  )
+}

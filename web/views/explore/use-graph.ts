@@ -1,0 +1,94 @@
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { neighboursOf, nodeOf, pathsOf, subgraphOf } from '../../api.ts'
+import { termOf, terms } from '../../i18n/core.ts'
+import { useText } from '../../i18n/define.ts'
+import { place } from '../../scene/place.ts'
+import type { Scene, SceneEdge, SceneNode } from '../../scene/scene.ts'
+import type { ExploreState } from '../../state/explore.ts'
+import { type Gathered, gather } from '../../state/gather.ts'
+import { exploreText } from './text.ts'
+
+const stages = { staleTime: Number.POSITIVE_INFINITY }
+
+/** What the recipe gives, from the cache where it was read before; the former answer stands until the next is there. */
+export function useGathered(state: ExploreState) {
+  const client = useQueryClient()
+  const { focus, depth, expanded, collapsed, hidden, added, path, budget } = state
+  const recipe = { focus, depth, expanded, collapsed, hidden, added, path, budget }
+  return useQuery({
+    queryKey: ['gathered', recipe],
+    enabled: focus.length > 0 || path !== undefined || added.length > 0,
+    placeholderData: keepPreviousData,
+    queryFn: () =>
+      gather(recipe, {
+        node: (id) => client.fetchQuery({ ...nodeOf(id), ...stages }),
+        neighbours: (id, relation, limit) => client.fetchQuery({ ...neighboursOf(id, relation, 0, limit), ...stages }),
+        paths: (from, to) => client.fetchQuery({ ...pathsOf(from, to), ...stages }),
+        subgraph: (ids) => client.fetchQuery(subgraphOf(ids)),
+      }),
+  })
+}
+
+/** Places what was gathered, and leaves out the kinds that are switched off. */
+export function useScene(state: ExploreState, gathered: Gathered | undefined): Scene {
+  const text = useText(exploreText)
+  const words = useText(terms)
+  const { off, pinned, focus, path } = state
+  return useMemo(() => {
+    if (gathered === undefined) return { nodes: [], edges: [] }
+    const pins = new Map(pinned.map((pin) => [pin.node, pin]))
+    const all = [
+      ...gathered.nodes.map(({ id, anchor, group, x, y }) => ({
+        id,
+        anchor,
+        group,
+        pinned: pins.get(id),
+        stored: x !== undefined && y !== undefined ? { x, y } : undefined,
+      })),
+      ...gathered.counts.map(({ id, expansion }) => ({
+        id,
+        anchor: expansion.node,
+        group: `${expansion.type}.${expansion.direction}.${expansion.label}`,
+        pinned: pins.get(id),
+      })),
+    ]
+    const places = place(all)
+    const at = (id: string) => places.get(id) ?? { x: 0, y: 0 }
+    const roots = new Set([...focus, path?.from, path?.to])
+    const drawn = gathered.nodes.filter(({ id, label }) => roots.has(id) || !off.includes(label))
+    const kept = new Set(drawn.map(({ id }) => id))
+    const degrees = new Map<string, number>()
+    for (const { from, to } of gathered.edges) for (const id of [from, to]) degrees.set(id, (degrees.get(id) ?? 0) + 1)
+    const nodes: SceneNode[] = drawn.map(({ id, label, title }) => ({
+      id,
+      kind: label,
+      title,
+      ...at(id),
+      size: roots.has(id) ? 13 : Math.min(11, 6 + Math.sqrt(degrees.get(id) ?? 0)),
+      root: roots.has(id),
+      pinned: pins.has(id),
+    }))
+    const edges: SceneEdge[] = gathered.edges
+      .filter(({ from, to }) => kept.has(from) && kept.has(to))
+      .map(({ id, from, to, type, properties }) => ({
+        id,
+        from,
+        to,
+        type,
+        ...(typeof properties.role === 'string' ? { role: properties.role } : {}),
+      }))
+    for (const { id, expansion, count } of gathered.counts) {
+      const kind = expansion.label as SceneNode['kind']
+      if (!kept.has(expansion.node) || off.includes(kind)) continue
+      nodes.push({ id, kind, title: text.countNode(count, termOf(words, kind)), ...at(id), size: 10, count })
+      edges.push({
+        id: `${id} edge`,
+        from: expansion.direction === 'out' ? expansion.node : id,
+        to: expansion.direction === 'out' ? id : expansion.node,
+        type: expansion.type,
+      })
+    }
+    return { nodes, edges }
+  }, [gathered, off, pinned, focus, path, text, words])
+}

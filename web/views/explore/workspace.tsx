@@ -1,0 +1,114 @@
+import { useCallback, useRef, useState } from 'react'
+import { nodeOf, queryClient } from '../../api.ts'
+import { termOf, terms } from '../../i18n/core.ts'
+import { useText } from '../../i18n/define.ts'
+import { GraphStage, type StageHandle } from '../../scene/graph-stage.tsx'
+import { neighbourIndex } from '../../scene/scene.ts'
+import type { Expansion, ExploreAction, ExploreState } from '../../state/explore.ts'
+import { countAbove, type Gathered } from '../../state/gather.ts'
+import { Details } from './details.tsx'
+import { Legend } from './legend.tsx'
+import { NeighbourList } from './neighbour-list.tsx'
+import { NodeMenu } from './node-menu.tsx'
+import { exploreText } from './text.ts'
+import { Toolbar } from './toolbar.tsx'
+import { Twin } from './twin.tsx'
+import { useScene } from './use-graph.ts'
+
+interface Props {
+  readonly state: ExploreState
+  readonly gathered: Gathered
+  readonly busy: boolean
+  readonly act: (action: ExploreAction) => void
+}
+
+/** Stage or table in the middle, the legend beneath the tools, the panel with the evidence on the right. */
+export function Workspace({ state, gathered, busy, act }: Props) {
+  const text = useText(exploreText)
+  const words = useText(terms)
+  const scene = useScene(state, gathered)
+  const [stage, setStage] = useState<StageHandle>()
+  const [drawing, setDrawing] = useState<'webgl' | 'canvas' | 'table' | 'lost'>('webgl')
+  const [menu, setMenu] = useState<{ node: string; x: number; y: number }>()
+  const [listed, setListed] = useState<Expansion>()
+  const body = useRef<HTMLDivElement>(null)
+  const close = useCallback((giveBack: boolean) => {
+    setMenu(undefined)
+    if (giveBack) body.current?.querySelector<HTMLElement>('[role=application]')?.focus()
+  }, [])
+  const drawable = drawing !== 'table'
+  const countOf = (id: string) => gathered.counts.find((count) => count.id === id)
+  const select = (id: string | undefined) => {
+    const count = id === undefined ? undefined : countOf(id)
+    if (count) setListed(count.expansion)
+    else if (id === undefined || !id.endsWith(' edge')) act({ do: 'select', id })
+  }
+  const expand = async (id: string) => {
+    const count = countOf(id)
+    if (count) return setListed(count.expansion)
+    const { relations } = await queryClient.fetchQuery(nodeOf(id))
+    const small = relations.filter((one) => one.count <= countAbove)
+    act({
+      do: 'expandAll',
+      expansions: (small.length > 0 ? small : relations).map(({ type, direction, label }) => ({ node: id, type, direction, label })),
+    })
+  }
+  const neighbours = neighbourIndex(scene.edges)
+  const announce = (id: string, place: { index: number; of: number } | undefined) => {
+    const node = scene.nodes.find((one) => one.id === id)
+    if (node === undefined) return ''
+    return [node.title, termOf(words, node.kind), text.degree(neighbours.get(id)?.length ?? 0), place && text.place(place.index, place.of)]
+      .filter(Boolean)
+      .join('，')
+  }
+  return (
+    <div className={state.selected === undefined ? 'explore' : 'explore with-panel'} data-ready={!busy} aria-busy={busy}>
+      <h1 className="hidden-visually">{text.title}</h1>
+      <Toolbar state={state} gathered={gathered} scene={scene} stage={stage} drawable={drawable} act={act} />
+      <Legend state={state} gathered={gathered} act={act} />
+      <Notices missing={gathered.missing} drawing={drawing} />
+      <div className="explore-body" id="explore-body" ref={body}>
+        {state.view === 'graph' && drawable ? (
+          <GraphStage
+            scene={scene}
+            selected={state.selected}
+            entry={state.selected ?? state.focus[0]}
+            label={text.stageLabel}
+            hint={text.stageHint}
+            announce={announce}
+            onSelect={select}
+            onOpen={(id) => void expand(id)}
+            onMenu={(node) => {
+              const at = stage?.at(node)
+              if (at && !countOf(node)) setMenu({ node, x: at.x, y: at.y })
+            }}
+            onMove={(node, x, y) => act({ do: 'pin', node, x, y })}
+            onState={setDrawing}
+            onReady={setStage}
+          />
+        ) : (
+          <Twin state={state} gathered={gathered} act={act} />
+        )}
+        {menu && <NodeMenu node={menu.node} at={menu} act={act} close={close} />}
+      </div>
+      <aside className="panel" aria-label={text.panel}>
+        <button type="button" className="sheet-close" onClick={() => act({ do: 'select', id: undefined })}>
+          {text.close}
+        </button>
+        <Details state={state} gathered={gathered} act={act} />
+      </aside>
+      {listed && <NeighbourList expansion={listed} close={() => setListed(undefined)} act={act} />}
+    </div>
+  )
+}
+
+function Notices({ missing, drawing }: { missing: readonly string[]; drawing: 'webgl' | 'canvas' | 'table' | 'lost' }) {
+  const text = useText(exploreText)
+  const notice = { webgl: undefined, canvas: text.canvas, table: text.noGraph, lost: text.lost }[drawing]
+  return (
+    <div className="notices" role="status" data-drawing={drawing}>
+      {missing.length > 0 && <p>{text.missing(missing.join('、'))}</p>}
+      {notice !== undefined && <p>{notice}</p>}
+    </div>
+  )
+}
