@@ -32,7 +32,7 @@ it('puts glyphs into lines whatever their order, with a space only between words
     at('AI', 140, 670, 20),
     at('chip', 170, 670, 40),
   ])
-  expect(lines.map(({ text }) => text)).toEqual(['提升质量', '第二行 AI chip'].map((text) => text.replace('行 A', '行A')))
+  expect(lines.map(({ text }) => text)).toEqual(['提升质量', '第二行 AI chip'])
 })
 
 it('reads rows of a table with tabs, wrapped cells whole', () => {
