@@ -2,11 +2,11 @@ import { departmentClass, groupEnds, localClass } from './body-words.ts'
 import { centralBranches, type Organ, ownOrgans, partyOrgans } from './department-organs.ts'
 import { stems } from './department-stems.ts'
 import type { FunctionSlug } from './functions.ts'
-import { type Place, placeAt } from './places.ts'
+import { type Place, placeAt, placeOf, provinceOf } from './places.ts'
 
 /** What a printed name says by itself, before the document's place is known. */
 export interface BodyName {
-  readonly kind: 'department' | 'party' | 'organ' | 'branch' | 'class' | 'group' | 'other'
+  readonly kind: 'department' | 'party' | 'organ' | 'branch' | 'class' | 'group' | 'park' | 'other'
   /** Full name without its place; a pattern with `{P}` or `{N}` for branches. */
   readonly base: string
   /** 省 市 州 县 区 旗 盟 自治区 as printed before the name. */
@@ -114,6 +114,21 @@ function asCore(organ: Organ): Core {
   }
 }
 
+const parks = /.(?:新区|开发区|高新区|经开区|示范区|保税区|园区|度假区|试验区|功能区|集聚区|产业园)(?:管委会|管理委员会|党工委)?$/
+
+/** A park or new area as a body: 兰州新区 and 兰州新区管委会 are one. Its jurisdiction is the city that it lies in. */
+function readPark(name: string): BodyName {
+  const hit = placeAt(name, 0)?.places[0]
+  const place = hit === undefined || hit.level === 'province' ? hit : (placeOf(`${hit.code.slice(0, 4)}00`) ?? provinceOf(hit.code))
+  const rank = place === undefined ? ranks.exec(name)?.[0] : undefined
+  const own = name
+    .slice(rank?.length ?? 0)
+    .replace(/(?:管委会|管理委员会|党工委)$/, '')
+    .replace('经开区', '经济技术开发区')
+    .replace('高新区', '高新技术产业开发区')
+  return { ...nothing, kind: 'park', base: `${own}管理委员会`, rank, place, functions: ['local-government'], known: true }
+}
+
 const nothing = { rank: undefined, place: undefined, shortPlace: false, central: false } as const
 
 /** Reads a body's printed name: its place or rank, its remit, its kind. Names of unknown bodies give `known: false`. */
@@ -139,6 +154,7 @@ export function readName(printed: string): BodyName {
     return { ...nothing, ...whole, known: true, central: name.endsWith('部') && whole.kind === 'department' }
   const central = readCentral(name)
   if (central !== undefined) return central
+  if (parks.test(name)) return readPark(name)
   return readPlaced(name)
 }
 

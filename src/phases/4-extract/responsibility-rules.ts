@@ -75,7 +75,7 @@ export function applyOrder(placed: Placed, rules: readonly OrderRule[]): { reado
   })
 }
 
-const local = /(?:各|区|县|市|州|属地|当地).{0,12}(?:政府|管委会|党委)|^各(?:地|市|州|县|区)/
+const isLocal = /(?:各|区|县|市|州|属地|当地).{0,12}(?:政府|管委会|党委)|^各(?:地|市|州|县|区)/
 
 /** What standing instructions add to a task; nothing where it is the task they stand in and that names its own implementers. */
 export function applyStanding(task: Section, own: readonly Responsibility[], standing: readonly Standing[]): Responsibility[] {
@@ -83,7 +83,7 @@ export function applyStanding(task: Section, own: readonly Responsibility[], sta
     const here = rule.span.start >= task.span.start && rule.span.end <= task.span.end
     const covered = here || (rule.backwards ? task.span.end <= rule.span.start : task.span.start >= rule.span.end)
     if (!covered) return []
-    if (here && own.some((fact) => fact.role === 'implement' || local.test(fact.mention))) return []
+    if (here && own.some((fact) => fact.role === 'implement' || isLocal.test(fact.mention))) return []
     return rule.mentions.map(
       (mention): Responsibility => ({ task: task.path, mention, role: 'implement', span: rule.span, inherited: true }),
     )

@@ -72,11 +72,18 @@ function known(name: BodyName, place: Place): DepartmentEntity {
   }
   const base = level === 'provincial' && name.base === '人民政府办公室' ? '人民政府办公厅' : name.base
   const full = fullName(name.kind, base, place)
-  return make(place.code, full, place.shortName + shorten(base), level, name, false)
+  const short =
+    name.kind === 'party'
+      ? place.shortName + place.name.slice(-1) + shorten(base)
+      : name.kind === 'park'
+        ? full.replace(/管理委员会$/, '')
+        : place.shortName + shorten(base)
+  return make(place.code, full, short, level, name, false)
 }
 
 function fullName(kind: BodyName['kind'], base: string, place: Place): string {
   if (base === '共青团') return `共青团${place.name}委员会`
+  if (kind === 'park') return base.startsWith(place.shortName) || !/^(?:经济|高新)/.test(base) ? base : place.name + base
   if (kind === 'party') return `中共${place.name}${base}`
   if (base === '国际贸易促进委员会') return `中国国际贸易促进委员会${place.name}委员会`
   if (base === '政协') return `中国人民政治协商会议${place.name}委员会`
@@ -85,20 +92,11 @@ function fullName(kind: BodyName['kind'], base: string, place: Place): string {
 }
 
 const institutions = /(?:大学|学院|公司|集团|银行|医院|研究院|科学院|学校|协会|学会|商会|联合会|保险|电信|移动|联通|铁塔|石油|石化)$/
-const parks = /(?:新区|开发区|高新区|经开区|示范区|保税区|园区|度假区|管委会|管理委员会)$/
 
 /** A body that the registry does not have: a named institution stands for itself, anything else is unresolved. */
 function unknown(printed: string, name: BodyName, place: Place): DepartmentEntity {
   const folded = foldName(printed)
   const level = levelOf(place)
-  if (parks.test(folded)) {
-    const full = folded
-      .replace(/经开区/, '经济技术开发区')
-      .replace(/高新区/, '高新技术产业开发区')
-      .replace(/(?:管委会|管理委员会)$/, '')
-    const placed = name.rank === undefined ? full : place.name + full.slice(name.rank.length)
-    return { ...make(place.code, `${placed}管理委员会`, folded, level, name, false), functions: ['local-government'] }
-  }
   const full = name.rank === undefined ? folded : place.name + name.base
   if (institutions.test(folded))
     return {
@@ -130,7 +128,11 @@ function classOf(printed: string, name: BodyName, place: Place | undefined, poli
 
 const abbreviations: readonly (readonly [RegExp, string])[] = [
   [/^中华人民共和国/, ''],
-  [/^中国(银行保险|证券|保险|银行业)监督管理委员会(.+?)监管(分?局)$/, '$2$1监管$3'],
+  [/^中国银行保险监督管理委员会(.+?)监管(分?局)$/, '$1银保监$2'],
+  [/^中国银行业监督管理委员会(.+?)监管(分?局)$/, '$1银监$2'],
+  [/^中国保险监督管理委员会(.+?)监管(分?局)$/, '$1保监$2'],
+  [/^中国证券监督管理委员会(.+?)监管(分?局)$/, '$1证监$2'],
+  [/^国家金融监督管理总局(.+?)监管(分?局)$/, '$1金融监管$2'],
   [/^国家税务总局/, ''],
   [/发展和改革委员会/, '发展改革委'],
   [/人民政府国有资产监督管理委员会/, '国资委'],
