@@ -1,4 +1,4 @@
-import { generate } from 'peggy'
+import peggy from 'peggy'
 import type { Role } from './findings.ts'
 
 /**
@@ -55,7 +55,7 @@ export interface Group {
   readonly note?: string
 }
 
-const parser = generate(grammar, { cache: false })
+const parser = peggy.generate(grammar, { cache: false })
 
 /** Reads the letters of a statement; undefined where they form none. Takes time linear in their number. */
 export function parseStatement(letters: string): readonly Group[] | undefined {
