@@ -46,7 +46,8 @@ export function findResponsibilities(outline: Outline): ResponsibilityFindings {
   readOutside(state, outline.front, [])
   readOutside(state, outline.back, [])
   state.rules.push(...orderRulesOutside(outline, [...state.found.values()].flat()))
-  const responsibilities = tasks.flatMap((task) => factsOf(state, task))
+  const loose = ![...state.found.values()].some((found) => found.some((placed) => placed.statement.bodies.length > 0))
+  const responsibilities = tasks.flatMap((task) => factsOf(state, task, loose))
   const year = yearOf(outline)
   const deadlines = tasks.flatMap((task) =>
     (state.found.get(task.path) ?? []).flatMap((placed) =>
@@ -136,7 +137,7 @@ function take(state: State, reading: Reading, span: Span<'text'>, doubtful: bool
   })
 }
 
-function factsOf(state: State, task: Section): Responsibility[] {
+function factsOf(state: State, task: Section, loose: boolean): Responsibility[] {
   const facts: Responsibility[] = []
   const stated = (state.found.get(task.path) ?? []).filter((placed) => placed.statement.bodies.length > 0)
   for (const placed of stated) {
@@ -152,7 +153,7 @@ function factsOf(state: State, task: Section): Responsibility[] {
     }
   }
   if (stated.length === 0 && task.cells === undefined)
-    for (const duty of readDuty(state.text, task)) push(facts, { task: task.path, ...duty, inherited: false })
+    for (const duty of readDuty(state.text, task, loose)) push(facts, { task: task.path, ...duty, inherited: false })
   for (const fact of applyStanding(task, facts, state.standing)) push(facts, fact)
   return facts
 }

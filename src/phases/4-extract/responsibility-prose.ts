@@ -21,10 +21,10 @@ const groupRole = new RegExp(
 const classes = /^(?:各级|各地|各市|各县|各区|各有关|各相关|各部门|各单位|省直|市直|有关|各州|各盟|各设区)/
 
 /**
- * Reads who has a duty in a task without a statement: 省市场监管局要会同有关部门…, 由省财政厅牵头，省审计厅配合。 and, in safeguards,
- * 各级党委和政府要… and 发挥省质量工作领导小组作用.
+ * Reads who has a duty in a task without a statement: 省市场监管局要会同有关部门…, 由省财政厅牵头，省审计厅配合。 and, in the safeguards of
+ * a document that states nothing in brackets or lines (`loose`), 各级党委和政府要… and 发挥省质量工作领导小组作用.
  */
-export function readDuty(text: string, task: Section): Duty[] {
+export function readDuty(text: string, task: Section, loose: boolean): Duty[] {
   const duties: Duty[] = []
   const { start, end } = task.body
   let at = start
@@ -32,8 +32,9 @@ export function readDuty(text: string, task: Section): Duty[] {
     const words = sentence.replace(/[。；\n]+$/, '')
     const offset = at
     at += sentence.length
-    duties.push(...readSentence(words, offset))
-    if (task.task === 'safeguard') duties.push(...readGroups(words, offset), ...readClass(words, offset))
+    const own = readSentence(words, offset)
+    duties.push(...(own.length > 0 ? own : readClauses(words, offset)))
+    if (loose && task.task === 'safeguard') duties.push(...readGroups(words, offset), ...readClass(words, offset))
   }
   return duties
 }
@@ -63,6 +64,21 @@ function readSentence(words: string, offset: number): Duty[] {
   }
   if (!dutyWords.test(rest)) return []
   return [{ mention, role: 'lead', span: inText(offset + by, offset + by + length) }]
+}
+
+/** A body that comes in after a comma leads where it is told to act with others: …机制，省市场监管局要会同有关部门… */
+function readClauses(words: string, offset: number): Duty[] {
+  const duties: Duty[] = []
+  for (let comma = words.indexOf('，'); comma >= 0; comma = words.indexOf('，', comma + 1)) {
+    const at = words.startsWith('由', comma + 1) ? comma + 2 : comma + 1
+    const length = bodyLengthAt(words, at)
+    if (length === 0 || !/^(?:要|应|应当|负责)?(?:会同|会商|牵头|负责牵头)/.test(words.slice(at + length))) continue
+    const mention = words.slice(at, at + length)
+    const name = readName(mention)
+    if (name.known && name.kind !== 'class' && (name.rank !== undefined || name.place !== undefined))
+      duties.push({ mention, role: 'lead', span: inText(offset + at, offset + at + length) })
+  }
+  return duties
 }
 
 function readGroups(words: string, offset: number): Duty[] {
