@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { HTTPException } from 'hono/http-exception'
 import { Failure, type FailureCode } from '../text/failure.ts'
 import type { ProblemJson } from './shapes.ts'
 
@@ -49,6 +50,8 @@ export function problemResponse(
 
 /** Whatever a route throws. Only a `Failure` shows its words: other errors may hold what is not for the network. */
 export function problemOfError(error: unknown, context: Context): Response {
+  if (error instanceof HTTPException && error.status < 500)
+    return problemResponse(context, 400, error.message, '请求的内容不是合格的 JSON。', 'See /api/openapi.json for what this route takes.')
   if (!(error instanceof Failure))
     return problemResponse(context, 500, 'An unexpected error stopped this request.', '意外错误中止了本次请求。', 'See the server log.')
   const zh = detailsZh[error.code] ?? titles[statusOf[error.code] ?? 500][1]
