@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { performance } from 'node:perf_hooks'
+import { Jieba } from '@node-rs/jieba'
+import { dict } from '@node-rs/jieba/dict.js'
+import { ingest } from '../../src/ingest.ts'
+
+const seeds = new URL('../../seeds/', import.meta.url)
+
+interface Sample {
+  readonly name: string
+  readonly texts: readonly string[]
+  readonly rounds: number
+}
+
+/** Characters a second of the whole reading, bytes to graph, against jieba cutting the same text into words. */
+export async function benchReading(print: (line: string) => void): Promise<void> {
+  const texts = readdirSync(seeds)
+    .sort()
+    .map((name) => readFileSync(new URL(name, seeds), 'utf8'))
+  const jieba = Jieba.withDict(dict)
+  print('reading                     characters/s     jieba cut        ratio')
+  for (const sample of [
+    { name: 'seeds', texts, rounds: 15 },
+    { name: '10 MB mix', texts: mix(texts, 10 * 1024 * 1024), rounds: 1 },
+  ] satisfies Sample[]) {
+    await warm(sample, jieba)
+    const length = sample.texts.reduce((sum, text) => sum + text.length, 0)
+    const ours = length / (await best(sample, read))
+    const theirs = length / (await best(sample, (text) => void jieba.cut(text, true)))
+    print(`${sample.name.padEnd(28)}${whole(ours)}  ${whole(theirs)}  ${(ours / theirs).toFixed(2).padStart(11)}`)
+  }
+  await growth(texts, print)
+  print(`peak memory                 ${whole(process.resourceUsage().maxRSS / 1024)} MB`)
+}
+
+/** Ten times the text should take ten times as long: the longest seed's body over and over, as one document. */
+async function growth(texts: readonly string[], print: (line: string) => void): Promise<void> {
+  const long = texts.reduce((longest, text) => (text.length > longest.length ? text : longest), '')
+  const one = await best({ name: '', texts: [long.repeat(4)], rounds: 3 }, read)
+  const ten = await best({ name: '', texts: [long.repeat(40)], rounds: 2 }, read)
+  print(`time for 10 x the text      ${(ten / one).toFixed(1).padStart(12)} x  (${whole(long.length * 40)} characters in one document)`)
+}
+
+/** Documents of the seeds in turn, each with its own head, until they make up so many bytes. */
+function mix(texts: readonly string[], bytes: number): string[] {
+  const documents: string[] = []
+  for (let size = 0, at = 0; size < bytes; at += 1) {
+    const text = `${texts[at % texts.length] ?? ''}\n`
+    documents.push(text)
+    size += Buffer.byteLength(text)
+  }
+  return documents
+}
+
+async function read(text: string): Promise<void> {
+  await ingest(Buffer.from(text))
+}
+
+/** Both sides run until the engine has compiled them. */
+async function warm({ texts }: Sample, jieba: Jieba): Promise<void> {
+  for (let round = 0; round < 4; round += 1) {
+    for (const text of texts.slice(0, 5)) {
+      await read(text)
+      jieba.cut(text, true)
+    }
+  }
+}
+
+/** Seconds of the fastest round over all texts. */
+async function best({ texts, rounds }: Sample, run: (text: string) => void | Promise<void>): Promise<number> {
+  let fastest = Number.POSITIVE_INFINITY
+  for (let round = 0; round < rounds; round += 1) {
+    const start = performance.now()
+    for (const text of texts) await run(text)
+    fastest = Math.min(fastest, (performance.now() - start) / 1000)
+  }
+  return fastest
+}
+
+function whole(value: number): string {
+  return Math.round(value).toLocaleString('en').padStart(12)
+}
