@@ -1,0 +1,106 @@
+import type { Highlight, PolicyDocument } from '../../../src/api/shapes.ts'
+import { useNode } from '../../api.ts'
+import { terms } from '../../i18n/core.ts'
+import { useText } from '../../i18n/define.ts'
+import { KindMark } from '../../parts/kind-mark.tsx'
+import { exploreHref, hrefOf, Link } from '../../parts/link.tsx'
+import { RoleMark } from '../../parts/role-mark.tsx'
+import { SidePanel } from '../../parts/side-panel.tsx'
+import { texts } from './texts.ts'
+
+interface Props {
+  readonly node: string
+  readonly policy: PolicyDocument
+  readonly marks: readonly Highlight[]
+  readonly mark: string
+  readonly onSelect: (mark: Highlight) => void
+  readonly onClose: () => void
+}
+
+/** The node behind a highlight, all its places in this policy, and the way on. */
+export function NodePanel({ node, policy, marks, mark, onSelect, onClose }: Props) {
+  const text = useText(texts)
+  const words = useText(terms)
+  const own = marks.filter((h) => h.node === node)
+  const first = own[0]
+  const isProblem = first?.kind === 'problem'
+  const detail = useNode(isProblem ? undefined : node)
+  const known = detail.data?.node
+  return (
+    <SidePanel
+      title={
+        <>
+          {known && <KindMark kind={known.label} />} {known?.title ?? first?.title ?? node}
+        </>
+      }
+      onClose={onClose}
+    >
+      <div className="stack">
+        {known && <p className="muted">{[words[known.label], known.subtitle].filter(Boolean).join(' · ')}</p>}
+        {detail.error && !isProblem ? <p className="muted">{text.gone}</p> : null}
+        {known && (
+          <p className="row">
+            {known.label === 'Department' && <Link href={hrefOf(known)}>{text.departmentPage}</Link>}
+            <Link href={exploreHref(known.id)}>{text.inGraph}</Link>
+          </p>
+        )}
+        {known && <TaskDepartments policy={policy} task={known.id} />}
+        {detail.data && detail.data.relations.length > 0 && (
+          <ul className="relations small">
+            {detail.data.relations.map((r) => (
+              <li key={`${r.type} ${r.direction} ${r.label}`}>
+                <span>
+                  <KindMark kind={r.label as 'Task'} silent /> {words[r.type as 'CITES'] ?? r.type}
+                </span>
+                <span className="number">{r.count}</span>
+              </li>
+            ))}
+          </ul>
+        )}
+        <p className="muted">{text.sentences(own.length)}</p>
+        <ol className="places">
+          {own.map((h) => {
+            const key = `${h.start}-${h.end}`
+            return (
+              <li key={key}>
+                <button
+                  type="button"
+                  className="text"
+                  lang="zh-Hans"
+                  aria-current={key === mark ? 'true' : undefined}
+                  onClick={() => onSelect(h)}
+                >
+                  {h.role && <RoleMark role={h.role} />}
+                  <span>
+                    {around(policy.text, h.start - 24, h.start)}
+                    <strong>{around(policy.text, h.start, Math.min(h.end, h.start + 80))}</strong>
+                    {around(policy.text, h.end, h.end + 24)}
+                  </span>
+                </button>
+              </li>
+            )
+          })}
+        </ol>
+      </div>
+    </SidePanel>
+  )
+}
+
+/** The departments of a task of this policy. */
+function TaskDepartments({ policy, task }: { policy: PolicyDocument; task: string }) {
+  const text = useText(texts)
+  const found = policy.tasks.find((t) => t.id === task)
+  if (found === undefined) return null
+  return (
+    <ul className="task-departments">
+      {found.departments.map((d) => (
+        <li key={`${d.id} ${d.role}`}>
+          <RoleMark role={d.role} /> <Link href={`/departments?id=${encodeURIComponent(d.id)}`}>{d.name}</Link>
+          {d.inherited && <span className="muted small"> {text.inherited}</span>}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const around = (text: string, start: number, end: number) => text.slice(Math.max(0, start), end).replace(/\s+/gu, '')
