@@ -40,7 +40,7 @@ describe('the same document, printed otherwise, says the same', () => {
     expect(facts.issued).toBe('2022-03-18')
   })
 
-  it.each([
+  const prints: readonly (readonly [string, Uint8Array])[] = [
     ['in traditional script', utf8(plan.map(toHant))],
     ['with half-width punctuation', utf8(swap(plan, half))],
     ['with full-width digits', utf8(swap(plan, full))],
@@ -59,7 +59,8 @@ describe('the same document, printed otherwise, says the same', () => {
     ['as PDF of narrow lines', pdf(plan, { columns: 19 })],
     ...encodings.filter((name) => name !== 'big5').map((name) => [`in ${name}`, encode(plan.join('\n'), name)] as const),
     ['in Big5', encode(plan.map((line) => toTaiwan(line).replace(/“/g, '「').replace(/”/g, '」')).join('\n'), 'big5')],
-  ])('%s', async (_, bytes) => {
+  ]
+  it.each(prints)('%s', async (_, bytes) => {
     expect(await factsOf(bytes)).toEqual(facts)
   })
 })
