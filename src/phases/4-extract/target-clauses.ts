@@ -53,6 +53,6 @@ export function splitAt(masked: string, range: Range, stop: RegExp): Range[] {
   return pieces
 }
 
-/** Sentences end at 。 ； ！ ？ or a paragraph's end. ； keeps the year in force, so it ends a clause only. */
-export const SENTENCE = /[。！？\n]/u
+/** Sentences end at 。！？ or a paragraph's end; a break between a Han character and a quantity is a break of the print. ； ends a clause only. */
+export const SENTENCE = /[。！？]|\n(?!(?<=\p{Script=Han}\n)\d+(?:\.\d+)?(?:%|[亿万]|[个家项]))/u
 export const CLAUSE = /[，；：\t|]/u

@@ -23,7 +23,7 @@ const TAIL =
 const VERB_PHRASE =
   /^([^开提争创导实参通达完获建成推组入进设]{1,14}?)((?:组织开展|开展|提供|争创|创建|导入|实施|参加|参与|通过|达到|完成|获得|获评|建成|推行|推广|入选|进入|设立|组织|建立|实现|纳入|接入|应用|加入|上市|使用).{2,})$/u
 
-const squeeze = (text: string) => text.replace(/[\s\u0001]/gu, '')
+const squeeze = (text: string) => text.replace(/\s/gu, '')
 
 /** Time, yardstick and leading helpers dropped: 到2025年，力争建成 … → 建成 …. */
 export function trimLead(text: string): string {

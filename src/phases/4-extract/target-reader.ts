@@ -200,10 +200,18 @@ function readNumber(reader: Reader, state: State, clause: Range, piece: Piece, n
   const right = number.end < piece.end && number !== undefined ? reader.text.slice(number.end, piece.end) : ''
   const binding = bind(left, number.quantity.after)
   const verdict = judge(reader, state, clause, number, binding, right)
-  if (verdict === 'doubt') return reader.doubt(piece.start, piece.end)
-  if (verdict !== undefined) return reader.refuse(verdict, number.start, number.end)
-  if (reader.damaged.some((span) => span.start < piece.end && span.end > piece.start))
-    return reader.refuse('damaged-text', number.start, number.end)
+  if (verdict === 'doubt') {
+    reader.doubt(piece.start, piece.end)
+    return
+  }
+  if (verdict !== undefined) {
+    reader.refuse(verdict, number.start, number.end)
+    return
+  }
+  if (reader.damaged.some((span) => span.start < piece.end && span.end > piece.start)) {
+    reader.refuse('damaged-text', number.start, number.end)
+    return
+  }
   const noun = right.replace(/^(?:的)?(?:规模|目标|水平|标准)?$/u, '')
   const rate = number.quantity.unit === '%'
   if (/^[\p{Script=Han}“A-Z]/u.test(noun) && !(binding.level && METRIC.test(binding.rest))) {
@@ -215,7 +223,8 @@ function readNumber(reader: Reader, state: State, clause: Range, piece: Piece, n
         ? `${phrase}的${noun}`
         : object(binding.words.startsWith('突破') ? left : binding.rest, noun)
     const counted = binding.words === '突破' || binding.words === '近' ? { ...binding, op: bind('', number.quantity.after).op } : binding
-    return push(reader, state, clause, number, counted, words)
+    push(reader, state, clause, number, counted, words)
+    return
   }
   const all = /(?:均|都)(?:要|应|须)?$/u.test(binding.rest) || /均|都/u.test(binding.words)
   const stretch =
@@ -237,7 +246,10 @@ function rateOf(noun: string): string {
 function push(reader: Reader, state: State, clause: Range, number: Candidate, binding: Binding, indicator: string, stretch = false): void {
   const { quantity } = number
   const words = underCampaign(indicator.trim(), state.clause)
-  if (words.length < 2) return reader.doubt(clause.start, clause.end)
+  if (words.length < 2) {
+    reader.doubt(clause.start, clause.end)
+    return
+  }
   state.indicator = words
   state.open = true
   const afterAt = number.start + quantity.unitEnd

@@ -1,5 +1,5 @@
 import type { Problem, Rejection } from '../../text/problem.ts'
-import { inText, type Span } from '../../text/span.ts'
+import type { Span } from '../../text/span.ts'
 import { type Outline, type Section, walk, type Zone } from '../3-outline/outline.ts'
 import type { Header, TargetFinding } from './findings.ts'
 import { hideBrackets, type Range, SENTENCE, splitAt } from './target-clauses.ts'
