@@ -24,41 +24,37 @@ const hop = /<?-\s*(?:\[[^\]]*\])?\s*->?/g
  * It also refuses some texts that would be answered rightly. Throws `BAD_QUERY`.
  */
 export function guardShapes(cypher: string): void {
-  const text = bare(cypher)
-  const clauses = text.split(/\b(?=(?:OPTIONAL\s+MATCH|MATCH|UNWIND|WITH|RETURN|CALL|UNION|ORDER\s+BY|SKIP|LIMIT)\b)/i)
   let joined = false
-  let optional = false
-  for (const clause of clauses) {
+  for (const clause of clausesOf(cypher)) {
     const head = /^\w+/.exec(clause)?.[0]?.toUpperCase()
-    if (head === 'OPTIONAL') optional = true
-    else if (head === 'MATCH' && optional && /(?:EXISTS|COUNT)\s*\{\s*$/i.test(before(clauses, clause))) refusePredicate()
-    if (head === 'OPTIONAL' && /\bWHERE\b[\s\S]*(?:\b(?:EXISTS|COUNT)\s*\{|\)\s*<?-)/i.test(clause)) refusePredicate()
-    if (head === 'MATCH' || head === 'OPTIONAL') {
-      const patterns = splitTop(clause.split(/\bWHERE\b/i)[0] ?? '')
-      for (const pattern of patterns) {
-        if (joined && (pattern.match(hop) ?? []).length > 1)
-          refuse(
-            '多跳链接在其他子句之后 · a chain of hops after another part',
-            '每个逗号段只写一跳 · Write one hop a comma part: (a)-[:X]->(b), (b)-[:Y]->(c).',
-          )
+    if (head === 'OPTIONAL_MATCH' && /\bWHERE\b[\s\S]*(?:\bPREDICATE\b|\)\s*<?-)/i.test(clause)) refusePredicate()
+    if (head === 'MATCH' || head === 'OPTIONAL_MATCH') {
+      for (const pattern of splitTop(clause.split(/\bWHERE\b/i)[0] ?? '')) {
+        if (joined && (pattern.match(hop) ?? []).length > 1) refuseChain()
         joined = true
       }
-      if (head === 'MATCH') optional = /(?:EXISTS|COUNT)\s*\{/i.test(clause) && optional
     }
     if (head === 'UNWIND') joined = true
     if (head === 'UNION') joined = false
     if (head === 'RETURN' || head === 'WITH') {
-      optional = false
-      for (const item of splitTop(clause.replace(/^\w+(\s+DISTINCT)?/i, ''))) {
-        if (aggregate.test(item) && !/\bAS\s+\S+/i.test(item))
-          refuse('未命名的聚合 · an aggregate without a name', '加上 AS 名称 · Write count(t) AS tasks.')
-      }
+      const items = splitTop(clause.replace(/^\w+(\s+DISTINCT)?/i, ''))
+      if (items.some((item) => aggregate.test(item) && !/\bAS\s+\S+/i.test(item))) refuseAggregate()
     }
   }
 }
 
-function before(clauses: readonly string[], clause: string): string {
-  return clauses[clauses.indexOf(clause) - 1] ?? ''
+/** The clauses in order; maps are dropped, EXISTS and COUNT subqueries stand as `PREDICATE`. */
+function clausesOf(cypher: string): string[] {
+  let text = bare(cypher)
+  for (let before = ''; before !== text; ) {
+    before = text
+    text = text
+      .replace(/\b(?:EXISTS|COUNT)\s*\{[^{}]*\}/gi, ' PREDICATE ')
+      .replace(/\{[^{}]*\}/g, (map) => (/\b(?:MATCH|RETURN)\b/i.test(map) ? map : ' '))
+  }
+  return text
+    .replace(/\bOPTIONAL\s+MATCH\b/gi, 'OPTIONAL_MATCH')
+    .split(/\b(?=(?:OPTIONAL_MATCH|MATCH|UNWIND|WITH|RETURN|CALL|UNION|ORDER\s+BY|SKIP|LIMIT)\b)/i)
 }
 
 function refusePredicate(): never {
@@ -66,6 +62,17 @@ function refusePredicate(): never {
     'OPTIONAL MATCH 的 WHERE 中有模式 · a pattern in the WHERE of OPTIONAL MATCH',
     '把条件写进可选模式 · Put the condition into the optional pattern.',
   )
+}
+
+function refuseChain(): never {
+  return refuse(
+    '多跳链接在其他子句之后 · a chain of hops after another part',
+    '每个逗号段只写一跳 · Write one hop a comma part: (a)-[:X]->(b), (b)-[:Y]->(c).',
+  )
+}
+
+function refuseAggregate(): never {
+  return refuse('未命名的聚合 · an aggregate without a name', '加上 AS 名称 · Write count(t) AS tasks.')
 }
 
 function refuse(what: string, hint: string): never {

@@ -1,10 +1,129 @@
-import { readFileSync } from 'node:fs'
-import { extractFiles } from './extraction.ts'
+import { Command, CommanderError } from 'commander'
+import type { Engine } from '../graph/engine.ts'
+import { exitCodeOf, exitCodes } from './cli/exit-codes.ts'
+import { sayFailure } from './cli/say.ts'
+import type { Settings } from './settings.ts'
+import { Failure } from './text/failure.ts'
 
-const [command, ...rest] = process.argv.slice(2)
-if (command !== 'extract') throw new Error('Only extract is here yet.')
-const at = rest.indexOf('--format')
-const files = at < 0 ? rest : [...rest.slice(0, at), ...rest.slice(at + 2)]
-const results = await extractFiles(files.map((file) => ({ file, bytes: readFileSync(file) })))
-process.stdout.write(`${JSON.stringify(results, null, 1)}\n`)
-if (results.some((result) => 'error' in result)) process.exitCode = 1
+/** The edge: arguments in, exit code out. What a command needs is loaded when it runs, so that `extract` starts at once. */
+const program = new Command('zhengtu')
+  .description('政图：从政策原文到知识图谱 · a knowledge graph of government policies, read from the documents themselves')
+  .version('0.1.0')
+  .showHelpAfterError()
+  .exitOverride()
+  .addHelpText(
+    'after',
+    `
+Examples:
+  zhengtu extract seeds/*.txt --format json
+  zhengtu ingest seeds --json
+  zhengtu query shared-responsibilities --json
+  zhengtu query -c "MATCH (p:Policy) RETURN p.title AS title"
+  zhengtu serve --port 8080
+
+Exit codes: ${Object.entries(exitCodes)
+      .map(([name, code]) => `${code} ${name}`)
+      .join(', ')}`,
+  )
+
+let exitCode: number = exitCodes.ok
+
+program
+  .command('extract')
+  .description('读取文件并打印事实，不入库 · read documents and print their facts')
+  .argument('<file...>')
+  .option('--format <format>', 'json', 'json')
+  .option('--report', '每份文件读到多少 · how much of each document was read')
+  .action(async (files: string[], options: { format: string; report?: boolean }) => {
+    if (options.format !== 'json') throw new Failure('BAD_ARGUMENT', `--format ${options.format}: 只有 json · only json.`, '--format json')
+    const { extractCommand } = await import('./cli/extract.ts')
+    exitCode = await extractCommand(files, options)
+  })
+
+program
+  .command('ingest')
+  .description('读取文件和文件夹并入库 · read files and folders into the graph')
+  .argument('<path...>')
+  .option('--json', 'JSON 摘要 · a summary as JSON')
+  .action((paths: string[], options: { json?: boolean }) =>
+    withEngine({}, async (engine) => {
+      const { ingestCommand } = await import('./cli/ingest.ts')
+      return ingestCommand(engine, paths, options)
+    }),
+  )
+
+program
+  .command('serve')
+  .description('提供网页与 API · serve the explorer and the API on 127.0.0.1')
+  .option('--port <n>', '端口 · port')
+  .action((options: { port?: string }) =>
+    withEngine(portOf(options), async (engine, settings) => {
+      const { serveCommand } = await import('./cli/serve.ts')
+      return serveCommand(engine, settings)
+    }),
+  )
+
+program
+  .command('start')
+  .description('图为空则读取文档，构建网页，提供服务 · read the seeds when the graph is empty, build the pages, serve')
+  .option('--port <n>', '端口 · port')
+  .option('--seeds <dir>', '文档所在 · where the documents are', 'seeds')
+  .action((options: { port?: string; seeds: string }) =>
+    withEngine(portOf(options), async (engine, settings) => {
+      const { startCommand } = await import('./cli/start.ts')
+      return startCommand(engine, settings, options)
+    }),
+  )
+
+program
+  .command('query')
+  .description('运行命名查询或一条只读 Cypher；不给名称则列出 · run a named query or one reading Cypher text; lists them without a name')
+  .argument('[name]')
+  .option('-c, --cypher <text>', 'Cypher')
+  .option('-p, --param <k=v>', '参数，可重复 · a parameter, repeatable', (value: string, before: string[]) => [...before, value], [])
+  .option('--json', '行对象的数组 · an array of row objects')
+  .action(async (name: string | undefined, options: { cypher?: string; param: string[]; json?: boolean }) => {
+    const query = await import('./cli/query.ts')
+    if (name !== undefined && options.cypher !== undefined) {
+      throw new Failure('BAD_ARGUMENT', '名称与 -c 只能选一 · A name or -c, not both.', '见 · See: zhengtu query --help')
+    }
+    if (name === undefined && options.cypher === undefined) exitCode = await query.listQueries(options)
+    else await withEngine({}, (engine) => query.queryCommand(engine, name, options))
+  })
+
+program
+  .command('doctor')
+  .description('哪个引擎、有什么、缺什么、怎么办 · which engine, what is in it, what is missing and how to mend it')
+  .option('--json')
+  .action(async (options: { json?: boolean }) => {
+    const { readSettings } = await import('./settings.ts')
+    const { doctorCommand } = await import('./cli/doctor.ts')
+    exitCode = await doctorCommand(readSettings(), options)
+  })
+
+function portOf(options: { port?: string }): { PORT?: string } {
+  return options.port === undefined ? {} : { PORT: options.port }
+}
+
+async function withEngine(flags: { PORT?: string }, work: (engine: Engine, settings: Settings) => Promise<number>): Promise<void> {
+  const { readSettings } = await import('./settings.ts')
+  const { openEngine } = await import('../graph/open.ts')
+  const settings = readSettings(flags)
+  const engine = await openEngine(settings)
+  try {
+    exitCode = await work(engine, settings)
+  } finally {
+    await engine.close()
+  }
+}
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  if (error instanceof CommanderError) exitCode = error.exitCode === 0 ? exitCodes.ok : exitCodes.usage
+  else {
+    sayFailure(error)
+    exitCode = error instanceof Failure ? exitCodeOf(error.code) : exitCodes.files
+  }
+}
+process.exitCode = exitCode
