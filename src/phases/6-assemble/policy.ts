@@ -17,7 +17,7 @@ export function addPolicy(graph: Collector, facts: Facts, path: string | undefin
   const problems = problemsOf(facts)
   const policy = graph.node('Policy', {
     id: facts.policyId,
-    title: header.title?.value ?? firstLine(source.text) ?? facts.policyId,
+    title: header.title?.value ?? openingWords(outline.text.text) ?? facts.policyId,
     docNumber: header.docNumber?.value,
     issuedOn: header.issuedOn?.value,
     periodStart: header.period?.value[0],
@@ -36,11 +36,10 @@ export function addPolicy(graph: Collector, facts: Facts, path: string | undefin
   return { policy, province }
 }
 
-/** A text without a printed title is shown by its first words. */
-function firstLine(text: string): string | undefined {
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .find((line) => line !== '')
-    ?.slice(0, 60)
+/** A text without a printed title is shown by the first clause that is more than a date or a number. */
+function openingWords(text: string): string | undefined {
+  const clause = text
+    .split(/[\n，。；：！？]/u)
+    .find((words) => (words.match(/\p{Script=Han}/gu)?.length ?? 0) >= 6 && !words.startsWith('（'))
+  return clause === undefined ? undefined : `（无标题）${clause.trim().slice(0, 30)}`
 }
