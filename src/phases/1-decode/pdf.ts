@@ -13,8 +13,8 @@ const mostPages = 3000
 export async function readPdf(bytes: Uint8Array): Promise<{ text: string; problems: Problem[] }> {
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
   const task = getDocument({
-    // The library takes the buffer over.
-    data: bytes.slice(),
+    // The library takes the buffer over, and refuses Node's own kind of bytes.
+    data: new Uint8Array(bytes),
     cMapUrl: resources('cmaps'),
     cMapPacked: true,
     standardFontDataUrl: resources('standard_fonts'),

@@ -11,6 +11,12 @@ it('lists pages without a text layer, and does not fail where no page has one', 
   expect(scanned.problems).toMatchObject([{ code: 'needs-ocr', message: 'No page has a text layer.' }])
 })
 
+it('reads the bytes as Node hands them out, and leaves them whole', async () => {
+  const bytes = Buffer.from(pdf(plan))
+  expect((await decode(bytes)).text).toContain('省市场监管局牵头')
+  expect(bytes.subarray(0, 5).toString()).toBe('%PDF-')
+})
+
 it('tells a PDF that asks for a password', async () => {
   const key = 'ab'.repeat(32)
   const trailer = `/Encrypt << /Filter /Standard /V 1 /R 2 /O <${key}> /U <${key}> /P -4 >> /ID [<${'0'.repeat(32)}> <${'0'.repeat(32)}>]`
@@ -18,7 +24,7 @@ it('tells a PDF that asks for a password', async () => {
 })
 
 it('reads what is left of a PDF whose end is cut off', async () => {
-  const whole = pdf(plan)
+  const whole = Buffer.from(pdf(plan))
   const source = await decode(whole.subarray(0, whole.length - 400)).catch((error: { code: string }) => error)
   expect('text' in source ? source.text : source.code).toMatch(/质量|FILE_BROKEN/)
 })
