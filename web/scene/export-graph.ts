@@ -2,8 +2,9 @@ import { MultiDirectedGraph } from 'graphology'
 import { write } from 'graphology-gexf'
 import type { ExportFile } from '../parts/export-files.ts'
 import { wrap } from './labels.ts'
+import { extentOf } from './layers.ts'
 import { edgeStyle, type Look } from './look.ts'
-import { markPaths } from './paint.ts'
+import { markPaths, paintEdges, paintLabels, paintNodes, type ToView } from './paint.ts'
 import type { Scene } from './scene.ts'
 
 /** The scene for Gephi. */
@@ -77,17 +78,24 @@ export function toSvg(scene: Scene, look: Look): ExportFile {
   return { name: 'zhengtu.svg', type: 'image/svg+xml', content }
 }
 
-/** The same picture as pixels, at twice its size. */
+/** The scene as pixels, at twice its size, with the labels that fit. */
 export async function toPng(scene: Scene, look: Look): Promise<ExportFile> {
-  const { content } = toSvg(scene, look)
-  const image = new Image()
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(String(content))}`
-  await image.decode()
+  const scale = 72
+  const { x, y } = extentOf(scene.nodes)
+  const [width, height] = [(x[1] - x[0]) * scale + 240, (y[1] - y[0]) * scale + 120]
+  const ratio = Math.min(2, 8000 / Math.max(width, height))
   const canvas = document.createElement('canvas')
-  const ratio = Math.min(2, 8000 / Math.max(image.width, image.height))
-  canvas.width = image.width * ratio
-  canvas.height = image.height * ratio
-  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height)
+  canvas.width = width * ratio
+  canvas.height = height * ratio
+  const context = canvas.getContext('2d')
+  if (context === null) throw new Error('This browser has no 2D canvas.')
+  context.scale(ratio, ratio)
+  context.fillStyle = look.paper
+  context.fillRect(0, 0, width, height)
+  const toView: ToView = (node) => ({ x: (node.x - x[0]) * scale + 120, y: (y[1] - node.y) * scale + 60, radius: node.size })
+  paintEdges(context, scene, {}, look, toView)
+  paintNodes(context, scene, {}, look, toView)
+  paintLabels(context, scene, {}, look, toView, { left: 0, top: 0, right: width, bottom: height })
   const blob = await new Promise<Blob>((resolve, reject) =>
     canvas.toBlob((made) => (made ? resolve(made) : reject(new Error('The picture is too large.'))), 'image/png'),
   )

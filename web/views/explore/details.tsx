@@ -21,7 +21,7 @@ interface Props {
 /** The panel that always holds the evidence of what is selected: a node, or a line between two. */
 export function Details({ state, gathered, act }: Props) {
   const text = useText(exploreText)
-  const { selected } = state
+  const selected = state.selected ?? state.focus[0]
   const edge = gathered.edges.find(({ id }) => id === selected)
   if (edge !== undefined) return <EdgeDetails edge={edge} gathered={gathered} act={act} />
   if (selected === undefined || selected.startsWith('count:')) return <p className="muted">{text.nothing}</p>

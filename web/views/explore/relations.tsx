@@ -23,7 +23,9 @@ export function Relations({
   const text = useText(exploreText)
   const words = useText(terms)
   const [listed, setListed] = useState<Expansion>()
-  const opened = (one: Expansion) =>
+  const whole = state.focus.includes(node) && !state.collapsed.includes(node)
+  const opened = (one: Expansion, count: number) =>
+    (whole && count <= countAbove) ||
     state.expanded.some(
       (other) => other.node === node && other.type === one.type && other.direction === one.direction && other.label === one.label,
     )
@@ -42,7 +44,7 @@ export function Relations({
               <span className="row">
                 <button
                   type="button"
-                  disabled={opened(expansion)}
+                  disabled={opened(expansion, count)}
                   aria-label={`${text.expand} ${termOf(words, type)} ${termOf(words, label)} ${count}`}
                   onClick={() => act({ do: 'expand', expansion })}
                 >
