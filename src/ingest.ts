@@ -4,8 +4,8 @@ import type { Source } from './phases/1-decode/source.ts'
 import { normalise } from './phases/2-normalise/normalise.ts'
 import { outline } from './phases/3-outline/outline.ts'
 import { extract } from './phases/4-extract/extract.ts'
-import type { Findings } from './phases/4-extract/findings.ts'
 import type { Facts } from './phases/5-resolve/facts.ts'
+import { resolve } from './phases/5-resolve/resolve.ts'
 import { assemble } from './phases/6-assemble/assemble.ts'
 import { validate } from './phases/7-validate/validate.ts'
 import type { Problem } from './text/problem.ts'
@@ -33,7 +33,7 @@ export function read(source: Source): Facts {
   const text = normalise(source)
   const tree = outline(text)
   const findings = extract(tree)
-  return unresolved(findings)
+  return resolve(findings)
 }
 
 /** The doubts of all phases up to the names, in places of the source, in order. */
@@ -45,24 +45,4 @@ export function doubtsOf({ findings, problems }: Facts): readonly Problem[] {
   }))
   const all: Problem[] = [...text.source.problems, ...text.problems, ...inText]
   return all.sort((a, b) => (a.span?.start ?? -1) - (b.span?.start ?? -1) || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0))
-}
-
-/** Facts whose names lead nowhere yet. */
-function unresolved(findings: Findings): Facts {
-  const { header } = findings
-  return {
-    findings,
-    province: undefined,
-    policyId: `policy:${header.docNumber?.value ?? header.title?.value ?? findings.outline.text.source.sha256}`,
-    responsibilities: findings.responsibilities.map((one) => ({ ...one, department: '' })),
-    issuers: header.issuers.map(({ value }) => ({ mention: value, department: '' })),
-    targets: findings.targets.map((one) => ({ ...one, indicatorId: '' })),
-    citations: findings.citations.map((one) => ({ ...one, policyId: '' })),
-    brands: findings.brands.map((one) => ({ ...one, brandId: '' })),
-    departments: [],
-    functions: [],
-    indicators: [],
-    successions: [],
-    problems: [],
-  }
 }

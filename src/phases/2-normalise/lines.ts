@@ -17,6 +17,9 @@ const terminal = '。；！？;!?：:'
 const opening = '（(《“〔「『〈[［【'
 const closingStart = '，,。、；;）)》”〕」』〉]］】：:'
 const standing = /^(?:附\s*件|附\s*[:：]|主送|抄送|此件|[（(]此件|\d{4}\s*年\s*\d+\s*月\s*\d+\s*日$|二[○〇零Oo0０]|——|[-—]{2})/
+const label = /^[一-鿿]\s{0,4}[一-鿿\s]{1,8}[:：]/
+const titleLike =
+  /(?:方案|意见|意見|计划|計劃|规划|規劃|纲要|綱要|要点|要點|办法|辦法|措施|通知|决定|決定|细则|細則|规定|規定|任务|任務)(?:[（(][^（()）]*[)）])?$/
 const pageNumber = /^(?:[-—–－‐·•]\s*\d{1,3}\s*[-—–－‐·•]|第\s*\d+\s*页(?:\s*[,，/]?\s*共\s*\d+\s*页)?|\d+\s*\/\s*\d+)$/
 const navigation =
   /打印本?页?|关闭(?:窗口|本页)|分享到|扫一扫|责任编辑|上一篇|下一篇|版权所有|ICP备|网站地图|主办单位[:：]|网站标识码|返回顶部|相关(?:链接|文件|解读)[:：]?$/
@@ -24,7 +27,7 @@ const navigation =
 /** Splits a text into lines and says which breaks end a paragraph (DOMAIN 1). */
 export function readLines(text: string): Line[] {
   const bare = bareLines(text)
-  const wrap = wrapWidth(bare)
+  const wrap = wrapWidth(text, bare)
   const tables = tableLines(text, bare)
   const drops = droppedLines(text, bare, tables)
   const runsOn = headingsRunOn(text, bare)
@@ -57,6 +60,8 @@ export function readLines(text: string): Line[] {
 interface Bare {
   readonly start: number
   readonly end: number
+  /** Blanks before its first word. */
+  readonly indent: number
 }
 
 interface Paragraph {
@@ -86,21 +91,22 @@ function bareLines(text: string): Bare[] {
     let end = to
     while (start < end && (isBlank(text.charCodeAt(start)) || text.charCodeAt(start) === 13)) start++
     while (end > start && (isBlank(text.charCodeAt(end - 1)) || text.charCodeAt(end - 1) === 13)) end--
-    lines.push({ start, end })
+    lines.push({ start, end, indent: start - from })
     from = to + 1
   }
   return lines
 }
 
 /** The width that a PDF's lines were broken at, where most long lines share one; else 0. */
-function wrapWidth(lines: readonly Bare[]): number {
+function wrapWidth(text: string, lines: readonly Bare[]): number {
   const counts = new Uint16Array(60)
   let long = 0
   for (const { start, end } of lines) {
     const width = end - start
     if (width < 15) continue
     long++
-    if (width < 60) counts[width] = (counts[width] ?? 0) + 1
+    if (width < 60 && !terminal.includes(text.charAt(end - 1)) && !label.test(text.slice(start, start + 12)))
+      counts[width] = (counts[width] ?? 0) + 1
   }
   let best = 0
   let width = 0
@@ -230,7 +236,8 @@ function unfinishedAt(
   if (mark || standing.test(following)) return false
   if (terminal.includes(last)) return false
   if (paragraph.depth > 0 && line.end - paragraph.openAt < 200) return true
-  if (blank) return false
+  if (blank || (next.indent > line.indent + 1 && paragraph.depth === 0)) return false
+  if (!paragraph.prose && (label.test(following) || titleLike.test(text.slice(line.start, line.end)))) return false
   const full = wrap > 0 && width >= wrap - 3
   if (paragraph.heading) {
     if (full && width <= wrap + 4) return true

@@ -49,7 +49,7 @@ export function findHeadings(text: string, from: number, to: number, skip: reado
     return true
   }
 
-  let at = from
+  let at = contentsEnd(text, from, to)
   let region = 0
   while (at < to) {
     while (region < skip.length && (skip[region]?.end ?? 0) <= at) region++
@@ -63,7 +63,7 @@ export function findHeadings(text: string, from: number, to: number, skip: reado
     const mark = readMark(text, at)
     let inTitle = false
     let i = at
-    if (mark && accept(at, mark, true)) {
+    if (mark && !isListItem(text, at, end, mark) && accept(at, mark, true)) {
       inTitle = true
       i = mark.end
     } else if (end - at <= 6 && partNames.test(text.slice(at, end))) {
@@ -96,6 +96,22 @@ export function findHeadings(text: string, from: number, to: number, skip: reado
     at = end + 1
   }
   return found.map(({ mark, start, rank }, index) => heading(text, mark, start, rank, found[index + 1]?.start ?? to))
+}
+
+/** An item of an enumeration inside a sentence, `1.重点行业攻关；`: no heading. */
+function isListItem(text: string, at: number, end: number, { style }: Mark): boolean {
+  if (style !== 'arabic' && style !== 'arabic-bracket' && style !== 'circled') return false
+  return text.charAt(at - 2) === '；' || text.charAt(end - 1) === '；'
+}
+
+/** The lines of a printed table of contents: from 目录 to where its first entry heads the text itself. */
+function contentsEnd(text: string, from: number, to: number): number {
+  const match = /(?:^|\n)目录\n([^\n]{3,30})/.exec(text.slice(from, Math.min(to, from + 3000)))
+  if (!match) return from
+  const first = (match[1] ?? '').replace(/[.…·\s]*\d*$/, '')
+  const entry = from + match.index + match[0].length
+  const again = text.indexOf(`\n${first}`, entry)
+  return again > 0 && again < to ? again + 1 : from
 }
 
 function rankOf({ style, depth }: Mark): number {

@@ -110,9 +110,9 @@ const closingWords =
 /** Where the closing paragraph, signature or date begin: paragraphs after the last heading's own text. */
 function backStart(text: string, last: Heading | undefined, end: number): number {
   if (!last) return end
-  let at = text.indexOf('\n', last.bodyStart)
+  let at = text.indexOf('\n', last.titleEnd)
   if (at < 0 || at >= end) return end
-  const runsOn = last.bodyStart > last.titleEnd && !text.slice(last.titleEnd, last.bodyStart).includes('\n')
+  const runsOn = /[。：]/.test(text.slice(last.titleEnd, at))
   if (!runsOn) at = text.indexOf('\n', at + 1)
   while (at >= 0 && at < end) {
     const line = text.slice(at + 1, Math.min(end, at + 60))

@@ -100,6 +100,7 @@ function readRows(text: string, lines: readonly Span<'text'>[], head: Head): Tab
   for (; i < lines.length; i++) {
     const line = lines[i]
     if (!line) break
+    if (isRule(text, line)) continue
     const spans = cellSpans(text, line)
     if (spans.length === 1) {
       const words = text.slice(line.start, line.end)
@@ -195,6 +196,11 @@ function readCellLines(text: string, lines: readonly Span<'text'>[], head: Head)
 
 function isNumber(text: string, line: Span<'text'> | undefined, value: number): boolean {
   return line !== undefined && line.end - line.start <= 4 && text.slice(line.start, line.end).replace(/[.．、]$/, '') === String(value)
+}
+
+/** `| --- | --- |` under the head of a Markdown table. */
+function isRule(text: string, line: Span<'text'>): boolean {
+  return /^[-:—\s]+$/.test(text.slice(line.start, line.end))
 }
 
 function toRow(cells: readonly Cell[], span: Span<'text'>, group: Span<'text'> | undefined): TableRow | undefined {
