@@ -1,0 +1,57 @@
+import { findPlaceNames } from './brand-places.ts'
+import { CUE_VERB, endings } from './brand-words.ts'
+import type { Named } from './brands.ts'
+
+/** What may stand before a name and is no part of it. */
+const LEAD =
+  /^.*(?:打造|打响|培育|创建|创树|争创|叫响|做强|做大|做优|做响|推广|提升|树立|塑造|建设|发展|认证|评选|认定|申报|评定|遴选|宣传|推介|推动|推进|实施|开展|保护|传承|支持|壮大|振兴|扩大|提高|增强|形成|完善|举办|办好|承办|组织|参加|参评|参与|鼓励|争取|深化|推行|健全|做好|一批|一大批|更多|具有|特色的|优势的|以及|获得|摘得|第[一二三四五六七八九十\d]+届|[一二三两\d]+[个家项]|首届|[的和及与等对为到以使让在])/u
+
+/** The name without the verbs and counters that stand before it: 支持企业争创重庆名牌产品 → 重庆名牌产品. */
+export function trimName(name: string): string {
+  const cut = LEAD.exec(name)
+  return cut === null ? name : name.slice(cut[0].length)
+}
+
+/** Names that their ending announces (X老字号, X名牌, X精品, X质量奖, 品牌日 …), in a clause with a cue. */
+export function namedBrands(words: string): Named[] {
+  const found: Named[] = []
+  for (const form of endings)
+    for (const hit of words.matchAll(new RegExp(form.pattern.source, 'gu'))) {
+      const head = form.name === 'campaignRun' ? hit[0].lastIndexOf('品牌') : hit[0].length
+      const name = (trimName(hit[0].slice(0, head)) + hit[0].slice(head)).replace(/^(?:企业|产品)(?!品牌)/u, '')
+      if (/各类|^(?:国家|全国)?(?:产业|示范)[^、]{0,4}示范区$/u.test(name)) continue
+      if (
+        name.length < 2 ||
+        /^(?:名牌|精品|名牌精品|世界名牌|中国名牌精品|质量奖项|名牌产品|工程奖|杯|金奖|创新奖|行业精品|生产|旅游|文艺|奖)$/u.test(name)
+      )
+        continue
+      if (form.name === 'cup' && !/争创|参评|评选|奖/u.test(words)) continue
+      if (
+        (form.name === 'famous' || form.name === 'fine') &&
+        /(?:知名|自主|优质|更多|国内|国际|制造业|行业|企业|产品|农业|工业|文化|旅游|文艺|建筑|工程|消费|时尚|特色)(?:名牌|精品)/u.test(name)
+      )
+        continue
+      const start = hit.index + hit[0].length - name.length
+      found.push({ name, category: form.category, core: form.core, start, end: start + name.length })
+    }
+  return found
+}
+
+/** Place + thing (+ 品牌): 打造吉林歌舞、吉林影视剧等优势文化品牌; 河南品牌. */
+export function listedBrands(words: string): Named[] {
+  if (!/品牌/u.test(words) || !CUE_VERB.test(words)) return []
+  const found: Named[] = []
+  for (const place of findPlaceNames(words)) {
+    const rest = words.slice(place.end)
+    const own = /^(?:服务|制造|建造|农产品|文旅|旅游|工业|优质|公用)?品牌(?!建设|意识|创建|培育|发展|战略|价值|评价)/u.exec(rest)
+    if (own !== null) {
+      found.push({ name: place.name + own[0], category: 'brand', core: true, start: place.start, end: place.end + own[0].length })
+      continue
+    }
+    const item = /^([\p{Script=Han}]{2,4}?)(?=[、，和及与等]|$)/u.exec(rest)
+    if (item === null || /[省市区县州]|质量|企业|产品|经济|地区|特色|优势|工业$|行业|政府|部门|委|局|厅/u.test(item[0])) continue
+    if (!/(?:等[^，。]{0,16}品牌|为品牌|品牌培育重点|等优势)/u.test(rest)) continue
+    found.push({ name: place.name + item[0], category: 'brand', core: true, start: place.start, end: place.end + item[0].length })
+  }
+  return found
+}

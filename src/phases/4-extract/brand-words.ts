@@ -1,0 +1,113 @@
+import type { BrandCategory } from './findings.ts'
+
+/** Kinds of names by how they end or what follows them; the first that fits decides. Cores are brands proper (DOMAIN 5). */
+export interface BrandForm {
+  readonly name: string
+  /** Matches the whole name. */
+  readonly pattern: RegExp
+  readonly category: BrandCategory
+  readonly core: boolean
+}
+
+/** A word of Han, Latin letters, digits and dots, without function words that end a name's left edge. */
+const WORD = '[\\p{Script=Han}A-Za-z\\d·]'
+
+/** Names that announce themselves by their ending, unquoted. The stem before is cut by `trimName`. */
+export const endings: readonly BrandForm[] = [
+  { name: 'house', pattern: new RegExp(`${WORD}{0,8}老字号`, 'u'), category: 'brand', core: true },
+  { name: 'famous', pattern: new RegExp(`${WORD}{2,6}(?:名牌产品|名牌农产品|名牌|知名品牌产品)`, 'u'), category: 'brand', core: true },
+  {
+    name: 'fine',
+    pattern: new RegExp(`${WORD}{2,6}精品(?!工程|项目|线路|路线|旅游|意识|桥|化|课|战略|建设|景|村|示范|民宿|生产)`, 'u'),
+    category: 'brand',
+    core: true,
+  },
+  {
+    name: 'award',
+    pattern: new RegExp(`${WORD}{1,14}(?:质量管理奖|质量奖(?![励项])|贡献奖|工程奖|设计奖|创新奖|专利奖|金奖|鲁班奖|杯奖)|鲁班奖`, 'u'),
+    category: 'award',
+    core: false,
+  },
+  { name: 'cup', pattern: /[\p{Script=Han}]{2,4}杯(?!奖)/u, category: 'award', core: false },
+  {
+    name: 'day',
+    pattern:
+      /(?:中国|国际|世界|全国|全民)?[\p{Script=Han}\d·]{0,6}(?:品牌日|计量日|认可日|标准日|消费者权益日|质量月|茶日|商标品牌周|品牌周|知识产权宣传周|安全生产月)/u,
+    category: 'event',
+    core: false,
+  },
+  {
+    name: 'fair',
+    pattern: new RegExp(
+      `${WORD}{2,16}(?:博览会|交易会|展览会|展销会|品牌大会|标志大会|设计大赛|技能大赛|技能比武竞赛|电视大赛|农博会|汽博会|文博会|糖酒会)`,
+      'u',
+    ),
+    category: 'event',
+    core: false,
+  },
+  { name: 'campaign', pattern: /(?:增品种、提品质、创品牌|同线同标同质)(?:行动|专项行动|工程)?/u, category: 'campaign', core: false },
+  {
+    name: 'mark',
+    pattern: /(?:中国|全国)?驰名商标|质量强国标杆城市|质量强市示范城市|质量标杆企业|三品一标/u,
+    category: 'award',
+    core: false,
+  },
+  {
+    name: 'zone',
+    pattern: new RegExp(
+      `(?:全国|国家级|国家|省级|中国)${WORD}{2,16}(?:示范区|示范城市|标杆城市|示范县|度假区|示范基地|5A级旅游景区|A级旅游景区)`,
+      'u',
+    ),
+    category: 'award',
+    core: false,
+  },
+  {
+    name: 'campaignRun',
+    pattern: new RegExp(`${WORD}{2,12}(?:品牌创建行动|品牌培育行动|品牌提升行动|品牌培育试点|品牌建设工程|品牌培育工程|品牌提升工程)`, 'u'),
+    category: 'campaign',
+    core: true,
+  },
+]
+
+/** Verbs that set a brand to work: 打造, 培育, 做强 …. */
+export const CUE_VERB =
+  /打造|打响|培育|创建|创树|争创|叫响|唱响|擦亮|做强|做大|做优|做响|做精|做靓|推广|提升|树立|塑造|建设|发展|认证|评选|认定|申报|评定|遴选|宣传|推介|推动|推进|实施|开展|保护|传承|支持|壮大|振兴|扩大|提高|增强|统一|使用|形成|完善|举办|办好|组织|参加|参评|参与|鼓励|争取|深化|依托|上线|运营|推行|打出|放大|弘扬|创响|塑强|集聚|培树|发挥|挖掘|加大|加快|加强|创新|引导|提档|做实|维护|扶持|健全|营销|优化|保障|强化|培优|推选|增进/u
+
+/** What a quoted name is called, in the words behind it (or just before): decides category and core. */
+export const quotedForms: readonly { readonly after: RegExp; readonly category: BrandCategory; readonly core: boolean }[] = [
+  { after: /^(?:等)?[^，。；“”]{0,12}?(?:公用品牌|区域品牌|公共品牌|母品牌|品牌)/u, category: 'brand', core: true },
+  {
+    after:
+      /^(?:一体化|一站式|线上|电商|智慧|综合|信息|在线|数字|公共|监管|服务|交易|云|网络|政务)*(?:平台|小程序|APP|系统|专区|网|云平台)/u,
+    category: 'platform',
+    core: false,
+  },
+  { after: /^(?:奖|等?[^，。；“”]{0,10}?奖项|等奖|评选表彰)/u, category: 'award', core: false },
+  {
+    after: /^(?:展示周|宣传周|博览会|主场活动|展|节|大赛|论坛|主题宣传|系列活动|等?[^，。；“”]{0,8}?(?:宣传活动|展销))/u,
+    category: 'event',
+    core: false,
+  },
+  { after: /^(?:活动|行动|工程|专项行动|计划|创建活动|示范活动|提升行动)/u, category: 'campaign', core: false },
+  {
+    after:
+      /^(?:认证|标识|标志|产品|农产品|称号|商标|商品|优品|好品|区域公用|精品|遴选|销售|美食|美酒|茶|旅游|文旅|企业|名片|IP|系列|保护|和认定|挖掘|传承)/u,
+    category: 'brand',
+    core: false,
+  },
+]
+
+/** Quoted names that are brands by their own form. */
+export const BRAND_SHAPE =
+  /^[\p{Script=Han}]{1,6}(?:字号|老字号|名牌|名牌产品|精品|品牌|名品|优品|好品|造|制造|智造|质造|建造|礼物|有礼|味道|好物|好礼|优选|臻品|珍品|良品|农品)$/u
+/** Quoted names that are awards or honours by their own form. */
+export const AWARD_SHAPE = /(?:奖|杯|工匠|小巨人|隐形冠军|单项冠军|领跑者|领航者|独角兽|瞪羚|灯塔工厂|标杆)$/u
+export const EVENT_SHAPE = /(?:日|月|周|节|博览会|大赛|大会)$/u
+export const CAMPAIGN_SHAPE = /(?:行动|活动)$|(?:品牌|质量|品质|放心|消费|标准).{0,8}(?:工程|计划)$|^同线同标同质$/u
+
+/** Quoted phrases of policy language that are never brands. */
+export const SLOGAN =
+  /放管服|双随机|一公开|揭榜挂帅|赛马|互联网|[+＋]|十[一二三四五六]五|一带一路|卡脖子|两个|三个|四个|五位一体|三农|三品(?!一标|”专项)|一网通办|最多跑一次|不见面|负面清单|黑名单|红黑榜|白名单|僵尸|散乱污|双碳|双创|四新|三新|新基建|最后一公里|一件事|好差评|证照分离|多证合一|先照后证|时代$|战略|一站式|一张网|一码|一企|思想|主义|意识|观念|理念|精神|中心$|强$|链主|链长|头雁|单一窗口|^[A-Z\d]+$|一号|万人计划|千人计划|红色|绿水|双招双引|亩均|走出去|引进来|请进来|三高|四有|[^\p{Script=Han}A-Za-z\d·、]{2,}/u
+
+/** Verbs that only brands take, right before the quote. */
+export const BRAND_VERB = /(?:打响|叫响|唱响|擦亮|做强|做大做强|做强做大|做优做强|做优|创响|做响|做靓)$/u

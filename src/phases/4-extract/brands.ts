@@ -1,0 +1,141 @@
+import { provinceLetters } from '../../lexicon/place-aliases.ts'
+import type { Problem, Rejection } from '../../text/problem.ts'
+import { inText, type Span } from '../../text/span.ts'
+import { type Outline, walk } from '../3-outline/outline.ts'
+import { listedBrands, namedBrands, trimName } from './brand-names.ts'
+import { AWARD_SHAPE, BRAND_SHAPE, BRAND_VERB, CAMPAIGN_SHAPE, CUE_VERB, EVENT_SHAPE, quotedForms, SLOGAN } from './brand-words.ts'
+import type { BrandCategory, BrandFinding } from './findings.ts'
+import { CLAUSE, type Range, SENTENCE, splitAt } from './target-clauses.ts'
+
+const letters = new Set([
+  ...Object.values(provinceLetters),
+  '陇',
+  '蜀',
+  '赣',
+  '秦',
+  '滇',
+  '申',
+  '淮',
+  '楚',
+  '荆',
+  '齐',
+  '吴',
+  '越',
+  '巴',
+  '闽',
+])
+
+interface Region extends Range {
+  readonly task: string | undefined
+}
+
+/** A name found in a clause. */
+export interface Named {
+  readonly name: string
+  readonly category: BrandCategory
+  readonly core: boolean
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * Brands, awards, events, campaigns and platforms that the document promotes (DOMAIN 5): a cue in the clause and a name, quoted
+ * or formed by its ending. Each name once a task. A quoted string near a cue that no form fits is a rejection. Linear in the text.
+ */
+export function findBrands(outline: Outline): { brands: BrandFinding[]; problems: Problem<'text'>[]; rejections: Rejection<'text'>[] } {
+  const text = outline.text.text
+  const rejections: Rejection<'text'>[] = []
+  const brands: BrandFinding[] = []
+  const seen = new Set<string>()
+  const regions: Region[] = [{ ...outline.front, task: undefined }]
+  for (const { section } of walk(outline.sections)) {
+    const task = section.task === undefined ? undefined : section.path
+    if (section.cells !== undefined) for (const cell of section.cells) regions.push({ ...cell.span, task })
+    else regions.push({ ...section.titleSpan, task }, { ...section.body, task })
+  }
+  for (const region of regions)
+    for (const sentence of splitAt(text, region, SENTENCE)) {
+      for (const clause of clausesOf(text, sentence)) {
+        const words = text.slice(clause.start, clause.end)
+        if (!CUE_VERB.test(words) && !/品牌/u.test(words)) continue
+        if (outline.text.damaged.some((span) => span.start < clause.end && span.end > clause.start)) continue
+        const found = [...quoted(words, rejections, clause.start), ...namedBrands(words), ...listedBrands(words)]
+        for (const one of withoutOverlap(found)) {
+          const key = `${region.task ?? ''}|${one.name}`
+          if (seen.has(key)) continue
+          seen.add(key)
+          const { name, category, core } = one
+          brands.push({ name, category, core, task: region.task, span: spanOf(clause.start, one) })
+        }
+      }
+    }
+  return { brands, problems: [], rejections }
+}
+
+const spanOf = (at: number, one: Named): Span<'text'> => inText(at + one.start, at + one.end)
+
+/** Clauses, a comma inside quotes not counted. */
+function clausesOf(text: string, sentence: Range): Range[] {
+  const pieces = splitAt(text, sentence, CLAUSE)
+  const joined: Range[] = []
+  for (const piece of pieces) {
+    const last = joined.at(-1)
+    const open = last === undefined ? 0 : count(text, last, '“') - count(text, last, '”')
+    if (last !== undefined && open > 0) joined[joined.length - 1] = { start: last.start, end: piece.end }
+    else joined.push(piece)
+  }
+  return joined
+}
+
+function count(text: string, range: Range, char: string): number {
+  let n = 0
+  for (let at = text.indexOf(char, range.start); at >= 0 && at < range.end; at = text.indexOf(char, at + 1)) n++
+  return n
+}
+
+/** Names in quotes: what follows the last quote of a run speaks for all of the run (“A”“B”等区域品牌). */
+function quoted(words: string, rejections: Rejection<'text'>[], offset: number): Named[] {
+  const found: Named[] = []
+  for (const run of words.matchAll(/(?:“[^“”]{1,24}”(?:、|和|及|与|以及)?)+/gu)) {
+    const end = run.index + run[0].length
+    const after = words.slice(end)
+    const before = words.slice(Math.max(0, run.index - 8), run.index)
+    for (const hit of run[0].matchAll(/“([^“”]+)”/gu)) {
+      const name = hit[1] ?? ''
+      const start = run.index + hit.index + 1
+      const kind = kindOf(name, after, before)
+      if (kind === undefined)
+        rejections.push({ kind: 'brand', rule: 'no-brand-cue', span: inText(offset + start, offset + start + name.length) })
+      else found.push({ name, ...kind, start, end: start + name.length })
+    }
+  }
+  return found
+}
+
+function kindOf(name: string, after: string, before: string): { category: BrandCategory; core: boolean } | undefined {
+  if (SLOGAN.test(name)) return undefined
+  if (BRAND_SHAPE.test(name)) return { category: 'brand', core: true }
+  if (AWARD_SHAPE.test(name)) return { category: name.endsWith('领跑者') ? 'campaign' : 'award', core: false }
+  if (EVENT_SHAPE.test(name) && !/^(?:蓝天|节)/u.test(name)) return { category: 'event', core: false }
+  if (CAMPAIGN_SHAPE.test(name)) return { category: 'campaign', core: false }
+  for (const form of quotedForms) {
+    if (!form.after.test(after)) continue
+    if (form.category === 'brand' && form.core && /^(?:企业|行业|产品|工程|知名|自主|的)*品牌(?:意识|战略$)/u.test(after)) continue
+    if (form.category === 'campaign' && !/品牌|质量|消费|放心|品质|标准|服务/u.test(name + after.slice(0, 16) + before)) continue
+    return { category: form.category, core: form.core }
+  }
+  if (/品牌$|品牌[“、]?$/u.test(before)) return { category: 'brand', core: true }
+  if (BRAND_VERB.test(before) || (/(?:打造|培育|创建)$/u.test(before) && letters.has(name.charAt(0)) && name.length <= 5))
+    return { category: 'brand', core: true }
+  return undefined
+}
+
+/** Of overlapping names the longest stays. */
+function withoutOverlap(found: readonly Named[]): Named[] {
+  const kept: Named[] = []
+  for (const one of [...found].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
+    if (one.name.length < 2 || trimName(one.name).length < 2) continue
+    if (kept.every((other) => one.end <= other.start || one.start >= other.end)) kept.push(one)
+  }
+  return kept.sort((a, b) => a.start - b.start)
+}
