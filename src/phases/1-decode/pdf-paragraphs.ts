@@ -40,6 +40,8 @@ function goesOn(before: Line, line: Line, { left, right }: Margins, gap: number 
   if (Math.abs(before.size - line.size) > em * 0.15) return false
   if (before.right < right - em * 1.6) return false
   if (line.left > left + em * 1.2) return false
+  // A first line is indented by two characters; what starts further right is a title, a signature or a date.
+  if (before.left > left + em * 2.6) return false
   return gap === undefined || before.y - line.y <= gap * 1.6
 }
 

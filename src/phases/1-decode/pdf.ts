@@ -2,6 +2,7 @@ import { Failure } from '../../text/failure.ts'
 import type { Problem } from '../../text/problem.ts'
 import { dropFurniture, type Glyphs, type Line, linesOf } from './pdf-lines.ts'
 import { paragraphsOf } from './pdf-paragraphs.ts'
+import { unradical } from './pdf-radicals.ts'
 
 /** More pages than any policy has; what comes after is not read. */
 const mostPages = 3000
@@ -57,7 +58,7 @@ async function glyphsOf(page: Page): Promise<Glyphs[]> {
       if (!turned && Math.abs(b) > Math.abs(a)) continue
       const place =
         page.rotate === 90 ? { x: -y, y: x } : page.rotate === 270 ? { x: y, y: -x } : page.rotate === 180 ? { x: -x, y: -y } : { x, y }
-      glyphs.push({ text: item.str, ...place, width: item.width, size: Math.hypot(a, b) || item.height || 1 })
+      glyphs.push({ text: unradical(item.str), ...place, width: item.width, size: Math.hypot(a, b) || item.height || 1 })
     }
   } catch {
     // A page whose content is damaged is a page without text; the others are still read.

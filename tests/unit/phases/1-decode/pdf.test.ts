@@ -56,3 +56,22 @@ it('reads rows of a table with tabs, wrapped cells whole', () => {
     '2\t建设检测中心\t省科技厅\t12月底',
   ])
 })
+
+it('reads radicals that look like characters as the characters', async () => {
+  const source = await decode(pdf(['⼀、总体要求', '⽀持⼈⺠政府推⾏⽅案，⻘年参与⻋辆管理。']))
+  expect(source.text).toBe('一、总体要求\n支持人民政府推行方案，青年参与车辆管理。')
+})
+
+it('keeps a date at the right margin apart from what follows', () => {
+  const line = (text: string, left: number, y: number) => ({
+    text,
+    left,
+    right: left + text.length * 16,
+    y,
+    size: 16,
+    cells: [{ text, left, right: left + text.length * 16 }],
+  })
+  const body = '为推动全省经济高质量发展结合本省实际制定本方案各部门要认'
+  const page = [line(body, 72, 700), line(body, 72, 670), line('真抓好落实。', 72, 640), line('2022年3月18日', 72 + 18 * 16, 610)]
+  expect(paragraphsOf([page, [line('附件', 72, 700)]])).toEqual([`${body}${body}真抓好落实。`, '2022年3月18日', '附件'])
+})
