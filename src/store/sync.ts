@@ -13,7 +13,7 @@ import {
   recordsOf,
   relationshipKey,
 } from './records.ts'
-import { readDocument, readNodes, readRelationships } from './stored.ts'
+import { readDocument, readNodes, readRelationships, type StoredDocument } from './stored.ts'
 
 /** What a sync did: `writes` counts nodes and relationships created, changed or deleted. */
 export interface SyncResult {
@@ -44,7 +44,9 @@ export async function removeDocument(engine: Engine, policy: string): Promise<Sy
 /** Replaces what the store holds of a document; without a digest the document is gone. Gives the number of writes. */
 async function replace(runner: Runner, policy: string, wanted: DocumentRecords, digest: string | undefined): Promise<number> {
   const [self] = await readNodes(runner, 'Policy', [policy])
-  const stored = await readDocument(runner, policy)
+  // A policy that was never read, or was only cited, has nothing of its own.
+  const stored: StoredDocument =
+    self?.properties.digest === undefined ? { nodes: new Map(), relationships: new Map() } : await readDocument(runner, policy)
   const changes = noChanges()
   diffOwn(changes, stored, wanted)
   const shared = ((self?.properties.shared ?? []) as readonly string[]).map((line) => line.split('\t'))
@@ -75,7 +77,7 @@ function diffPolicy(
   if (change !== undefined) changes.nodes.push(record(change))
 }
 
-function diffOwn(changes: Changes, stored: Awaited<ReturnType<typeof readDocument>>, wanted: DocumentRecords): void {
+function diffOwn(changes: Changes, stored: StoredDocument, wanted: DocumentRecords): void {
   for (const [key, node] of stored.nodes) if (!wanted.ownNodes.has(key)) changes.deletedNodes.push(node)
   for (const [key, each] of stored.relationships) if (!wanted.ownRelationships.has(key)) changes.deletedRelationships.push(each)
   for (const [key, node] of wanted.ownNodes) {

@@ -1,0 +1,193 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Engine } from '../../graph/engine.ts'
+import type { Graph } from '../../graph/schema.ts'
+import { updatePositions } from '../../src/store/positions.ts'
+import { removeDocument, syncDocument } from '../../src/store/sync.ts'
+import { engines } from '../support/engines.ts'
+import { dump, graphOf, samples } from './store-sample.ts'
+
+const { quality, brands, older } = samples
+const cited = 'policy:国发〔2017〕24号'
+
+for (const { name, open, skip } of engines) describe.skipIf(skip)(`store on ${name} ${skip}`, () => contract(open))
+
+function contract(open: () => Promise<Engine>): void {
+  let engine: Engine
+  beforeAll(async () => {
+    engine = await open()
+    await engine.ensureSchema()
+  })
+  beforeEach(() => empty(engine))
+  afterAll(() => engine?.close())
+
+  it('stores every node and relationship of a graph, then writes nothing', async () => {
+    const first = await syncDocument(engine, quality)
+    expect(first).toEqual({ status: 'changed', writes: quality.nodes.length + quality.relationships.length, policy: quality.policy })
+    const [nodes] = await engine.read('MATCH (n) RETURN count(n) AS total')
+    const [relationships] = await engine.read('MATCH ()-[r]->() RETURN count(r) AS total')
+    expect([nodes?.total, relationships?.total]).toEqual([quality.nodes.length, quality.relationships.length])
+    expect(await syncDocument(engine, quality)).toEqual({ status: 'unchanged', writes: 0, policy: quality.policy })
+    const shuffled = { ...quality, nodes: [...quality.nodes].reverse(), relationships: [...quality.relationships].reverse() }
+    expect(await syncDocument(engine, shuffled)).toMatchObject({ status: 'unchanged', writes: 0 })
+  })
+
+  it('keeps integers, decimals, zero and empty lists as they were', async () => {
+    await syncDocument(engine, brands)
+    const rows = await engine.read('MATCH (t:Target) RETURN t.value AS value, t.year AS year ORDER BY value')
+    expect(rows).toEqual([
+      { value: 0, year: 2025 },
+      { value: 95.5, year: 2025 },
+    ])
+  })
+
+  it('writes only what changed', async () => {
+    await syncDocument(engine, quality)
+    const [task] = quality.nodes.filter(({ label }) => label === 'Task')
+    const changed = replaced(quality, task?.properties.id ?? '', { title: '新任务' })
+    // The task itself, and the policy's digest.
+    expect(await syncDocument(engine, changed)).toMatchObject({ status: 'changed', writes: 2 })
+    expect(await syncDocument(engine, quality)).toMatchObject({ status: 'changed', writes: 2 })
+  })
+
+  it('takes a property away that is no longer there', async () => {
+    const due = replaced(quality, `${quality.policy}#0.1`, { due: '2025-06-30' })
+    await syncDocument(engine, due)
+    await syncDocument(engine, quality)
+    const [row] = await engine.read('MATCH (t:Task {id: $id}) RETURN t.due AS due', { id: `${quality.policy}#0.1` })
+    expect(row).toEqual({ due: null })
+  })
+
+  it('deletes the facts that are gone and the bodies that nobody names any more', async () => {
+    await syncDocument(engine, quality)
+    const gone = (id: string) => id === `${quality.policy}#0.2` || id.includes('工业和信息化厅')
+    await syncDocument(engine, {
+      policy: quality.policy,
+      nodes: quality.nodes.filter(({ properties }) => !gone(properties.id) && properties.id !== 'function:工业和信息化厅'),
+      relationships: quality.relationships.filter(({ from, to }) => !gone(from.id) && !gone(to.id)),
+    })
+    expect(
+      (await dump(engine)).filter((line) => line.includes('工业和信息化厅') && !line.startsWith('Policy') && !line.startsWith('Task')),
+    ).toEqual([])
+  })
+
+  it('keeps what another document still supports, and unites aliases', async () => {
+    await syncDocument(engine, quality)
+    await syncDocument(engine, brands)
+    const aliases = 'MATCH (d:Department {id: $id}) RETURN d.aliases AS aliases'
+    const id = 'department:620000/甘肃省市场监管局'
+    const [both] = await engine.read(aliases, { id })
+    expect(both?.aliases).toEqual([`市场监管局（${brands.policy}）`, `市场监管局（${quality.policy}）`])
+    await removeDocument(engine, quality.policy)
+    const [one] = await engine.read(aliases, { id })
+    expect(one?.aliases).toEqual([`市场监管局（${brands.policy}）`])
+    const alone = await dump(engine)
+    await empty(engine)
+    await syncDocument(engine, brands)
+    expect(alone).toEqual(await dump(engine))
+  })
+
+  it('a cited policy becomes its document and is cited again when that goes', async () => {
+    const title = 'MATCH (p:Policy {id: $id}) RETURN p.external AS external, p.title AS title, p.text IS NULL AS bare'
+    await syncDocument(engine, quality)
+    const [before] = await engine.read(title, { id: brands.policy })
+    await syncDocument(engine, brands)
+    const [read] = await engine.read(title, { id: brands.policy })
+    await removeDocument(engine, brands.policy)
+    const [after] = await engine.read(title, { id: brands.policy })
+    expect(before).toEqual({ external: true, title: `《${brands.policy}》`, bare: true })
+    expect(read).toEqual({ external: false, title: `${brands.policy}方案`, bare: false })
+    expect(after).toEqual(before)
+    await removeDocument(engine, quality.policy)
+    expect(await dump(engine)).toEqual([])
+    expect(await removeDocument(engine, cited)).toMatchObject({ status: 'unchanged', writes: 0 })
+  })
+
+  it('leaves nothing half done when it is stopped between two statements', async () => {
+    await syncDocument(engine, brands)
+    const before = await dump(engine)
+    for (const statements of [1, 12, 20, 30])
+      await expect(syncDocument(stoppedAfter(engine, statements), quality)).rejects.toThrow('stopped')
+    expect(await dump(engine)).toEqual(before)
+    await syncDocument(engine, quality)
+    const after = await dump(engine)
+    await empty(engine)
+    await syncDocument(engine, quality)
+    await syncDocument(engine, brands)
+    expect(after).toEqual(await dump(engine))
+  })
+
+  it('any history of documents ends in the graph of a clean run', async () => {
+    const variants = [quality, replaced(quality, `${quality.policy}#0.1`, { title: '别的' }), brands, older]
+    const step = fc.record({ document: fc.nat(variants.length - 1), remove: fc.boolean() })
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 2, maxLength: 7 }), async (steps) => {
+        await empty(engine)
+        const last = new Map<string, Graph>()
+        for (const { document, remove } of steps) {
+          const graph = variants[document] as Graph
+          if (remove) await removeDocument(engine, graph.policy)
+          else await syncDocument(engine, graph)
+          last.delete(graph.policy)
+          if (!remove) last.set(graph.policy, graph)
+        }
+        await updatePositions(engine)
+        const history = await dump(engine, { positions: true })
+        await empty(engine)
+        for (const graph of [...last.values()].reverse()) await syncDocument(engine, graph)
+        await updatePositions(engine)
+        expect(history).toEqual(await dump(engine, { positions: true }))
+      }),
+      { numRuns: 12 },
+    )
+  }, 60_000)
+
+  it('places every node once', async () => {
+    for (const graph of Object.values(samples)) await syncDocument(engine, graph)
+    const [{ total } = { total: 0 }] = await engine.read('MATCH (n) RETURN count(n) AS total')
+    expect(await updatePositions(engine)).toBe(total)
+    expect(await updatePositions(engine)).toBe(0)
+    expect(await engine.read('MATCH (n) WHERE n.x IS NULL OR n.y IS NULL RETURN n.id AS id')).toEqual([])
+    expect(await syncDocument(engine, quality)).toMatchObject({ writes: 0 })
+  })
+}
+
+async function empty(engine: Engine): Promise<void> {
+  await engine.write((transaction) => transaction.run('MATCH (n) DETACH DELETE n'))
+}
+
+function replaced(graph: Graph, id: string, properties: object): Graph {
+  const nodes = graph.nodes.map((node) =>
+    node.properties.id === id ? { ...node, properties: { ...node.properties, ...properties } } : node,
+  )
+  return { ...graph, nodes: nodes as Graph['nodes'] }
+}
+
+/** The same engine, whose transactions die after some statements, as in a kill. */
+function stoppedAfter(engine: Engine, statements: number): Engine {
+  return {
+    ...engine,
+    read: (cypher, parameters) => engine.read(cypher, parameters),
+    write: (work) =>
+      engine.write((transaction) => {
+        let left = statements
+        return work({
+          run(cypher, parameters) {
+            left -= 1
+            if (left < 0) throw new Error('stopped')
+            return transaction.run(cypher, parameters)
+          },
+        })
+      }),
+  }
+}
+
+describe('the samples', () => {
+  it('have their quotes where they say', () => {
+    const text = '甲局'
+    const [relationship] = graphOf({ policy: 'policy:x', text, tasks: [['甲局']] }).relationships.filter(
+      ({ type }) => type === 'RESPONSIBLE_FOR',
+    )
+    expect(relationship?.properties).toMatchObject({ quote: '甲局', start: 0, end: 2 })
+  })
+})
