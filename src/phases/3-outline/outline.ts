@@ -140,7 +140,7 @@ function nest(text: string, headings: readonly Heading[], limit: number): Sectio
     else roots.push(draft)
     stack.push(draft)
   }
-  return roots.map((draft, index) => toSection(text, draft, String(index + 1), undefined, index >= roots.length - 2 && roots.length > 1))
+  return roots.map((draft, index) => toSection(text, draft, String(index + 1), undefined, index >= Math.max(1, roots.length - 2)))
 }
 
 function toSection(text: string, { heading, children, end }: Draft, path: string, above: Zone | undefined, late: boolean): Section {

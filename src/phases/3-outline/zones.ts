@@ -13,6 +13,9 @@ const closing = /^(?:附则|施行日期|其他事项)$/
 const securing =
   /^(?:(?:进一步|切实|全面|着力)?(?:强化|加强|完善|落实|健全|做好|加大|严格|明确)?(?:组织|工作|实施|综合|支撑|各项|规划|制度|推进)?(?:保障|保证)(?:措施|体系|机制|工作|与实施)?(?:建设)?|.{0,6}保障措施.{0,6}|(?:(?:切实|全面)?(?:强化|加强|抓好|做好)?组织(?:领导|实施|保障|推进|协调|落实))(?:[，、和与].{0,14})?|(?:工作|有关|相关|几点|具体|实施|推进|落实)要求|(?:强化|狠抓|抓好|加强)?(?:责任|工作|贯彻)落实|实施保障|推进(?:机制|落实)|监督(?:管理|检查|考核)与.{0,8})$/
 
+/** Heads that say so wherever they stand. */
+const securingAlways = /^(?:保障措施|组织保障|保障机制|实施保障|组织实施与保障|政策保障措施)$/
+
 /** What a part is about, by its heading and the zone of the part that it stands in. `late` is true in the last two of the outermost parts. */
 export function zoneOf(title: string, above: Zone | undefined, late: boolean): Zone {
   if (background.test(title) && !building.test(title)) return above === 'tasks' || above === 'safeguards' ? above : 'background'
@@ -20,7 +23,7 @@ export function zoneOf(title: string, above: Zone | undefined, late: boolean): Z
   if (above === undefined) {
     if (general.test(title)) return 'general'
     if (closing.test(title)) return 'closing'
-    return late && securing.test(title) ? 'safeguards' : 'tasks'
+    return securingAlways.test(title) || (late && securing.test(title)) ? 'safeguards' : 'tasks'
   }
   return above
 }

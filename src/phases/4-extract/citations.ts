@@ -111,7 +111,7 @@ function lineAlone(text: string, { start, end }: { start: number; end: number })
   const from = text.lastIndexOf('\n', start - 1) + 1
   const stop = text.indexOf('\n', end)
   const to = stop < 0 ? text.length : stop
-  return to - from - (end - start) <= 12
+  return to - from - (end - start) <= 12 && !/[，。]/.test(text.slice(from, to))
 }
 
 const named =

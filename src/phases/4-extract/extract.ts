@@ -1,5 +1,6 @@
 import type { Outline } from '../3-outline/outline.ts'
 import { walk } from '../3-outline/outline.ts'
+import { findBrands } from './brands.ts'
 import { findCitations } from './citations.ts'
 import type { Findings } from './findings.ts'
 import { findHeader } from './header.ts'
@@ -12,7 +13,7 @@ export function extract(outline: Outline): Findings {
   const owners = findResponsibilities(outline)
   const numbers = findTargets(outline, header)
   const cited = findCitations(outline, header)
-  const named: Pick<Findings, 'brands' | 'problems' | 'rejections'> = { brands: [], problems: [], rejections: [] }
+  const named = findBrands(outline)
   return {
     outline,
     header,

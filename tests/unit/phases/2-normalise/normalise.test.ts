@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { isTraditional } from '../../../../src/phases/2-normalise/simplify.ts'
+import { normalised } from '../../../support/documents.ts'
+
+const read = (text: string) => normalised(text).text
+
+describe('script', () => {
+  it('gives mainland forms, by phrase where characters alone mislead', () => {
+    expect(read('為貫徹落實《質量強國建設綱要》,著力提升顯著成效,保持乾淨,發揮幹部作用。')).toBe(
+      '为贯彻落实《质量强国建设纲要》，着力提升显著成效，保持干净，发挥干部作用。',
+    )
+  })
+  it('leaves simplified text alone, though some of its characters have other forms', () => {
+    expect(isTraditional('瞭望塔与藉此，质量发展规划的重点任务由各部门负责落实，确保年度目标如期实现')).toBe(false)
+    expect(read('瞭望塔与藉此')).toBe('瞭望塔与藉此')
+  })
+})
+
+describe('width', () => {
+  it('makes signs between Han full-width and numbers ASCII', () => {
+    expect(read('省财政厅,省商务厅;(责任单位:Ａ级 ９８．５％)')).toBe('省财政厅，省商务厅；（责任单位：A级98.5%）')
+  })
+  it('keeps signs inside numbers and times', () => {
+    expect(read('共1,000家,比例98.5%,于12:30开始')).toBe('共1,000家，比例98.5%，于12:30开始')
+  })
+  it('unifies brackets and quotation marks', () => {
+    expect(read('川府发[2014]5号 「老字號」和"名牌"')).toBe('川府发〔2014〕5号“老字號”和“名牌”')
+  })
+})
+
+describe('gaps and breaks', () => {
+  it.each([
+    [
+      'inside a word and after a number',
+      '到 2025 年,制修訂 2000 項以上標準,質量發 展水平。',
+      '到2025年，制修订2000项以上标准，质量发展水平。',
+    ],
+    ['inside a title', '根据《质量强国\n建设纲要》精神', '根据《质量强国建设纲要》精神'],
+    ['inside a list', '省财政厅、\n省商务厅负责', '省财政厅、省商务厅负责'],
+    ['inside a sentence', '开展行动,支持企业,扩大\n规模。', '开展行动，支持企业，扩大规模。'],
+    ['before a sign', '建设园区\n,扩大规模。', '建设园区，扩大规模。'],
+  ])('joins what a break or gap cuts: %s', (_, text, whole) => {
+    expect(read(text)).toBe(whole)
+  })
+  it.each([
+    ['signature and date', '请认真贯彻落实。\n某某省人民政府\n2023年3月24日\n某某省质量提升实施方案'],
+    ['heading and text', '（一）指导思想\n以新发展理念为指导，着力提升。'],
+    ['headings', '二、重点任务\n（一）推进提升\n1.扩大供给。完善体系。'],
+  ])('keeps paragraphs apart: %s', (_, text) => {
+    expect(read(text)).toBe(text)
+  })
+  it('starts a paragraph where a heading follows on the same line', () => {
+    expect(read('一、總體要求 (一)指導思想。堅持質量第一,實現發展。')).toBe('一、总体要求\n（一）指导思想。坚持质量第一，实现发展。')
+  })
+  it('joins the lines of a page of one width, and drops page numbers', () => {
+    const line = '推动质量变革效率变革动力变革着力提升产品工程服务水平'
+    expect(read(`${Array.from({ length: 8 }, () => line).join('\n')}\n- 3 -\n${line}。`)).toBe(`${line.repeat(9)}。`)
+  })
+  it('keeps the cells of a table apart', () => {
+    expect(read('序号\t重点任务\t牵头单位\n1\t培育标杆企业\t省市场监管局')).toBe('序号\t重点任务\t牵头单位\n1\t培育标杆企业\t省市场监管局')
+    expect(read('| 序号 | 工作任务 | 责任单位 |\n| 1 | 优化环境 | 市商务局 |')).toBe('序号\t工作任务\t责任单位\n1\t优化环境\t市商务局')
+    expect(read('序号    重点任务    牵头单位\n1    培育标杆    省商务厅')).toBe('序号\t重点任务\t牵头单位\n1\t培育标杆\t省商务厅')
+  })
+})
+
+describe('damage', () => {
+  it('marks destroyed characters and keeps their place', () => {
+    const text = normalised('加快国(?。z中心建设,推进????检测。')
+    expect(text.text).toBe('加快国\uFFFD\uFFFD\uFFFD\uFFFD中心建设，推进\uFFFD\uFFFD\uFFFD\uFFFD检测。')
+    expect(text.damaged).toEqual([
+      { start: 3, end: 7 },
+      { start: 14, end: 18 },
+    ])
+    expect(text.problems.map(({ code }) => code)).toEqual(['damaged-text', 'damaged-text'])
+  })
+})

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest'
+import { walk } from '../../../../src/phases/3-outline/outline.ts'
+import { outlined } from '../../../support/documents.ts'
+
+/** Tasks as `kind number path > title`. */
+function tasks(text: string): string[] {
+  return [...walk(outlined(text).sections)]
+    .filter(({ section }) => section.task !== undefined)
+    .map(
+      ({ section, above }) => `${section.task} ${section.number ?? '-'} ${[...above.map(({ title }) => title), section.title].join(' > ')}`,
+    )
+}
+
+describe('headings', () => {
+  it('takes the level from the style of the label, whether numbers restart or run on', () => {
+    const text = [
+      '一、总体要求',
+      '（一）指导思想。坚持质量第一。',
+      '二、重点任务',
+      '（一）提升供给',
+      '1.扩大供给。完善体系。',
+      '（二）增强基础',
+      '2.加快升级。推进改造。',
+      '三、保障措施',
+      '3.健全政策。加大投入。',
+    ].join('\n')
+    expect(tasks(text)).toEqual([
+      'task 1 重点任务 > 提升供给 > 扩大供给',
+      'task 2 重点任务 > 增强基础 > 加快升级',
+      'safeguard 3 保障措施 > 健全政策',
+    ])
+  })
+  it('reads headings that run in on one line', () => {
+    expect(tasks('本方案。一、强化保障体系(一)落实政策。执行政策。(二)用好基金。引导投资。二、优化环境(一)提升服务。简化流程。')).toEqual([
+      'task 一 强化保障体系 > 落实政策',
+      'task 二 强化保障体系 > 用好基金',
+      'task 一 优化环境 > 提升服务',
+    ])
+  })
+  it('reads chapters and articles, and skips a printed table of contents', () => {
+    const text =
+      '目录\n第一章 总则 1\n第二章 任务 3\n第一章 总则\n第一条 为了提升质量，制定本办法。\n第二章 任务\n第二条 开展监测。每年两次。'
+    expect(tasks(text)).toEqual(['task 二 任务 > 开展监测'])
+  })
+  it('takes items of an enumeration for no headings', () => {
+    expect(tasks('一、重点任务\n（一）实施攻关。具体包括：\n1.重点行业攻关；\n2.共性技术研发。\n（二）加强考核。定期通报。')).toEqual([
+      'task 一 重点任务 > 实施攻关',
+      'task 二 重点任务 > 加强考核',
+    ])
+  })
+  it('leaves amounts at the start of a line alone', () => {
+    expect(tasks('一、重点任务\n（一）发展建筑。面积达到\n2.42亿平方米以上。推进监管。')).toEqual(['task 一 重点任务 > 发展建筑'])
+  })
+  it('ends a heading before the statement of responsibility', () => {
+    expect(tasks('一、重点工作\n1.建设园区（责任单位：市商务局）\n2.培育企业。（牵头单位：市财政局）')).toEqual([
+      'task 1 重点工作 > 建设园区',
+      'task 2 重点工作 > 培育企业',
+    ])
+  })
+  it('finds no task without numbered headings', () => {
+    expect(tasks('品牌建设行动计划\n培育10个品牌，形成梯队。\n推动转型升级。')).toEqual([])
+  })
+})
+
+describe('zones', () => {
+  it('tells tasks that end like background or safeguards from these', () => {
+    const text =
+      '一、发展基础\n（一）成效。已建成120家。\n二、夯实质量发展基础\n（一）强化计量。提升能力。\n三、加强健康质量保障\n（一）健全标准。改进服务。\n四、提升服务\n（一）优化流程。减少环节。\n五、组织保障\n（一）加强领导。压实责任。'
+    expect(tasks(text)).toEqual([
+      'task 一 夯实质量发展基础 > 强化计量',
+      'task 一 加强健康质量保障 > 健全标准',
+      'task 一 提升服务 > 优化流程',
+      'safeguard 一 组织保障 > 加强领导',
+    ])
+  })
+  it('keeps the closing paragraph out of the last task', () => {
+    const { back, text } = outlined('一、重点任务\n（一）强化考核。定期通报。\n各地要加强领导，抓好落实。\n某某省人民政府\n2023年3月24日')
+    expect(text.text.slice(back.start, back.end)).toBe('各地要加强领导，抓好落实。\n某某省人民政府\n2023年3月24日')
+  })
+})
+
+describe('several documents in one file', () => {
+  it('reads the plan inside a notice, not the notice', () => {
+    const text =
+      '关于印发质量提升实施方案的通知\n各市人民政府：\n《质量提升实施方案》现印发给你们。\n一、请高度重视。做好宣传。\n质量提升实施方案\n一、重点任务\n（一）提升供给。完善体系。'
+    expect(tasks(text)).toEqual(['task 一 重点任务 > 提升供给'])
+  })
+  it('stops at a second plan', () => {
+    const text =
+      '《质量提升实施方案》《品牌建设若干措施》现印发给你们。\n质量提升实施方案\n一、提升供给。完善体系。\n品牌建设若干措施\n一、培育品牌。建立名录。'
+    expect(tasks(text)).toEqual(['task 一 提升供给'])
+  })
+})
+
+describe('tables', () => {
+  const rows = ['task 1 培育标杆企业', 'task 2 优化营商环境']
+  it.each([
+    ['tabs', '序号\t重点任务\t牵头单位\t完成时限\n1\t培育标杆企业。建设50家。\t省商务厅\t6月底\n2\t优化营商环境\t省财政厅\t全年'],
+    [
+      'pipes',
+      '| 序号 | 重点任务 | 牵头单位 |\n| --- | --- | --- |\n| 1 | 培育标杆企业。建设50家。 | 省商务厅 |\n| 2 | 优化营商环境 | 省财政厅 |',
+    ],
+    [
+      'a cell a line',
+      '序号\n重  点  任  务\n牵头单位\n配合单位\n1\n培育标杆企业。建设50家。\n省商务厅\n各市政府\n2\n优化营商环境\n省财政厅\n各市政府',
+    ],
+    [
+      'fixed columns',
+      '序号    重点任务                牵头单位\n1       培育标杆企业。建设50家。   省商务厅\n2       优化营商环境             省财政厅',
+    ],
+  ])('makes rows tasks: %s', (_, text) => {
+    expect(tasks(text)).toEqual(rows)
+    const [first] = outlined(text).sections
+    const lead = first?.cells?.find(({ column }) => column === 'lead')
+    expect(lead && outlined(text).text.text.slice(lead.span.start, lead.span.end)).toBe('省商务厅')
+  })
+  it('groups rows under the heading rows between them', () => {
+    expect(tasks('序号\t重点任务\t牵头单位\n一、提升质量\n1\t培育标杆\t省商务厅\n二、优化服务\n2\t压减时限\t省财政厅')).toEqual([
+      'task 1 提升质量 > 培育标杆',
+      'task 2 优化服务 > 压减时限',
+    ])
+  })
+})

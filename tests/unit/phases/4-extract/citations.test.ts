@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { findCitations } from '../../../../src/phases/4-extract/citations.ts'
+import { findHeader } from '../../../../src/phases/4-extract/header.ts'
+import { outlined } from '../../../support/documents.ts'
+import { marked } from '../../../support/marked.ts'
+
+/** What is cited, as places in the sample. */
+function cited(text: string) {
+  const tree = outlined(text)
+  const found = findCitations(tree, findHeader(tree).header)
+  return {
+    found: found.citations.map(({ span }) => {
+      const { start, end } = tree.text.origin.toSource(span)
+      return { kind: 'cite', words: text.slice(start, end), start, end }
+    }),
+    numbers: found.citations.map(({ number }) => number),
+    rules: found.rejections.map(({ rule }) => rule),
+  }
+}
+
+describe('citations', () => {
+  it('reads titles with and without number, over breaks, titles inside titles', () => {
+    const { text, findings } = marked(
+      '根据⟦cite 《国务院办公厅关于进一步促进农产品加工业发\n展的意见》(国办发〔2016〕93号)⟧、⟦cite 《省政府关于印发〈优化环境规定〉的通知》(湘政办发[2019]56号)⟧和⟦cite 《质量强国建设纲要》⟧精神，制定本方案。',
+    )
+    expect(cited(text).found).toEqual(findings)
+    expect(cited(text).numbers).toEqual(['国办发〔2016〕93号', '湘政办发〔2019〕56号', undefined])
+  })
+  it('reads a number alone', () => {
+    const { text, findings } = marked('按照⟦cite 国办发〔2021〕12号⟧文件要求，落实到位。')
+    expect(cited(text).found).toEqual(findings)
+  })
+  it('reads a full title without marks where the preamble names its maker', () => {
+    const { text, findings } = marked('为全面落实⟦cite 浙江省促进民营经济高质量发展若干措施⟧，制定本方案。\n一、强化保障。落实政策。')
+    expect(cited(text).found).toEqual(findings)
+  })
+  it.each([
+    ['standard', '对接《食品安全国家标准 食品生产通用卫生规范》(GB 14881—2013)。'],
+    ['standard', '以《黑茶 第3部分：湘尖茶》（GB/T 32719.3—2016）为基础。'],
+    ['law-to-be-made', '加快出台《某某省质量促进条例》。'],
+    ['shorthand', '抓好《实施意见》的落实。'],
+    ['no-policy', '在《人民日报》开设专版。'],
+    ['own-title', '某某省质量提升方案\n《某某省质量提升方案》已经同意。'],
+  ])('turns down: %s', (rule, text) => {
+    expect(cited(text)).toMatchObject({ found: [], rules: [rule] })
+  })
+  it('takes a plan still to be drawn up, and a law in force', () => {
+    expect(cited('制定《电子商务企业认定管理办法》，落实《中华人民共和国食品安全法》。').found).toHaveLength(2)
+  })
+  it('counts a document once, with the number that any mention prints', () => {
+    expect(cited('落实《质量强国建设纲要》。贯彻《质量强国建设纲要》（中发〔2022〕35号）。').numbers).toEqual(['中发〔2022〕35号'])
+  })
+})
