@@ -15,6 +15,8 @@ export interface Line {
   readonly size: number
   /** Where wide gaps split the line, as in a table: the left edges of its parts. */
   readonly cells: readonly { readonly text: string; readonly left: number; readonly right: number }[]
+  /** Set where it is a whole row of a ruled table. */
+  readonly row?: true
 }
 
 const ascii = /[!-~]$/
@@ -91,12 +93,18 @@ function edges(lines: readonly Line[]): { line: Line; key: string; depth: number
   for (const depth of [0, 1]) {
     const top = lines[depth]
     const bottom = lines[lines.length - 1 - depth]
-    if (top !== undefined) found.push({ line: top, key: `top ${mask(top)}`, depth })
-    if (bottom !== undefined && bottom !== top) found.push({ line: bottom, key: `bottom ${mask(bottom)}`, depth })
+    if (top !== undefined && top.row === undefined) found.push({ line: top, key: `top ${mask(top)}`, depth })
+    if (bottom !== undefined && bottom !== top && bottom.row === undefined)
+      found.push({ line: bottom, key: `bottom ${mask(bottom)}`, depth })
   }
   return found
 }
 
 function mask(line: Line): string {
   return `${Math.round(line.y / 4)} ${line.text.replace(/\d+/g, '#').replace(/\s/g, '')}`
+}
+
+/** Words and those of the line below as one: no gap between Han, one between words. */
+export function glue(text: string, more: string): string {
+  return /[A-Za-z0-9,.;]$/.test(text) && /^[A-Za-z]/.test(more) ? `${text} ${more}` : text + more
 }

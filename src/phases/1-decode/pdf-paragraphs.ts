@@ -1,4 +1,4 @@
-import type { Line } from './pdf-lines.ts'
+import { glue, type Line } from './pdf-lines.ts'
 
 /** The edges between which most lines of the document run. */
 interface Margins {
@@ -11,7 +11,7 @@ interface Margins {
  * where the next one is indented, larger or smaller, or stands a gap below. Rows of a table become lines with tabs.
  */
 export function paragraphsOf(pages: readonly (readonly Line[])[]): string[] {
-  const margins = marginsOf(pages.flat())
+  const margins = marginsOf(pages.flat().filter(({ row }) => row === undefined))
   const paragraphs: string[] = []
   let before: Line | undefined
   for (const page of pages) {
@@ -26,6 +26,11 @@ export function paragraphsOf(pages: readonly (readonly Line[])[]): string[] {
       }
       const line = page[at]
       if (line === undefined) continue
+      if (line.row) {
+        paragraphs.push(line.text)
+        before = undefined
+        continue
+      }
       if (before !== undefined && goesOn(before, line, margins, at === 0 ? undefined : gap)) {
         paragraphs[paragraphs.length - 1] = glue(paragraphs.at(-1) ?? '', line.text)
       } else paragraphs.push(line.text)
@@ -43,11 +48,6 @@ function goesOn(before: Line, line: Line, { left, right }: Margins, gap: number 
   // A first line is indented by two characters; what starts further right is a title, a signature or a date.
   if (before.left > left + em * 2.6) return false
   return gap === undefined || before.y - line.y <= gap * 1.6
-}
-
-/** No gap between Han, one between words. */
-function glue(text: string, more: string): string {
-  return /[A-Za-z0-9,.;]$/.test(text) && /^[A-Za-z]/.test(more) ? `${text} ${more}` : text + more
 }
 
 function marginsOf(lines: readonly Line[]): Margins {

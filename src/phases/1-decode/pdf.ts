@@ -1,5 +1,7 @@
 import { Failure } from '../../text/failure.ts'
 import type { Problem } from '../../text/problem.ts'
+import { boxesOf, type OperatorCodes } from './pdf-boxes.ts'
+import { linesWithTables } from './pdf-grid.ts'
 import { dropFurniture, type Glyphs, type Line, linesOf } from './pdf-lines.ts'
 import { paragraphsOf } from './pdf-paragraphs.ts'
 import { unradical } from './pdf-radicals.ts'
@@ -12,7 +14,7 @@ const mostPages = 3000
  * Throws FILE_ENCRYPTED where a password is asked for, FILE_BROKEN where the structure is damaged.
  */
 export async function readPdf(bytes: Uint8Array): Promise<{ text: string; problems: Problem[] }> {
-  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
+  const { getDocument, OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs')
   const task = getDocument({
     // The library takes the buffer over, and refuses Node's own kind of bytes.
     data: new Uint8Array(bytes),
@@ -32,7 +34,7 @@ export async function readPdf(bytes: Uint8Array): Promise<{ text: string; proble
     const pages: Line[][] = []
     const empty: number[] = []
     for (let number = 1; number <= Math.min(document.numPages, mostPages); number += 1) {
-      const lines = linesOf(await glyphsOf(await document.getPage(number)))
+      const lines = await readPage(await document.getPage(number), OPS)
       if (lines.length === 0) empty.push(number)
       pages.push(lines)
     }
@@ -46,27 +48,33 @@ export async function readPdf(bytes: Uint8Array): Promise<{ text: string; proble
 
 type Page = Awaited<ReturnType<Awaited<ReturnType<typeof import('pdfjs-dist')['getDocument']>['promise']>['getPage']>>
 
-/** The glyphs that stand upright; a stamp or a watermark that is turned is not text of the document. */
-async function glyphsOf(page: Page): Promise<Glyphs[]> {
-  const glyphs: Glyphs[] = []
+/** The lines of a page; its drawing is looked at for tables only where lines have parts. */
+async function readPage(page: Page, codes: OperatorCodes): Promise<Line[]> {
   try {
-    const { items } = await page.getTextContent()
-    const turned = page.rotate % 180 !== 0
-    for (const item of items) {
-      if (!('str' in item)) continue
-      const [a = 0, b = 0, , , x = 0, y = 0] = item.transform as number[]
-      if (!turned && Math.abs(b) > Math.abs(a)) continue
-      const place =
-        page.rotate === 90 ? { x: -y, y: x } : page.rotate === 270 ? { x: y, y: -x } : page.rotate === 180 ? { x: -x, y: -y } : { x, y }
-      glyphs.push({ text: unradical(item.str), ...place, width: item.width, size: Math.hypot(a, b) || item.height || 1 })
-    }
+    const glyphs = await glyphsOf(page)
+    const lines = linesOf(glyphs)
+    if (page.rotate !== 0 || lines.filter(({ cells }) => cells.length > 1).length < 2) return lines
+    return linesWithTables(glyphs, boxesOf(await page.getOperatorList(), codes))
   } catch {
     // A page whose content is damaged is a page without text; the others are still read.
     return []
   } finally {
     page.cleanup()
   }
-  return glyphs
+}
+
+/** The glyphs that stand upright; a stamp or a watermark that is turned is not text of the document. */
+async function glyphsOf(page: Page): Promise<Glyphs[]> {
+  const { items } = await page.getTextContent()
+  const turned = page.rotate % 180 !== 0
+  return items.flatMap((item) => {
+    if (!('str' in item)) return []
+    const [a = 0, b = 0, , , x = 0, y = 0] = item.transform as number[]
+    if (!turned && Math.abs(b) > Math.abs(a)) return []
+    const place =
+      page.rotate === 90 ? { x: -y, y: x } : page.rotate === 270 ? { x: y, y: -x } : page.rotate === 180 ? { x: -x, y: -y } : { x, y }
+    return [{ text: unradical(item.str), ...place, width: item.width, size: Math.hypot(a, b) || item.height || 1 }]
+  })
 }
 
 function needsOcr(empty: readonly number[], pages: number): Problem[] {

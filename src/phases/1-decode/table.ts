@@ -50,6 +50,11 @@ export function tableLines(rows: readonly (readonly TableCell[])[]): string[] {
 export function joinCell(lines: readonly string[]): string {
   const kept = lines.flatMap((line) => line.split('\n')).map((line) => line.replace(/\s+/g, ' ').trim())
   const words = kept.filter((line) => line !== '')
-  if (words.length > 1 && words.every((line) => body.test(line))) return words.join('、')
+  if (namesBodies(words)) return words.join('、')
   return words.join(' ')
+}
+
+/** Whether each of several lines names one body and nothing else. */
+export function namesBodies(lines: readonly string[]): boolean {
+  return lines.length > 1 && lines.every((line) => body.test(line.trim()))
 }
