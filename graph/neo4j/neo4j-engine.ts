@@ -37,7 +37,9 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Engine> {
       return session('READ', (opened) => opened.executeRead((transaction) => run(transaction, cypher, parameters)))
     },
     write: (work) =>
-      retrying(() => serialised(() => session('WRITE', (opened) => opened.executeWrite((transaction) => work(runner(transaction)))))),
+      retrying(() =>
+        serialised(() => session('WRITE', (opened) => opened.executeWrite((transaction) => inTransaction(transaction, work)))),
+      ),
     async ask(cypher, parameters = {}) {
       guardText(cypher)
       return session('READ', (opened) =>
@@ -89,13 +91,22 @@ function serialised<T>(work: () => Promise<T>): Promise<T> {
   return done
 }
 
-function runner(transaction: ManagedTransaction): Runner {
-  return {
+/** Runs the work; where a statement failed the transaction is lost, also when the work went on. */
+async function inTransaction<T>(transaction: ManagedTransaction, work: (transaction: Runner) => Promise<T>): Promise<T> {
+  let failed: { readonly error: unknown } | undefined
+  const result = await work({
     async run(cypher, parameters = {}) {
       checkParameters(parameters)
-      return run(transaction, cypher, parameters)
+      try {
+        return await run(transaction, cypher, parameters)
+      } catch (error) {
+        failed ??= { error }
+        throw error
+      }
     },
-  }
+  })
+  if (failed !== undefined) throw failed.error
+  return result
 }
 
 async function run(transaction: ManagedTransaction, cypher: string, parameters: Parameters): Promise<Row[]> {

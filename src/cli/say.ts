@@ -5,6 +5,12 @@ export function say(line: string): void {
   process.stderr.write(`${line}\n`)
 }
 
+// A reader that stops early, such as `head`, ends the command quietly.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit()
+  throw error
+})
+
 /** A result, on standard output; resolves when it is written, so that nothing is lost at the exit. */
 export function print(text: string): Promise<void> {
   return new Promise((resolve) => process.stdout.write(`${text}\n`, () => resolve()))
