@@ -1,24 +1,10 @@
 import { departmentClass, groupEnds, localClass } from './body-words.ts'
+import { type BodyName, readBranch, readCompany, unplaced } from './branch-name.ts'
+import { centralBodies } from './central-bodies.ts'
 import { centralBranches, type Organ, ownOrgans, partyOrgans } from './department-organs.ts'
 import { stems } from './department-stems.ts'
 import type { FunctionSlug } from './functions.ts'
 import { type Place, placeAt, placeOf, provinceOf } from './places.ts'
-
-/** What a printed name says by itself, before the document's place is known. */
-export interface BodyName {
-  readonly kind: 'department' | 'party' | 'organ' | 'branch' | 'class' | 'group' | 'park' | 'other'
-  /** Full name without its place; a pattern with `{P}` or `{N}` for branches. */
-  readonly base: string
-  /** 省 市 州 县 区 旗 盟 自治区 as printed before the name. */
-  readonly rank: string | undefined
-  /** The place printed before the name. */
-  readonly place: Place | undefined
-  /** Whether the place is printed without 省 or 市: 四川保监局. */
-  readonly shortPlace: boolean
-  readonly central: boolean
-  readonly functions: readonly FunctionSlug[]
-  readonly known: boolean
-}
 
 interface Core {
   readonly kind: BodyName['kind']
@@ -65,11 +51,9 @@ const suffixes: readonly (readonly [printed: string, full: string])[] = [
 ]
 
 const classPattern = new RegExp(`^(?:${localClass}|${departmentClass})$`)
-const groupPattern = new RegExp(`(?:${groupEnds}|委员会)$`)
+const groupPattern = new RegExp(`(?:${groupEnds}|委员会)(?:办公室)?$`)
 const groupMembers = new RegExp(`(?:${groupEnds}|委员会)(?:各)?(?:有关|相关)?成员单位$`)
 const ranks = /^(?:自治区|全?省|全?市|州|县|区|旗|盟|我省|我市|本省|本市)/
-const bankBranch = /^(?:中国)?人(?:民银)?行(?:(.{2,4}?)(?:省|市)?)?((?:中心)?分行|中心支行|中支|支行|营管部|营业管理部)$/
-const powerCompany = /^国网(.{2,8}?)(?:省|市)?(?:电力|供电)(?:有限)?(?:责任)?公司$/
 const centralLead = /^(?:国家|国务院|中国|中共中央|中央|全国|最高人民)/
 
 /** Text of names as compared: width, brackets and joiners folded, the alias in brackets dropped. */
@@ -81,6 +65,12 @@ export function foldName(name: string): string {
 function readCore(rest: string): Core | undefined {
   if (rest === '') return undefined
   if (rest.startsWith('党委')) return readCore(rest.slice(1))
+  if (rest === '直机关工委' || rest === '级机关工委' || rest === '直属机关工委') return readCore('委直属机关工作委员会')
+  const joint = /^委、?[省市县区州]政府(?=..)/.exec(rest)
+  if (joint !== null) return readCore(`委${rest.slice(joint[0].length)}`)
+  const abroad = /^(?:人民政府|政府)?驻(.{1,6}?)(?:办事处|办)$/.exec(rest)
+  if (abroad !== null)
+    return { kind: 'organ', base: `人民政府驻${abroad[1] === '京' ? '北京' : abroad[1]}办事处`, functions: ['general-administration'] }
   if (rest.startsWith('委') && rest.length > 1) {
     const organ = partyOrgans.get(rest.slice(rest.startsWith('委员会') ? 3 : 1))
     if (organ !== undefined) return { kind: 'party', base: `委${organ.full}`, functions: organ.functions }
@@ -114,7 +104,7 @@ function asCore(organ: Organ): Core {
   }
 }
 
-const parks = /.(?:新区|开发区|高新区|经开区|示范区|保税区|园区|度假区|试验区|功能区|集聚区|产业园)(?:管委会|管理委员会|党工委)?$/
+const parks = /(?:新区|开发区|高新区|经开区|示范区|保税区|园区|度假区|试验区|功能区|集聚区|产业园)(?:管委会|管理委员会|党工委)?$/
 
 /** A park or new area as a body: 兰州新区 and 兰州新区管委会 are one. Its jurisdiction is the city that it lies in. */
 function readPark(name: string): BodyName {
@@ -126,10 +116,8 @@ function readPark(name: string): BodyName {
     .replace(/(?:管委会|管理委员会|党工委)$/, '')
     .replace('经开区', '经济技术开发区')
     .replace('高新区', '高新技术产业开发区')
-  return { ...nothing, kind: 'park', base: `${own}管理委员会`, rank, place, functions: ['local-government'], known: true }
+  return { ...unplaced, kind: 'park', base: `${own}管理委员会`, rank, place, functions: ['local-government'], known: true }
 }
-
-const nothing = { rank: undefined, place: undefined, shortPlace: false, central: false } as const
 
 /** Reads a body's printed name: its place or rank, its remit, its kind. Names of unknown bodies give `known: false`. */
 export function readName(printed: string): BodyName {
@@ -139,7 +127,7 @@ export function readName(printed: string): BodyName {
     const group = groupMembers.test(folded)
     const rank = ranks.exec(name)?.[0]
     return {
-      ...nothing,
+      ...unplaced,
       kind: 'class',
       base: folded,
       rank,
@@ -147,78 +135,30 @@ export function readName(printed: string): BodyName {
       known: true,
     }
   }
+  if (centralBodies.has(name)) return readCentral(name) ?? readPlaced(name)
   const special = readBranch(name)
   if (special !== undefined) return special
   const whole = readCore(name)
   if (whole !== undefined && whole.base !== '委员会')
-    return { ...nothing, ...whole, known: true, central: name.endsWith('部') && whole.kind === 'department' }
+    return { ...unplaced, ...whole, known: true, central: name.endsWith('部') && whole.kind === 'department' }
+  const company = readCompany(name)
+  if (company !== undefined) return company
   const central = readCentral(name)
   if (central !== undefined) return central
   if (parks.test(name)) return readPark(name)
   return readPlaced(name)
 }
 
-function readBranch(name: string): BodyName | undefined {
-  const bank = bankBranch.exec(name)
-  if (bank !== null) {
-    const place = bank[1] === undefined ? undefined : placeAt(bank[1], 0)?.places[0]
-    const office = (bank[2] ?? '').replace('中支', '中心支行').replace('营管部', '营业管理部')
-    return {
-      ...nothing,
-      kind: 'branch',
-      base: `中国人民银行{P}${office}`,
-      place,
-      shortPlace: true,
-      functions: ['central-bank'],
-      known: true,
-    }
-  }
-  const power = powerCompany.exec(name)
-  if (power !== null) {
-    const place = placeAt(power[1] ?? '', 0)?.places[0]
-    return {
-      ...nothing,
-      kind: 'branch',
-      base: '国网{P}电力有限公司',
-      place,
-      shortPlace: true,
-      functions: ['electricity'],
-      known: place !== undefined,
-    }
-  }
-  const lead =
-    /^(?:国家税务总局|国家统计局|国家金融监督管理总局|国家矿山安全监察局|国家外汇管理局|中华人民共和国|中国证监会|中国银保监会|中国保监会|中国银监会|中国海关)(?=.{3})/.exec(
-      name,
-    )
-  if (lead === null) return undefined
-  const rest = name.slice(lead[0].length)
-  const hit = placeAt(rest, 0)
-  const place = hit?.places[0]
-  if (place === undefined || hit === undefined) return undefined
-  const tail = rest.slice(hit.length).replace(/^[省市]/, '')
-  const key =
-    lead[0] === '国家金融监督管理总局' && tail === '监管局'
-      ? '国家金融监督管理总局{P}监管局'
-      : (centralBranches.get(tail) ?? centralBranches.get(`${lead[0]}${tail}`))?.full
-  if (key === undefined) return undefined
-  return {
-    ...nothing,
-    kind: 'branch',
-    base: key,
-    place,
-    shortPlace: false,
-    functions: centralBranches.get(tail)?.functions ?? ['financial-regulation'],
-    known: true,
-  }
-}
-
 function readCentral(name: string): BodyName | undefined {
+  const listed = centralBodies.get(name)
+  if (listed !== undefined)
+    return { ...unplaced, kind: 'department', base: listed.full, central: true, functions: listed.functions, known: true }
   const lead = centralLead.exec(name)
   if (lead === null) return undefined
   const rest = name.slice(lead[0].length)
   const core = readCore(rest) ?? (lead[0] === '国务院' ? undefined : readCore(name))
   return {
-    ...nothing,
+    ...unplaced,
     kind: core?.kind === 'party' ? 'party' : 'department',
     base: core === undefined ? name : lead[0] + core.base,
     central: true,
@@ -247,7 +187,7 @@ function readPlaced(name: string): BodyName {
   const youth = /^(?:共青)?团(?:(省|市|州|县|区|自治区)委|(.{2,9}?)委)(?:员会)?$/.exec(name)
   if (youth !== null)
     return {
-      ...nothing,
+      ...unplaced,
       kind: 'party',
       base: '共青团',
       rank: youth[1],
@@ -257,11 +197,16 @@ function readPlaced(name: string): BodyName {
     }
   if (inner !== undefined) {
     const branchHere = inner.kind === 'branch'
-    return { ...nothing, ...inner, rank, place, shortPlace: shortPlace && branchHere, known: true }
+    return { ...unplaced, ...inner, rank, place, shortPlace: shortPlace && branchHere, known: true }
+  }
+  const whole = placeAt(name, 0)
+  if (whole !== undefined && whole.length === name.length && /[省市州县区旗盟]$/.test(name)) {
+    const own = whole.places[0]
+    if (own !== undefined) return { ...unplaced, kind: 'organ', base: '人民政府', place: own, functions: ['local-government'], known: true }
   }
   if (shortPlace && rest === '金融监管局')
     return {
-      ...nothing,
+      ...unplaced,
       kind: 'branch',
       base: '国家金融监督管理总局{P}监管局',
       place,
@@ -270,6 +215,6 @@ function readPlaced(name: string): BodyName {
       known: true,
     }
   if (groupPattern.test(rest))
-    return { ...nothing, kind: 'group', base: rest, rank, place, shortPlace: false, functions: ['coordination-group'], known: true }
-  return { ...nothing, kind: 'other', base: rest, rank, place, shortPlace, functions: [], known: false }
+    return { ...unplaced, kind: 'group', base: rest, rank, place, shortPlace: false, functions: ['coordination-group'], known: true }
+  return { ...unplaced, kind: 'other', base: rest, rank, place, shortPlace, functions: [], known: false }
 }

@@ -85,6 +85,14 @@ const organs = `
 红十字会,红会|红十字会|red-cross
 法学会|法学会|justice
 消委会,消费者委员会,消费者权益保护委员会,消保委|消费者权益保护委员会|market-regulation
+文明委,精神文明建设指导委员会|精神文明建设指导委员会|publicity
+安委会,安全生产委员会|安全生产委员会|emergency-management
+食安委,食品安全委员会|食品安全委员会|food-safety
+妇儿工委,妇女儿童工作委员会|妇女儿童工作委员会|women
+妇儿工委办,妇女儿童工作委员会办公室|妇女儿童工作委员会办公室|women
+残工委,残疾人工作委员会|残疾人工作委员会|disabled-persons
+青联,青年联合会|青年联合会|youth
+农信联社,农村信用联社,农信社,农村信用社联合社,农村信用合作联社,农村信用社|农村信用社联合社|financial-regulation
 消协,消费者协会|消费者协会|market-regulation
 计生协,计划生育协会|计划生育协会|family-planning
 慈善总会,慈善会|慈善总会|civil-affairs
@@ -178,6 +186,8 @@ const branches = `
 烟草公司|中国烟草总公司{N}公司|tobacco
 调查总队,国家统计局调查总队|国家统计局{P}调查总队|statistics
 调查队,国家统计局调查队|国家统计局{P}调查队|statistics
+财政部监管局|财政部{P}监管局|finance
+国家外汇管理局分局,外汇局分局,外汇管理局分局|国家外汇管理局{N}分局|central-bank
 外汇管理局,外汇局|国家外汇管理局{N}分局|central-bank
 能源监管办,能监办|国家能源局{P}监管办公室|energy
 财政专员办,专员办,财政监察专员办事处|财政部驻{P}财政监察专员办事处|finance

@@ -117,6 +117,7 @@ export function placeAt(text: string, start: number): { readonly length: number;
   const tries = lengths.get(text.charAt(start))
   if (tries === undefined) return undefined
   for (const length of tries) {
+    if (start + length > text.length) continue
     const places = byName.get(text.slice(start, start + length))
     if (places !== undefined) return { length, places }
   }

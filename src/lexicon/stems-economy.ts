@@ -27,7 +27,7 @@ export const stemsOfEconomy = `
 经济商务和科技|经济商务科技,经科商|industry-information,commerce
 经济贸易|经贸|economy-trade
 经济|经|economy-trade
-对外贸易经济合作|外经贸,对外经济贸易,对外贸易与经济合作,外贸|commerce
+对外贸易经济合作|外经贸,外经,对外经济贸易,对外贸易与经济合作,外贸|commerce
 对外经济贸易合作||commerce
 贸易发展||commerce
 招商引资|招商|investment-promotion
@@ -105,7 +105,7 @@ export const stemsOfEconomy = `
 城乡规划管理|规划管理|urban-planning
 规划设计||urban-planning
 土地储备|土储|natural-resources
-地质矿产勘查开发|地矿,地质勘查,地质矿产|natural-resources
+地质矿产勘查开发|地矿,地勘,地质勘查,地质矿产|natural-resources
 煤田地质||natural-resources
 有色金属地质矿产||natural-resources
 测绘地理信息|测绘,测绘与地理信息|natural-resources
@@ -126,7 +126,7 @@ export const stemsOfEconomy = `
 城乡建设和管理|城乡建设管理,建设管理,建管|housing-construction
 建设和交通|建交,建设交通,城乡建设和交通,城乡建设交通|housing-construction,transport
 建筑业管理|建筑工程管理,建管处,建筑业|housing-construction
-重点工程建设|重点工程,重点建设,重点项目,重点项目建设,重点建设项目,重大项目,重大项目建设|housing-construction
+重点工程建设|重点,重点工程,重点建设,重点项目,重点项目建设,重点建设项目,重大项目,重大项目建设|housing-construction
 城市建设投资||housing-construction
 市政|市政工程,市政公用,市政公用事业,市政管理,公用事业|urban-management
 市政和园林|市政园林,市政和园林绿化,市政园林绿化|urban-management,landscape

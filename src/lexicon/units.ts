@@ -35,6 +35,7 @@ const units: Readonly<Record<UnitKind, readonly string[]>> = {
     ],
     ...[
       '批次',
+      '场次',
       '人次',
       '台次',
       '家次',
@@ -117,6 +118,8 @@ const units: Readonly<Record<UnitKind, readonly string[]>> = {
       '克',
       '千瓦',
       '千瓦时',
+      '千伏',
+      '兆瓦时',
       '兆瓦',
       '吉瓦',
       'GW',

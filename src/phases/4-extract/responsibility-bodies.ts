@@ -1,4 +1,5 @@
 import { bareLocalClass, bodyEnd, departmentClass, localClass } from '../../lexicon/body-words.ts'
+import { placeAt } from '../../lexicon/places.ts'
 
 /** What may follow the name of a body in a statement. */
 const after =
@@ -30,6 +31,9 @@ export function bodyLengthAt(text: string, at: number): number {
     const hit = pattern.exec(text)
     if (hit !== null && hit[0].length > 1) return hit[0].length
   }
+  const place = placeAt(text, at)?.length ?? 0
+  if (place > 2 && /[市县区旗]/.test(text.charAt(at + place - 1)) && bounded(text, at + place) && !/[（〔]/.test(text.charAt(at + place)))
+    return place
   const limit = Math.min(text.length, at + longest)
   let end = at
   while (end < limit) {

@@ -1,5 +1,6 @@
-import { type BodyName, foldName, readName } from '../../lexicon/department-name.ts'
-import { type Place, provinceOf } from '../../lexicon/places.ts'
+import type { BodyName } from '../../lexicon/branch-name.ts'
+import { foldName, readName } from '../../lexicon/department-name.ts'
+import { type Place, placesNamed, provinceOf } from '../../lexicon/places.ts'
 import type { DepartmentEntity, DepartmentLevel } from './facts.ts'
 import { type Jurisdiction, placeOfBody } from './jurisdiction.ts'
 
@@ -20,7 +21,7 @@ export interface Resolved {
 export function resolveBody(printed: string, here: Jurisdiction, policy: string): Resolved {
   const name = readName(printed)
   if (name.central) return { entity: make('000000', name.base, shorten(name.base), 'central', name, false), name, place: undefined }
-  const place = placeOfBody(name, here)
+  const place = nearest(placeOfBody(name, here), here)
   if (name.kind === 'class') return { entity: classOf(printed, name, place ?? here.place ?? here.province, policy), name, place }
   if (place === undefined)
     return {
@@ -32,6 +33,15 @@ export function resolveBody(printed: string, here: Jurisdiction, policy: string)
       place,
     }
   return { entity: name.known ? known(name, place) : unknown(printed, name, place), name, place }
+}
+
+/** Of several places with one name, the one in the document's city or province. */
+function nearest(place: Place | undefined, here: Jurisdiction): Place | undefined {
+  if (place === undefined || place.level === 'province') return place
+  const same = placesNamed(place.name)
+  const near = (code: string | undefined, digits: number) =>
+    code === undefined ? undefined : same.find((one) => one.code.startsWith(code.slice(0, digits)))
+  return near(here.place?.code, 4) ?? near(here.province?.code, 2) ?? place
 }
 
 /** The department of a remit in a place, named by its full name without the place. */

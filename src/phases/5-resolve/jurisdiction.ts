@@ -1,4 +1,4 @@
-import type { BodyName } from '../../lexicon/department-name.ts'
+import type { BodyName } from '../../lexicon/branch-name.ts'
 import { isMunicipality, type Place, placeOf, placesNamed, provinceOf } from '../../lexicon/places.ts'
 import type { Header } from '../4-extract/findings.ts'
 
