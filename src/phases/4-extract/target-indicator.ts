@@ -9,6 +9,8 @@ const LEAD =
   /^(?:其中|力争|争取|确保|努力|保证|预计|全年|年内|今年|今后|当年|每年|每个?季度|平均每年|年均(?=培训|新增|培育|开展|组织)|一年|三年|五年|之后|进一步|加快|大力|积极|重点|着力|全力|高标准|高水平|高质量|稳步|持续|逐步|不断|深入|广泛|统筹|实现|推动|促进|推进|使|让|将|把|并|同时|以及|和|与|及|也|再|累计(?=建|培育|新建)|要|应|须|总共|共计|至少|计划|组织实施|鼓励企业积极|鼓励企业|鼓励|支持|引导|组织(?=企业|实施)|围绕.{2,30}?(?=建设|建成|打造|培育)|，|、|：|—|-|·|\s)+/u
 const BUILD =
   /^(?:培育认定|培育创建|积极培育创建|培育形成|培育发展|培育壮大|创建认定|建设形成|布局建设|规划建设|建设改造|打造形成|争取建设|培育|建设|创建|建成|打造|建立|认定|遴选|形成|评选|构建|搭建|争创|推出|选树|树立|启动|布局|开工建设|开工|设立|发展|扶持|拥有|组建|实施|举办|组织|推广|推进|创成|争取|达成|参与创建|获评|评定|涌现|支持|推动|组织开展|开展)(?=.{2})/u
+/** 全市 and the like, where only a building verb follows. */
+const SCOPE = /^(?:全[省市县区州域]|我[省市县区州]|[省市县区])(?=培育|建成|建设|创建|打造|新建成|引进|形成|力争|争取|累计(?:建|培))/u
 /** Verbs that say what is counted: they stay. */
 const TELLING =
   /(?:新增|新建|新改扩建|新培育|新认定|新引进|新选育|新开工|新建成|转化|攻克|突破|培训|培养|改造|改扩建|制定|制修订|修订|引进|招引|淘汰|关停|新建改建|改造提升|完成|输送|引育|发放|孵化|登记|注册|研制|研发|开发|推广|解决|吸纳|帮扶|扶持|转移|化解|压减|退出|整治|治理|种植|新植|监督抽查|抽检|抽查|检查|查处|举办|组织|参加|主导制修订|参与制定|建成投产|投产)$/u
@@ -41,7 +43,7 @@ export function subject(text: string): string {
   for (let before = ''; before !== out; ) {
     before = out
     out = out.replace(TRAILING_LEVEL, '').replace(/[，、：]+$/u, '')
-    const built = out.replace(BUILD, '')
+    const built = out.replace(SCOPE, '').replace(BUILD, '')
     if (built !== out && built.length >= 2) out = trimLead(built)
   }
   return out.replace(/^(?:的|有)/u, '')
@@ -120,7 +122,7 @@ function complete(parts: readonly string[]): string[] {
   const first = parts[0] ?? ''
   const last = parts.at(-1) ?? ''
   if (METRIC.test(last) && !parts.slice(0, -1).every((part) => METRIC.test(part))) {
-    const tail = TAIL.exec(last)
+    const tail = TAIL.exec(last) ?? /.{2}率$/u.exec(last)
     const shared = tail === null || tail.index < 2 ? '' : last.slice(tail.index)
     return parts.map((part) => (METRIC.test(part) || part === last ? part : part + shared))
   }
@@ -129,14 +131,20 @@ function complete(parts: readonly string[]): string[] {
       first,
     )
   const head = metric === null ? '' : first.slice(0, metric.index)
-  return parts.map((part, i) => (i === 0 || head.length < 2 || part.length > 8 || part.startsWith(head) ? part : head + part))
+  return parts.map((part, i) => (i === 0 || head.length < 2 || part.length > 8 || part.startsWith(head) ? part : join(head, part)))
+}
+
+/** Head and member, a stretch that both print said once. */
+function join(head: string, part: string): string {
+  for (let n = Math.min(head.length, part.length); n > 1; n--) if (head.endsWith(part.slice(0, n))) return head + part.slice(n)
+  return head + part
 }
 
 /** 省级2个 after 国家级有机产品认证示范区1个: the level is said again, the noun is not. */
 export function resumeNoun(words: string, previous: string | undefined): string {
   const level = /^(?:国家级?|省级?|市级?|州级|县级?|区级|部级|省部级|全国|国际|省级以上|国家级以上|市级以上)$/u
   if (previous === undefined || !level.test(words)) return words
-  const noun = previous.replace(/^(?:国家级?|省级?|市级?|县级?|全国)(?:以上)?/u, '')
+  const noun = previous.replace(/^.*?(?:国家级?|省级|省|市级|县级|全国)(?:以上)?/u, '')
   return noun === previous ? words + previous : words + noun
 }
 

@@ -1,3 +1,4 @@
+import { unitKind } from '../../lexicon/units.ts'
 import type { Problem, Rejection } from '../../text/problem.ts'
 import { inText, type Span } from '../../text/span.ts'
 import type { Zone } from '../3-outline/outline.ts'
@@ -5,6 +6,7 @@ import type { TargetFinding } from './findings.ts'
 import { CLAUSE, type Range, splitAt } from './target-clauses.ts'
 import { distribute, METRIC, object, resumeNoun, resumeThreshold, sharedVerbPhrase, topic } from './target-indicator.ts'
 import { judge } from './target-judge.ts'
+import { type Piece, piecesOf } from './target-pieces.ts'
 import { type Candidate, scanNumbers } from './target-scan.ts'
 import { type Binding, bind } from './target-words.ts'
 import { type YearInForce, yearsIn } from './target-years.ts'
@@ -63,6 +65,8 @@ interface State {
   /** Whether the year in force was read in this sentence. */
   own: boolean
   past: boolean
+  /** The due years read in this sentence, for 到2020年、2025年 … 分别达到 x、y. */
+  due: YearInForce[]
   perYear: boolean
   /** Whether a target was read in this sentence. */
   open: boolean
@@ -72,7 +76,18 @@ interface State {
 
 /** Reads one sentence; gives the year in force after it. */
 export function readSentence(reader: Reader, sentence: Range, zone: Zone, task: string | undefined, force: Force): Force {
-  const state: State = { zone, task, force, own: false, past: false, perYear: false, open: false, indicator: undefined, clause: '' }
+  const state: State = {
+    zone,
+    task,
+    force,
+    own: false,
+    past: false,
+    due: [],
+    perYear: false,
+    open: false,
+    indicator: undefined,
+    clause: '',
+  }
   for (const clause of splitAt(reader.masked, sentence, CLAUSE)) {
     readClause(reader, state, clause)
     state.clause = reader.text.slice(clause.start, clause.end)
@@ -93,6 +108,7 @@ function readClause(reader: Reader, state: State, clause: Range): void {
       state.past = reader.plan.firstYear !== undefined && year.year < reader.plan.firstYear
       if (state.past) continue
       state.force = year
+      state.due.push(year)
       state.own = true
     }
   }
@@ -104,39 +120,11 @@ function readClause(reader: Reader, state: State, clause: Range): void {
     advance(clause.end)
     return
   }
-  for (const piece of piecesOf(reader, clause, candidates)) {
+  for (const piece of piecesOf(reader.masked, clause, candidates)) {
     advance(piece.numbers[0]?.start ?? piece.end)
     readPiece(reader, state, clause, piece)
   }
   advance(clause.end)
-}
-
-interface Piece extends Range {
-  readonly numbers: readonly Candidate[]
-}
-
-/**
- * A clause as list members with a number each. A member without one belongs to the next (国家标准、行业标准260项),
- * or to the one before where that has its noun after the number (50个零部件、元器件项目).
- */
-function piecesOf(reader: Reader, clause: Range, candidates: readonly Candidate[]): Piece[] {
-  const { masked } = reader
-  const parts = splitAt(masked, clause, /、|(?<=[\d个家项件条名座所%人元亩吨]|以上|左右|以内)(?:以及|和|及)(?!其)|(?:以及|和|及|与)(?=\d)/u)
-  const pieces: Piece[] = []
-  let start: number | undefined
-  for (const part of parts) {
-    const numbers = candidates.filter((one) => one.start >= part.start && one.start < part.end)
-    const previous = pieces.at(-1)
-    if (numbers.length === 0) {
-      const open = previous !== undefined && start === undefined && (previous.numbers.at(-1)?.end ?? previous.end) < previous.end
-      if (open && previous !== undefined) pieces[pieces.length - 1] = { ...previous, end: part.end }
-      else start ??= part.start
-      continue
-    }
-    pieces.push({ start: start ?? part.start, end: part.end, numbers })
-    start = undefined
-  }
-  return pieces
 }
 
 /** A、B分别达到 x、y and 逐年达到 a、b、c; false where the values do not fit the names. */
@@ -157,6 +145,13 @@ function readList(reader: Reader, state: State, clause: Range, numbers: readonly
       const year = years[i]
       const span = state.force?.span ?? inText(first.start, first.start)
       if (year !== undefined) push(reader, { ...state, force: { year, span, years: [] } }, clause, number, binding, name ?? '')
+    })
+    return true
+  }
+  if (state.due.length === numbers.length && distribute(binding.rest, numbers.length, true, false).length !== numbers.length) {
+    const [name] = distribute(binding.rest, undefined, false, false)
+    numbers.forEach((number, i) => {
+      push(reader, { ...state, force: state.due[i] }, clause, number, binding, name ?? '')
     })
     return true
   }
@@ -214,7 +209,7 @@ function readNumber(reader: Reader, state: State, clause: Range, piece: Piece, n
   }
   const noun = right.replace(/^(?:的)?(?:规模|目标|水平|标准)?$/u, '')
   const rate = number.quantity.unit === '%'
-  if (/^[\p{Script=Han}“A-Z]/u.test(noun) && !(binding.level && METRIC.test(binding.rest))) {
+  if (/^[\p{Script=Han}“A-Za-z\d]/u.test(noun) && !(binding.level && METRIC.test(binding.rest))) {
     const later = reader.text.slice(piece.end, clause.end)
     const phrase = /^在/u.test(left) ? sharedVerbPhrase(later.slice(later.search(/[家个项]/u) + 1).replace(/^以上/u, '')) : undefined
     const words = rate
@@ -245,6 +240,7 @@ function rateOf(noun: string): string {
 
 function push(reader: Reader, state: State, clause: Range, number: Candidate, binding: Binding, indicator: string, stretch = false): void {
   const { quantity } = number
+  const kind = quantity.unit === undefined ? undefined : unitKind(quantity.unit)
   const words = underCampaign(indicator.trim(), state.clause)
   if (words.length < 2) {
     reader.doubt(clause.start, clause.end)
@@ -262,6 +258,8 @@ function push(reader: Reader, state: State, clause: Range, number: Candidate, bi
         : inText(leftAt, number.start)
   const plan = reader.plan.planYear
   const year = state.force ?? (state.perYear ? undefined : plan)
+  const yearly = binding.change === 'annual_growth' && kind !== 'share'
+  const doubled = kind === 'share' && quantity.unit === '倍' && binding.change === undefined && !binding.level
   reader.targets.push({
     task: state.task,
     indicator: words,
@@ -269,8 +267,8 @@ function push(reader: Reader, state: State, clause: Range, number: Candidate, bi
     value: quantity.value,
     unit: quantity.unit,
     year: year?.year ?? plan?.year,
-    per: state.perYear ? 'year' : undefined,
-    change: binding.change,
+    per: state.perYear || yearly ? 'year' : undefined,
+    change: yearly ? undefined : doubled ? 'increase' : binding.change,
     stretch,
     span: inText(clause.start, clause.end),
     valueSpan: inText(number.start, number.start + quantity.numberEnd),

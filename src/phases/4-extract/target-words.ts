@@ -14,10 +14,13 @@ const LEVELED = new RegExp(
   'u',
 )
 const CHANGED = new RegExp(
-  `(?:分别|依次|逐年|均|都)*(年均|年平均|每年|平均每年)?(?:同比|累计|复合|再|约|净|平均)*(${CHANGE})(?:率|幅度|了|幅)?$`,
+  `(?:分别|依次|逐年|均|都)*(年均|年平均|每年|平均每年)?(?:同比|累计|复合|再|约|净|平均|分别|均)*(${CHANGE})(?:率|幅度|了|幅)?$`,
   'u',
 )
 const DOWN = /^(?:下降|降低|减少|压减|压缩|削减|缩短|缩减|下浮|节约|减|降|降幅)$/u
+
+/** 至少建成1个: the bound stands before the verb. */
+const AT_LEAST = /(?:至少|不少于|不低于)[\p{Script=Han}]{1,4}$/u
 
 /** What the words on the left of a number say about it, and where the indicator ends. */
 export interface Binding {
@@ -63,5 +66,6 @@ export function bind(left: string, after: string): Binding {
   if (/以上|之上/u.test(after)) op = '>='
   else if (/以内|以下|之内/u.test(after)) op = '<='
   else if (/左右|上下/u.test(after)) op = '~'
+  if (op === '=' && AT_LEAST.test(rest)) op = '>='
   return { op, opAt, level, words: left.slice(rest.length), change, rest }
 }
