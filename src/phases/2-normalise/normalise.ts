@@ -24,6 +24,9 @@ export function normalise(source: Source): Text {
   return writer.finish(source)
 }
 
+/** What the head of a document ends its lines in; where all was run into one line, a gap behind them is a break. */
+const lastOfLine = '。：）号日知厅室府案划见点施会'
+
 /** Full-width form of the half-width sign between Chinese words. */
 const wide: Readonly<Record<string, string>> = {
   ',': '，',
@@ -111,7 +114,7 @@ class Writer {
         continue
       }
       if (isBlank(code) || code === 13) {
-        i = this.#blank(i, end, table)
+        i = this.#blank(i, end, table, end - start > 300 && i - start < 700)
         continue
       }
       if (code >= 0x30 && code <= 0x39) {
@@ -123,7 +126,7 @@ class Writer {
     }
   }
 
-  #blank(at: number, end: number, table: boolean): number {
+  #blank(at: number, end: number, table: boolean, runIn: boolean): number {
     const source = this.#source
     let i = at
     let tab = false
@@ -139,7 +142,9 @@ class Writer {
       return i
     }
     const next = source.charCodeAt(i)
-    if (before !== 9 && this.#opensHeading(i, before)) this.#put(10, at, i)
+    const parted =
+      runIn && lastOfLine.includes(String.fromCharCode(before)) && (isHan(next) || isDigit(next) || next === 0x300a || next === 0xff08)
+    if (parted || (before !== 9 && this.#opensHeading(i, before))) this.#put(10, at, i)
     else if (isLatin(before) && isLatin(next)) this.#put(32, at, i)
     return i
   }
