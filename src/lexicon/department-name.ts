@@ -136,6 +136,9 @@ export function readName(printed: string): BodyName {
     }
   }
   if (centralBodies.has(name)) return readCentral(name) ?? readPlaced(name)
+  const remit = stems.get(name)
+  if (remit !== undefined && name.length > 1)
+    return { ...unplaced, kind: 'class', base: `${remit.full}部门`, functions: remit.functions, known: true }
   const special = readBranch(name)
   if (special !== undefined) return special
   const whole = readCore(name)

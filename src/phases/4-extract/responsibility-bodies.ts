@@ -3,7 +3,7 @@ import { placeAt } from '../../lexicon/places.ts'
 
 /** What may follow the name of a body in a statement. */
 const after =
-  '$|[、，；：。（）()〔〕\\[\\]【】\\s]|和|及|以及|与|暨|会同|商|等|牵头|负责|配合|按|依据|依照|根据|分别|具体|共同|协助|协同|参与|参加|支持|组织|落实|实施|为|主办|承办|协办|主责|抓|推进|联合|各负其责|各司其职|应|要|均|都|对|指导|督促|作为|办理|完成|列第|排第|统筹|总|做好|分工|主管|\\d'
+  '$|[、，；：。（）()〔〕\\[\\]【】\\s]|和|及|以及|与|暨|会同|商(?![务业会贸])|等|牵头|负责|配合|按|依据|依照|根据|分别|具体|共同|协助|协同|参与|参加|支持|组织(?!部)|落实|实施|为|主办|承办|协办|主责|抓|推进|联合|各负其责|各司其职|应(?!急)|要|均|都|对(?![外口台])|指导|督促|作为|办理|完成|列第|排第|统筹|总(?=牵头|负责|协调)|做好|结合|分工|主管|\\d'
 const boundary = new RegExp(`(?:${after})`, 'y')
 const classes = [localClass, departmentClass, bareLocalClass].map((source) => new RegExp(`(?:${source})(?=${after})`, 'y'))
 const longest = 60
@@ -38,7 +38,7 @@ export function bodyLengthAt(text: string, at: number): number {
   let end = at
   while (end < limit) {
     const char = text.charAt(end)
-    if ('、，；：。\n\t）〕】]'.includes(char)) return 0
+    if ('、，；：。\n\t）〕】]'.includes(char) || (char === '等' && !/[高初中平]/.test(text.charAt(end - 1)))) return 0
     const inner = nestedLength(text, end)
     if (inner > 0) {
       if (roleMark.test(text.slice(end, end + inner))) return 0

@@ -122,7 +122,7 @@ function unknown(printed: string, name: BodyName, place: Place): DepartmentEntit
 
 /** One node for a class of bodies in a jurisdiction: 各县（市、区）政府 and 各县市区人民政府 are one. */
 function classOf(printed: string, name: BodyName, place: Place | undefined, policy: string): DepartmentEntity {
-  const folded = printed
+  const folded = (name.base.endsWith('部门') && !printed.endsWith('部门') ? name.base : printed)
     .replace(/\s/g, '')
     .replace(/(?<!人民)政府/g, '人民政府')
     .replace(/相关/g, '有关')
