@@ -27,7 +27,7 @@ export function findPlace(
   }
   const byLetter = number ? provinces.find(({ letter }) => letter !== '' && number.value.startsWith(letter)) : undefined
   if (byLetter && number) return { province: { value: byLetter.name, span: number.span }, place: undefined }
-  return first(text, 0, Math.min(outline.front.end, 300), true) ?? byText(text)
+  return first(text, 0, Math.min(outline.front.end, 300), true) ?? ownCity(text, outline.front.end) ?? byText(text)
 }
 
 function first(text: string, from: number, to: number, whole = false): Covered | undefined {
@@ -57,6 +57,16 @@ function covered(mention: PlaceMention, mentions: readonly PlaceMention[], offse
     province: { value: province.name, span },
     place: mention.level === 'province' && own && own.start > mention.end ? undefined : place,
   }
+}
+
+/** A document that speaks of 全市 and 我市, and names one city in its preamble. */
+function ownCity(text: string, front: number): Covered | undefined {
+  const start = text.slice(0, 3000)
+  const city = (start.match(/全市|我市|市政府|市直/g) ?? []).length
+  if (city === 0 || city < (start.match(/全省|我省|省政府|省直/g) ?? []).length) return undefined
+  const from = Math.max(0, front - 800)
+  const cities = findPlaces(text.slice(from, front)).filter(({ level }) => level === 'city')
+  return new Set(cities.map(({ code }) => code)).size === 1 ? first(text, from + (cities[0]?.start ?? 0), front) : undefined
 }
 
 function byText(text: string): Covered {
