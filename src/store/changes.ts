@@ -1,5 +1,5 @@
 import type { Runner } from '../../graph/engine.ts'
-import { canonical, type Properties } from './canonical.ts'
+import type { Properties } from './canonical.ts'
 import { groupBy, type NodeRecord, type RelationshipRecord } from './records.ts'
 import { inBatches } from './stored.ts'
 
@@ -28,10 +28,11 @@ const layoutKeys = ['x', 'y', 'layout']
 /** What to set so that the stored properties become the wanted ones, null for what goes; undefined where they are equal. */
 export function propertyChange(stored: Properties | undefined, wanted: Properties): Properties | undefined {
   if (stored === undefined) return wanted
-  const kept = Object.fromEntries(Object.entries(stored).filter(([key]) => !layoutKeys.includes(key)))
-  if (canonical(kept) === canonical(wanted)) return undefined
-  const gone = Object.keys(kept).filter((key) => !(key in wanted))
-  return { ...wanted, ...Object.fromEntries(gone.map((key) => [key, null])) }
+  const same = (key: string) => JSON.stringify(stored[key]) === JSON.stringify(wanted[key])
+  const set = Object.entries(wanted).filter(([key]) => !same(key))
+  const gone = Object.keys(stored).filter((key) => !(key in wanted) && !layoutKeys.includes(key))
+  if (set.length === 0 && gone.length === 0) return undefined
+  return Object.fromEntries([...set, ...gone.map((key) => [key, null] as const)])
 }
 
 /** Runs the changes inside a transaction: deletions first, then nodes, then relationships, in batches a label or type. */

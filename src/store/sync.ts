@@ -141,8 +141,13 @@ function setRelationship(changes: Changes, stored: RelationshipRecord | undefine
   if (stored === undefined) changes.createdRelationships.push(wanted)
   else {
     const change = propertyChange(stored.properties, wanted.properties)
-    if (change !== undefined) changes.changedRelationships.push({ ...wanted, properties: change })
+    if (change !== undefined) changes.changedRelationships.push({ ...wanted, properties: { ...change, ...roleOf(wanted.properties) } })
   }
+}
+
+/** The role tells relationships between the same ends apart. */
+function roleOf({ role }: Properties): Properties {
+  return role === undefined ? {} : { role }
 }
 
 /** A policy read from its document keeps what the document says, whoever cites it. */

@@ -50,6 +50,25 @@ function contract(open: () => Promise<Engine>): void {
     expect(await syncDocument(engine, quality)).toMatchObject({ status: 'changed', writes: 2 })
   })
 
+  it('changes the relationship of one role and leaves the other', async () => {
+    const [lead] = quality.relationships.filter(({ type }) => type === 'RESPONSIBLE_FOR')
+    if (lead === undefined) throw new Error('the sample names a body')
+    const support = { ...lead, id: `${lead.id} support`, properties: { ...lead.properties, role: 'support' } }
+    const two = { ...quality, relationships: [...quality.relationships, support] }
+    await syncDocument(engine, two)
+    const renamed = { ...support, properties: { ...support.properties, mention: '别称' } }
+    expect(await syncDocument(engine, { ...two, relationships: [...quality.relationships, renamed] })).toMatchObject({ writes: 2 })
+    const rows = await engine.read(
+      'MATCH (t:Task {id: $task})<-[r:RESPONSIBLE_FOR]-(d:Department {id: $body}) RETURN r.role AS role, r.mention AS mention ORDER BY role',
+      { task: lead.to.id, body: lead.from.id },
+    )
+    expect(rows).toEqual([
+      { role: 'lead', mention: lead.properties.mention },
+      { role: 'support', mention: '别称' },
+    ])
+    expect(await syncDocument(engine, quality)).toMatchObject({ writes: 2 })
+  })
+
   it('takes a property away that is no longer there', async () => {
     const due = replaced(quality, `${quality.policy}#0.1`, { due: '2025-06-30' })
     await syncDocument(engine, due)
