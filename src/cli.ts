@@ -92,6 +92,17 @@ program
   })
 
 program
+  .command('eval')
+  .description('对照标注评分 · score the reading of files against annotations')
+  .argument('<file...>')
+  .requiredOption('--gold <dir>', '标注所在 · where the annotations are')
+  .option('--json')
+  .action(async (files: string[], options: { gold: string; json?: boolean }) => {
+    const { evalCommand } = await import('./cli/eval.ts')
+    exitCode = await evalCommand(files, options)
+  })
+
+program
   .command('doctor')
   .description('哪个引擎、有什么、缺什么、怎么办 · which engine, what is in it, what is missing and how to mend it')
   .option('--json')
