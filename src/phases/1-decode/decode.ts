@@ -9,6 +9,9 @@ import type { Source } from './source.ts'
 /** No policy comes near this: the longest five-year plans take 1 MB of text, scanned ones some 80 MB. */
 const largest = 100 * 1024 * 1024
 
+/** Characters of text: a hundred times the longest plan, and what can still be read in memory. */
+const longest = 8_000_000
+
 type Read = Omit<Source, 'sha256'>
 
 /** Reads the bytes of a document, of whatever kind its content shows it to be. Throws `Failure` FILE_* where there is no text to read. */
@@ -22,6 +25,13 @@ export async function decode(bytes: Uint8Array): Promise<Source> {
     )
   }
   const read = await readKind(bytes)
+  if (read.text.length > longest) {
+    throw new Failure(
+      'FILE_TOO_LARGE',
+      `The text has ${read.text.length} characters; at most ${longest} are read.`,
+      'Split the file into its documents.',
+    )
+  }
   if (read.text.trim() === '' && read.problems.length === 0) {
     throw new Failure('FILE_EMPTY', 'The file holds no text.', 'Download the document again.')
   }

@@ -72,6 +72,7 @@ describe('what cannot be read', () => {
     ['zero bytes', new Uint8Array(5000), 'FILE_BINARY'],
     ['half an archive', docx([{ text: '质量' }]).subarray(0, 300), 'FILE_BROKEN'],
     ['a damaged PDF', utf8('%PDF-1.7\nno objects at all'), 'FILE_BROKEN'],
+    ['more text than any policy has', utf8('质量。\n'.repeat(2_100_000)), 'FILE_TOO_LARGE'],
     ['more than 100 MB', new Uint8Array(100 * 1024 * 1024 + 1), 'FILE_TOO_LARGE'],
   ])('refuses %s', async (_, bytes, code) => {
     expect(await failure(bytes)).toBe(code)
