@@ -119,8 +119,20 @@ function readPark(name: string): BodyName {
   return { ...unplaced, kind: 'park', base: `${own}管理委员会`, rank, place, functions: ['local-government'], known: true }
 }
 
+/** Names read before: the same few hundred bodies come again and again. */
+const readBefore = new Map<string, BodyName>()
+
 /** Reads a body's printed name: its place or rank, its remit, its kind. Names of unknown bodies give `known: false`. */
 export function readName(printed: string): BodyName {
+  const before = readBefore.get(printed)
+  if (before !== undefined) return before
+  const name = read(printed)
+  if (readBefore.size > 20_000) readBefore.clear()
+  readBefore.set(printed, name)
+  return name
+}
+
+function read(printed: string): BodyName {
   const name = foldName(printed)
   const folded = printed.replace(/\s/g, '')
   if (classPattern.test(folded) || /(?:部门|单位|地区)$/.test(folded)) {

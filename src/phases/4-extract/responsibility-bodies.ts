@@ -7,6 +7,9 @@ const after =
 const boundary = new RegExp(`(?:${after})`, 'y')
 const classes = [localClass, departmentClass, bareLocalClass].map((source) => new RegExp(`(?:${source})(?=${after})`, 'y'))
 const longest = 60
+/** No end of a body's name is longer; a class of bodies has one of these words near its start. */
+const longestEnd = 5
+const classWords = /^[^、，；。]{0,16}(?:各|有关|相关|部门|单位|机构|属地|所在|当地|地方|基层|两级|三级)|^[^；。]{0,24}政府/
 const nested = /[（〔[【(][^（）〔〕[\]【】()]{0,30}[）〕\]】)]/y
 /** A role in brackets behind a name is no part of it: 省发展改革委（牵头）. */
 const roleMark = /^[（(〔](?:牵头|主办|主责|配合|协办|牵头单位|责任单位|配合单位|列首位)/
@@ -26,11 +29,12 @@ function nestedLength(text: string, at: number): number {
  * followed by a joiner, a verb or the end: 省大数据发展及应用中心 stays whole, 市文化局和市旅游局 are two.
  */
 export function bodyLengthAt(text: string, at: number): number {
-  for (const pattern of classes) {
-    pattern.lastIndex = at
-    const hit = pattern.exec(text)
-    if (hit !== null && hit[0].length > 1) return hit[0].length
-  }
+  if (classWords.test(text.slice(at, at + 40)))
+    for (const pattern of classes) {
+      pattern.lastIndex = at
+      const hit = pattern.exec(text)
+      if (hit !== null && hit[0].length > 1) return hit[0].length
+    }
   const place = placeAt(text, at)?.length ?? 0
   if (place > 2 && /[市县区旗]/.test(text.charAt(at + place - 1)) && bounded(text, at + place) && !/[（〔]/.test(text.charAt(at + place)))
     return place
@@ -46,7 +50,7 @@ export function bodyLengthAt(text: string, at: number): number {
     } else end++
     if (end - at < 2 || !bounded(text, end)) continue
     const name = text.slice(at, end)
-    if (!bodyEnd.test(name) && !(inner > 0 && bodyEnd.test(name.slice(0, -inner)))) continue
+    if (!bodyEnd.test(name.slice(-longestEnd)) && !(inner > 0 && bodyEnd.test(name.slice(0, -inner).slice(-longestEnd)))) continue
     const tail = nestedLength(text, end)
     if (tail > 0 && !roleMark.test(text.slice(end, end + tail)) && bounded(text, end + tail)) return end + tail - at
     return end - at

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { deadlineOf, dueOf } from '../../../../src/phases/4-extract/deadline.ts'
+
+describe('the last day that a deadline allows', () => {
+  it.each([
+    ['2025年6月底', undefined, '2025-06-30'],
+    ['2024年2月底前', undefined, '2024-02-29'],
+    ['6月底', 2020, '2020-06-30'],
+    ['2023年6月30日前', undefined, '2023-06-30'],
+    ['2023年第三季度', undefined, '2023-09-30'],
+    ['2025年底前', undefined, '2025-12-31'],
+    ['2023—2025年', undefined, '2025-12-31'],
+    ['长期坚持', 2020, undefined],
+    ['6月底', undefined, undefined],
+  ])('%s in a document of %s is %s', (words, year, due) => {
+    expect(dueOf(words, year)).toBe(due)
+  })
+
+  it('has neither label nor verb, and its place', () => {
+    const statement = '完成时限：2016年12月底'
+    expect(deadlineOf('1', { text: statement, start: 0, end: 14 }, 100, undefined)).toEqual({
+      task: '1',
+      text: '2016年12月底',
+      due: '2016-12-31',
+      span: { start: 105, end: 114 },
+    })
+    expect(deadlineOf('1', { text: '6月底完成', start: 0, end: 6 }, 0, 2020)?.text).toBe('6月底')
+  })
+})

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { readStatement } from '../../../../src/phases/4-extract/responsibility-statement.ts'
+import { marked } from '../../../support/marked.ts'
+
+/** The bodies marked in a statement, with their roles, against the bodies read from it. */
+const samples = [
+  '⟦responsible 省农业农村厅⟧、⟦responsible 省卫健委⟧等按职责分工负责，⟦implement 各市州人民政府⟧、⟦implement 兰州新区⟧负责具体实施',
+  '牵头部门：⟦lead 省质监局⟧；责任部门：⟦responsible 省中小企业局⟧、⟦responsible 省工商联⟧；完成时限：2016年12月底',
+  '责任部门：⟦responsible 省发改委⟧、⟦responsible 国家税务总局吉林省税务局⟧，各部门按职责分工负责',
+  '由⟦lead 市质监局⟧会同⟦responsible 市农委⟧、⟦responsible 市卫生计生委⟧负责',
+  '⟦lead 市质监局⟧、⟦lead 市商务委⟧牵头，⟦responsible 市经济信息委⟧及⟦responsible 市农委⟧按职责分工负责',
+  '责任部门：⟦lead 省旅游局⟧牵头，⟦support 省商务厅⟧、⟦support 江苏证监局⟧按各自职责配合',
+  '牵头部门：由⟦lead 省质监局⟧负责；责任部门：⟦responsible 省经信委⟧、⟦responsible 省农委⟧按职责分工负责',
+  '⟦responsible 市发展改革委⟧，⟦responsible 各县〔市、区〕政府⟧',
+  '⟦lead 省市场监管局（省知识产权局）⟧牵头，⟦support 省发展改革委（省能源局）⟧、⟦support 各市、县（市、区）人民政府⟧配合',
+  '⟦lead 省发展改革委⟧（牵头）、⟦responsible 省财政厅⟧、⟦responsible 自然资源厅⟧',
+  '⟦responsible 发展和改革委员会⟧以及⟦responsible 自然资源和规划局⟧、⟦responsible 市文化局⟧和⟦responsible 市旅游局⟧分别负责',
+  '牵头单位：⟦lead 省工信厅⟧配合单位：⟦support 省财政厅⟧、⟦support 省科技厅⟧',
+  '牵头责任单位：⟦lead 市商务局⟧；协同责任单位：⟦support 市财政局⟧、⟦support 各区县政府⟧',
+  '督办领导：张三；承办单位：⟦responsible 市发改委⟧；协办单位：⟦support 市财政局⟧',
+  '⟦responsible 市委组织部⟧、⟦responsible 市委编办⟧，⟦responsible 各县（市、区）党委和政府⟧',
+  '⟦responsible 省大数据发展及应用中心⟧、⟦responsible 省质量发展领导小组各成员单位⟧按职责分工负责',
+] as const
+
+describe('a statement of responsibility', () => {
+  it.each(samples)('%s', (sample) => {
+    const { text, findings } = marked(sample)
+    const reading = readStatement(text, { bare: true })
+    if (!('statement' in reading)) throw new Error(`not read: ${JSON.stringify(reading)}`)
+    const read = reading.statement.bodies.map(({ role, mention, start, end }) => ({ kind: role, words: mention, start, end }))
+    expect(read).toEqual(findings)
+  })
+
+  it.each(['含一级', '试行', '2023-2025年', '中心', '以下简称方案', '国家标准'])('（%s） states nothing', (words) => {
+    expect(readStatement(words, { bare: true })).toHaveProperty('rejected')
+  })
+
+  it.each([
+    ['龙头企业牵头组建', 'company-leads'],
+    ['首席质量官负责', 'person-or-rule'],
+    ['质量终身负责制', 'person-or-rule'],
+    ['责任领导：张三', 'persons'],
+  ])('（%s） is turned down by the rule %s', (words, rule) => {
+    expect(readStatement(words, { bare: true })).toEqual({ rejected: rule })
+  })
+
+  it('gives the cell of a column its role', () => {
+    const reading = readStatement('市生态环境局、各县区政府', { bare: true, column: 'support' })
+    expect('statement' in reading && reading.statement.bodies.map((body) => `${body.mention} ${body.role}`)).toEqual([
+      '市生态环境局 support',
+      '各县区政府 support',
+    ])
+  })
+
+  it('takes time linear in the length of a list', () => {
+    const time = (bodies: number) => {
+      const text = `${'省发展改革委、'.repeat(bodies)}省财政厅负责`
+      const start = performance.now()
+      readStatement(text, { bare: true })
+      return performance.now() - start
+    }
+    time(500)
+    expect(time(5000)).toBeLessThan(Math.max(20, time(500)) * 30)
+  })
+})
