@@ -253,5 +253,11 @@ function unfinishedAt(
 /** The rest of a heading that a break cut in two: few words up to a full stop, and text after it. */
 function titleTail(text: string, { start, end }: Bare): boolean {
   const stop = text.indexOf('。', start)
-  return stop > start && stop - start <= 15 && stop + 1 < end && !/[,，:：;；]/.test(text.slice(start, stop))
+  return (
+    stop > start &&
+    stop - start <= 15 &&
+    stop + 1 < end &&
+    !opening.includes(text.charAt(stop + 1)) &&
+    !/[,，:：;；]/.test(text.slice(start, stop))
+  )
 }

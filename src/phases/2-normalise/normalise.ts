@@ -6,6 +6,7 @@ import { type Line, readLines } from './lines.ts'
 import { isBlank, isDigit, isHan, readMark } from './mark.ts'
 import { isTraditional, simplifiedForms, simplifyZhu } from './simplify.ts'
 import type { Text } from './text.ts'
+import { wide } from './wide.ts'
 
 /**
  * Source → Text: one script, one width, no stray gaps, breaks only between paragraphs (DOMAIN 1).
@@ -26,48 +27,6 @@ export function normalise(source: Source): Text {
 
 /** What the head of a document ends its lines in; where all was run into one line, a gap behind them is a break. */
 const lastOfLine = '。：）号日知厅室府案划见点施会'
-
-/** Full-width form of the half-width sign between Chinese words. */
-const wide: Readonly<Record<string, string>> = {
-  ',': '，',
-  ';': '；',
-  ':': '：',
-  '(': '（',
-  ')': '）',
-  '[': '〔',
-  ']': '〕',
-  '［': '〔',
-  '］': '〕',
-  '﹝': '〔',
-  '﹞': '〕',
-  '﹑': '、',
-  '､': '、',
-  '｡': '。',
-  '﹔': '；',
-  '﹐': '，',
-  '︰': '：',
-  '∶': '：',
-  '「': '“',
-  '」': '”',
-  '『': '‘',
-  '』': '’',
-  '〝': '“',
-  '〞': '”',
-  '｢': '“',
-  '｣': '”',
-  '﹪': '%',
-  '％': '%',
-  '．': '.',
-  '＋': '+',
-  '－': '-',
-  '／': '/',
-  '＝': '=',
-  '＜': '<',
-  '＞': '>',
-  '＆': '&',
-  '｜': '|',
-  '\ufeff': '',
-}
 
 class Writer {
   readonly #source: string

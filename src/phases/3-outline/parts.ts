@@ -50,7 +50,7 @@ export function findParts(text: string): Parts {
   const found = titles.length > 0 ? titles : titleLines(text, lines, names, false)
   const [first] = found
   if (!first) return { planTitle: undefined, end: text.length, second: undefined }
-  const second = found.find((one) => one.name !== first.name && one.span.start > first.span.end)
+  const second = found.find(({ name, span }) => span.start > first.span.end && !name.startsWith(first.name) && !first.name.startsWith(name))
   return { planTitle: first.span, end: second?.span.start ?? text.length, second: second?.span }
 }
 
@@ -58,7 +58,7 @@ export function findParts(text: string): Parts {
 function titleLines(text: string, lines: readonly Span<'text'>[], names: readonly string[], exact: boolean) {
   const found: { span: Span<'text'>; name: string }[] = []
   for (let i = 1; i < lines.length; i++) {
-    for (let count = 1; count <= (exact ? 3 : 1) && i + count <= lines.length; count++) {
+    for (let count = exact ? 3 : 1; count >= 1; count--) {
       const first = lines[i]
       const last = lines[i + count - 1]
       if (!first || !last || last.end - first.start > 100 || last.end - first.start < 4) continue
