@@ -8,9 +8,6 @@ import { canonical } from './canonical.ts'
  */
 export type Support = ReadonlyMap<string, string>
 
-/** The properties that hold a support; no query of people's needs them. */
-export const supportKeys = ['sources', 'claims', 'claimOf'] as const
-
 /** Reads the support out of stored properties; empty where there is none. */
 export function supportOf(properties: Properties | undefined): Support {
   const sources = (properties?.sources ?? []) as readonly string[]

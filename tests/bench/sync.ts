@@ -1,10 +1,14 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Engine } from '../../graph/engine.ts'
+import { openEngine } from '../../graph/open.ts'
 import type { Graph, GraphNode, GraphRelationship } from '../../graph/schema.ts'
 import { syncDocument } from '../../src/store/sync.ts'
 import { graphOf } from '../contract/store-sample.ts'
 
 /** How fast documents are synced, next to the same rows loaded bare: no diff, no claims, everything in one pass. */
-export interface SyncBench {
+interface SyncBench {
   /** Nodes and relationships in the end. */
   readonly rows: number
   readonly syncRowsPerSecond: number
@@ -17,8 +21,33 @@ export interface SyncBench {
 
 const batch = 1000
 
+/** Prints the speed of sync on the embedded engine, and on Neo4j where NEO4J_URI names an empty one. */
+export async function benchSync(print: (line: string) => void): Promise<void> {
+  const data = await mkdtemp(join(tmpdir(), 'zhengtu-bench-'))
+  await report(await openEngine({ data, neo4j: undefined }), print)
+  await rm(data, { recursive: true, force: true })
+  const { NEO4J_URI: uri, NEO4J_USERNAME: username = 'neo4j', NEO4J_PASSWORD: password = '', NEO4J_DATABASE: database } = process.env
+  if (uri === undefined) print('sync on neo4j: not measured, NEO4J_URI is not set')
+  else await report(await openEngine({ data: '', neo4j: { uri, username, password, database } }), print)
+}
+
+async function report(engine: Engine, print: (line: string) => void): Promise<void> {
+  try {
+    await engine.ensureSchema()
+    // What stands in an engine is not the bench's to delete.
+    if ((await countRows(engine)) > 0) return print(`sync on ${engine.name}: not measured, the engine is not empty`)
+    const { rows, syncRowsPerSecond, bareRowsPerSecond, ratio, unchangedSeconds } = await measure(engine)
+    print(
+      `sync on ${engine.name}: ${rows} rows, ${syncRowsPerSecond.toFixed(0)} rows/s, bare load ${bareRowsPerSecond.toFixed(0)} rows/s, ratio ${ratio.toFixed(2)}`,
+    )
+    print(`sync on ${engine.name}: second run over the same documents ${unchangedSeconds.toFixed(2)} s, nothing written`)
+  } finally {
+    await engine.close()
+  }
+}
+
 /** Measures on an open engine with its schema; what it held is deleted before and after. */
-export async function benchSync(engine: Engine, documents = 40): Promise<SyncBench> {
+async function measure(engine: Engine, documents = 40): Promise<SyncBench> {
   const graphs = Array.from({ length: documents }, (_, index) => documentOf(index))
   await empty(engine)
   const bare = await seconds(() => loadBare(engine, graphs))
