@@ -64,9 +64,19 @@ function NodeDetails({ id, state, gathered, act }: Props & { id: string }) {
             {evidence.length === 0 ? (
               <p className="muted small">{text.noEvidence}</p>
             ) : (
-              evidence
-                .slice(0, 5)
-                .map((one) => <EvidenceQuote key={`${one.policy} ${one.start} ${one.end}`} {...one} section={one.section} />)
+              <>
+                {evidence.slice(0, 2).map((one) => (
+                  <EvidenceQuote key={`${one.policy} ${one.start} ${one.end}`} {...one} />
+                ))}
+                {evidence.length > 2 && (
+                  <details className="more-evidence">
+                    <summary>{text.more(evidence.length - 2)}</summary>
+                    {evidence.slice(2).map((one) => (
+                      <EvidenceQuote key={`${one.policy} ${one.start} ${one.end}`} {...one} />
+                    ))}
+                  </details>
+                )}
+              </>
             )}
           </section>
           <Relations node={id} relations={relations} state={state} act={act} />
