@@ -32,7 +32,7 @@ export async function connectToOwner(folder: string): Promise<Connection> {
 }
 
 /** The address of the owner, alive or dead; undefined where none is written. */
-export function readAddress(folder: string): Address | undefined {
+function readAddress(folder: string): Address | undefined {
   try {
     return JSON.parse(readFileSync(join(folder, 'owner.json'), 'utf8')) as Address
   } catch {

@@ -16,7 +16,7 @@ interface FileResult {
   readonly error: { readonly code: string; readonly message: string; readonly hint: string } | null
 }
 
-export interface IngestSummary {
+interface IngestSummary {
   readonly read: number
   readonly changed: number
   readonly unchanged: number

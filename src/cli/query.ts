@@ -5,7 +5,7 @@ import { Failure } from '../text/failure.ts'
 import { exitCodes } from './exit-codes.ts'
 import { print } from './say.ts'
 
-export interface QueryOptions {
+interface QueryOptions {
   readonly cypher?: string
   readonly param: readonly string[]
   readonly json?: boolean

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Engine } from '../../graph/engine.ts'
 import type { Settings } from '../settings.ts'
+import { exitCodes } from './exit-codes.ts'
 import { ingestPaths } from './ingest.ts'
 import { say, sayFailure } from './say.ts'
 import { dist, root, serveCommand } from './serve.ts'
@@ -13,7 +14,7 @@ export async function startCommand(engine: Engine, settings: Settings, options: 
   if (found?.policies === 0) {
     say(`图为空，读取 ${options.seeds} · The graph is empty: reading ${options.seeds}`)
     const { interrupted } = await ingestPaths(engine, [options.seeds])
-    if (interrupted) return 130
+    if (interrupted) return exitCodes.interrupted
   }
   if (isStale()) await build()
   return serveCommand(engine, settings)

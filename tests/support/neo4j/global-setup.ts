@@ -17,7 +17,7 @@ declare module 'vitest' {
 }
 
 /** Folders whose tests ask an engine: a run that names other files only starts no Neo4j. */
-const wanting = /contract|store|queries|api|graph|e2e/
+const wanting = /contract|store|queries|api|e2e/
 
 /** Starts one Neo4j for the whole run and stops it at the end. With `REQUIRE_NEO4J=1` a missing one fails the run. */
 export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
