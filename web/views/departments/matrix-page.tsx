@@ -28,7 +28,7 @@ export function MatrixPage() {
   const stats = useStats()
   const policies = usePolicies()
   const scope = readScope(state.scope)
-  const busiest = [...(stats.data?.provinces ?? [])].sort((p, q) => q.tasks - p.tasks)[0]?.id ?? ''
+  const busiest = [...(stats.data?.provinces ?? [])].sort((p, q) => q.departments - p.departments)[0]?.id ?? ''
   const province = scope.policy !== undefined || state.province === 'all' ? '' : state.province || busiest
   const ready = stats.data !== undefined || stats.isError
   const shared = useShared({

@@ -1,6 +1,6 @@
 import { recordCodec } from '../../state/record-codec.ts'
 
-/** The page's address. `province` empty is the one with most tasks, `all` is every one; `scope` is a year or a policy's id. */
+/** The page's address. `province` empty is the one with most departments, `all` is every one; `scope` is a year or a policy's id. */
 export const departmentsCodec = recordCodec({ id: '', province: '', scope: '', role: '', order: 'community', min: '1', a: '', b: '' })
 
 /** What `scope` says: a year, a policy, or nothing. */

@@ -17,7 +17,7 @@ export function Facts({ policy }: { policy: PolicyDocument }) {
     [text.problems, policy.problems.length],
   ] as const
   return (
-    <aside className="facts" aria-label={text.facts}>
+    <aside className="policy-facts" aria-label={text.facts}>
       <h2>{text.facts}</h2>
       <dl>
         {entries.map(([label, value]) => (
