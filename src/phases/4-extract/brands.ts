@@ -29,6 +29,9 @@ interface Region extends Range {
   readonly task: string | undefined
 }
 
+/** No sentence of prose has a longer clause. */
+const LONGEST = 1200
+
 /** A name found in a clause. */
 export interface Named {
   readonly name: string
@@ -56,6 +59,7 @@ export function findBrands(outline: Outline): { brands: BrandFinding[]; problems
   for (const region of regions)
     for (const sentence of splitAt(text, region, SENTENCE)) {
       for (const clause of clausesOf(text, sentence)) {
+        if (clause.end - clause.start > LONGEST) continue
         const words = text.slice(clause.start, clause.end)
         if (!CUE_VERB.test(words) && !/品牌/u.test(words)) continue
         if (outline.text.damaged.some((span) => span.start < clause.end && span.end > clause.start)) continue
@@ -80,18 +84,14 @@ function clausesOf(text: string, sentence: Range): Range[] {
   const joined: Range[] = []
   for (const piece of pieces) {
     const last = joined.at(-1)
-    const open = last === undefined ? 0 : count(text, last, '“') - count(text, last, '”')
+    const open = last === undefined || last.end - last.start > 200 ? 0 : count(text, last, '“') - count(text, last, '”')
     if (last !== undefined && open > 0) joined[joined.length - 1] = { start: last.start, end: piece.end }
     else joined.push(piece)
   }
   return joined
 }
 
-function count(text: string, range: Range, char: string): number {
-  let n = 0
-  for (let at = text.indexOf(char, range.start); at >= 0 && at < range.end; at = text.indexOf(char, at + 1)) n++
-  return n
-}
+const count = (text: string, range: Range, char: string) => text.slice(range.start, range.end).split(char).length - 1
 
 /** Names in quotes: what follows the last quote of a run speaks for all of the run (“A”“B”等区域品牌). */
 function quoted(words: string, rejections: Rejection<'text'>[], offset: number): Named[] {

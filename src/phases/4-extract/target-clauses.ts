@@ -42,14 +42,13 @@ export function hideBrackets(text: string): { masked: string; hidden: readonly R
 /** The pieces of `range` between the characters that `stop` matches, empty ones left out. Stops are not part of a piece. */
 export function splitAt(masked: string, range: Range, stop: RegExp): Range[] {
   const pieces: Range[] = []
-  let start = range.start
-  const pattern = new RegExp(stop.source, 'gu')
-  pattern.lastIndex = range.start
-  for (let hit = pattern.exec(masked); hit !== null && hit.index < range.end; hit = pattern.exec(masked)) {
-    if (hit.index > start) pieces.push({ start, end: hit.index })
+  const part = masked.slice(range.start, range.end)
+  let start = 0
+  for (const hit of part.matchAll(new RegExp(stop.source, 'gu'))) {
+    if (hit.index > start) pieces.push({ start: range.start + start, end: range.start + hit.index })
     start = hit.index + hit[0].length
   }
-  if (start < range.end) pieces.push({ start, end: range.end })
+  if (start < part.length) pieces.push({ start: range.start + start, end: range.end })
   return pieces
 }
 

@@ -131,7 +131,9 @@ function complete(parts: readonly string[]): string[] {
       first,
     )
   const head = metric === null ? '' : first.slice(0, metric.index)
-  return parts.map((part, i) => (i === 0 || head.length < 2 || part.length > 8 || part.startsWith(head) ? part : join(head, part)))
+  return parts.map((part, i) =>
+    i === 0 || head.length < 2 || part.length > (METRIC.test(part) ? 5 : 8) || part.startsWith(head) ? part : join(head, part),
+  )
 }
 
 /** Head and member, a stretch that both print said once. */

@@ -95,9 +95,16 @@ export function readSentence(reader: Reader, sentence: Range, zone: Zone, task: 
   return state.force
 }
 
+/** No sentence of prose has a longer clause; what has is a damaged page or a dump of figures. */
+const LONGEST = 1200
+
 function readClause(reader: Reader, state: State, clause: Range): void {
   const { candidates, refused } = scanNumbers(reader.masked, clause)
   for (const number of refused) reader.refuse(number.rule, number.start, number.end)
+  if (clause.end - clause.start > LONGEST) {
+    for (const number of candidates) reader.refuse('overlong-clause', number.start, number.end)
+    return
+  }
   const years = yearsIn(reader.text, reader.masked, clause.start, clause.end)
   const words = reader.text.slice(clause.start, clause.end)
   if (/每年|每季度|年均(?:培训|新增|培育|开展|组织|建设|引进)/u.test(words)) state.perYear = true

@@ -1,5 +1,5 @@
 import { unitKind } from '../../lexicon/units.ts'
-import { HIDDEN, type Range } from './target-clauses.ts'
+import type { Range } from './target-clauses.ts'
 import { type Quantity, readQuantity } from './target-grammar.ts'
 
 /** A number that passed the false friends, at its place. */
@@ -51,9 +51,9 @@ export function scanNumbers(masked: string, range: Range): { candidates: Candida
   const candidates: Candidate[] = []
   const refused: Refused[] = []
   const pattern = new RegExp(NUMBER.source, 'gu')
-  pattern.lastIndex = range.start
-  for (let hit = pattern.exec(masked); hit !== null && hit.index < range.end; hit = pattern.exec(masked)) {
-    const start = hit.index
+  const part = masked.slice(range.start, range.end)
+  for (let hit = pattern.exec(part); hit !== null; hit = pattern.exec(part)) {
+    const start = range.start + hit.index
     const end = Math.min(start + hit[0].length, range.end)
     const han = HAN_START.test(hit[0])
     const before = masked.slice(Math.max(range.start, start - 6), start)
@@ -66,7 +66,7 @@ export function scanNumbers(masked: string, range: Range): { candidates: Candida
       continue
     }
     candidates.push({ start, quantity, end: start + quantity.end })
-    pattern.lastIndex = start + quantity.end
+    pattern.lastIndex = start + quantity.end - range.start
   }
   return { candidates, refused }
 }
@@ -116,9 +116,4 @@ export function hiddenNumbers(text: string, hidden: readonly Range[]): Refused[]
       refused.push({ rule, start: range.start + hit.index, end: range.start + hit.index + hit[0].length })
   }
   return refused
-}
-
-/** Whether a stretch of the masked text holds hidden characters only. */
-export function isHidden(masked: string, at: number): boolean {
-  return masked[at] === HIDDEN
 }

@@ -1,0 +1,172 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Zone } from '../../../../src/phases/3-outline/outline.ts'
+import type { Header } from '../../../../src/phases/4-extract/findings.ts'
+import { findTargets } from '../../../../src/phases/4-extract/targets.ts'
+import { inText } from '../../../../src/text/span.ts'
+import { sampleOutline } from './sample-outline.ts'
+
+const noHeader: Header = {
+  title: undefined,
+  docNumber: undefined,
+  issuers: [],
+  issuedOn: undefined,
+  period: undefined,
+  province: undefined,
+  place: undefined,
+}
+
+/** One line a target: indicator op value unit year, then per, change and stretch where they are set. */
+function read(text: string, zone: Zone = 'tasks', header: Header = noHeader): string[] {
+  return findTargets(sampleOutline({ zone, text }), header).targets.map((target) =>
+    [
+      target.indicator,
+      target.op,
+      [target.value].flat().join('~'),
+      target.unit,
+      target.year,
+      target.per && 'per year',
+      target.change,
+      target.stretch ? 'stretch' : undefined,
+    ]
+      .filter((part) => part !== undefined)
+      .join(' '),
+  )
+}
+
+describe('findTargets', () => {
+  it.each([
+    ['到2025年，森林覆盖率达到百分之四十五以上。', ['森林覆盖率 >= 45 % 2025']],
+    [
+      '到2022年，新增高新技术企业三百家，技术合同成交额突破五十亿元。',
+      ['新增高新技术企业 = 300 家 2022', '技术合同成交额 >= 50 亿元 2022'],
+    ],
+    ['建设省级重点实验室3—5个，打造50个5G示范项目。', ['省级重点实验室 range 3~5 个', '5G示范项目 = 50 个']],
+    ['城镇登记失业率控制在4.5%以内。', ['城镇登记失业率 <= 4.5 %']],
+    ['办理时限压缩至3个工作日以内。', ['办理时限 <= 3 个工作日']],
+    ['2024年，新增市场主体10万户以上，力争达到12万户。', ['新增市场主体 >= 10 万户 2024', '新增市场主体 = 12 万户 2024 stretch']],
+    ['企业数量年均净增200家以上，零售额翻一番。', ['企业数量 >= 200 家 per year', '零售额 = 2 倍 increase']],
+    ['单位能耗比2020年下降13.5%，增加值年均增长7%左右。', ['单位能耗 = 13.5 % decrease', '增加值 ~ 7 % annual_growth']],
+    ['研发投入占比提高2个百分点，达到5%。', ['研发投入占比 = 2 个百分点 increase', '研发投入占比 = 5 %']],
+  ])('reads operators, units and changes: %s', (text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+
+  it.each([
+    ['到2020年、2025年，城镇化率分别达到60%、65%。', ['城镇化率 = 60 % 2020', '城镇化率 = 65 % 2025']],
+    ['污水集中处理率和垃圾无害化处理率分别达到95%、98%以上。', ['污水集中处理率 >= 95 %', '垃圾无害化处理率 >= 98 %']],
+    ['2021—2023年，抽检合格率逐年达到96%、97%、98%。', ['抽检合格率 = 96 % 2021', '抽检合格率 = 97 % 2022', '抽检合格率 = 98 % 2023']],
+    [
+      '药品、医疗器械及化妆品抽检合格率保持在97%以上。',
+      ['药品抽检合格率 >= 97 %', '医疗器械抽检合格率 >= 97 %', '化妆品抽检合格率 >= 97 %'],
+    ],
+    ['主导制定国家标准、行业标准100项以上。', ['主导制定国家标准、行业标准 >= 100 项']],
+    ['创建国家级示范区1个、省级2个。', ['国家级示范区 = 1 个', '省级示范区 = 2 个']],
+    ['营业收入超100亿元的企业达到10家、超50亿元的20家。', ['营业收入超100亿元的企业 = 10 家', '营业收入超50亿元的企业 = 20 家']],
+  ])('distributes shared heads, tails and lists: %s', (text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+
+  it.each([
+    ['建设100家中试基地。', ['中试基地 = 100 家']],
+    ['组织60家企业开展质量对标。', ['开展质量对标的企业 = 60 家']],
+    ['投资5000万元以上项目323个。', ['投资5000万元以上项目 = 323 个']],
+    ['每年举办对接活动不少于3场。', ['对接活动 >= 3 场 per year']],
+  ])('reads the number on either side of its noun: %s', (text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+
+  it.each([
+    '建设5G网络，创建5A级景区，实施十大工程，壮大5大产业。',
+    '落实（川府发〔2014〕5号）和“51020”工程，办好第十二届博览会。',
+    '提供24小时服务，推进一批项目、若干平台。',
+    '会同18部门在2016年3月15日前完成。',
+    '全市已建成120家服务站。',
+    '对投资5000万元以上的项目给予优先保障。',
+    '小微企业减按1%征收率征收增值税，给予20万元奖励。',
+    '推进80万吨乙烯改扩建项目。',
+  ])('leaves false friends out: %s', (text) => {
+    expect(read(text)).toEqual([])
+  })
+
+  it('keeps past results out and names the rule', () => {
+    const { targets, rejections } = findTargets(sampleOutline({ zone: 'background', text: '2020年，产量达到300万吨。' }), noHeader)
+    expect(targets).toEqual([])
+    expect(rejections.map((one) => one.rule)).toContain('past-result')
+  })
+
+  it('lists a number that nothing speaks for', () => {
+    const { problems } = findTargets(sampleOutline({ zone: 'tasks', text: '坚持3条主线并行。' }), noHeader)
+    expect(problems.map((one) => one.code)).toEqual(['unread-target'])
+  })
+
+  it('carries the year of the goals to their next sentence, not into the tasks', () => {
+    const outline = sampleOutline(
+      { zone: 'goals', text: '到2025年，基础更牢。合格率达到98%以上。' },
+      { zone: 'tasks', text: '建成基地5个。' },
+    )
+    const { targets } = findTargets(outline, noHeader)
+    expect(targets.map((one) => [one.year, one.yearInherited])).toEqual([
+      [2025, true],
+      [undefined, false],
+    ])
+    const span = targets[0]?.yearSpan
+    expect(outline.text.text.slice(span?.start, span?.end)).toContain('2025年')
+  })
+
+  it('takes the year of a plan for one year from its title', () => {
+    const text = '某市2016年工作要点\n合格率达到98%以上。'
+    const header: Header = { ...noHeader, title: { value: '某市2016年工作要点', span: inText(0, 11) } }
+    expect(read(text, 'tasks', header)).toEqual(['合格率 >= 98 % 2016'])
+  })
+
+  it('finds value and operator where they stand', () => {
+    const text = '有效注册商标总量达到48万件以上。'
+    const [target] = findTargets(sampleOutline({ zone: 'tasks', text }), noHeader).targets
+    expect(text.slice(target?.valueSpan.start, target?.valueSpan.end)).toBe('48')
+    expect(text.slice(target?.opSpan?.start, target?.opSpan?.end)).toBe('以上')
+  })
+
+  it('never fails and never points outside the text', () => {
+    const word = fc.constantFrom(
+      '到2025年',
+      '，',
+      '。',
+      '、',
+      '达到',
+      '以上',
+      '分别',
+      '3',
+      '98%',
+      '万',
+      '家',
+      '企业',
+      '“',
+      '”',
+      '（',
+      '）',
+      '和',
+      '翻一番',
+      '每年',
+      '一',
+      '亿',
+      '\n',
+      '合格率',
+    )
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 60 }), (words) => {
+        const text = words.join('')
+        const { targets, rejections, problems } = findTargets(sampleOutline({ zone: 'tasks', text }), noHeader)
+        for (const span of [
+          ...targets.flatMap((one) => [one.span, one.valueSpan, one.opSpan]),
+          ...[...rejections, ...problems].map((one) => one.span),
+        ])
+          if (span !== undefined) {
+            expect(span.start).toBeGreaterThanOrEqual(0)
+            expect(span.end).toBeGreaterThanOrEqual(span.start)
+            expect(span.end).toBeLessThanOrEqual(text.length)
+          }
+      }),
+    )
+  })
+})
