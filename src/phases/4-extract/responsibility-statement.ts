@@ -37,7 +37,8 @@ export interface Placed {
 
 export type Reading = { readonly statement: Statement } | { readonly rejected: string } | { readonly unread: true }
 
-const statementWords = /牵头|责任(?:单位|部门|主体)|负责|配合|(?:主办|承办|协办|参加|参与|实施|落实|成员)单位|会同|分工/
+const statementWords =
+  /牵头|责任(?:单位|部门|主体)|负责|配合|(?:主办|承办|协办|参加|参与|实施|落实|成员)单位|会同|分工|(?:时限|期限|时间)：/
 const falseFriends: readonly (readonly [RegExp, string])[] = [
   [/(?:龙头)?企业(?:集团)?(?:等)?牵头|龙头企业|高校牵头|院所牵头/, 'company-leads'],
   [/首席.{0,6}官|负责人|责任人|负责制|终身|法定代表人|主要负责/, 'person-or-rule'],
@@ -64,7 +65,7 @@ export function readStatement(text: string, strict: Strictness): Reading {
   if (bodies.length === 0) {
     if (statement.standing.length > 0 || (statement.orderRules.length > 0 && looks)) return { statement }
     if (groups.some((group) => group.label === 'person')) return { rejected: 'persons' }
-    if (/^(?:[^，；]*(?:时限|时间|期限)[^，；]*：)/.test(text)) return { statement }
+    if (statement.deadlines.length > 0 && /完成|办结|(?:时限|时间|期限)[^，；]{0,6}：/.test(text)) return { statement }
     return looks ? refuse(text) : { rejected: 'no-body' }
   }
   const stated = groups.some((group) => group.label !== undefined || group.verb !== undefined)

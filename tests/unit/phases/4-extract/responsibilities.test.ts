@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { decode } from '../../../../src/phases/1-decode/decode.ts'
+import { normalise } from '../../../../src/phases/2-normalise/normalise.ts'
+import { outline } from '../../../../src/phases/3-outline/outline.ts'
+import { findResponsibilities } from '../../../../src/phases/4-extract/responsibilities.ts'
+
+async function read(text: string) {
+  const tree = outline(normalise(await decode(new TextEncoder().encode(text))))
+  const found = findResponsibilities(tree)
+  const facts = found.responsibilities.map((fact) => `${fact.task} ${fact.mention} ${fact.role}${fact.inherited ? ' inherited' : ''}`)
+  return { ...found, facts, words: tree.text.text }
+}
+
+const head = '关于加快茶园建设的实施方案\n\n一、总体要求\n坚持质量第一。\n二、重点任务\n'
+
+describe('responsibilities of a document', () => {
+  it('gives a standing instruction to every later task, and not to the one that names its own', async () => {
+    const { facts } = await read(
+      `${head}（一）改造茶园。推进改造。（省农业农村厅负责，各市州政府组织实施；以下措施均需各市州政府落实，不再一一列出）\n（二）培育品牌。加强培育。（省商务厅负责）\n三、保障措施\n（一）加强宣传。扩大影响。\n`,
+    )
+    expect(facts.map((fact) => fact.replace(/^\S+ /, ''))).toEqual([
+      '省农业农村厅 responsible',
+      '各市州政府 implement',
+      '省商务厅 responsible',
+      '各市州政府 implement inherited',
+      '各市州政府 implement inherited',
+    ])
+  })
+
+  it('makes the first of each list the lead from the order rule on', async () => {
+    const { facts } = await read(
+      `${head}（一）改造茶园。推进改造。（市农业农村局、市财政局负责，列第一位者为牵头单位，下同）\n（二）培育品牌。加强培育。（市商务局、市文旅局负责）\n`,
+    )
+    expect(facts.map((fact) => fact.replace(/^\S+ /, ''))).toEqual([
+      '市农业农村局 lead inherited',
+      '市财政局 responsible',
+      '市商务局 lead inherited',
+      '市文旅局 responsible',
+    ])
+  })
+
+  it('reads labelled lines of their own, with a deadline', async () => {
+    const { facts, deadlines } = await read(
+      `${head}（一）改造茶园。推进改造。\n牵头单位：市农业农村局\n配合单位：市财政局、市林业局\n完成时限：2025年6月底\n`,
+    )
+    expect(facts.map((fact) => fact.replace(/^\S+ /, ''))).toEqual(['市农业农村局 lead', '市财政局 support', '市林业局 support'])
+    expect(deadlines.map((deadline) => deadline.due)).toEqual(['2025-06-30'])
+  })
+
+  it('reads a sentence that says who leads, and a body with a duty', async () => {
+    const { facts } = await read(
+      `${head}（一）改造茶园。推进改造。由省农业农村厅牵头，省财政厅配合。\n（二）培育品牌。建立评估机制，省商务厅要会同有关部门加强督促。\n`,
+    )
+    expect(facts.map((fact) => fact.replace(/^\S+ /, ''))).toEqual(['省农业农村厅 lead', '省财政厅 support', '省商务厅 lead'])
+  })
+
+  it('takes nobody from glosses, companies and rules for persons', async () => {
+    const { facts, problems } = await read(
+      `${head}（一）改造茶园。建设平台（含一级）和中试基地（由龙头企业牵头组建），落实工程质量终身负责制（2023-2025年）。\n`,
+    )
+    expect(facts).toEqual([])
+    expect(problems).toEqual([])
+  })
+
+  it('points at the mention', async () => {
+    const { responsibilities, words } = await read(`${head}（一）改造茶园。推进改造。（省农业农村厅、省市场监管局（省知识产权局）牵头）\n`)
+    expect(responsibilities.map(({ span }) => words.slice(span.start, span.end))).toEqual(responsibilities.map(({ mention }) => mention))
+    expect(responsibilities).toHaveLength(2)
+  })
+})
