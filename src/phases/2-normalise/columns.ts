@@ -60,3 +60,10 @@ export function headerCells(cells: readonly string[]): number {
   for (const cell of cells) if (cell.length <= 20 && columnOf(cell)) known++
   return known
 }
+
+/** The head of a table whose cells stand a single blank apart: `序号 工作任务 牵头单位 配合单位`. */
+export function isTightHead(line: string): boolean {
+  if (line.length > 60) return false
+  const words = line.split(/[ 　]/)
+  return words.length >= 3 && words.every((word) => word.length > 1 && columnOf(word) !== undefined)
+}

@@ -1,4 +1,4 @@
-import { headerCells, splitCells } from './columns.ts'
+import { headerCells, isTightHead, splitCells } from './columns.ts'
 import { isBlank, isHan, readMark } from './mark.ts'
 
 /** A line of the source, without the blanks around it. */
@@ -125,6 +125,7 @@ function tableLines(text: string, lines: readonly Bare[]): boolean[] {
   let inside = false
   let names = 0
   let columns = false
+  let tight = false
   let alone = 0
   for (let i = 0; i < lines.length; i++) {
     const { start, end } = lines[i] as Bare
@@ -133,7 +134,11 @@ function tableLines(text: string, lines: readonly Bare[]): boolean[] {
       continue
     }
     const line = text.slice(start, Math.min(end, start + 200))
-    const cells = splitCells(line)
+    if (isTightHead(line)) {
+      tight = true
+      inside = true
+    } else if (tight && !line.includes(' ')) tight = false
+    const cells = tight ? line.split(' ') : splitCells(line)
     const known = headerCells(cells)
     if (cells.length > 1) {
       if (known >= 2 && known * 2 >= cells.length) inside = true

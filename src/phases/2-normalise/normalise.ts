@@ -2,6 +2,7 @@ import { createOffsetMap } from '../../text/offset-map.ts'
 import type { Problem } from '../../text/problem.ts'
 import { inText, type Span } from '../../text/span.ts'
 import type { Source } from '../1-decode/source.ts'
+import { isTightHead } from './columns.ts'
 import { type Line, readLines } from './lines.ts'
 import { isBlank, isDigit, isHan, readMark } from './mark.ts'
 import { isTraditional, simplifiedForms, simplifyZhu } from './simplify.ts'
@@ -36,6 +37,8 @@ class Writer {
   #ends: Uint32Array
   #length = 0
   #quoteOpen = false
+  /** Inside a table whose cells stand one blank apart. */
+  #tight = false
   readonly #damaged: Span<'text'>[] = []
 
   constructor(source: string, hant: boolean) {
@@ -54,6 +57,7 @@ class Writer {
 
   line({ start, end, table }: Line): void {
     const source = this.#source
+    this.#tight = table && (this.#tight || isTightHead(source.slice(start, end)))
     const { single, phrases } = simplifiedForms()
     let i = start
     while (i < end) {
@@ -96,7 +100,7 @@ class Writer {
     if (this.#length === 0 || i >= end) return i
     const before = this.#codes[this.#length - 1] ?? 10
     if (before === 10) return i
-    if (table && before !== 9 && (tab || i - at > 1) && !this.#letters(at, i)) {
+    if (table && before !== 9 && (tab || i - at > 1 || this.#tight) && !this.#letters(at, i)) {
       this.#put(9, at, i)
       return i
     }
