@@ -21,12 +21,17 @@ const pages = {
   compare: '/compare',
   explore: `/explore?focus=${encodeURIComponent(busiest?.id ?? '')}`,
 }
-for (const [name, path] of Object.entries(pages)) {
-  const { page } = await openPage(browser, { theme: 'light', language: 'zh' })
+const shots: readonly (readonly [string, string, Parameters<typeof openPage>[1]])[] = [
+  ...Object.entries(pages).map(([name, path]) => [`${name}-light`, path, {}] as const),
+  ['start-dark', '/', { theme: 'dark' }],
+  ['start-phone', '/', { width: 390, height: 844 }],
+]
+for (const [name, path, options] of shots) {
+  const { page } = await openPage(browser, options)
   await page.goto(app.url + path)
   await page.waitForLoadState('networkidle')
   await page.waitForTimeout(500)
-  await page.screenshot({ path: `${folder}/${name}-light.png` })
+  await page.screenshot({ path: `${folder}/${name}.png` })
   await page.context().close()
 }
 await browser.close()
