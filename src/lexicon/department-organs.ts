@@ -1,7 +1,7 @@
 import type { FunctionSlug } from './functions.ts'
 
 /** How a body stands to its place: decides the form of its full name. */
-export type OrganKind = 'party' | 'government' | 'organ' | 'branch'
+type OrganKind = 'party' | 'government' | 'organ' | 'branch'
 
 /** A body with a name of its own. `full` follows the place's name; `{P}` puts the place's short name elsewhere, `{N}` its full name. */
 export interface Organ {

@@ -1,6 +1,6 @@
 import type { BodyName } from '../../lexicon/branch-name.ts'
 import { foldName, readName } from '../../lexicon/department-name.ts'
-import { type Place, placesNamed, provinceOf } from '../../lexicon/places.ts'
+import { type Place, placesNamed } from '../../lexicon/places.ts'
 import type { DepartmentEntity, DepartmentLevel } from './facts.ts'
 import { type Jurisdiction, placeOfBody } from './jurisdiction.ts'
 
@@ -167,9 +167,4 @@ const abbreviations: readonly (readonly [RegExp, string])[] = [
 
 function shorten(name: string): string {
   return abbreviations.reduce((short, [pattern, to]) => short.replace(pattern, to), name)
-}
-
-/** The province whose body a department is; undefined for central ones. */
-export function provinceOfDepartment(entity: DepartmentEntity): Place | undefined {
-  return provinceOf(entity.jurisdiction)
 }
