@@ -15,26 +15,69 @@ const position = { x: z.number().optional(), y: z.number().optional() }
 export const nodeShapes = {
   Province: z.object({ id, name: text, shortName: text, ...position }),
   Policy: z.object({
-    id, title: text, docNumber: optional, issuedOn: optional, periodStart: int.optional(), periodEnd: int.optional(),
-    script: z.enum(['hans', 'hant']).optional(), sha256: optional, path: optional, text: optional, external: z.boolean(),
+    id,
+    title: text,
+    docNumber: optional,
+    issuedOn: optional,
+    periodStart: int.optional(),
+    periodEnd: int.optional(),
+    script: z.enum(['hans', 'hant']).optional(),
+    sha256: optional,
+    path: optional,
+    text: optional,
+    external: z.boolean(),
     /** JSON of the problems of this document: `[{code, message, hint, span}]`. */
-    problems: optional, ...position,
+    problems: optional,
+    ...position,
   }),
   Section: z.object({ id, number: optional, title: text, level: int, order: int, ...position }),
   Task: z.object({
-    id, number: optional, title: text, kind: z.enum(['task', 'safeguard']), order: int, path: z.array(z.string()), text,
-    start: int, end: int, deadline: optional, due: optional, ...position,
+    id,
+    number: optional,
+    title: text,
+    kind: z.enum(['task', 'safeguard']),
+    order: int,
+    path: z.array(z.string()),
+    text,
+    start: int,
+    end: int,
+    deadline: optional,
+    due: optional,
+    ...position,
   }),
   Department: z.object({
-    id, name: text, shortName: text, aliases: z.array(z.string()), level: z.enum(['central', 'provincial', 'city', 'county', 'class']), unresolved: z.boolean(), ...position,
+    id,
+    name: text,
+    shortName: text,
+    aliases: z.array(z.string()),
+    level: z.enum(['central', 'provincial', 'city', 'county', 'class']),
+    unresolved: z.boolean(),
+    ...position,
   }),
   Function: z.object({ id, name: text, ...position }),
   Indicator: z.object({ id, name: text, unit: optional, direction: z.enum(['up', 'down']).optional(), ...position }),
   Target: z.object({
-    id, indicator: text, op: z.enum(['>=', '<=', '=', '~', 'range']), value: z.number(), valueHigh: z.number().optional(), unit: optional, year: int.optional(),
-    per: z.literal('year').optional(), change: z.enum(['increase', 'decrease', 'annual_growth']).optional(), stretch: z.boolean(), text, ...Evidence.shape, ...position,
+    id,
+    indicator: text,
+    op: z.enum(['>=', '<=', '=', '~', 'range']),
+    value: z.number(),
+    valueHigh: z.number().optional(),
+    unit: optional,
+    year: int.optional(),
+    per: z.literal('year').optional(),
+    change: z.enum(['increase', 'decrease', 'annual_growth']).optional(),
+    stretch: z.boolean(),
+    text,
+    ...Evidence.shape,
+    ...position,
   }),
-  BrandProgram: z.object({ id, name: text, category: z.enum(['brand', 'award', 'event', 'campaign', 'platform']), core: z.boolean(), ...position }),
+  BrandProgram: z.object({
+    id,
+    name: text,
+    category: z.enum(['brand', 'award', 'event', 'campaign', 'platform']),
+    core: z.boolean(),
+    ...position,
+  }),
 } as const
 
 export type Label = keyof typeof nodeShapes
@@ -46,20 +89,47 @@ const order = z.object({ order: int })
 /** Relationship types: their ends and properties. */
 export const relationshipShapes = {
   COVERS: { ends: [['Policy', 'Province']], shape: none },
-  BELONGS_TO: { ends: [['Department', 'Province'], ['BrandProgram', 'Province']], shape: none },
+  BELONGS_TO: {
+    ends: [
+      ['Department', 'Province'],
+      ['BrandProgram', 'Province'],
+    ],
+    shape: none,
+  },
   ISSUED_BY: { ends: [['Policy', 'Department']], shape: Evidence },
   CITES: { ends: [['Policy', 'Policy']], shape: Evidence },
   HAS_SECTION: { ends: [['Policy', 'Section']], shape: order },
-  HAS_TASK: { ends: [['Section', 'Task'], ['Policy', 'Task']], shape: order },
+  HAS_TASK: {
+    ends: [
+      ['Section', 'Task'],
+      ['Policy', 'Task'],
+    ],
+    shape: order,
+  },
   RESPONSIBLE_FOR: {
     ends: [['Department', 'Task']],
     shape: Evidence.extend({ role: z.enum(['lead', 'responsible', 'support', 'implement']), mention: text, inherited: z.boolean() }),
   },
   PERFORMS: { ends: [['Department', 'Function']], shape: none },
-  SUCCEEDED_BY: { ends: [['Department', 'Department']], shape: z.object({ kind: z.enum(['merge', 'split', 'rename', 'absorb']), from: text, certainty: z.enum(['certain', 'likely']) }) },
-  SETS: { ends: [['Task', 'Target'], ['Policy', 'Target']], shape: Evidence },
+  SUCCEEDED_BY: {
+    ends: [['Department', 'Department']],
+    shape: z.object({ kind: z.enum(['merge', 'split', 'rename', 'absorb']), from: text, certainty: z.enum(['certain', 'likely']) }),
+  },
+  SETS: {
+    ends: [
+      ['Task', 'Target'],
+      ['Policy', 'Target'],
+    ],
+    shape: Evidence,
+  },
   MEASURES: { ends: [['Target', 'Indicator']], shape: Evidence },
-  PROMOTES: { ends: [['Task', 'BrandProgram'], ['Policy', 'BrandProgram']], shape: Evidence },
+  PROMOTES: {
+    ends: [
+      ['Task', 'BrandProgram'],
+      ['Policy', 'BrandProgram'],
+    ],
+    shape: Evidence,
+  },
 } as const satisfies Record<string, { ends: readonly (readonly [Label, Label])[]; shape: z.ZodObject }>
 
 export type RelationshipType = keyof typeof relationshipShapes

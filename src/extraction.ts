@@ -28,13 +28,6 @@ export interface Input {
   readonly bytes: Uint8Array | Failure
 }
 
-/** Reads files one after the other, in the order given; one that cannot be read does not stop the others. */
-export async function extractFiles(inputs: readonly Input[]): Promise<(Extraction | Unread)[]> {
-  const results: (Extraction | Unread)[] = []
-  for (const { file, bytes } of inputs) results.push(await extractFile(file, bytes))
-  return results
-}
-
 /** One element of the contract: same bytes in, same element out. Never throws a Failure; it becomes the element's `error`. */
 export async function extractFile(file: string, bytes: Uint8Array | Failure): Promise<Extraction | Unread> {
   try {

@@ -21,13 +21,43 @@ const forbidden: IForbiddenRuleType[] = [
     from: { path: '^src/phases/' },
     to: { path: '^(src|graph|web|tests)/', pathNot: '^src/(phases|text|lexicon)/|^graph/schema\\.ts$' },
   },
-  { name: 'text and lexicon import only themselves', severity: 'error' as const, from: { path: '^src/(text|lexicon)/' }, to: { path: '^(src|graph|web|tests)/', pathNot: '^src/(text|lexicon)/' } },
+  {
+    name: 'text and lexicon import only themselves',
+    severity: 'error' as const,
+    from: { path: '^src/(text|lexicon)/' },
+    to: { path: '^(src|graph|web|tests)/', pathNot: '^src/(text|lexicon)/' },
+  },
   { name: 'phases are pure', severity: 'error' as const, from: { path: '^src/(phases|text|lexicon)/' }, to: { dependencyTypes: ['core'] } },
-  { name: 'only the embedded adapter knows grafeo', severity: 'error' as const, from: { pathNot: '^(graph/embedded|tests)/' }, to: { path: '@grafeo-db' } },
-  { name: 'only the neo4j adapter knows its driver', severity: 'error' as const, from: { pathNot: '^(graph/neo4j|tests)/' }, to: { path: 'node_modules/neo4j-driver' } },
-  { name: 'only the scene knows sigma', severity: 'error' as const, from: { path: '^(src|graph|web)/', pathNot: '^web/scene/' }, to: { path: 'node_modules/sigma' } },
-  { name: 'graph imports no src, web or tests', severity: 'error' as const, from: { path: '^graph/' }, to: { path: '^(src|web|tests)/', pathNot: '^src/text/' } },
-  { name: 'the page imports types from the API only', severity: 'error' as const, from: { path: '^web/' }, to: { path: '^(src|graph)/', dependencyTypesNot: ['type-only'] } },
+  {
+    name: 'only the embedded adapter knows grafeo',
+    severity: 'error' as const,
+    from: { pathNot: '^(graph/embedded|tests)/' },
+    to: { path: '@grafeo-db' },
+  },
+  {
+    name: 'only the neo4j adapter knows its driver',
+    severity: 'error' as const,
+    from: { pathNot: '^(graph/neo4j|tests)/' },
+    to: { path: 'node_modules/neo4j-driver' },
+  },
+  {
+    name: 'only the scene knows sigma',
+    severity: 'error' as const,
+    from: { path: '^(src|graph|web)/', pathNot: '^web/scene/' },
+    to: { path: 'node_modules/sigma' },
+  },
+  {
+    name: 'graph imports no src, web or tests',
+    severity: 'error' as const,
+    from: { path: '^graph/' },
+    to: { path: '^(src|web|tests)/', pathNot: '^src/text/' },
+  },
+  {
+    name: 'the page imports types from the API only',
+    severity: 'error' as const,
+    from: { path: '^web/' },
+    to: { path: '^(src|graph)/', dependencyTypesNot: ['type-only'] },
+  },
   { name: 'products import no tests', severity: 'error' as const, from: { path: '^(src|graph|web)/' }, to: { path: '^tests/' } },
   { name: 'no cycles', severity: 'error' as const, from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
 ]
@@ -39,7 +69,11 @@ describe('architecture', async () => {
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '^dist/' },
-    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js'], exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.js'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'default'],
+    },
   })
   if (typeof output === 'string') throw new Error('dependency-cruiser gave text instead of a result')
   const { modules, summary } = output

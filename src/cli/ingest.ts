@@ -63,7 +63,7 @@ export async function ingestPaths(
       results.push(result)
       writes += count
     }
-    if (!stop.asked() && writes > 0) await updatePositions(engine)
+    if (!stop.asked()) await updatePositions(engine)
   } finally {
     progress.end()
     stop.release()

@@ -141,7 +141,7 @@ function contract(open: () => Promise<Engine>): void {
 
   it('reads words that write where they are only names and texts', async () => {
     expect(
-      await engine.read("MATCH (p:Policy) WHERE p.title = $words OR p.title = 'DELETE' RETURN p.id AS `merge`", { create: 'x' }),
+      await engine.read("MATCH (p:Policy) WHERE p.title = $words OR p.title = 'DELETE' RETURN p.id AS `merge`", { words: 'x' }),
     ).toEqual([])
   })
 

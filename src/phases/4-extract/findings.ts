@@ -1,5 +1,4 @@
-import type { Rejection } from '../../text/problem.ts'
-import type { Problem } from '../../text/problem.ts'
+import type { Problem, Rejection } from '../../text/problem.ts'
 import type { Span } from '../../text/span.ts'
 import type { Outline } from '../3-outline/outline.ts'
 

@@ -33,7 +33,7 @@ export interface Panel {
   readonly ticks: readonly { readonly x: number; readonly label: string }[]
 }
 
-export const glyphs: Readonly<Record<string, string>> = { '=': '●', '>=': '▷', '<=': '◁', range: '├┤', '~': '~' }
+const glyphs: Readonly<Record<string, string>> = { '=': '●', '>=': '▷', '<=': '◁', range: '├┤', '~': '~' }
 const collator = new Intl.Collator('zh-Hans-CN')
 
 /** 12000 → 1.2万, 1.5e8 → 1.5亿; at most `digits` decimals. */
