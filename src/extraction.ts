@@ -22,12 +22,6 @@ export interface Unread {
   readonly error: { readonly code: string; readonly message: string; readonly hint: string }
 }
 
-/** The bytes of a file, or why there are none. */
-export interface Input {
-  readonly file: string
-  readonly bytes: Uint8Array | Failure
-}
-
 /** One element of the contract: same bytes in, same element out. Never throws a Failure; it becomes the element's `error`. */
 export async function extractFile(file: string, bytes: Uint8Array | Failure): Promise<Extraction | Unread> {
   try {

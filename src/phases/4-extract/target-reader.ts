@@ -186,7 +186,9 @@ function readPiece(reader: Reader, state: State, clause: Range, piece: Piece): v
     const following = piece.numbers[i + 1] ?? target
     const between = reader.text.slice(number.end, following.start)
     const binding = bind(between, '')
-    if (binding.rest === '' && (binding.change !== undefined || binding.level || binding.opAt !== undefined)) {
+    if (/[由从]$/u.test(reader.text.slice(from, number.start)) && binding.rest === '') {
+      reader.refuse('baseline', number.start, number.end)
+    } else if (binding.rest === '' && (binding.change !== undefined || binding.level || binding.opAt !== undefined)) {
       kept.push(number)
     } else reader.refuse('threshold', number.start, number.end)
   }
@@ -200,7 +202,7 @@ function readPiece(reader: Reader, state: State, clause: Range, piece: Piece): v
 function readNumber(reader: Reader, state: State, clause: Range, piece: Piece, number: Candidate): void {
   const left = reader.text.slice(piece.start, number.start)
   const right = number.end < piece.end && number !== undefined ? reader.text.slice(number.end, piece.end) : ''
-  const binding = bind(left, number.quantity.after)
+  const binding = withoutBaseline(bind(left, number.quantity.after))
   const verdict = judge(reader, state, clause, number, binding, right)
   if (verdict === 'doubt') {
     reader.doubt(piece.start, piece.end)
@@ -237,6 +239,11 @@ function readNumber(reader: Reader, state: State, clause: Range, piece: Piece, n
     if (words === '' || /^[的年]?$/u.test(words)) words = state.indicator ?? topic(state.clause)
     push(reader, state, clause, number, binding, words, stretch && name === '' && state.indicator !== undefined)
   }
+}
+
+/** 由40个 of 改良站由40个增加到90个 is where it starts: the indicator is what stands before. */
+function withoutBaseline(binding: Binding): Binding {
+  return { ...binding, rest: binding.rest.replace(/[由从]\d[\d.]*[^\d]{0,6}$/u, '') }
 }
 
 /** 力争50%以上县（市、区）达标 measures the share of those that do. */
