@@ -1,3 +1,4 @@
+import { isDocNumberLine, isLetterhead } from '../../text/letterhead.ts'
 import { headerCells, isTightHead, splitCells } from './columns.ts'
 import { isBlank, isHan, readMark } from './mark.ts'
 
@@ -236,6 +237,7 @@ function unfinishedAt(
   const width = line.end - line.start
   if (closingStart.includes(first) && first !== '〔') return !blank || !terminal.includes(last)
   if (opening.includes(last) || last === '、' || last === '，' || last === ',') return true
+  if (standsAlone(text, line) || standsAlone(text, next)) return false
   const following = text.slice(next.start, next.start + 24)
   const mark = readMark(text, next.start)
   if (mark || standing.test(following)) return false
@@ -253,6 +255,13 @@ function unfinishedAt(
     return paragraph.prose && full && paragraph.unfinished && isHan(text.charCodeAt(next.start)) && wrap > 0
   if (full) return paragraph.prose || width <= wrap + 4
   return paragraph.prose && paragraph.unfinished && !/\d日$|小组$|政府$|办公[厅室]$/.test(text.slice(line.start, line.end))
+}
+
+/** A letterhead or a document number stands alone on its line. */
+function standsAlone(text: string, { start, end }: Bare): boolean {
+  if (end - start > 40) return false
+  const words = text.slice(start, end)
+  return isLetterhead(words) || isDocNumberLine(words)
 }
 
 /** The rest of a heading that a break cut in two: few words up to a full stop, and text after it. */

@@ -1,3 +1,4 @@
+import { isLetterhead } from '../../text/letterhead.ts'
 import { inText, type Span } from '../../text/span.ts'
 import type { Outline } from '../3-outline/outline.ts'
 import type { Field } from './findings.ts'
@@ -21,6 +22,7 @@ export function findIssuers(
   return (
     whole(signature(lines, date) ?? signature(back, date)) ??
     whole(aboveTitle(lines, title)) ??
+    whole(letterhead(lines)) ??
     whole(beforeAbout(lines)) ??
     whole(told(text, front)) ??
     whole(labelled(lines)) ??
@@ -82,6 +84,12 @@ function aboveTitle(lines: readonly Line[], title: Field<string> | undefined): L
     found.unshift(line)
   }
   return found
+}
+
+/** `株洲市人民政府文件`: the body whose paper it is. */
+function letterhead(lines: readonly Line[]): Line[] | undefined {
+  const line = lines.slice(0, 6).find(({ words }) => isLetterhead(words))
+  return line && [{ start: line.start, end: line.end - 2, words: line.words.slice(0, -2) }]
 }
 
 function beforeAbout(lines: readonly Line[]): Line[] | undefined {

@@ -1,3 +1,4 @@
+import { isDocNumberLine, isLetterhead } from '../../text/letterhead.ts'
 import { looksLikeTitle } from '../3-outline/parts.ts'
 
 export interface Line {
@@ -35,7 +36,7 @@ export function findTitle(text: string, from: number, to: number): Line | undefi
   const lines = linesIn(text, from, to).slice(0, 40)
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]
-    if (!line || metadataLine.test(line.words)) continue
+    if (!line || metadataLine.test(line.words) || isLetterhead(line.words) || isDocNumberLine(line.words)) continue
     if (/[。；]/.test(line.words)) {
       const glued = gluedTitle(line)
       if (glued) return glued

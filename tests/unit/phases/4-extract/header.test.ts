@@ -68,6 +68,17 @@ describe('header', () => {
       province: '安徽省',
     })
   })
+  it('keeps letterhead and number out of the title, and takes the issuer from the letterhead', () => {
+    const found = header(
+      `株洲市人民政府文件\n株政发[2013]12号\n关于加快服装产业发展的若干意见\n\n各县市区人民政府：\n提出以下意见。${tasks}`,
+    )
+    expect(found).toMatchObject({
+      title: '关于加快服装产业发展的若干意见',
+      number: '株政发〔2013〕12号',
+      issuers: ['株洲市人民政府'],
+      place: '株洲市',
+    })
+  })
   it('reads “十四五” as the years of the plan', () => {
     expect(header(`江西省“十四五”市场监管规划${tasks}`).period).toEqual([2021, 2025])
   })
