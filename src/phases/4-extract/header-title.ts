@@ -28,9 +28,9 @@ const joinedStart = /^(?:关于|印发|转发|批转)/
 /**
  * The document's own title: a line, or up to four that belong together, before the addressees and the first sentence.
  *
- *     中共河南省委河南省人民政府            ← issuers above the title
- *     关于加快推进质量强省建设的实施意见     ← the title
- *     （2023年1月17日）
+ *     中共云南省委云南省人民政府            ← issuers above the title
+ *     关于加快普洱茶产业发展的实施意见     ← the title
+ *     （2018年6月12日）
  */
 export function findTitle(text: string, from: number, to: number): Line | undefined {
   const lines = linesIn(text, from, to).slice(0, 40)

@@ -142,7 +142,7 @@ function join(head: string, part: string): string {
   return head + part
 }
 
-/** 省级2个 after 国家级有机产品认证示范区1个: the level is said again, the noun is not. */
+/** 省级2个 after 国家级湿地公园1个: the level is said again, the noun is not. */
 export function resumeNoun(words: string, previous: string | undefined): string {
   const level = /^(?:国家级?|省级?|市级?|州级|县级?|区级|部级|省部级|全国|国际|省级以上|国家级以上|市级以上)$/u
   if (previous === undefined || !level.test(words)) return words
@@ -150,7 +150,7 @@ export function resumeNoun(words: string, previous: string | undefined): string 
   return noun === previous ? words + previous : words + noun
 }
 
-/** 过亿元的50家 after 综合产值过10亿元的茶叶企业8家: the measure before and the noun after are the last one's. */
+/** 过亿元的50家 after 年产值过10亿元的药材企业8家: the measure before and the noun after are the last one's. */
 export function resumeThreshold(words: string, previous: string | undefined): string {
   if (previous === undefined) return words
   const own = /^((?:超过|超|过|达到|达|不低于|高于)[\d.百千万亿]*(?:元|吨|亩|人)?(?:以上)?的)$/u.exec(words)
