@@ -10,11 +10,12 @@ import { ingest } from '../../src/ingest.ts'
 import { updatePositions } from '../../src/store/positions.ts'
 import { syncDocument } from '../../src/store/sync.ts'
 
-const pages = join(import.meta.dirname, '../../dist')
+/** Where the built pages are; `PAGES_DIR` keeps the builds of several runs in one tree apart. */
+const pages = process.env.PAGES_DIR ?? join(import.meta.dirname, '../../dist')
 
 /** The whole application on a free port: the seeds in a data folder of its own, the built pages. `close` removes the data. */
 export async function startApp(): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
-  if (!existsSync(join(pages, 'index.html')) || process.env.REBUILD === '1') await build({ logLevel: 'error' })
+  if (!existsSync(join(pages, 'index.html')) || process.env.REBUILD === '1') await build({ logLevel: 'error', build: { outDir: pages } })
   const data = mkdtempSync(join(tmpdir(), 'zhengtu-e2e-'))
   const engine = await openEngine({ data, neo4j: undefined })
   await engine.ensureSchema()
