@@ -5,6 +5,7 @@ import type { Source } from '../1-decode/source.ts'
 import { isTightHead } from './columns.ts'
 import { type Line, readLines } from './lines.ts'
 import { isBlank, isDigit, isHan, readMark } from './mark.ts'
+import { readingEnd } from './readings.ts'
 import { isTraditional, simplifiedForms, simplifyZhu } from './simplify.ts'
 import type { Text } from './text.ts'
 import { wide } from './wide.ts'
@@ -85,7 +86,8 @@ class Writer {
         i++
         continue
       }
-      i = this.#sign(i, end, table)
+      const reading = (code === 0x28 || code === 0xff08) && i > start && isHan(source.charCodeAt(i - 1)) ? readingEnd(source, i) : i
+      i = reading > i ? reading : this.#sign(i, end, table)
     }
   }
 

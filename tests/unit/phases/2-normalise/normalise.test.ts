@@ -23,6 +23,11 @@ describe('width', () => {
   it('keeps signs inside numbers and times', () => {
     expect(read('共1,000家,比例98.5%,于12:30开始')).toBe('共1,000家，比例98.5%，于12:30开始')
   })
+  it('leaves out the reading set behind a character, and no other bracket', () => {
+    expect(read('關(guān)于印發(fā)實(shí)施意見(jiàn)的通知')).toBe('关于印发实施意见的通知')
+    expect(read('他們(men)承担国(?。z中心')).toContain('他们承担国')
+    expect(read('工业互联网(app)和企业(a)(试行)')).toBe('工业互联网（app）和企业（a）（试行）')
+  })
   it('unifies brackets and quotation marks', () => {
     expect(read('川府发[2014]5号 「老字號」和"名牌"')).toBe('川府发〔2014〕5号“老字號”和“名牌”')
   })
