@@ -1,8 +1,8 @@
-import { stored } from '../state/stored.ts'
+import { oneOf, stored } from '../state/stored.ts'
 
 export type Language = 'zh' | 'en'
 
-const language = stored<Language>('zhengtu.language', ['zh', 'en'], 'zh', (value) => {
+const language = stored<Language>('zhengtu.language', oneOf(['zh', 'en']), 'zh', (value) => {
   document.documentElement.lang = value === 'zh' ? 'zh-Hans' : 'en'
 })
 
@@ -20,4 +20,10 @@ export function formatNumber(value: number, to: Language, digits = 2): string {
   if (Math.abs(value) >= 1e8) return `${plain(value / 1e8)} 亿`
   if (Math.abs(value) >= 1e5) return `${plain(value / 1e4)} 万`
   return plain(value)
+}
+
+/** The day of an ISO 8601 time as people write it; empty for what is no time. */
+export function formatDate(iso: string, to: Language): string {
+  const time = new Date(iso)
+  return Number.isNaN(time.getTime()) ? '' : time.toLocaleDateString(to === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'medium' })
 }

@@ -1,25 +1,29 @@
-import { CircleHelp, Languages, Moon, Sun } from 'lucide-react'
-import { type ReactNode, useEffect, useState } from 'react'
+import { Bookmark, CircleHelp, Languages, Moon, Sun } from 'lucide-react'
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
 import { core } from '../i18n/core.ts'
 import { useText } from '../i18n/define.ts'
 import { setLanguage, useLanguage } from '../i18n/language.ts'
 import { hrefOf, Link } from '../parts/link.tsx'
+import { useSubject } from '../state/subject.ts'
 import { setTheme, useTheme } from '../state/theme.ts'
 import { navigate } from '../state/url.ts'
 import { Help } from './help.tsx'
 import { SearchBox } from './search-box.tsx'
 
+const SavedViews = lazy(() => import('./saved-views.tsx').then((m) => ({ default: m.SavedViews })))
 const pages = ['start', 'departments', 'policies', 'targets', 'brands', 'compare', 'explore'] as const
 
 /** The top bar and the seven views as a plain list; the page stands between. */
 export function Frame({ path, children }: { path: string; children: ReactNode }) {
   const text = useText(core)
-  const [help, setHelp] = useState(false)
+  const [open, setOpen] = useState<'help' | 'views'>()
+  const close = () => setOpen(undefined)
   useEffect(() => {
     const ask = (event: KeyboardEvent) => {
       const typing = event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [contenteditable]')
-      if (typing || event.ctrlKey || event.metaKey || event.altKey) return
-      if (event.key === '?') setHelp(true)
+      if (typing || event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return
+      if (event.key === '?') setOpen('help')
+      if (event.key === 'v') setOpen('views')
       if (event.key === '/') {
         event.preventDefault()
         document.querySelector<HTMLInputElement>('.search input')?.focus()
@@ -29,9 +33,11 @@ export function Frame({ path, children }: { path: string; children: ReactNode })
     return () => document.removeEventListener('keydown', ask)
   }, [])
   const page = pages.find((name) => path === `/${name}`) ?? 'start'
+  const subject = useSubject()
+  const title = [subject, text[page]].filter(Boolean).join(' · ')
   useEffect(() => {
-    document.title = `${text[page]} · ${text.product}`
-  }, [text, page])
+    document.title = `${title} · ${text.product}`
+  }, [title, text])
   return (
     <div className="frame">
       <a className="skip" href="#content">
@@ -42,7 +48,7 @@ export function Frame({ path, children }: { path: string; children: ReactNode })
           政图 <span>Zhengtu</span>
         </Link>
         <SearchBox onPick={(node) => navigate(hrefOf(node))} />
-        <Switches openHelp={() => setHelp(true)} />
+        <Switches open={setOpen} />
       </header>
       <nav className="side" aria-label={text.views}>
         <ul>
@@ -58,18 +64,26 @@ export function Frame({ path, children }: { path: string; children: ReactNode })
       <main id="content" tabIndex={-1}>
         {children}
       </main>
-      {help && <Help close={() => setHelp(false)} />}
+      {open === 'help' && <Help close={close} />}
+      {open === 'views' && (
+        <Suspense fallback={null}>
+          <SavedViews title={title} close={close} />
+        </Suspense>
+      )}
     </div>
   )
 }
 
-function Switches({ openHelp }: { openHelp: () => void }) {
+function Switches({ open }: { open: (what: 'help' | 'views') => void }) {
   const text = useText(core)
   const language = useLanguage()
   const theme = useTheme()
   const dark = theme === 'dark'
   return (
     <div className="switches">
+      <button type="button" className="quiet" onClick={() => open('views')}>
+        <Bookmark size={16} aria-hidden="true" /> <span>{text.savedViews}</span>
+      </button>
       <button
         type="button"
         className="quiet"
@@ -82,7 +96,7 @@ function Switches({ openHelp }: { openHelp: () => void }) {
         {dark ? <Sun size={16} aria-hidden="true" /> : <Moon size={16} aria-hidden="true" />}{' '}
         <span>{dark ? text.toLight : text.toDark}</span>
       </button>
-      <button type="button" className="quiet" onClick={openHelp}>
+      <button type="button" className="quiet" onClick={() => open('help')}>
         <CircleHelp size={16} aria-hidden="true" /> <span>{text.help}</span>
       </button>
     </div>

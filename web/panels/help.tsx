@@ -8,6 +8,7 @@ const kinds: readonly Kind[] = ['Policy', 'Task', 'Department', 'Function', 'Ind
 const keys = [
   ['/', 'slash'],
   ['?', 'question'],
+  ['v', 'views'],
   ['Enter', 'enter'],
   ['← ↑ → ↓', 'arrows'],
   ['Tab', 'tab'],

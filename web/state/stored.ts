@@ -1,31 +1,63 @@
 import { useSyncExternalStore } from 'react'
 
-/** A choice of the reader that outlives the page, kept by the browser: one of `choices`. `apply` runs at once and on each change. */
-export function stored<T extends string>(key: string, choices: readonly T[], initial: T, apply: (value: T) => void) {
+/** How a value is kept as text; `read` gives undefined for a text that it does not know. */
+interface TextCodec<T> {
+  readonly read: (text: string) => T | undefined
+  readonly write: (value: T) => string
+}
+
+/** One word of a few. */
+export const oneOf = <T extends string>(choices: readonly T[]): TextCodec<T> => ({
+  read: (text) => choices.find((choice) => choice === text),
+  write: (value) => value,
+})
+
+/**
+ * Something of the reader's that outlives the page, kept by the browser under `key` and shared by its tabs. `apply` runs at
+ * once and on each change. A browser that forbids storage still keeps it for this visit.
+ */
+export function stored<T>(key: string, { read, write }: TextCodec<T>, initial: T, apply: (value: T) => void = () => {}) {
   const listeners = new Set<() => void>()
-  let current = read(key, choices) ?? initial
+  const kept = (): T => {
+    const text = textAt(key)
+    return (text === undefined ? undefined : read(text)) ?? initial
+  }
+  let current = kept()
   if (typeof document !== 'undefined') apply(current)
+  const change = (value: T) => {
+    current = value
+    apply(value)
+    for (const listener of listeners) listener()
+  }
+  if (typeof window !== 'undefined')
+    window.addEventListener('storage', (event) => {
+      if (event.key === key || event.key === null) change(kept())
+    })
   const subscribe = (listener: () => void) => {
     listeners.add(listener)
     return () => listeners.delete(listener)
   }
+  const get = () => current
   const set = (value: T) => {
-    current = value
-    try {
-      localStorage.setItem(key, value)
-    } catch {
-      // A browser that forbids storage still switches for this visit.
-    }
-    apply(value)
-    for (const listener of listeners) listener()
+    keepText(key, write(value))
+    change(value)
   }
-  return { use: () => useSyncExternalStore(subscribe, () => current), set }
+  return { use: () => useSyncExternalStore(subscribe, get), get, set }
 }
 
-function read<T extends string>(key: string, choices: readonly T[]): T | undefined {
+/** Keeps a text; false where the browser refuses. */
+export function keepText(key: string, text: string): boolean {
   try {
-    const value = localStorage.getItem(key)
-    return choices.find((choice) => choice === value)
+    localStorage.setItem(key, text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function textAt(key: string): string | undefined {
+  try {
+    return localStorage.getItem(key) ?? undefined
   } catch {
     return undefined
   }
