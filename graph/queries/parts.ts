@@ -27,3 +27,10 @@ export const evidenceRow = { quote: text, evidenceStart: count, evidenceEnd: cou
 export const policiesInProvince = `MATCH (p:Policy)
 OPTIONAL MATCH (p)-[:COVERS]->(v:Province)
 WITH p, v WHERE $province = '' OR v.id = $province`
+
+/** Policies `p` of the scope: a province, one policy, a year that the policy plans for or was issued in. Each may be left open. */
+export const policiesInScope = `${policiesInProvince}
+WITH p WHERE ($policy = '' OR p.id = $policy) AND ($year = 0 OR coalesce(p.issuedOn, '') STARTS WITH toString($year)
+  OR (coalesce(p.periodStart, 0) <= $year AND coalesce(p.periodEnd, 0) >= $year))`
+/** What `policiesInScope` is asked with. */
+export const scopeParameters = { province: optionalText, policy: optionalText, year: optionalYear }

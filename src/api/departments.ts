@@ -10,7 +10,7 @@ import { Failure } from '../text/failure.ts'
 import { type Context, filter, present, reads, whole } from './route.ts'
 import { DepartmentList, DepartmentPage } from './shapes.ts'
 
-const Filters = z.object({ province: filter, year: whole(0, 0, 9999) })
+const Filters = z.object({ province: filter, policy: filter, year: whole(0, 0, 9999) })
 
 /** Departments by load, and a page for each. */
 export function mountDepartments({ app, engine, catalogue }: Context): void {

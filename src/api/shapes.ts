@@ -157,7 +157,7 @@ export const PolicyList = z
   )
   .openapi('PolicyList')
 
-/** GET /api/departments?province=&year=: departments of tasks with load by role; `functions` are the names of what each does. */
+/** GET /api/departments?province=&policy=&year=: departments of tasks with load by role; `functions` are the names of what each does. */
 export const DepartmentList = z
   .array(
     z.object({
@@ -167,7 +167,7 @@ export const DepartmentList = z
       province: z.string().optional(),
       provinceName: z.string().optional(),
       level: z.string(),
-      functions: z.array(z.string()).optional(),
+      functions: z.array(z.string()),
       tasks: z.number(),
       lead: z.number(),
       responsible: z.number(),
@@ -177,7 +177,7 @@ export const DepartmentList = z
   )
   .openapi('DepartmentList')
 
-/** GET /api/shared?province=&role=&min=: pairs of departments by common tasks; `a` < `b` by id. `lead` counts tasks where one leads and the other does not. */
+/** GET /api/shared?province=&policy=&year=&role=&min=: pairs of departments by common tasks; `a` < `b` by id. `lead` counts tasks where one leads and the other does not. */
 export const SharedPairs = z
   .array(
     z.object({
@@ -192,7 +192,7 @@ export const SharedPairs = z
   )
   .openapi('SharedPairs')
 
-/** GET /api/shared/tasks?a=&b=: the tasks of one pair with both sentences. */
+/** GET /api/shared/tasks?a=&b=&province=&policy=&year=&role=: the tasks of one pair with both sentences. */
 export const SharedTasks = z
   .array(
     z.object({

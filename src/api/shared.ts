@@ -5,12 +5,14 @@ import { sharedTasks } from '../../graph/queries/shared-tasks.ts'
 import { type Context, filter, reads, whole } from './route.ts'
 import { SharedPairs, SharedTasks } from './shapes.ts'
 
-const Filters = z.object({
+const Scope = z.object({
   province: filter,
+  policy: filter,
+  year: whole(0, 0, 9999),
   role: z.enum(['', 'lead', 'responsible', 'support', 'implement']).default(''),
-  min: whole(1, 1, 1e6),
 })
-const Pair = z.object({ a: z.string().min(1), b: z.string().min(1) })
+const Filters = Scope.extend({ min: whole(1, 1, 1e6) })
+const Pair = Scope.extend({ a: z.string().min(1), b: z.string().min(1) })
 
 /** Who shares tasks with whom. */
 export function mountShared({ app, engine }: Context): void {

@@ -182,12 +182,18 @@ describe('views', () => {
     expect(tasks.map(({ aEvidence, bEvidence }) => [aEvidence.quote, bEvidence.quote])).toEqual(
       Array(3).fill(['市场监管局', '文化和旅游厅']),
     )
-    expect(await ask('/api/shared?province=province:410000', SharedPairs)).toEqual([])
+    for (const none of ['province=province:410000', 'policy=none', 'year=1999']) {
+      expect(await ask(`/api/shared?${none}`, SharedPairs), none).toEqual([])
+      expect(await ask(`/api/shared/tasks?a=${id(market)}&b=${id(tourism)}&${none}`, SharedTasks), none).toEqual([])
+    }
+    expect(
+      await ask(`/api/shared/tasks?a=${id(market)}&b=${id(tourism)}&policy=${id(quality.policy)}&year=2023&role=lead`, SharedTasks),
+    ).toEqual(tasks.filter(({ policy, aRole, bRole }) => policy === quality.policy && [aRole, bRole].includes('lead')))
   })
 
   it('show departments by load, by the year of a plan, and the page of one', async () => {
     const [first] = await ask('/api/departments', DepartmentList)
-    expect(first).toMatchObject({ id: market, tasks: 3, lead: 2, support: 1, provinceName: '甘肃省' })
+    expect(first).toMatchObject({ id: market, tasks: 3, lead: 2, support: 1, provinceName: '甘肃省', functions: ['市场监管局'] })
     expect(await ask('/api/departments?year=1999', DepartmentList)).toEqual([])
     const page = await ask(`/api/departments/${id(market)}`, DepartmentPage)
     expect(page.predecessors).toEqual([

@@ -11,13 +11,23 @@ import { cleanEngine, engines } from '../support/engines.ts'
 /** Values for parameters by their name, found in the graph itself, so that no query is asked about nothing. */
 async function samples(engine: Engine): Promise<Record<string, readonly unknown[]>> {
   const ids = async (cypher: string): Promise<unknown[]> => (await engine.read(cypher)).map((row) => row.id)
-  const departments = await ids(
-    'MATCH (d:Department)-[r:RESPONSIBLE_FOR]->(t:Task) WITH d, count(t) AS tasks RETURN d.id AS id ORDER BY tasks DESC, id LIMIT 3',
+  // One scope: the policy that names most bodies, its province and year, and the bodies of its tasks.
+  const scopes = await engine.read(
+    `MATCH (p:Policy)-[:COVERS]->(v:Province), (p)-[:HAS_TASK]->(t:Task), (t)<-[r:RESPONSIBLE_FOR]-(d:Department)
+     RETURN p.id AS policy, v.id AS province, p.issuedOn AS issuedOn, count(d) AS named ORDER BY named DESC, policy LIMIT 2`,
   )
+  const policies = scopes.map(({ policy }) => policy)
+  const provinces = scopes.map(({ province }) => province)
+  const years = scopes.map(({ issuedOn }) => (typeof issuedOn === 'string' ? Number(issuedOn.slice(0, 4)) : 0))
+  const departments = (
+    await engine.read(
+      `MATCH (p:Policy {id: $policy})-[:HAS_TASK]->(t:Task), (t)<-[r:RESPONSIBLE_FOR]-(d:Department)
+       WITH d, count(t) AS tasks RETURN d.id AS id ORDER BY tasks DESC, id LIMIT 3`,
+      { policy: policies[0] },
+    )
+  ).map((row) => row.id)
   const tasks = await ids('MATCH (d:Department)-[r:RESPONSIBLE_FOR]->(t:Task) RETURN DISTINCT t.id AS id ORDER BY id LIMIT 2')
-  const policies = await ids('MATCH (p:Policy)-[:HAS_SECTION]->(s:Section) RETURN DISTINCT p.id AS id ORDER BY id LIMIT 2')
   const indicators = await ids('MATCH (t:Target)-[:MEASURES]->(i:Indicator) RETURN DISTINCT i.id AS id ORDER BY id LIMIT 2')
-  const provinces = await ids('MATCH (p:Policy)-[:COVERS]->(v:Province) RETURN DISTINCT v.id AS id ORDER BY id LIMIT 2')
   const brands = await ids('MATCH (b:BrandProgram) RETURN b.id AS id ORDER BY id LIMIT 2')
   const functions = await ids('MATCH (f:Function) RETURN f.id AS id ORDER BY id LIMIT 2')
   return {
@@ -32,6 +42,7 @@ async function samples(engine: Engine): Promise<Record<string, readonly unknown[
     policy: policies,
     indicator: indicators,
     province: provinces,
+    year: years,
     brand: brands,
     function: functions,
     text: ['市场', '质量'],
@@ -103,6 +114,13 @@ for (const { name, open, skip } of engines) {
         if (other === undefined) answers.set(key, rows)
         else expect(rows).toEqual(other)
       }
+    })
+
+    it('the scope of a policy, its province and its year holds what the policy says', () => {
+      const scoped = ['departments', 'shared-responsibilities', 'shared-tasks'].flatMap((name) =>
+        [...answers].filter(([key]) => key.startsWith(`${name} `) && key.includes(`"policy":${JSON.stringify(known.policy?.[0])}`)),
+      )
+      expect(scoped.map(([, rows]) => rows.length > 0)).toEqual([true, true, true])
     })
 
     it('most queries find something in the seeds', () => {
