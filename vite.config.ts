@@ -1,7 +1,6 @@
 /// <reference types="vitest/config" />
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { isStrayOfPdf } from './src/phases/1-decode/pdf-stray.ts'
 
 export default defineConfig({
   root: 'web',
@@ -12,8 +11,6 @@ export default defineConfig({
     root: '.',
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/support/neo4j/global-setup.ts'],
-    // As the CLI does: what pdf.js drops beside its own promise is no error of a run. Anything else is.
-    onUnhandledError: (error) => (isStrayOfPdf(error) ? false : undefined),
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

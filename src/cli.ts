@@ -2,7 +2,6 @@ import { Command, CommanderError } from 'commander'
 import type { Engine } from '../graph/engine.ts'
 import { exitCodeOf, exitCodes } from './cli/exit-codes.ts'
 import { sayFailure } from './cli/say.ts'
-import { isStrayOfPdf } from './phases/1-decode/pdf-stray.ts'
 import type { Settings } from './settings.ts'
 import { Failure } from './text/failure.ts'
 
@@ -26,11 +25,6 @@ Exit codes: ${Object.entries(exitCodes)
       .map(([name, code]) => `${code} ${name}`)
       .join(', ')}`,
   )
-
-// One damaged PDF does not end a run; whatever else is unhandled still does.
-process.on('unhandledRejection', (error) => {
-  if (!isStrayOfPdf(error)) throw error
-})
 
 let exitCode: number = exitCodes.ok
 

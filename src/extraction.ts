@@ -1,5 +1,5 @@
 import { doubtsOf, read } from './ingest.ts'
-import { decode } from './phases/1-decode/decode.ts'
+import { isolatedDecode } from './isolated-decode.ts'
 import { walk } from './phases/3-outline/outline.ts'
 import type { Field, TargetFinding } from './phases/4-extract/findings.ts'
 import type { Facts } from './phases/5-resolve/facts.ts'
@@ -26,7 +26,7 @@ export interface Unread {
 export async function extractFile(file: string, bytes: Uint8Array | Failure): Promise<Extraction | Unread> {
   try {
     if (bytes instanceof Failure) throw bytes
-    return describe(read(await decode(bytes)), file)
+    return describe(read(await isolatedDecode(bytes)), file)
   } catch (error) {
     if (!(error instanceof Failure)) throw error
     return { doc: docOf(file), file, error: { code: error.code, message: error.message, hint: error.hint } }

@@ -1,5 +1,5 @@
 import type { Graph } from '../graph/schema.ts'
-import { decode } from './phases/1-decode/decode.ts'
+import { isolatedDecode } from './isolated-decode.ts'
 import type { Source } from './phases/1-decode/source.ts'
 import { normalise } from './phases/2-normalise/normalise.ts'
 import { outline } from './phases/3-outline/outline.ts'
@@ -22,7 +22,7 @@ export interface Ingested {
  * Throws a Failure where the bytes are no document.
  */
 export async function ingest(bytes: Uint8Array, path?: string): Promise<Ingested> {
-  const source = await decode(bytes)
+  const source = await isolatedDecode(bytes)
   const facts = read(source)
   const { graph, problems } = validate(assemble(facts, path), facts.findings.outline.text)
   return { facts, graph, problems: [...doubtsOf(facts), ...problems] }

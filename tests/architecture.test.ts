@@ -29,6 +29,12 @@ const forbidden: IForbiddenRuleType[] = [
   },
   { name: 'phases are pure', severity: 'error' as const, from: { path: '^src/(phases|text|lexicon)/' }, to: { dependencyTypes: ['core'] } },
   {
+    name: 'bytes are decoded apart from the run',
+    severity: 'error' as const,
+    from: { path: '^src/', pathNot: '^src/(phases/1-decode/|isolated-decode)' },
+    to: { path: '^src/phases/1-decode/decode\\.ts$' },
+  },
+  {
     name: 'only the embedded adapter knows grafeo',
     severity: 'error' as const,
     from: { pathNot: '^(graph/embedded|tests)/' },

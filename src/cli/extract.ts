@@ -1,7 +1,7 @@
 import { coverageOf } from '../coverage.ts'
 import { extractFile } from '../extraction.ts'
 import { read } from '../ingest.ts'
-import { decode } from '../phases/1-decode/decode.ts'
+import { isolatedDecode } from '../isolated-decode.ts'
 import { Failure } from '../text/failure.ts'
 import { exitCodes } from './exit-codes.ts'
 import { readBytes } from './read-files.ts'
@@ -31,7 +31,7 @@ async function report(files: readonly string[]): Promise<number> {
     try {
       const bytes = await readBytes(file)
       if (bytes instanceof Failure) throw bytes
-      reports.push({ file, coverage: coverageOf(read(await decode(bytes))) })
+      reports.push({ file, coverage: coverageOf(read(await isolatedDecode(bytes))) })
     } catch (error) {
       if (!(error instanceof Failure)) throw error
       failed = true

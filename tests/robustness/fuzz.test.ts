@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { extractFile } from '../../src/extraction.ts'
-import { decode } from '../../src/phases/1-decode/decode.ts'
+import { isolatedDecode } from '../../src/isolated-decode.ts'
 import { docx } from '../support/documents/docx.ts'
 import { encode } from '../support/documents/encodings.ts'
 import { page } from '../support/documents/html.ts'
@@ -28,7 +28,7 @@ async function holds(bytes: Uint8Array): Promise<void> {
     expect(read.error.hint).not.toBe('')
     return
   }
-  const { text } = await decode(bytes)
+  const { text } = await isolatedDecode(bytes)
   for (const { span, quote } of placesIn(read)) {
     expect(text.slice(span[0], span[1])).toBe(quote)
     expect(span[0]).toBeLessThanOrEqual(span[1])

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { decode } from '../../../../src/phases/1-decode/decode.ts'
+import { isolatedDecode as decode } from '../../../../src/isolated-decode.ts'
 import { Failure } from '../../../../src/text/failure.ts'
 import { docx } from '../../../support/documents/docx.ts'
 import { encode, encodings } from '../../../support/documents/encodings.ts'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { decode } from '../../../../src/phases/1-decode/decode.ts'
+import { isolatedDecode as decode } from '../../../../src/isolated-decode.ts'
 import { linesOf } from '../../../../src/phases/1-decode/pdf-lines.ts'
 import { paragraphsOf } from '../../../../src/phases/1-decode/pdf-paragraphs.ts'
 import { pdf } from '../../../support/documents/pdf.ts'
