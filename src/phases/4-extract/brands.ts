@@ -5,7 +5,7 @@ import { type Outline, walk } from '../3-outline/outline.ts'
 import { listedBrands, namedBrands, trimName } from './brand-names.ts'
 import { AWARD_SHAPE, BRAND_SHAPE, BRAND_VERB, CAMPAIGN_SHAPE, CUE_VERB, EVENT_SHAPE, quotedForms, SLOGAN } from './brand-words.ts'
 import type { BrandCategory, BrandFinding } from './findings.ts'
-import { CLAUSE, type Range, SENTENCE, splitAt } from './target-clauses.ts'
+import { type Range, splitClauses, splitSentences } from './target-clauses.ts'
 
 const letters = new Set([
   ...Object.values(provinceLetters),
@@ -57,7 +57,7 @@ export function findBrands(outline: Outline): { brands: BrandFinding[]; problems
     else regions.push({ ...section.titleSpan, task }, { ...section.body, task })
   }
   for (const region of regions)
-    for (const sentence of splitAt(text, region, SENTENCE)) {
+    for (const sentence of splitSentences(text, region)) {
       for (const clause of clausesOf(text, sentence)) {
         if (clause.end - clause.start > LONGEST) continue
         const words = text.slice(clause.start, clause.end)
@@ -80,7 +80,7 @@ const spanOf = (at: number, one: Named): Span<'text'> => inText(at + one.start, 
 
 /** Clauses, a comma inside quotes not counted. */
 function clausesOf(text: string, sentence: Range): Range[] {
-  const pieces = splitAt(text, sentence, CLAUSE)
+  const pieces = splitClauses(text, sentence)
   const joined: Range[] = []
   for (const piece of pieces) {
     const last = joined.at(-1)

@@ -1,3 +1,5 @@
+import { unitSet } from '../../text/unit-set.ts'
+
 /** A stretch of the text, in offsets of the normalised text. */
 export interface Range {
   readonly start: number
@@ -7,7 +9,13 @@ export interface Range {
 /** Stands for every character inside quotation marks and brackets, so that splitting and scanning pass over them. */
 export const HIDDEN = '\u0001'
 
-const PAIRS: Readonly<Record<string, string>> = { '“': '”', '《': '》', '（': '）', '〔': '〕', '(': ')', '[': ']', '【': '】', '‘': '’' }
+const CLOSING: ReadonlyMap<number, number> = new Map(
+  ['“”', '《》', '（）', '〔〕', '()', '[]', '【】', '‘’'].map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]),
+)
+const MARKS = unitSet('“”《》（）〔〕()[]【】‘’。\n')
+const QUOTE_END = '”'.charCodeAt(0)
+const STOP = '。'.charCodeAt(0)
+const BREAK = 10
 
 /**
  * The text with what stands inside quotes and brackets hidden, at equal length; and the ranges that were hidden.
@@ -15,43 +23,69 @@ const PAIRS: Readonly<Record<string, string>> = { '“': '”', '《': '》', '�
  */
 export function hideBrackets(text: string): { masked: string; hidden: readonly Range[] } {
   const hidden: Range[] = []
-  const stack: { close: string; at: number }[] = []
+  const stack: { close: number; at: number }[] = []
   for (let i = 0; i < text.length; i++) {
-    const char = text[i] ?? ''
-    if (char === '\n') stack.length = 0
+    const code = text.charCodeAt(i)
+    if (MARKS[code] !== 1) continue
+    if (code === BREAK) {
+      stack.length = 0
+      continue
+    }
     const top = stack.at(-1)
-    if (top !== undefined && char === top.close) {
+    if (top !== undefined && code === top.close) {
       stack.pop()
       if (stack.length === 0) hidden.push({ start: top.at + 1, end: i })
       continue
     }
-    const close = PAIRS[char]
+    const close = CLOSING.get(code)
     if (close !== undefined && stack.length < 8) stack.push({ close, at: i })
-    else if (char === '。' && stack.some((open) => open.close === '”') === false && stack.length > 0 && i - (stack[0]?.at ?? 0) > 400)
+    else if (code === STOP && stack.length > 0 && i - (stack[0]?.at ?? 0) > 400 && !stack.some((open) => open.close === QUOTE_END))
       stack.length = 0
   }
-  let masked = ''
+  const parts: string[] = []
   let at = 0
   for (const range of hidden) {
-    masked += text.slice(at, range.start) + HIDDEN.repeat(range.end - range.start)
+    parts.push(text.slice(at, range.start), HIDDEN.repeat(range.end - range.start))
     at = range.end
   }
-  return { masked: masked + text.slice(at), hidden }
+  parts.push(text.slice(at))
+  return { masked: parts.join(''), hidden }
 }
 
-/** The pieces of `range` between the characters that `stop` matches, empty ones left out. Stops are not part of a piece. */
-export function splitAt(masked: string, range: Range, stop: RegExp): Range[] {
+const SENTENCE_ENDS = unitSet('。！？\n')
+const CLAUSE_ENDS = unitSet('，；：\t|')
+const QUANTITY = /\d+(?:\.\d+)?[%亿万个家项]/uy
+
+/** Sentences of `range`: they end at 。！？ or a paragraph's end. ； ends a clause only. Empty ones are left out, as are the ends. */
+export function splitSentences(text: string, range: Range): Range[] {
   const pieces: Range[] = []
-  const part = masked.slice(range.start, range.end)
-  let start = 0
-  for (const hit of part.matchAll(new RegExp(stop.source, 'gu'))) {
-    if (hit.index > start) pieces.push({ start: range.start + start, end: range.start + hit.index })
-    start = hit.index + hit[0].length
+  let start = range.start
+  for (let at = range.start; at < range.end; at++) {
+    const code = text.charCodeAt(at)
+    if (SENTENCE_ENDS[code] !== 1 || (code === BREAK && breaksInPrint(text, at, range))) continue
+    if (at > start) pieces.push({ start, end: at })
+    start = at + 1
   }
-  if (start < part.length) pieces.push({ start: range.start + start, end: range.end })
+  if (start < range.end) pieces.push({ start, end: range.end })
   return pieces
 }
 
-/** Sentences end at 。！？ or a paragraph's end; a break between a Han character and a quantity is a break of the print. ； ends a clause only. */
-export const SENTENCE = /[。！？]|\n(?!(?<=\p{Script=Han}\n)\d+(?:\.\d+)?(?:%|[亿万]|[个家项]))/u
-export const CLAUSE = /[，；：\t|]/u
+/** A break between a Han character and a quantity is a break of the print. */
+function breaksInPrint(text: string, at: number, range: Range): boolean {
+  QUANTITY.lastIndex = at + 1
+  if (!QUANTITY.test(text) || QUANTITY.lastIndex > range.end) return false
+  return /\p{Script=Han}$/u.test(text.slice(Math.max(range.start, at - 2), at))
+}
+
+/** Clauses of a sentence: they end at ，；：, a tab or a bar. Empty ones are left out, as are the ends. */
+export function splitClauses(text: string, sentence: Range): Range[] {
+  const pieces: Range[] = []
+  let start = sentence.start
+  for (let at = sentence.start; at < sentence.end; at++) {
+    if (CLAUSE_ENDS[text.charCodeAt(at)] !== 1) continue
+    if (at > start) pieces.push({ start, end: at })
+    start = at + 1
+  }
+  if (start < sentence.end) pieces.push({ start, end: sentence.end })
+  return pieces
+}

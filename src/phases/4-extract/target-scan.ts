@@ -1,4 +1,5 @@
-import { unitKind } from '../../lexicon/units.ts'
+import { magnitudes, unitKind, unitNames } from '../../lexicon/units.ts'
+import { unitSet } from '../../text/unit-set.ts'
 import type { Range } from './target-clauses.ts'
 import { type Quantity, readQuantity } from './target-grammar.ts'
 
@@ -18,7 +19,13 @@ export interface Refused {
 }
 
 const NUMBER =
-  /翻[一两二三]?番|百分之[零〇一二三四五六七八九十百\d.点]+|\d+(?:,\d{3}(?!\d))*(?:\.\d+)?|[零〇○一二两三四五六七八九十百千万亿]+(?:点[一二三四五六七八九]+)?/gu
+  /翻[一两二三]?番|百分之[零〇一二三四五六七八九十百\d.点]+|\d+(?:,\d{3}(?!\d))*(?:\.\d+)?|[零〇○一二两三四五六七八九十百千万亿]+(?:点[一二三四五六七八九]+)?/uy
+
+/** The characters that a number may start with. */
+const STARTS = unitSet('翻百零〇○一二两三四五六七八九十千万亿0123456789')
+const DIGITS = unitSet('0123456789')
+/** What may follow a Chinese numeral that counts: a unit, or a second numeral of a range. */
+const GOES_ON = unitSet(`${[...unitNames, ...magnitudes].map((unit) => unit.charAt(0)).join('')}多点到至—–―－～~-`)
 
 /** What stands before a number that makes it no quantity. */
 const BEFORE: readonly (readonly [string, RegExp])[] = [
@@ -44,47 +51,81 @@ const AFTER: readonly (readonly [string, RegExp])[] = [
   ],
 ]
 
-const HAN_START = /^[零〇○一二两三四五六七八九十百千万亿]/u
-
 /** All numbers in `range` that could count something, and those that a false-friend rule turned down. Linear. */
 export function scanNumbers(masked: string, range: Range): { candidates: Candidate[]; refused: Refused[] } {
   const candidates: Candidate[] = []
   const refused: Refused[] = []
-  const pattern = new RegExp(NUMBER.source, 'gu')
-  const part = masked.slice(range.start, range.end)
-  for (let hit = pattern.exec(part); hit !== null; hit = pattern.exec(part)) {
-    const start = range.start + hit.index
-    const end = Math.min(start + hit[0].length, range.end)
-    const han = HAN_START.test(hit[0])
-    const before = masked.slice(Math.max(range.start, start - 6), start)
-    const after = masked.slice(end, Math.min(range.end, end + 12))
-    const quantity = readQuantity(masked.slice(start, Math.min(range.end, start + 48)))
-    const rule = refusal(hit[0], han, before, after, quantity)
-    if (rule === 'word') continue
-    if (rule !== undefined || quantity === undefined) {
-      refused.push({ rule: rule ?? 'no-quantity', start, end })
+  let at = range.start
+  while (at < range.end) {
+    const code = masked.charCodeAt(at)
+    if (STARTS[code] !== 1) {
+      at++
       continue
     }
-    candidates.push({ start, quantity, end: start + quantity.end })
-    pattern.lastIndex = start + quantity.end - range.start
+    NUMBER.lastIndex = at
+    const start = at
+    const end = NUMBER.test(masked) ? Math.min(NUMBER.lastIndex, range.end) : start
+    if (end === start) {
+      at++
+      continue
+    }
+    const words = masked.slice(start, end)
+    at = end
+    const number = readNumber(masked, range, start, words, DIGITS[code] === 1)
+    if (number === undefined) continue
+    if ('rule' in number) refused.push(number)
+    else {
+      candidates.push(number)
+      at = number.end
+    }
   }
   return { candidates, refused }
 }
 
-/** The rule that refuses a number; `word` for Chinese numerals that are plain words (一批, 统一) and are not worth a line. */
-function refusal(text: string, han: boolean, before: string, after: string, quantity: Quantity | undefined): string | undefined {
-  if (text.startsWith('翻')) return text === '翻番' ? 'vague-number' : undefined
-  if (text.startsWith('百分')) return undefined
-  if (han) return refuseHan(text, before, after, quantity)
+/** The number that `words` print at `start`: one that could count something, or refused; undefined where it is part of a plain word. */
+function readNumber(masked: string, range: Range, start: number, words: string, arabic: boolean): Candidate | Refused | undefined {
+  const end = start + words.length
+  const rule = arabic ? refuseArabic(masked, range, start, end) : undefined
+  if (rule !== undefined) return { rule, start, end }
+  if (!arabic && isPlainWord(masked, range, words, end)) return undefined
+  const quantity = readQuantity(masked.slice(start, Math.min(range.end, start + 48)))
+  const refusal = refusalOf(masked, range, start, words, arabic, quantity)
+  if (refusal === 'word') return undefined
+  if (refusal !== undefined || quantity === undefined) return { rule: refusal ?? 'no-quantity', start, end }
+  return { start, quantity, end: start + quantity.end }
+}
+
+/** A Chinese numeral that no unit follows and that ends in no magnitude counts nothing: 一批, 统一, 第三方. */
+function isPlainWord(masked: string, range: Range, words: string, end: number): boolean {
+  return !/[番分万亿]/u.test(words) && (end >= range.end || GOES_ON[masked.charCodeAt(end)] !== 1)
+}
+
+/** The rule that the words around an Arabic number refuse it by. */
+function refuseArabic(masked: string, range: Range, start: number, end: number): string | undefined {
+  const before = masked.slice(Math.max(range.start, start - 6), start)
+  const after = masked.slice(end, Math.min(range.end, end + 12))
   for (const [rule, pattern] of BEFORE)
     if (pattern.test(before) && !(rule === 'vague-number' && /(?:接近|靠近|将近|近|达成|建成|完成|形成|养成|组成|以上)$/u.test(before)))
       return rule
   for (const [rule, pattern] of AFTER) if (pattern.test(after)) return rule
-  if (quantity?.unit === undefined) {
-    if (/^\d{4}$/u.test(text) && /^20/u.test(text)) return 'date'
-    return undefined
-  }
   return undefined
+}
+
+/** The rule that refuses a number; `word` for Chinese numerals that are plain words (一批, 统一) and are not worth a line. */
+function refusalOf(
+  masked: string,
+  range: Range,
+  start: number,
+  words: string,
+  arabic: boolean,
+  quantity: Quantity | undefined,
+): string | undefined {
+  if (arabic) return quantity?.unit === undefined && /^20\d\d$/u.test(words) ? 'date' : undefined
+  if (words.startsWith('翻')) return words === '翻番' ? 'vague-number' : undefined
+  if (words.startsWith('百分')) return undefined
+  const end = start + words.length
+  const before = masked.slice(Math.max(range.start, start - 6), start)
+  return refuseHan(words, before, masked.slice(end, Math.min(range.end, end + 12)), quantity)
 }
 
 function refuseHan(text: string, before: string, after: string, quantity: Quantity | undefined): string | undefined {

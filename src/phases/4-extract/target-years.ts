@@ -26,6 +26,7 @@ const PAST = /^(?:以来|起|开始|的|相比|增长|基础上|为基|水平|�
 export function yearsIn(text: string, masked: string, from: number, to: number): YearInForce[] {
   const found: YearInForce[] = []
   const part = text.slice(from, to)
+  if (!part.includes('20') && !part.includes('五')) return found
   for (const hit of part.matchAll(ENDPOINT)) {
     const at = from + hit.index
     const [all, plan, first, last, lead, single, tail] = hit

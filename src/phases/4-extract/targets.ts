@@ -2,7 +2,7 @@ import type { Problem, Rejection } from '../../text/problem.ts'
 import type { Span } from '../../text/span.ts'
 import { type Outline, type Section, walk, type Zone } from '../3-outline/outline.ts'
 import type { Header, TargetFinding } from './findings.ts'
-import { hideBrackets, type Range, SENTENCE, splitAt } from './target-clauses.ts'
+import { hideBrackets, type Range, splitSentences } from './target-clauses.ts'
 import { type Force, newReader, type Reader, readSentence } from './target-reader.ts'
 import { hiddenNumbers } from './target-scan.ts'
 import { periodYears, planYear } from './target-years.ts'
@@ -72,7 +72,7 @@ function regionsOf(section: Section): Region[] {
 /** Reads a region sentence by sentence; gives the year in force at its end. */
 function readRegion(reader: Reader, region: Region, force: Force): Force {
   let current = force
-  for (const sentence of splitAt(reader.masked, region.range, SENTENCE)) {
+  for (const sentence of splitSentences(reader.masked, region.range)) {
     if (!/[\d百千万亿零一二三四五六七八九十番]/u.test(reader.text.slice(sentence.start, sentence.end))) continue
     current = readSentence(reader, sentence, region.zone, region.task, current)
   }
