@@ -5,7 +5,7 @@ import type { Source } from '../1-decode/source.ts'
 import { isTightHead } from './columns.ts'
 import { type Line, readLines } from './lines.ts'
 import { isBlank, isDigit, isHan, readMark } from './mark.ts'
-import { readingEnd } from './readings.ts'
+import { printsReadings, readingEnd } from './readings.ts'
 import { isTraditional, simplifiedForms, simplifyZhu } from './simplify.ts'
 import type { Text } from './text.ts'
 import { wide } from './wide.ts'
@@ -41,6 +41,8 @@ class Writer {
   /** Inside a table whose cells stand one blank apart. */
   #tight = false
   readonly #damaged: Span<'text'>[] = []
+  /** Whether plain syllables in brackets are readings on this page; asked for only where one stands. */
+  readonly #plainReadings = once(() => printsReadings(this.#source))
 
   constructor(source: string, hant: boolean) {
     this.#source = source
@@ -86,7 +88,8 @@ class Writer {
         i++
         continue
       }
-      const reading = (code === 0x28 || code === 0xff08) && i > start && isHan(source.charCodeAt(i - 1)) ? readingEnd(source, i) : i
+      const reading =
+        (code === 0x28 || code === 0xff08) && i > start && isHan(source.charCodeAt(i - 1)) ? readingEnd(source, i, this.#plainReadings) : i
       i = reading > i ? reading : this.#sign(i, end, table)
     }
   }
@@ -241,6 +244,11 @@ class Writer {
     }))
     return { source, text, origin, script: this.#hant ? 'hant' : 'hans', damaged: this.#damaged, problems }
   }
+}
+
+function once(ask: () => boolean): () => boolean {
+  let known: boolean | undefined
+  return () => (known ??= ask())
 }
 
 function decodeUnits(codes: Uint16Array): string {

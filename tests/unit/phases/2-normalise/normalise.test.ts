@@ -25,8 +25,14 @@ describe('width', () => {
   })
   it('leaves out the reading set behind a character, and no other bracket', () => {
     expect(read('關(guān)于印發(fā)實(shí)施意見(jiàn)的通知')).toBe('关于印发实施意见的通知')
-    expect(read('他們(men)承担国(?。z中心')).toContain('他们承担国')
+    expect(read('請(qǐng)他們(men)進(jìn)一步認(rèn)真落實(shí),實(shí)現(xiàn)目標(biāo)')).toBe('请他们进一步认真落实，实现目标')
     expect(read('工业互联网(app)和企业(a)(试行)')).toBe('工业互联网（app）和企业（a）（试行）')
+  })
+  it('leaves out readings without tone marks only where a page prints them everywhere', () => {
+    expect(read('廣(guang)西(xi)高標準(zhun)農(nong)田(tian)建設提升(sheng)行動(dong)(dong)方(fang)案(an)')).toBe(
+      '广西高标准农田建设提升行动方案',
+    )
+    expect(read('推广北斗(bei)应用')).toBe('推广北斗（bei）应用')
   })
   it('unifies brackets and quotation marks', () => {
     expect(read('川府发[2014]5号 「老字號」和"名牌"')).toBe('川府发〔2014〕5号“老字號”和“名牌”')
