@@ -15,8 +15,10 @@ export function trimName(name: string): string {
 /** Names that their ending announces (X老字号, X名牌, X精品, X质量奖, 品牌日 …), in a clause with a cue. */
 export function namedBrands(words: string): Named[] {
   const found: Named[] = []
-  for (const form of endings)
-    for (const hit of words.matchAll(new RegExp(form.pattern.source, 'gu'))) {
+  for (const form of endings) {
+    if (!form.ending.test(words)) continue
+    form.pattern.lastIndex = 0
+    for (let hit = form.pattern.exec(words); hit !== null; hit = form.pattern.exec(words)) {
       const head = form.name === 'campaignRun' ? hit[0].lastIndexOf('品牌') : hit[0].length
       const name = (trimName(hit[0].slice(0, head)) + hit[0].slice(head)).replace(/^(?:企业|产品)(?!品牌)/u, '')
       if (/各类|^(?:国家|全国)?(?:产业|示范)[^、]{0,4}示范区$/u.test(name)) continue
@@ -34,6 +36,7 @@ export function namedBrands(words: string): Named[] {
       const start = hit.index + hit[0].length - name.length
       found.push({ name, category: form.category, core: form.core, start, end: start + name.length })
     }
+  }
   return found
 }
 

@@ -3,8 +3,10 @@ import type { BrandCategory } from './findings.ts'
 /** Kinds of names by how they end or what follows them; the first that fits decides. Cores are brands proper (DOMAIN 5). */
 export interface BrandForm {
   readonly name: string
-  /** Matches the whole name. */
+  /** Matches each whole name of a text, with the flag `g`. */
   readonly pattern: RegExp
+  /** What every name of this kind holds: words without it need not be searched. */
+  readonly ending: RegExp
   readonly category: BrandCategory
   readonly core: boolean
 }
@@ -12,62 +14,58 @@ export interface BrandForm {
 /** A word of Han, Latin letters, digits and dots, without function words that end a name's left edge. */
 const WORD = '[\\p{Script=Han}A-Za-z\\d·]'
 
+/** Names of words `before`, then one of the `endings`; with `tail` what may follow or must not. */
+function form(name: string, category: BrandCategory, core: boolean, before: string, endings: string, tail = ''): BrandForm {
+  return { name, pattern: new RegExp(`${before}(?:${endings})${tail}`, 'gu'), ending: new RegExp(endings, 'u'), category, core }
+}
+
 /** Names that announce themselves by their ending, unquoted. The stem before is cut by `trimName`. */
 export const endings: readonly BrandForm[] = [
-  { name: 'house', pattern: new RegExp(`${WORD}{0,8}老字号`, 'u'), category: 'brand', core: true },
-  { name: 'famous', pattern: new RegExp(`${WORD}{2,6}(?:名牌产品|名牌农产品|名牌|知名品牌产品)`, 'u'), category: 'brand', core: true },
-  {
-    name: 'fine',
-    pattern: new RegExp(`${WORD}{2,6}精品(?!工程|项目|线路|路线|旅游|意识|桥|化|课|战略|建设|景|村|示范|民宿|生产)`, 'u'),
-    category: 'brand',
-    core: true,
-  },
-  {
-    name: 'award',
-    pattern: new RegExp(`${WORD}{1,14}(?:质量管理奖|质量奖(?![励项])|贡献奖|工程奖|设计奖|创新奖|专利奖|金奖|鲁班奖|杯奖)|鲁班奖`, 'u'),
-    category: 'award',
-    core: false,
-  },
-  { name: 'cup', pattern: /[\p{Script=Han}]{2,4}杯(?!奖)/u, category: 'award', core: false },
-  {
-    name: 'day',
-    pattern:
-      /(?:中国|国际|世界|全国|全民)?[\p{Script=Han}\d·]{0,6}(?:品牌日|计量日|认可日|标准日|消费者权益日|质量月|茶日|商标品牌周|品牌周|知识产权宣传周|安全生产月)/u,
-    category: 'event',
-    core: false,
-  },
-  {
-    name: 'fair',
-    pattern: new RegExp(
-      `${WORD}{2,16}(?:博览会|交易会|展览会|展销会|品牌大会|标志大会|设计大赛|技能大赛|技能比武竞赛|电视大赛|农博会|汽博会|文博会|糖酒会)`,
-      'u',
-    ),
-    category: 'event',
-    core: false,
-  },
-  { name: 'campaign', pattern: /(?:增品种、提品质、创品牌|同线同标同质)(?:行动|专项行动|工程)?/u, category: 'campaign', core: false },
-  {
-    name: 'mark',
-    pattern: /(?:中国|全国)?驰名商标|质量强国标杆城市|质量强市示范城市|质量标杆企业|三品一标/u,
-    category: 'award',
-    core: false,
-  },
-  {
-    name: 'zone',
-    pattern: new RegExp(
-      `(?:全国|国家级|国家|省级|中国)${WORD}{2,16}(?:示范区|示范城市|标杆城市|示范县|度假区|示范基地|5A级旅游景区|A级旅游景区)`,
-      'u',
-    ),
-    category: 'award',
-    core: false,
-  },
-  {
-    name: 'campaignRun',
-    pattern: new RegExp(`${WORD}{2,12}(?:品牌创建行动|品牌培育行动|品牌提升行动|品牌培育试点|品牌建设工程|品牌培育工程|品牌提升工程)`, 'u'),
-    category: 'campaign',
-    core: true,
-  },
+  form('house', 'brand', true, `${WORD}{0,8}`, '老字号'),
+  form('famous', 'brand', true, `${WORD}{2,6}`, '名牌产品|名牌农产品|名牌|知名品牌产品'),
+  form('fine', 'brand', true, `${WORD}{2,6}`, '精品', '(?!工程|项目|线路|路线|旅游|意识|桥|化|课|战略|建设|景|村|示范|民宿|生产)'),
+  form(
+    'award',
+    'award',
+    false,
+    `(?:${WORD}{1,14}|(?=鲁班奖))`,
+    '质量管理奖|质量奖(?![励项])|贡献奖|工程奖|设计奖|创新奖|专利奖|金奖|鲁班奖|杯奖',
+  ),
+  form('cup', 'award', false, '[\\p{Script=Han}]{2,4}', '杯', '(?!奖)'),
+  form(
+    'day',
+    'event',
+    false,
+    '(?:中国|国际|世界|全国|全民)?[\\p{Script=Han}\\d·]{0,6}',
+    '品牌日|计量日|认可日|标准日|消费者权益日|质量月|茶日|商标品牌周|品牌周|知识产权宣传周|安全生产月',
+  ),
+  form(
+    'fair',
+    'event',
+    false,
+    `${WORD}{2,16}`,
+    '博览会|交易会|展览会|展销会|品牌大会|标志大会|设计大赛|技能大赛|技能比武竞赛|电视大赛|农博会|汽博会|文博会|糖酒会',
+  ),
+  form('campaign', 'campaign', false, '', '增品种、提品质、创品牌|同线同标同质', '(?:行动|专项行动|工程)?'),
+  form('mark', 'award', false, '', '(?:中国|全国)?驰名商标|质量强国标杆城市|质量强市示范城市|质量标杆企业|三品一标'),
+  form(
+    'zone',
+    'award',
+    false,
+    `(?:全国|国家级|国家|省级|中国)${WORD}{2,16}`,
+    '示范区|示范城市|标杆城市|示范县|度假区|示范基地|5A级旅游景区|A级旅游景区',
+  ),
+  form(
+    'campaignRun',
+    'campaign',
+    true,
+    `${WORD}{2,12}`,
+    '品牌创建行动|品牌培育行动|品牌提升行动|品牌培育试点|品牌建设工程|品牌培育工程|品牌提升工程',
+  ),
 ]
+
+/** What every name has one of: an ending, quotation marks, or 品牌 behind a place. */
+export const SIGN = new RegExp(`“|品牌|${endings.map(({ ending }) => ending.source).join('|')}`, 'u')
 
 /** Verbs that set a brand to work: 打造, 培育, 做强 …. */
 export const CUE_VERB =

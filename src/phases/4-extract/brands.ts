@@ -3,7 +3,7 @@ import type { Problem, Rejection } from '../../text/problem.ts'
 import { inText, type Span } from '../../text/span.ts'
 import { type Outline, walk } from '../3-outline/outline.ts'
 import { listedBrands, namedBrands, trimName } from './brand-names.ts'
-import { AWARD_SHAPE, BRAND_SHAPE, BRAND_VERB, CAMPAIGN_SHAPE, CUE_VERB, EVENT_SHAPE, quotedForms, SLOGAN } from './brand-words.ts'
+import { AWARD_SHAPE, BRAND_SHAPE, BRAND_VERB, CAMPAIGN_SHAPE, CUE_VERB, EVENT_SHAPE, quotedForms, SIGN, SLOGAN } from './brand-words.ts'
 import type { BrandCategory, BrandFinding } from './findings.ts'
 import { type Range, splitClauses, splitSentences } from './target-clauses.ts'
 
@@ -58,9 +58,11 @@ export function findBrands(outline: Outline): { brands: BrandFinding[]; problems
   }
   for (const region of regions)
     for (const sentence of splitSentences(text, region)) {
+      if (!SIGN.test(text.slice(sentence.start, sentence.end))) continue
       for (const clause of clausesOf(text, sentence)) {
         if (clause.end - clause.start > LONGEST) continue
         const words = text.slice(clause.start, clause.end)
+        if (!SIGN.test(words)) continue
         if (!CUE_VERB.test(words) && !/品牌/u.test(words)) continue
         if (outline.text.damaged.some((span) => span.start < clause.end && span.end > clause.start)) continue
         const found = [...quoted(words, rejections, clause.start), ...namedBrands(words), ...listedBrands(words)]
@@ -81,6 +83,7 @@ const spanOf = (at: number, one: Named): Span<'text'> => inText(at + one.start, 
 /** Clauses, a comma inside quotes not counted. */
 function clausesOf(text: string, sentence: Range): Range[] {
   const pieces = splitClauses(text, sentence)
+  if (!text.slice(sentence.start, sentence.end).includes('“')) return pieces
   const joined: Range[] = []
   for (const piece of pieces) {
     const last = joined.at(-1)
