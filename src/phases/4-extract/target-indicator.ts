@@ -4,7 +4,7 @@
  */
 
 const TIME =
-  /(?:到|至|截至)?20\d\d年?(?:[-—–~～至到]+20\d\d年)?(?:年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:年?底|年?末)?(?:前|之前|以前)?|[“"]?十[一二三四五六]?五[”"]?(?:规划)?(?:期?末|期间|时期)|(?:较|比|同比|相比)(?:20\d\d年|上年|去年|同期|[“"]十.五[”"]末)(?:同期|底|末)?(?:相比)?|到(?:本世纪|规划期)末/gu
+  /(?:到|至|截至)?20\d\d(?:年|(?=[-—–~～至到]+20\d\d年))(?:[-—–~～至到]+20\d\d年)?(?:年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:年?底|年?末)?(?:前|之前|以前)?|[“"]?十[一二三四五六]?五[”"]?(?:规划)?(?:期?末|期间|时期)|(?:较|比|同比|相比)(?:20\d\d年|上年|去年|同期|[“"]十.五[”"]末)(?:同期|底|末)?(?:相比)?|到(?:本世纪|规划期)末/gu
 const LEAD =
   /^(?:其中|力争|争取|确保|努力|保证|预计|全年|年内|今年|今后|当年|每年|每个?季度|平均每年|年均(?=培训|新增|培育|开展|组织)|一年|三年|五年|之后|进一步|加快|大力|积极|重点|着力|全力|高标准|高水平|高质量|稳步|持续|逐步|不断|深入|广泛|统筹|实现|推动|促进|推进|使|让|将|把|并|同时|以及|和|与|及|也|再|累计(?=建|培育|新建)|要|应|须|总共|共计|至少|计划|组织实施|鼓励企业积极|鼓励企业|鼓励|支持|引导|组织(?=企业|实施)|围绕.{2,30}?(?=建设|建成|打造|培育)|，|、|：|—|-|·|\s)+/u
 const BUILD =
@@ -15,7 +15,7 @@ const SCOPE = /^(?:全[省市县区州域]|我[省市县区州]|[省市县区])(
 const TELLING =
   /(?:新增|新建|新改扩建|新培育|新认定|新引进|新选育|新开工|新建成|转化|攻克|突破|培训|培养|改造|改扩建|制定|制修订|修订|引进|招引|淘汰|关停|新建改建|改造提升|完成|输送|引育|发放|孵化|登记|注册|研制|研发|开发|推广|解决|吸纳|帮扶|扶持|转移|化解|压减|退出|整治|治理|种植|新植|监督抽查|抽检|抽查|检查|查处|举办|组织|参加|主导制修订|参与制定|建成投产|投产)$/u
 const TRAILING_LEVEL =
-  /(?:分别|依次|逐年|均|都|总计|累计|合计|共|总体|全部|力争|争取|确保|要|应|可|须|将|预计|一般|稳步|进一步|平均|年均(?!浓度|收入|人数))+$/u
+  /(?:分别|依次|逐年|均|都|总计|累计|合计|共|总体|全部|力争|争取|确保|要|应|可|须|将|预计|一般|原则上|基本|大体|稳步|进一步|平均|各|年均(?!浓度|收入|人数))+$/u
 /** Nouns that measure. A conjunct that ends with one stands by itself. */
 export const METRIC =
   /(?:率|比重|比例|占比|指数|系数|满意度|知晓度|参与度|总量|数量|总数|总额|总值|产值|增加值|收入|利润|税收|规模|面积|产量|销售额|零售额|交易额|出口额|进出口|投入|投资|投资额|强度|密度|浓度|得分|人数|人次|人员|总产值|营业收入|贡献率|存量|库存|能力|产能|水平|能耗|用水量|排放量|消费量|里程|份额|价值|价格|时间|时长|年限|寿命|床位数|床位|品牌数|数)$/u
@@ -23,13 +23,17 @@ export const METRIC =
 const TAIL =
   /(?:质量安全|质量|评价性|抽检|抽查|监督抽查|监督|例行监测|监测|检测|检验|一次|验收|竣工|合格率|优良率|达标率|覆盖率|普及率|利用率|处理率|使用率|应用率|入户率|通过率|满意度|占比|比重|比例|综合利用|无害化|总量|数量|产量|产值|增加值|面积|销售|保有量|增长率|参保率|指标|平均|规模)/u
 const VERB_PHRASE =
-  /^([^开提争创导实参通达完获建成推组入进设]{1,14}?)((?:组织开展|开展|提供|争创|创建|导入|实施|参加|参与|通过|达到|完成|获得|获评|建成|推行|推广|入选|进入|设立|组织|建立|实现|纳入|接入|应用|加入|上市|使用).{2,})$/u
+  /^([^开提争创导实参通达完获建成推组入进设]{1,14}?)((?:组织开展|开展|提供|争创|创建|导入|实施|参加|参与|通过|达到|完成|获得|获评|建成|推行|推广|入选|进入|设立|组织|建立|实现|纳入|接入|加入|上市|使用).{2,})$/u
 
 const squeeze = (text: string) => text.replace(/\s/gu, '')
 
+/** A label of a list or the head of the goals, run into the sentence. */
+const LABEL =
+  /^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}[、.．)）](?!\d)|[①-⑳]|[一二三四五六七八九十]是|第[一二三四五六七八九十百]+条|(?:主要|总体|工作|发展|行动|具体|年度)?目标(?:任务)?[：:]?(?=.{6}))/u
+
 /** Time, yardstick and leading helpers dropped: 到2025年，力争建成 … → 建成 …. */
 export function trimLead(text: string): string {
-  let out = squeeze(text).replace(TIME, '')
+  let out = squeeze(text).replace(LABEL, '').replace(TIME, '')
   for (let before = ''; before !== out; ) {
     before = out
     out = out.replace(LEAD, '')
@@ -49,17 +53,52 @@ export function subject(text: string): string {
   return out.replace(/^(?:的|有)/u, '')
 }
 
+/** 每个市至少建成｜1个: the group that each member of has so many. */
+const EACH =
+  /(?:^|[，、])((?:[\p{Script=Han}]{2,12})?(?:每(?![年季月周天日届次隔期两半])[\p{Script=Han}]{1,10}?|各[市县区州地]{1,3}))(?:至少|不少于|均|都|分别|要|应|须|力争|可|新|原则上)*(?:拥有|配备|培育|建设|建成|建立|创建|打造|认定|引进|设立|设置|有|建|开展|组织|举办|完成|培训|安排|推荐|评选|形成|布局|培养|遴选|选派|达到|达)+(?:至少|不少于)?$/u
+
 /** The indicator after a number: 建设｜100家｜中试基地. `left` is what stands before the number in the clause. */
 export function object(left: string, right: string): string {
   let noun = squeeze(right)
-    .replace(/^(?:以上|以下|左右)?的?/u, '')
+    .replace(/^(?:以上|以下|左右)?的?(?:规模的)?/u, '')
+    .replace(/(?:予以|进行|以示).{2,6}$/u, '')
     .replace(/(?:建设工作|试点工作|的?建设|工作|等)$/u, '')
   if (noun === '') noun = squeeze(right)
   noun = noun.replace(/^[^的“]*、[^的“]*的(?=.{4,}$)/u, '')
+  const chosen = /^.{1,10}(?:作为|确定为|列为|打造成|培育成|建设成)(.{3,})$/u.exec(noun)
+  if (chosen !== null) noun = chosen[1] ?? noun
+  const each = EACH.exec(squeeze(left))?.[1] ?? ''
   const acting = VERB_PHRASE.exec(noun)
   if (acting !== null && !/[和及、]$/u.test(acting[1] ?? '')) return `${acting[2]}的${acting[1]}`
   const telling = TELLING.exec(trimLead(left))
-  return (telling === null ? '' : telling[0]) + noun.replace(/(示范试点)$/u, '$1')
+  return each.replace(TIME, '') + (telling === null ? '' : telling[0]) + noun
+}
+
+const REACHED =
+  /^(?:的)?([^的，]{1,16}?)(达标|(?:达到|实现|建成|建有|建立|完成|通过|纳入|开展|配备|设立|开设|接入|拥有|具备|享受|参加|进入|使用|获得).+)$/u
+const COVERING = /(?:覆盖|惠及|辐射)[^，、]{0,12}$/u
+
+/** Whether a share is that of those who do or have something: 30%的县城建成货运中心, 覆盖80%以上的乡镇. */
+export function covers(rest: string, right: string): boolean {
+  return REACHED.test(right) || (COVERING.test(rest) && /^的?[\p{Script=Han}]{2}/u.test(right))
+}
+
+/** The indicator of such a share. */
+export function coverage(rest: string, right: string): string {
+  const noun = squeeze(right)
+  const reached = REACHED.exec(noun)
+  if (reached !== null) return `${reached[2]}的${reached[1]}比例`.replace('达标的', '达标')
+  return COVERING.test(rest) ? `${subject(rest)}${noun.replace(/^的/u, '')}比例` : noun
+}
+
+/** 占全省90%以上 after 生鲜乳产量达到556万吨: what has the share is named before. */
+export function resumeShare(words: string, previous: string): string {
+  return /^占.{2,}$/u.test(words) && previous !== '' ? previous + words : words
+}
+
+/** 新开通｜10条 after 打造公交服务线路: a verb that names nothing takes the topic of the clause before. */
+export function resumeVerb(words: string, clause: string): string {
+  return TELLING.exec(words)?.[0] === words && clause !== '' ? words + topic(clause) : words
 }
 
 /** The verb phrase of `noun + verb + …` after a number, for a list whose last member carries it. */
@@ -122,7 +161,7 @@ function complete(parts: readonly string[]): string[] {
   const first = parts[0] ?? ''
   const last = parts.at(-1) ?? ''
   if (METRIC.test(last) && !parts.slice(0, -1).every((part) => METRIC.test(part))) {
-    const tail = TAIL.exec(last) ?? /.{2}率$/u.exec(last)
+    const tail = /占.{1,20}(?:比例|比重)$/u.exec(last) ?? TAIL.exec(last) ?? /.{2}率$/u.exec(last)
     const shared = tail === null || tail.index < 2 ? '' : last.slice(tail.index)
     return parts.map((part) => (METRIC.test(part) || part === last ? part : part + shared))
   }

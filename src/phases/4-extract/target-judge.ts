@@ -1,25 +1,38 @@
 import { unitKind } from '../../lexicon/units.ts'
-import type { Zone } from '../3-outline/outline.ts'
 import type { Range } from './target-clauses.ts'
-import { METRIC } from './target-indicator.ts'
+import { covers, METRIC } from './target-indicator.ts'
 import type { Candidate } from './target-scan.ts'
+import type { Setting } from './target-state.ts'
 import type { Binding } from './target-words.ts'
 import type { YearInForce } from './target-years.ts'
 
 const PAST =
-  /(?:已经?(?!完工)(?=[达建有形完超实成培获]|累计)|截至目前|截止目前|目前|现有|现已|(?<![比较])(?:上年|去年)|此前|以来|原有|曾|共有)/u
+  /(?:已经?(?!完工)(?=[达建有形完超实成培获]|累计)|截至目前|截止目前|目前|现有|现已|(?<![比较])(?:上年|去年)|此前|以来|原有|曾|共有|^近(?:\d|[一二三两五])年)/u
 const SUBSIDY =
-  /应纳税|加计扣除|减半|免征|减免|税率|计税|征收率|给予|予以(?:奖|补)|奖励(?!机制|制度)|奖补|补助|补贴(?!性)|贴息|资助|罚款|罚金|最高(?:不超过|额度|可|限额)|计入|抵扣|费率|贷款利率|担保费|租金|折扣|按(?:照)?.{0,12}(?:比例|标准)|一次性(?:奖|补|给|资)|优惠|减按|计征|计提|注册资本金?|年龄|罚|保证金|授信/u
-const CONDITION = /^(?:对|凡|符合|满足|若|如|除|未|每)(?!年).*(?:的|者)/u
+  /应纳税|加计扣除|减半|免征|减免|税率|计税|征收率|给予|予以(?:奖|补)|奖励(?!机制|制度)|奖补|补助|补贴(?!性)|贴息|资助|罚款|罚金|最[高低多](?:不超过|额度|可|限额|支持|享受|补|给)|计入|抵扣|费率|贷款利率|担保费|租金|折扣|按(?:照)?.{0,12}(?:比例|标准)|一次性(?:奖|补|给|资)|优惠|减按|计征|计提|注册资本金?|年龄|罚|保证金|授信|支持资金|资金支持|出资比例|让利|管理费|违法所得|工资薪金|基准地价/u
+/** Money that is given away. */
+const GRANT = /给予|奖励(?!机制|制度)|奖补|补助|补贴(?!性)|资助|贴息|减免|免征|罚款|支持(?=\d[\d.]*万?元)/u
+const CONDITION = /^(?:(?:继续)?对|凡|符合|满足|若|如|除|未|达不到|经|每)(?!年).*(?:的|者)/u
 const VERB =
-  /新增|新建|建成|建设|建立|创建|培育|打造|引进|招引|培训|培养|认定|创|争创|打造|遴选|评选|推动|推进|组织|引导|支持|扶持|实施|开展|启动|制定|修订|制修订|攻克|突破|转化|完成|实现|改造|改扩建|淘汰|关停|发展|形成|设立|布局|投放|推广|推出|搭建|举办|开工|开通|建|选派|选树|树立|培优|孵化|引育|发放|开发|研发|研制|抽检|抽查|检查|监测|治理|修复|整治|新认定|获得|获|入选|拥有|达|累计|力争|争取|确保|组建|安排|投入|落实|申报|配备|增设|增加|扩建|解决|帮扶|吸纳|登记|注册|覆盖|服务|聚集|集聚|汇聚|壮大|做强|挂牌|上市|参加|主导|参与|加快|提供|输送|落户|招收|扩大|出台|发布|种植|营造|造林|绿化|压减|化解|退出|核减|选育|储备|对接|推介|征集|接待|竣工|投产|达产|签约|动工|续建|生产|加工|出口|销售|为|至少|有$/u
+  /新增|新建|建成|建设|建立|创建|培育|打造|引进|招引|培训|培养|认定|创|争创|打造|遴选|评选|筛选|推动|推进|组织|引导|支持|扶持|实施|开展|启动|制定|修订|制修订|攻克|突破|转化|完成|实现|改造|改扩建|淘汰|关停|发展|形成|设立|布局|投放|推广|推出|搭建|举办|开工|开通|建|选派|选树|树立|培优|孵化|引育|发放|开发|研发|研制|抽检|抽查|检查|监测|治理|修复|整治|新认定|获得|获|入选|拥有|达|累计|力争|争取|确保|组建|安排|投入|落实|申报|配备|增设|增加|扩建|解决|帮扶|吸纳|登记|注册|覆盖|服务|聚集|集聚|汇聚|壮大|做强|挂牌|上市|参加|主导|参与|加快|提供|输送|落户|招收|招聘|扩大|出台|发布|种植|营造|造林|绿化|压减|化解|退出|核减|选育|储备|对接|推介|征集|接待|竣工|投产|达产|签约|动工|续建|生产|加工|出口|销售|为|至少|有$/u
+/** What stands before a number that is only a given: the groups that a measure is for. */
+const GIVEN = /^(?:紧?密?(?:围绕|依托|聚焦|针对|面向|结合|利用|立足|按照|根据|依据|贯彻落实)|涉及|共计?)/u
+/** Scores are targets where something is judged, not where someone sits an exam. */
+const SCORE = /满意|得分|评分|指数|评价|考核|测评|质量|水平|获得感|综合/u
 
 interface Sight {
-  readonly zone: Zone
+  readonly setting: Setting
   readonly past: boolean
   readonly open: boolean
   readonly clause: string
   readonly force: YearInForce | undefined
+  readonly grantAt: number
+}
+
+/** Where a sentence starts to speak of money that is granted; its length where it does not. */
+export function grantIn(sentence: string): number {
+  const at = sentence.search(GRANT)
+  return at < 0 ? sentence.length : at
 }
 
 /**
@@ -39,18 +52,11 @@ export function judge(
   const left = reader.text.slice(clause.start, number.start)
   const kind = quantity.unit === undefined ? undefined : unitKind(quantity.unit)
   const bound = binding.level || binding.opAt !== undefined || binding.change !== undefined || quantity.after !== ''
-  if (state.zone === 'background' || state.past || PAST.test(left)) return 'past-result'
-  if (state.zone === 'general' && !(bound && state.force !== undefined) && !state.open) return 'guiding-text'
-  if (SUBSIDY.test(words) || ((kind === 'money' || kind === 'share') && /给予|奖励|补助|补贴(?!性)|减免|免征/u.test(state.clause)))
-    return 'tax-or-subsidy'
+  const outside = outsideOf(reader, state, clause, number)
+  if (outside !== undefined) return outside
+  if (SUBSIDY.test(words) || ((kind === 'money' || kind === 'share') && GRANT.test(state.clause))) return 'tax-or-subsidy'
   if (quantity.unit === undefined) return bare(binding, quantity.after, right)
-  if (kind === 'time') {
-    if (/岁/u.test(quantity.unit) && /(?:寿命|年龄)$/u.test(binding.rest) && bound) return undefined
-    const eased =
-      binding.change !== undefined ||
-      /(?:压缩|缩短|减少|压减|控制|缩减|限|降|减|提速|延长|增加)(?:到|至|在|为)|不超过|不少于|不低于/u.test(binding.words)
-    return eased && right === '' && !/^[岁日年]|周岁/u.test(quantity.unit) ? undefined : 'duration'
-  }
+  if (kind === 'time') return lasting(binding, quantity.unit, right, bound)
   const han = /^[的\p{Script=Han}]/u.test(right)
   if (han && (kind === 'money' || kind === 'measure')) {
     if (/^(?:以上|以下)?的/u.test(right) || CONDITION.test(words)) return 'threshold'
@@ -58,22 +64,75 @@ export function judge(
       return 'capacity-name'
     if (quantity.after !== '' && !binding.level) return 'threshold'
   }
-  if (kind === 'share') {
-    if (/(?:按|按照|以|征收|收取|享受)$/u.test(binding.rest)) return 'tax-or-subsidy'
-    if (/(?:完成|达到|实现|超过).*的$/u.test(binding.rest)) return undefined
-    if (!bound && !METRIC.test(binding.rest) && !(right === '' && /(?:率|度|比)$/u.test(binding.rest)))
-      return state.open && right === '' ? undefined : 'doubt'
-    return /^的/u.test(right) && !binding.level ? 'threshold' : undefined
-  }
+  if (kind === 'share') return share(binding, right, bound, state.open)
+  if (quantity.unit === '分' && !SCORE.test(left + state.clause)) return 'score'
   if (/(?:规划|纲要|》)$/u.test(binding.rest) && han) return 'plan-count'
   if (!binding.level && /(?:占地|总投资|建筑面积)$/u.test(binding.rest)) return 'project-data'
-  if (/等$/u.test(binding.rest)) {
+  if (/等$/u.test(binding.rest))
     return /(?:^|，)?在[^，]*等$/u.test(left) && /(?:组织|开展|实施|推行|推广|试点|建设)/u.test(right) ? undefined : 'enumeration-count'
-  }
-  if (CONDITION.test(words) && /^(?:以上|以下)?的/u.test(right)) return 'threshold'
-  if (bound || state.open || VERB.test(left)) return undefined
+  if (han && !bound && /^(?:[^、]{2,12}、)+[^、]{2,12}$/u.test(binding.rest) && !VERB.test(left) && right.length >= 2)
+    return 'enumeration-count'
+  if (/^(?:以上|以下|以内)?的\p{Script=Han}/u.test(right) && (binding.level || binding.opAt !== undefined || CONDITION.test(words)))
+    return 'threshold'
+  if (/^人口/u.test(right) || /^大?班额/u.test(right)) return 'threshold'
+  if (!bound && GIVEN.test(left.replace(/^.*，/u, '')) && !VERB.test(left)) return 'given-count'
+  if (
+    /[与和对向由在](?:全[省市县])?$/u.test(binding.rest) &&
+    !bound &&
+    state.open === false &&
+    !VERB.test(left) &&
+    /^\p{Script=Han}/u.test(right) &&
+    !/开展|组织|实施|推行|推广|建设|建立/u.test(right)
+  )
+    return 'given-count'
+  if (bound || state.open || VERB.test(left)) return weakHan(number, state, right, bound)
   if (right === '' && binding.rest.length >= 2) return undefined
   return 'doubt'
+}
+
+/** The rules that look at where a number stands, before what it says. */
+function outsideOf(reader: { readonly text: string }, state: Sight, clause: Range, number: Candidate): string | undefined {
+  const words = reader.text.slice(clause.start, clause.end)
+  const left = reader.text.slice(clause.start, number.start)
+  if (state.setting === 'background' || state.past || PAST.test(left)) return 'past-result'
+  if (state.setting === 'eligibility') return 'eligibility'
+  if (state.setting === 'closing') return 'closing-text'
+  if (state.setting === 'regulation' && !(state.force !== undefined || /每年|力争|争取|目标/u.test(words))) return 'regulation-term'
+  if (state.setting === 'general' && state.force === undefined && !state.open) return 'guiding-text'
+  if (/(?:是指|系指|所称)/u.test(words)) return 'definition'
+  if (/的$/u.test(words) && reader.text[clause.end] === '，') return 'condition'
+  if (state.grantAt >= clause.end && state.grantAt < clause.end + 160 && /^(?:继续)?(?:对|凡|每新增|经)/u.test(words)) return 'condition'
+  if (state.grantAt < clause.start && /最多|最高|累计不超过|每(?:人|家|户|个|项)/u.test(words) && state.force === undefined)
+    return 'tax-or-subsidy'
+  return undefined
+}
+
+/** 三个基地: a Chinese numeral below ten counts where something is built by a year, else it sums up what is named. */
+function weakHan(number: Candidate, state: Sight, right: string, bound: boolean): string | undefined {
+  const { value, han, unit } = number.quantity
+  if (!han || typeof value !== 'number' || value >= 10 || bound || unit === undefined || !/^[个家所座条项名]$/u.test(unit)) return undefined
+  return state.force !== undefined && right.length >= 4 && !/^(?:方面|专项|重点|环节|层次|步骤|阶段|重大)/u.test(right)
+    ? undefined
+    : 'han-count'
+}
+
+/** A time: a target only where it is to be cut or kept below. */
+function lasting(binding: Binding, unit: string, right: string, bound: boolean): string | undefined {
+  if (/岁/u.test(unit) && /(?:寿命|年龄)$/u.test(binding.rest) && bound) return undefined
+  const eased =
+    binding.change !== undefined ||
+    /(?:压缩|缩短|减少|压减|控制|缩减|限|降|减|提速|延长|增加)(?:到|至|在|为)/u.test(binding.words) ||
+    (/不超过|不少于|不低于/u.test(binding.words) && /(?:时间|时限|时长|天数|日数|期限|寿命|周期|时)$/u.test(binding.rest))
+  return eased && right === '' && !/^[岁日年]|周岁/u.test(unit) ? undefined : 'duration'
+}
+
+function share(binding: Binding, right: string, bound: boolean, open: boolean): string | undefined {
+  if (/(?:按|按照|以|征收|收取|享受|提取)$/u.test(binding.rest)) return 'tax-or-subsidy'
+  if (/(?:完成|达到|实现|超过).*的$/u.test(binding.rest)) return undefined
+  if (covers(binding.rest, right)) return undefined
+  if (!bound && !METRIC.test(binding.rest) && !(right === '' && /(?:率|度|比)$/u.test(binding.rest)))
+    return open && right === '' ? undefined : 'doubt'
+  return /^的/u.test(right) && !binding.level ? 'threshold' : undefined
 }
 
 /** A number without a unit: an index or a ratio that a level verb gives. */

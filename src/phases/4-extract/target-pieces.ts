@@ -1,9 +1,12 @@
+import { unitKind } from '../../lexicon/units.ts'
 import type { Range } from './target-clauses.ts'
 import type { Candidate } from './target-scan.ts'
 
 /** A member of a list within a clause, with its numbers. */
 export interface Piece extends Range {
   readonly numbers: readonly Candidate[]
+  /** The number that counts, where the others only say which ones are counted. */
+  readonly head: Candidate | undefined
 }
 
 const BETWEEN = /、|(?<=[\d个家项件条名座所%人元亩吨]|以上|左右|以内)(?:以及|和|及)(?!其)|(?:以及|和|及|与)(?=\d)/gu
@@ -28,9 +31,20 @@ function membersOf(masked: string, clause: Range): Range[] {
  */
 export function piecesOf(masked: string, clause: Range, candidates: readonly Candidate[]): Piece[] {
   if (candidates.length === 0) return []
+  const heads = headsIn(masked, clause, candidates)
   const pieces: Piece[] = []
   let start: number | undefined
+  let past = clause.start
   for (const part of membersOf(masked, clause)) {
+    if (part.end <= past) continue
+    const head = heads.find((one) => one.number.start >= part.start && one.number.start < part.end)
+    if (head !== undefined) {
+      const numbers = candidates.filter((one) => one.start >= part.start && one.start < head.end)
+      pieces.push({ start: start ?? part.start, end: head.end, numbers, head: head.number })
+      start = undefined
+      past = head.end
+      continue
+    }
     const numbers = candidates.filter((one) => one.start >= part.start && one.start < part.end)
     const previous = pieces.at(-1)
     if (numbers.length === 0) {
@@ -39,8 +53,45 @@ export function piecesOf(masked: string, clause: Range, candidates: readonly Can
       else start ??= part.start
       continue
     }
-    pieces.push({ start: start ?? part.start, end: part.end, numbers })
+    pieces.push({ start: start ?? part.start, end: part.end, numbers, head: undefined })
     start = undefined
   }
   return pieces
 }
+
+/**
+ * A count whose noun is told apart by further numbers.
+ *
+ *     培育15个数控化率提升5%以上、工具普及率提升10%以上的产业集群
+ *         ^^^^
+ */
+function headsIn(masked: string, clause: Range, candidates: readonly Candidate[]): { number: Candidate; end: number }[] {
+  const heads: { number: Candidate; end: number }[] = []
+  for (let k = 0; k < candidates.length; k++) {
+    const number = candidates[k]
+    const first = candidates[k + 1]
+    if (number === undefined || first === undefined || kindOf(number) !== 'count') continue
+    const between = masked.slice(number.end, first.start)
+    if (between.length < 2 || /[、“”]/u.test(between) || !/^[\p{Script=Han}A-Za-z]/u.test(between)) continue
+    let j = k + 1
+    for (let one = candidates[j]; one !== undefined && kindOf(one) !== 'count'; one = candidates[j]) j++
+    const last = candidates[j - 1]
+    if (j === k + 1 || last === undefined) continue
+    const following = candidates[j]
+    const limit = following === undefined ? clause.end : stopBefore(masked, last.end, following.start)
+    const tail = masked.slice(last.end, limit)
+    if (!/^[^、的]{0,8}的[^、的]{2,}/u.test(tail) && !(last.quantity.after !== '' && /^\p{Script=Han}{2,}/u.test(tail))) continue
+    heads.push({ number, end: limit })
+    k = j - 1
+  }
+  return heads
+}
+
+/** Where the member before the number at `to` ends: at the last 、 or 和. */
+function stopBefore(masked: string, from: number, to: number): number {
+  const between = masked.slice(from, to)
+  const stop = Math.max(between.lastIndexOf('、'), between.lastIndexOf('和'), between.lastIndexOf('及'))
+  return stop < 0 ? to : from + stop
+}
+
+const kindOf = (number: Candidate) => (number.quantity.unit === undefined ? undefined : unitKind(number.quantity.unit))

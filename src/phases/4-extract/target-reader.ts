@@ -1,20 +1,34 @@
-import { unitKind } from '../../lexicon/units.ts'
-import type { Problem, Rejection } from '../../text/problem.ts'
-import { inText, type Span } from '../../text/span.ts'
-import type { Zone } from '../3-outline/outline.ts'
-import type { TargetFinding } from './findings.ts'
 import { type Range, splitClauses } from './target-clauses.ts'
-import { distribute, METRIC, object, resumeNoun, resumeThreshold, sharedVerbPhrase, topic } from './target-indicator.ts'
-import { judge } from './target-judge.ts'
+import {
+  coverage,
+  distribute,
+  METRIC,
+  object,
+  resumeNoun,
+  resumeShare,
+  resumeThreshold,
+  resumeVerb,
+  sharedVerbPhrase,
+  topic,
+} from './target-indicator.ts'
+import { grantIn, judge } from './target-judge.ts'
+import { readList } from './target-list.ts'
 import { type Piece, piecesOf } from './target-pieces.ts'
+import { record } from './target-record.ts'
 import { type Candidate, scanNumbers } from './target-scan.ts'
+import type { Force, Reader, Setting, State } from './target-state.ts'
 import { type Binding, bind } from './target-words.ts'
-import { type YearInForce, yearsIn } from './target-years.ts'
+import { yearsIn } from './target-years.ts'
+
+/** Results that a clause reports, for it and the clauses after it, until a year to come is named. */
+const REPORT = /(?:[近这]?(?:[一二三四五六七八九十几两]|\d+)年来|近年来|多年来|以来|截[至止]|目前|现有|原有|期间[^，]{0,12}(?:共|累计))/u
+/** What a sentence turns to after its report. */
+const AHEAD = /力争|争取|确保|努力|目标|计划/u
 
 /** Reads one sentence; gives the year in force after it. */
-export function readSentence(reader: Reader, sentence: Range, zone: Zone, task: string | undefined, force: Force): Force {
+export function readSentence(reader: Reader, sentence: Range, setting: Setting, task: string | undefined, force: Force): Force {
   const state: State = {
-    zone,
+    setting,
     task,
     force,
     own: false,
@@ -24,6 +38,7 @@ export function readSentence(reader: Reader, sentence: Range, zone: Zone, task: 
     open: false,
     indicator: undefined,
     clause: '',
+    grantAt: sentence.start + grantIn(reader.text.slice(sentence.start, sentence.end)),
   }
   for (const clause of splitClauses(reader.masked, sentence)) {
     readClause(reader, state, clause)
@@ -44,8 +59,12 @@ function readClause(reader: Reader, state: State, clause: Range): void {
   }
   const years = yearsIn(reader.text, reader.masked, clause.start, clause.end)
   const words = reader.text.slice(clause.start, clause.end)
-  if (/每年|每季度|年均(?:培训|新增|培育|开展|组织|建设|引进)/u.test(words)) state.perYear = true
-  else if (years.some((year) => year.years.length === 0)) state.perYear = false
+  readManner(
+    reader,
+    state,
+    words,
+    years.some((year) => year.years.length === 0),
+  )
   let next = 0
   const advance = (until: number) => {
     for (let year = years[next]; year !== undefined && year.span.start < until; year = years[++next]) {
@@ -71,13 +90,29 @@ function readClause(reader: Reader, state: State, clause: Range): void {
   advance(clause.end)
 }
 
+/** Whether the clause speaks of every year, of this year, or of what has been reached. */
+function readManner(reader: Reader, state: State, words: string, dated: boolean): void {
+  const often = /每年|每季度|(?:^|[，、])年均?(?:引进|培训|新增|培育|开展|组织|建设|举办|完成|推广|改造|安排|发布|转化|输送)/u
+  if (often.test(words)) state.perYear = true
+  else if (dated) state.perYear = false
+  if (REPORT.test(words)) state.past = true
+  else if (AHEAD.test(words)) state.past = false
+  const { thisYear } = reader.plan
+  if (thisYear !== undefined && !dated && !state.own && /今年|年内|本年度|年底前/u.test(words)) state.force = thisYear
+}
+
 function readPiece(reader: Reader, state: State, clause: Range, piece: Piece): void {
-  const target = piece.numbers.at(-1)
-  if (target === undefined) return
+  const last = piece.numbers.at(-1)
+  if (last === undefined) return
+  if (piece.head !== undefined) {
+    for (const number of piece.numbers) if (number !== piece.head) reader.refuse('threshold', number.start, number.end)
+    readNumber(reader, state, clause, piece, piece.head)
+    return
+  }
   let from = piece.start
   const kept: Candidate[] = []
   for (const [i, number] of piece.numbers.slice(0, -1).entries()) {
-    const following = piece.numbers[i + 1] ?? target
+    const following = piece.numbers[i + 1] ?? last
     const between = reader.text.slice(number.end, following.start)
     const binding = bind(between, '')
     if (/[由从]$/u.test(reader.text.slice(from, number.start)) && binding.rest === '') {
@@ -86,17 +121,17 @@ function readPiece(reader: Reader, state: State, clause: Range, piece: Piece): v
       kept.push(number)
     } else reader.refuse('threshold', number.start, number.end)
   }
-  for (const number of [...kept, target]) {
-    const end = number === target ? piece.end : (kept[kept.indexOf(number) + 1] ?? target).start
-    readNumber(reader, state, clause, { start: from, end, numbers: [number] }, number)
+  for (const number of [...kept, last]) {
+    const end = number === last ? piece.end : (kept[kept.indexOf(number) + 1] ?? last).start
+    readNumber(reader, state, clause, { start: from, end }, number)
     from = number.end
   }
 }
 
-function readNumber(reader: Reader, state: State, clause: Range, piece: Piece, number: Candidate): void {
+function readNumber(reader: Reader, state: State, clause: Range, piece: Range, number: Candidate): void {
   const left = reader.text.slice(piece.start, number.start)
-  const right = number.end < piece.end && number !== undefined ? reader.text.slice(number.end, piece.end) : ''
-  const binding = withoutBaseline(bind(left, number.quantity.after))
+  const right = number.end < piece.end ? reader.text.slice(number.end, piece.end) : ''
+  const binding = withoutBaseline(bind(left, number.quantity.after, /^(?:%|倍)$/u.test(number.quantity.unit ?? '')))
   const verdict = judge(reader, state, clause, number, binding, right)
   if (verdict === 'doubt') {
     reader.doubt(piece.start, piece.end)
@@ -111,37 +146,63 @@ function readNumber(reader: Reader, state: State, clause: Range, piece: Piece, n
     return
   }
   const noun = right.replace(/^(?:的)?(?:规模|目标|水平|标准)?$/u, '')
-  const rate = number.quantity.unit === '%'
   if (/^[\p{Script=Han}“A-Za-z\d]/u.test(noun) && !(binding.level && METRIC.test(binding.rest))) {
-    const later = reader.text.slice(piece.end, clause.end)
-    const phrase = /^在/u.test(left) ? sharedVerbPhrase(later.slice(later.search(/[家个项]/u) + 1).replace(/^以上/u, '')) : undefined
-    const words = rate
-      ? rateOf(noun)
-      : phrase !== undefined && sharedVerbPhrase(noun) === undefined
-        ? `${phrase}的${noun}`
-        : object(binding.words.startsWith('突破') ? left : binding.rest, noun)
-    const counted = binding.words === '突破' || binding.words === '近' ? { ...binding, op: bind('', number.quantity.after).op } : binding
-    record(reader, state, clause, number, counted, words)
+    readBefore(reader, state, clause, { piece, number, binding, left, noun })
     return
   }
-  const all = /(?:均|都)(?:要|应|须)?$/u.test(binding.rest) || /均|都/u.test(binding.words)
+  readAfter(reader, state, clause, number, binding)
+}
+
+interface Sight {
+  readonly piece: Range
+  readonly number: Candidate
+  readonly binding: Binding
+  readonly left: string
+  readonly noun: string
+}
+
+/** A number that stands before its noun: 建设｜100家｜中试基地. */
+function readBefore(reader: Reader, state: State, clause: Range, { piece, number, binding, left, noun }: Sight): void {
+  if (number.quantity.unit === '%') {
+    record(reader, state, clause, number, binding, coverage(binding.rest, noun))
+    return
+  }
+  const later = reader.text.slice(piece.end, clause.end)
+  const phrase = /^在/u.test(left) ? sharedVerbPhrase(later.slice(later.search(/[家个项]/u) + 1).replace(/^以上/u, '')) : undefined
+  const words =
+    phrase !== undefined && sharedVerbPhrase(noun) === undefined
+      ? `${phrase}的${noun}`
+      : object(binding.words.startsWith('突破') ? left : binding.rest, noun)
+  const counted = binding.words === '突破' || binding.words === '近' ? { ...binding, op: bind('', number.quantity.after).op } : binding
+  record(reader, state, clause, number, counted, words)
+}
+
+/** A number that stands after what it measures: 合格率达到｜98%. */
+function readAfter(reader: Reader, state: State, clause: Range, number: Candidate, binding: Binding): void {
+  const each = /(?<=.{2})各$/u.test(binding.rest)
+  const rest = each ? binding.rest.slice(0, -1) : binding.rest
+  const all = each || /(?:均|都)(?:要|应|须)?$/u.test(rest) || /均|都/u.test(binding.words)
   const stretch =
-    /^(?:力争|争取|努力|冲刺|力求|奋斗目标|并力争|最好)/u.test(binding.words) || /^(?:并)?(?:力争|争取|努力|冲刺)$/u.test(binding.rest)
-  const names = distribute(binding.rest, undefined, all, rate && binding.change === undefined)
+    /^(?:力争|争取|努力|冲刺|力求|奋斗目标|并力争|最好)/u.test(binding.words) || /^(?:并)?(?:力争|争取|努力|冲刺)$/u.test(rest)
+  const ranked = /前$/u.test(rest) && /^[位名强]$/u.test(number.quantity.unit ?? '')
+  const names = distribute(rest, undefined, all, number.quantity.unit === '%' && binding.change === undefined)
   for (const name of names) {
-    let words = resumeThreshold(resumeNoun(name, state.indicator), state.indicator)
+    const full = resumeThreshold(resumeNoun(name, state.indicator), state.indicator)
+    let words = resumeVerb(resumeShare(full, state.indicator ?? topic(state.clause)), state.clause)
     if (words === '' || /^[的年]?$/u.test(words)) words = state.indicator ?? topic(state.clause)
-    record(reader, state, clause, number, binding, words, stretch && name === '' && state.indicator !== undefined)
+    record(
+      reader,
+      state,
+      clause,
+      number,
+      ranked ? { ...binding, op: '<=' } : binding,
+      words,
+      stretch && name === '' && state.indicator !== undefined,
+    )
   }
 }
 
 /** 由40个 of 改良站由40个增加到90个 is where it starts: the indicator is what stands before. */
 function withoutBaseline(binding: Binding): Binding {
   return { ...binding, rest: binding.rest.replace(/[由从]\d[\d.]*[^\d]{0,6}$/u, '') }
-}
-
-/** 力争50%以上县（市、区）达标 measures the share of those that do. */
-function rateOf(noun: string): string {
-  const reached = /^(?:的)?(.+?)(达标|达到.+|实现.+|建成.+|完成.+|通过.+|纳入.+|开展.+)$/u.exec(noun)
-  return reached === null ? noun : `${reached[2]}${reached[1]}比例`
 }

@@ -32,7 +32,7 @@ const BEFORE: readonly (readonly [string, RegExp])[] = [
   ['code', /[A-Za-z+·./:-]$/u],
   ['ordinal', /第$/u],
   ['document-number', /[〔（[([]$|国令$|令$/u],
-  ['vague-number', /(?:上|数|几|近|成)$/u],
+  ['vague-number', /几$|(?:^|[^\p{Script=Han}]|有|达|近|上)数$/u],
 ]
 
 /** What stands after a number that makes it a date, a name or a code. */
@@ -85,7 +85,7 @@ export function scanNumbers(masked: string, range: Range): { candidates: Candida
 /** The number that `words` print at `start`: one that could count something, or refused; undefined where it is part of a plain word. */
 function readNumber(masked: string, range: Range, start: number, words: string, arabic: boolean): Candidate | Refused | undefined {
   const end = start + words.length
-  const rule = arabic ? refuseArabic(masked, range, start, end) : undefined
+  const rule = arabic ? (labelOf(masked, range.start, start, end) ?? refuseArabic(masked, range, start, end)) : undefined
   if (rule !== undefined) return { rule, start, end }
   if (!arabic && isPlainWord(masked, range, words, end)) return undefined
   const quantity = readQuantity(masked.slice(start, Math.min(range.end, start + 48)))
@@ -104,10 +104,19 @@ function isPlainWord(masked: string, range: Range, words: string, end: number): 
 function refuseArabic(masked: string, range: Range, start: number, end: number): string | undefined {
   const before = masked.slice(Math.max(range.start, start - 6), start)
   const after = masked.slice(end, Math.min(range.end, end + 12))
-  for (const [rule, pattern] of BEFORE)
-    if (pattern.test(before) && !(rule === 'vague-number' && /(?:接近|靠近|将近|近|达成|建成|完成|形成|养成|组成|以上)$/u.test(before)))
-      return rule
+  for (const [rule, pattern] of BEFORE) if (pattern.test(before)) return rule
   for (const [rule, pattern] of AFTER) if (pattern.test(after)) return rule
+  return undefined
+}
+
+/** A number that labels an item (2、身体健康), or is one of a ratio or a telephone; undefined where it may count. */
+function labelOf(masked: string, from: number, start: number, end: number): string | undefined {
+  const digits = end - start
+  if (digits <= 2 && /^[、.．)）](?!\d)/u.test(masked.slice(end, end + 2)) && /^[\s（(]*$/u.test(masked.slice(from, start)))
+    return 'list-mark'
+  if (digits >= 7 && /^\d+$/u.test(masked.slice(start, end)) && !/^[\p{Script=Han}]/u.test(masked.slice(end))) return 'code'
+  if (/[：:]/u.test(masked.charAt(end)) && /\d/u.test(masked.charAt(end + 1))) return 'ratio'
+  if (/[：:]/u.test(masked.charAt(start - 1)) && /\d/u.test(masked.charAt(start - 2))) return 'ratio'
   return undefined
 }
 
@@ -128,6 +137,9 @@ function refusalOf(
   return refuseHan(words, before, masked.slice(end, Math.min(range.end, end + 12)), quantity)
 }
 
+/** Verbs before a small Chinese numeral that may count what is to be there. */
+const BUILDING = /(?:培育|建成|新建|新增|创建|引进|打造|认定|建设|形成|争创|培育形成|每年(?:举办|组织|开展))$/u
+
 function refuseHan(text: string, before: string, after: string, quantity: Quantity | undefined): string | undefined {
   if (quantity?.unit === undefined) return 'word'
   if (/^[百千万亿]/u.test(text)) return text.length === 1 ? 'word' : 'scale-name'
@@ -138,7 +150,7 @@ function refuseHan(text: string, before: string, after: string, quantity: Quanti
   if (kind === 'time') return 'word'
   const backed = quantity.after !== '' || /(?:不少于|不低于|至少|超过|达到|突破|达|不超过|力争|增长|提高|下降|降低)$/u.test(before)
   if (value < 10 && kind === 'count' && !/^(?:万|亿|千|百)/u.test(quantity.unit)) {
-    if (backed && value > 1) return undefined
+    if (value > 1 && (backed || BUILDING.test(before))) return undefined
     return /^一/u.test(text) ? 'word' : 'han-count'
   }
   if (kind === 'share' && quantity.unit === '成' && !backed) return 'word'

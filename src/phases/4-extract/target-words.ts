@@ -6,7 +6,7 @@ const CEILING = '不超过|不高于|不大于|不多于|不得超过|不得高�
 const ABOUT = '大约|约为|约|接近|将近|近'
 const LEVEL =
   '达到了|达到|达|为|提高到|提高至|提升到|提升至|增加到|增加至|增长到|增长至|上升到|上升至|扩大到|扩大至|发展到|发展至|壮大到|下降到|下降至|降低到|降低至|降到|降至|减少到|减少至|压缩到|压缩至|压减到|压减至|缩短到|缩短至|缩减到|缩减至|控制到|稳定在|保持在|维持在|控制在|稳定到|保持|稳定|实现|增至|升至|提至|完成|占到|占|不变在|在'
-const CHANGE = '增长|增加|提高|提升|上升|扩大|攀升|增|提|下降|降低|减少|压减|压缩|削减|缩短|缩减|下浮|节约|减|降|增幅|降幅'
+const CHANGE = '增长|增加|提高|提升|上升|扩大|攀升|(?<!新)增|提|下降|降低|减少|压减|压缩|削减|缩短|缩减|下浮|节约|减|降|增幅|降幅'
 
 const OPERATOR = new RegExp(`(?:(${FLOOR})|(${CEILING})|(${ABOUT}))$`, 'u')
 const LEVELED = new RegExp(
@@ -36,13 +36,41 @@ export interface Binding {
   readonly rest: string
 }
 
-/** Reads `left` (the text before the number) and `after` (以上, 左右 …) into operator, change and what remains. */
-export function bind(left: string, after: string): Binding {
+/** 不低于销售收入的｜5%, 达到2020年的｜1.5倍: the share of something, or a multiple of a year. */
+const PORTION = new RegExp(
+  `^(.*?)(?:应|须|要|均)*(?:(${FLOOR})|(${CEILING})|达到|占到|达|占|相当于)((?!到)(?:20\\d\\d年(?:底|末)?|[^，、；的\\d]{2,20}))的$`,
+  'u',
+)
+
+/** The operator that the words behind a number give. */
+function boundBy(after: string): Op | undefined {
+  if (/以上|之上/u.test(after)) return '>='
+  if (/以内|以下|之内/u.test(after)) return '<='
+  return /左右|上下/u.test(after) ? '~' : undefined
+}
+
+/** Reads `left` (the text before the number) and `after` (以上, 左右 …) into operator, change and what remains; `share` for %, 倍 and the like. */
+export function bind(left: string, after: string, share = false): Binding {
   let rest = left
   let op: Op = '='
   let opAt: readonly [number, number] | undefined
   let level = false
   let change: Change | undefined
+  const portion = share ? PORTION.exec(rest) : null
+  if (portion !== null) {
+    const [, head = '', above, below, whole = ''] = portion
+    const dated = /^20\d\d年(?:底|末)?$/u.test(whole)
+    if (above !== undefined) op = '>='
+    else if (below !== undefined) op = '<='
+    return {
+      op: boundBy(after) ?? op,
+      opAt: undefined,
+      level: true,
+      words: left.slice(head.length),
+      change: dated ? 'increase' : undefined,
+      rest: dated || head === '' ? head : `${head.replace(/[占为]$/u, '')}占${whole}比例`,
+    }
+  }
   const operator = OPERATOR.exec(rest)
   if (operator !== null && !/(?:通过|经过|不过)$/u.test(rest)) {
     op = operator[1] !== undefined ? '>=' : operator[2] !== undefined ? '<=' : '~'
@@ -63,9 +91,7 @@ export function bind(left: string, after: string): Binding {
       rest = rest.slice(0, changed.index)
     }
   }
-  if (/以上|之上/u.test(after)) op = '>='
-  else if (/以内|以下|之内/u.test(after)) op = '<='
-  else if (/左右|上下/u.test(after)) op = '~'
+  op = boundBy(after) ?? op
   if (op === '=' && AT_LEAST.test(rest)) op = '>='
   return { op, opAt, level, words: left.slice(rest.length), change, rest }
 }

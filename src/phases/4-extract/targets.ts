@@ -3,13 +3,14 @@ import type { Span } from '../../text/span.ts'
 import { type Outline, type Section, walk, type Zone } from '../3-outline/outline.ts'
 import type { Header, TargetFinding } from './findings.ts'
 import { hideBrackets, type Range, splitSentences } from './target-clauses.ts'
-import { type Force, newReader, type Reader, readSentence } from './target-reader.ts'
+import { readSentence } from './target-reader.ts'
 import { hiddenNumbers } from './target-scan.ts'
+import { type Force, newReader, type Reader, type Setting } from './target-state.ts'
 import { periodYears, planYear } from './target-years.ts'
 
 interface Region {
   readonly range: Range
-  readonly zone: Zone
+  readonly setting: Setting
   readonly task: string | undefined
 }
 
@@ -24,13 +25,15 @@ export function findTargets(
   const text = outline.text.text
   const { masked, hidden } = hideBrackets(text)
   const plan = planYear(outline, header)
+  const issued = issueYear(header)
   const reader = newReader(text, masked, outline.text.damaged, {
     planYear: plan,
     periodYears: periodYears(header),
-    firstYear:
-      header.period?.value[0] ?? plan?.year ?? (header.issuedOn === undefined ? undefined : Number(header.issuedOn.value.slice(0, 4))),
+    firstYear: header.period?.value[0] ?? plan?.year ?? issued?.year,
+    thisYear: plan ?? issued,
   })
-  readFront(reader, outline)
+  const legal = (text.match(ARTICLE) ?? []).length >= 5
+  readFront(reader, outline, legal)
   const forces = new Map<Section, Force>()
   let goals: Force
   let zone: Zone | undefined
@@ -39,11 +42,13 @@ export function findTargets(
     zone = section.zone
     const parent = above.at(-1)
     let force: Force = isGoal(section.zone) ? goals : parent === undefined ? undefined : forces.get(parent)
-    for (const region of regionsOf(section)) force = readRegion(reader, region, force)
+    const judged = above.some(({ title }) => ELIGIBLE.test(title)) || ELIGIBLE.test(section.title)
+    const setting = judged ? 'eligibility' : legal && !isGoal(section.zone) ? 'regulation' : section.zone
+    for (const region of regionsOf(section, setting)) force = readRegion(reader, region, force)
     forces.set(section, force)
     if (isGoal(section.zone)) goals = force
   }
-  readRegion(reader, { range: outline.back, zone: 'closing', task: undefined }, undefined)
+  readRegion(reader, { range: outline.back, setting: legal ? 'regulation' : 'safeguards', task: undefined }, undefined)
   for (const number of hiddenNumbers(text, hidden)) reader.refuse(number.rule, number.start, number.end)
   const byPlace = (a: { span: Span<'text'> | undefined }, b: { span: Span<'text'> | undefined }) =>
     (a.span?.start ?? 0) - (b.span?.start ?? 0)
@@ -53,28 +58,49 @@ export function findTargets(
 const isGoal = (zone: Zone) => zone === 'goals' || zone === 'general'
 
 /** The preamble may state goals; its last lines do, the head (title, number, addressees) does not. */
-function readFront(reader: Reader, outline: Outline): void {
-  readRegion(reader, { range: outline.front, zone: 'goals', task: undefined }, undefined)
+function readFront(reader: Reader, outline: Outline, legal: boolean): void {
+  readRegion(reader, { range: outline.front, setting: legal ? 'regulation' : 'goals', task: undefined }, undefined)
 }
 
-function regionsOf(section: Section): Region[] {
+function regionsOf(section: Section, setting: Setting): Region[] {
   const task = section.task === undefined ? undefined : section.path
   if (section.cells !== undefined)
     return section.cells
       .filter((cell) => cell.column === 'task' || cell.column === 'other' || cell.column === 'group')
-      .map((cell) => ({ range: cell.span, zone: section.zone, task }))
+      .map((cell) => ({ range: cell.span, setting, task }))
   const regions: Region[] = []
-  if (section.titleSpan.end > section.titleSpan.start) regions.push({ range: section.titleSpan, zone: section.zone, task })
-  if (section.body.end > section.body.start) regions.push({ range: section.body, zone: section.zone, task })
+  if (section.titleSpan.end > section.titleSpan.start) regions.push({ range: section.titleSpan, setting, task })
+  if (section.body.end > section.body.start) regions.push({ range: section.body, setting, task })
   return regions
 }
 
 /** Reads a region sentence by sentence; gives the year in force at its end. */
 function readRegion(reader: Reader, region: Region, force: Force): Force {
   let current = force
+  let conditions = false
   for (const sentence of splitSentences(reader.masked, region.range)) {
-    if (!/[\d百千万亿零一二三四五六七八九十番]/u.test(reader.text.slice(sentence.start, sentence.end))) continue
-    current = readSentence(reader, sentence, region.zone, region.task, current)
+    const words = reader.text.slice(sentence.start, sentence.end)
+    conditions = CONDITIONS.test(words) || (conditions && ITEM.test(words))
+    if (!/[\d百千万亿零一二三四五六七八九十番]/u.test(words)) continue
+    current = readSentence(reader, sentence, conditions ? 'eligibility' : region.setting, region.task, current)
   }
   return current
+}
+
+/** Articles of a regulation. */
+const ARTICLE = /(?:^|[\n。])第[一二三四五六七八九十百]+条/gu
+/** Headings over what applicants must be or have. */
+const ELIGIBLE =
+  /(?:申报|申请|认定|评选|推荐|参评|准入|报名|招聘|资助|支持|奖励|设立|遴选|选拔|入选|入园|入驻|备案)(?:人|单位|企业|对象|主体|人员)?的?(?:基本|具体|应具备的?)?(?:条件|资格|材料|程序|流程)|^(?:基本|必备|资格|入选|评选|任职)(?:条件|要求)$|(?:符合|具备|满足).{0,12}(?:条件|要求)$/u
+/** A sentence that opens a list of conditions, and the items under it. */
+const CONDITIONS =
+  /(?:符合|具备|满足)(?:以下|下列|如下|上述)?[^，。；]{0,10}(?:条件|资格)(?:之一)?的?(?:[：:（(]|$)|(?:以下|下列|如下)(?:基本|具体)?(?:条件|情形)(?:之一)?的?(?:[：:，]|$)/u
+const ITEM = /^\s*(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．)）](?!\d)|[①-⑳]|[一二三四五六七八九十]是)/u
+
+/** The year of the document's date, else of its number; the words that print it. */
+function issueYear(header: Header): Force {
+  const { issuedOn, docNumber } = header
+  if (issuedOn !== undefined) return { year: Number(issuedOn.value.slice(0, 4)), span: issuedOn.span, years: [] }
+  const printed = docNumber === undefined ? null : /(?:19|20)\d\d/u.exec(docNumber.value)
+  return printed === null || docNumber === undefined ? undefined : { year: Number(printed[0]), span: docNumber.span, years: [] }
 }

@@ -1,0 +1,60 @@
+import { inText } from '../../text/span.ts'
+import type { Range } from './target-clauses.ts'
+import { distribute, resumeVerb, subject, topic } from './target-indicator.ts'
+import { judge } from './target-judge.ts'
+import { record } from './target-record.ts'
+import type { Candidate } from './target-scan.ts'
+import type { Reader, State } from './target-state.ts'
+import { bind } from './target-words.ts'
+
+/** A、B分别达到 x、y and 逐年达到 a、b、c; false where the values do not fit the names. */
+export function readList(reader: Reader, state: State, clause: Range, numbers: readonly Candidate[], advance: () => void): boolean {
+  const first = numbers[0]
+  const last = numbers.at(-1)
+  if (first === undefined || last === undefined) return false
+  const left = reader.text.slice(clause.start, first.start)
+  const binding = bind(left, last.quantity.after)
+  advance()
+  if (state.past || judge(reader, state, clause, first, binding, '') !== undefined) return false
+  const yearly = /逐年|依次/u.test(left) && !/分别/u.test(left)
+  const years = state.force !== undefined && state.force.years.length > 0 ? state.force.years : reader.plan.periodYears
+  if (yearly) {
+    if (years.length !== numbers.length) return false
+    const [name] = distribute(binding.rest, undefined, false, false)
+    numbers.forEach((number, i) => {
+      const year = years[i]
+      const span = state.force?.span ?? inText(first.start, first.start)
+      if (year !== undefined) record(reader, { ...state, force: { year, span, years: [] } }, clause, number, binding, name ?? '')
+    })
+    return true
+  }
+  if (state.due.length === numbers.length && distribute(binding.rest, numbers.length, true, false).length !== numbers.length) {
+    const [name] = distribute(binding.rest, undefined, false, false)
+    numbers.forEach((number, i) => {
+      record(reader, { ...state, force: state.due[i] }, clause, number, binding, name ?? '')
+    })
+    return true
+  }
+  const names = namesFor(binding.rest, state.clause, numbers.length)
+  if (names.length !== numbers.length) return false
+  numbers.forEach((number, i) => {
+    record(
+      reader,
+      state,
+      clause,
+      number,
+      number.quantity.after === '' ? binding : { ...binding, op: bind('', number.quantity.after).op },
+      names[i] ?? '',
+    )
+  })
+  return true
+}
+
+/** The members that the values belong to: those of the clause, or of the clause before where this one names none. */
+function namesFor(rest: string, before: string, count: number): string[] {
+  const names = distribute(rest, count, true, false)
+  const words = subject(rest)
+  if (names.length === count || before === '' || resumeVerb(words, before) === words)
+    return words === '' ? distribute(topic(before), count, true, false) : names
+  return distribute(topic(before), count, true, false).map((name) => words + name)
+}

@@ -1,0 +1,62 @@
+import { unitKind } from '../../lexicon/units.ts'
+import { inText } from '../../text/span.ts'
+import type { Range } from './target-clauses.ts'
+import type { Candidate } from './target-scan.ts'
+import type { Reader, State } from './target-state.ts'
+import type { Binding } from './target-words.ts'
+
+/** Adds a target, or the doubt that its number measures nothing that has a name. */
+export function record(
+  reader: Reader,
+  state: State,
+  clause: Range,
+  number: Candidate,
+  binding: Binding,
+  indicator: string,
+  stretch = false,
+): void {
+  const { quantity } = number
+  const kind = quantity.unit === undefined ? undefined : unitKind(quantity.unit)
+  const words = underCampaign(indicator.trim(), state.clause)
+  if (words.length < 2) {
+    reader.doubt(clause.start, clause.end)
+    return
+  }
+  state.indicator = words
+  state.open = true
+  const afterAt = number.start + quantity.unitEnd
+  const leftAt = number.start - (binding.opAt === undefined ? 0 : binding.opAt[1] - binding.opAt[0])
+  const opSpan =
+    quantity.after !== ''
+      ? inText(afterAt, afterAt + quantity.after.length)
+      : binding.opAt === undefined || binding.op === '='
+        ? undefined
+        : inText(leftAt, number.start)
+  const plan = reader.plan.planYear
+  const year = state.force ?? (state.perYear ? undefined : plan)
+  const yearly = binding.change === 'annual_growth' && kind !== 'share'
+  const doubled = kind === 'share' && quantity.unit === '倍' && binding.change === undefined && !binding.level
+  reader.targets.push({
+    task: state.task,
+    indicator: words,
+    op: Array.isArray(quantity.value) ? 'range' : binding.op,
+    value: quantity.value,
+    unit: quantity.unit,
+    year: year?.year ?? plan?.year,
+    per: state.perYear || yearly ? 'year' : undefined,
+    change: yearly ? undefined : doubled ? 'increase' : binding.change,
+    stretch,
+    span: inText(clause.start, clause.end),
+    valueSpan: inText(number.start, number.start + quantity.numberEnd),
+    opSpan,
+    yearSpan: (year ?? plan)?.span,
+    yearInherited: (year ?? plan) !== undefined && !(state.own && state.force !== undefined),
+  })
+}
+
+/** 深入开展“X”活动，每年创建示范点100个: a bare 示范点 is one of the campaign named just before. */
+function underCampaign(words: string, before: string): string {
+  if (words.length > 8 || !/示范|试点|达标/u.test(words) || words.includes('“')) return words
+  const name = /(“[^”]{2,16}”)(?:活动|行动|工程|计划|创建|创建活动|建设)?$/u.exec(before)?.[1]
+  return name === undefined ? words : name + words
+}

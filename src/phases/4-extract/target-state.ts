@@ -1,0 +1,76 @@
+import type { Problem, Rejection } from '../../text/problem.ts'
+import { inText, type Span } from '../../text/span.ts'
+import type { Zone } from '../3-outline/outline.ts'
+import type { TargetFinding } from './findings.ts'
+import type { YearInForce } from './target-years.ts'
+
+/** What the text around a number is about: the zone of its part, or conditions for applicants, or rules of law. */
+export type Setting = Zone | 'eligibility' | 'regulation'
+
+/** The year in force, undefined where none is. */
+export type Force = YearInForce | undefined
+
+export interface Plan {
+  readonly planYear: Force
+  readonly periodYears: readonly number[]
+  /** Years before it are the past. */
+  readonly firstYear: number | undefined
+  /** The year that 今年 and 年内 mean. */
+  readonly thisYear: Force
+}
+
+/** Collects what is read of one document. */
+export interface Reader {
+  readonly text: string
+  readonly masked: string
+  readonly plan: Plan
+  readonly damaged: readonly Span<'text'>[]
+  readonly targets: TargetFinding[]
+  readonly problems: Problem<'text'>[]
+  readonly rejections: Rejection<'text'>[]
+  refuse(rule: string, start: number, end: number): void
+  doubt(start: number, end: number): void
+}
+
+/** An empty collection for one document. */
+export function newReader(text: string, masked: string, damaged: readonly Span<'text'>[], plan: Plan): Reader {
+  const problems: Problem<'text'>[] = []
+  const rejections: Rejection<'text'>[] = []
+  return {
+    text,
+    masked,
+    plan,
+    damaged,
+    targets: [],
+    problems,
+    rejections,
+    refuse: (rule, start, end) => rejections.push({ kind: 'target', rule, span: inText(start, end) }),
+    doubt: (start, end) =>
+      problems.push({
+        code: 'unread-target',
+        message: `「${text.slice(start, end)}」 looks like a target and was not read.`,
+        hint: 'Read the sentence; a number with a unit but without a verb, a level or a measure is left out.',
+        span: inText(start, end),
+      }),
+  }
+}
+
+/** What a sentence carries from clause to clause. */
+export interface State {
+  readonly setting: Setting
+  readonly task: string | undefined
+  force: Force
+  /** Whether the year in force was read in this sentence. */
+  own: boolean
+  past: boolean
+  /** The due years read in this sentence, for 到2020年、2025年 … 分别达到 x、y. */
+  due: YearInForce[]
+  perYear: boolean
+  /** Whether a target was read in this sentence. */
+  open: boolean
+  indicator: string | undefined
+  /** The clause before this one. */
+  clause: string
+  /** Where the sentence starts to speak of money that is granted; past its end where it does not. */
+  readonly grantAt: number
+}
