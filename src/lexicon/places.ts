@@ -1,3 +1,4 @@
+import { Trie } from '../text/trie.ts'
 import { placeAliases, provinceLetters, wordsThatAreCities } from './place-aliases.ts'
 import { placesTable } from './places-table.ts'
 
@@ -88,14 +89,7 @@ for (const [name, code, level] of placeAliases) {
   if (known !== undefined) register(name, known.level === level ? known : { ...known, level })
 }
 
-const lengths = new Map<string, number[]>()
-for (const name of byName.keys()) {
-  const first = name.slice(0, 1)
-  const known = lengths.get(first) ?? []
-  if (!known.includes(name.length)) known.push(name.length)
-  lengths.set(first, known)
-}
-for (const known of lengths.values()) known.sort((a, b) => b - a)
+const names = new Trie(byName)
 
 /** 淮河北岸, 太湖北部, 黄河南路 name no province; nor do 东北京剧 or 我省. */
 const river = /[黄淮运渭海辽河江太鄱庭]$/
@@ -114,14 +108,8 @@ export function placesNamed(name: string): readonly Place[] {
 
 /** The longest place name at the very start of `text`, its length and its candidates, or undefined. */
 export function placeAt(text: string, start: number): { readonly length: number; readonly places: readonly Place[] } | undefined {
-  const tries = lengths.get(text.charAt(start))
-  if (tries === undefined) return undefined
-  for (const length of tries) {
-    if (start + length > text.length) continue
-    const places = byName.get(text.slice(start, start + length))
-    if (places !== undefined) return { length, places }
-  }
-  return undefined
+  const hit = names.longestAt(text, start)
+  return hit && { length: hit.length, places: hit.value }
 }
 
 /**

@@ -19,3 +19,16 @@ export function inText(start: number, end: number): Span<'text'> {
 export function inSource(start: number, end: number): Span<'source'> {
   return { start, end }
 }
+
+/** The first of `spans` that shares a place with `span`, in time logarithmic in their number; they must be in order and apart. */
+export function touching<S extends Space>(spans: readonly Span<S>[], { start, end }: Span<S>): Span<S> | undefined {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle]?.end ?? 0) <= start) low = middle + 1
+    else high = middle
+  }
+  const found = spans[low]
+  return found !== undefined && found.start < end ? found : undefined
+}

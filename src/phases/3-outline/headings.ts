@@ -131,13 +131,13 @@ function plausible({ style, value }: Mark, last: number | undefined): boolean {
 
 function heading(text: string, mark: Mark | undefined, start: number, rank: number, next: number): Heading {
   const titleStart = mark ? mark.end : start
-  let end = text.indexOf('\n', titleStart)
-  if (end < 0 || end > next) end = next
-  const stop = text.indexOf('。', titleStart)
-  let titleEnd = stop >= 0 && stop < end ? stop : end
+  const words = text.slice(titleStart, next).split('\n', 1)[0] ?? ''
+  const end = titleStart + words.length
+  const stop = words.indexOf('。')
+  let titleEnd = stop >= 0 ? titleStart + stop : end
   titleEnd = Math.min(titleEnd, statementStart(text, titleStart, titleEnd), instructionStart(text, titleStart, titleEnd))
-  const colon = text.indexOf('：', titleStart)
-  if (colon > titleStart + 1 && colon < titleEnd && colon - titleStart <= 22 && colon + 1 < end) titleEnd = colon
+  const colon = titleStart + words.slice(0, 23).indexOf('：')
+  if (colon > titleStart + 1 && colon < titleEnd && colon + 1 < end) titleEnd = colon
   let bodyStart = titleEnd
   while (bodyStart < next && /[。；：，\s]/.test(text.charAt(bodyStart))) bodyStart++
   let from = titleStart
@@ -153,8 +153,9 @@ function statementStart(text: string, from: number, to: number): number {
     if (char !== '（' && char !== '〔' && char !== '【') continue
     const inside = text.slice(i + 1, Math.min(to, i + 40))
     if (/^(?:第一|主要)?(?:由|牵头|责任|主办|配合|负责|承办|落实|完成时限|实施)|^[^）〕】]*(?:负责|牵头|配合)/.test(inside)) return i
-    const close = text.indexOf(char === '（' ? '）' : char === '〔' ? '〕' : '】', i)
-    if (close === to - 1 && /(?:厅|局|委|政府)(?:[、，]|$)/.test(text.slice(i + 1, close))) return i
+    const close = char === '（' ? '）' : char === '〔' ? '〕' : '】'
+    if (text.charAt(to - 1) !== close) continue
+    if (text.lastIndexOf(close, to - 2) < i && /(?:厅|局|委|政府)(?:[、，]|$)/.test(text.slice(i + 1, to - 1))) return i
   }
   return to
 }

@@ -1,6 +1,6 @@
 import { provinceLetters } from '../../lexicon/place-aliases.ts'
 import type { Problem, Rejection } from '../../text/problem.ts'
-import { inText, type Span } from '../../text/span.ts'
+import { inText, type Span, touching } from '../../text/span.ts'
 import { type Outline, walk } from '../3-outline/outline.ts'
 import { listedBrands, namedBrands, trimName } from './brand-names.ts'
 import { AWARD_SHAPE, BRAND_SHAPE, BRAND_VERB, CAMPAIGN_SHAPE, CUE_VERB, EVENT_SHAPE, quotedForms, SIGN, SLOGAN } from './brand-words.ts'
@@ -64,7 +64,7 @@ export function findBrands(outline: Outline): { brands: BrandFinding[]; problems
         const words = text.slice(clause.start, clause.end)
         if (!SIGN.test(words)) continue
         if (!CUE_VERB.test(words) && !/品牌/u.test(words)) continue
-        if (outline.text.damaged.some((span) => span.start < clause.end && span.end > clause.start)) continue
+        if (touching(outline.text.damaged, clause)) continue
         const found = [...quoted(words, rejections, clause.start), ...namedBrands(words), ...listedBrands(words)]
         for (const one of withoutOverlap(found)) {
           const key = `${region.task ?? ''}|${one.name}`

@@ -1,6 +1,6 @@
 import { findPlaces } from '../../lexicon/places.ts'
 import type { Problem, Rejection } from '../../text/problem.ts'
-import { inText, type Span } from '../../text/span.ts'
+import { inText, type Span, touching } from '../../text/span.ts'
 import type { Outline } from '../3-outline/outline.ts'
 import type { Citation, Header } from './findings.ts'
 import { findNumbers } from './header-number.ts'
@@ -41,16 +41,15 @@ export function findCitations(outline: Outline, header: Header): Cited {
     const number = numberBehind(text, close + 1)
     const span = inText(at, number?.end ?? close + 1)
     covered.push(span)
-    const rule = damaged.some((one) => one.start < span.end && span.start < one.end)
-      ? 'damaged'
-      : ruleAgainst(text, title, own, at, close, number?.value, header)
+    const rule = touching(damaged, span) ? 'damaged' : ruleAgainst(text, title, own, at, close, number?.value, header)
     if (rule) reject(rule, span)
     else found.push({ title, number: number?.value, span })
     at = span.end - 1
   }
   for (const number of findNumbers(text, 0, text.length)) {
-    if (covered.some((span) => span.start <= number.start && number.end <= span.end)) continue
     const span = inText(number.start, number.end)
+    const title = touching(covered, span)
+    if (title !== undefined && title.start <= number.start && number.end <= title.end) continue
     if (number.value === header.docNumber?.value) reject('own-number', span)
     else if (lineAlone(text, number)) reject('number-of-a-part', span)
     else if (/第\d+号$/.test(number.value) && !/〔/.test(number.value)) reject('order-without-title', span)
@@ -76,9 +75,11 @@ function closing(text: string, open: number): number {
 function numberBehind(text: string, at: number): { value: string; end: number } | undefined {
   const open = text.charAt(at)
   if (open !== '（' && open !== '〔') return undefined
-  const close = text.indexOf(open === '（' ? '号）' : '号〕', at)
-  if (close < 0 || close - at > 40) return undefined
-  const inside = text.slice(at + 1, close + 1)
+  const words = text.slice(at, at + 42)
+  const length = words.indexOf(open === '（' ? '号）' : '号〕')
+  if (length < 0) return undefined
+  const close = at + length
+  const inside = words.slice(1, length + 1)
   if (/[。；]/.test(inside)) return undefined
   const number = findNumbers(text, at + 1, close + 1)[0]
   return number && number.start - at <= 12 ? { value: number.value, end: close + 2 } : undefined
@@ -108,10 +109,10 @@ function ruleAgainst(
 
 /** A number that stands on a line of its own is the head of an attached document. */
 function lineAlone(text: string, { start, end }: { start: number; end: number }): boolean {
-  const from = text.lastIndexOf('\n', start - 1) + 1
-  const stop = text.indexOf('\n', end)
-  const to = stop < 0 ? text.length : stop
-  return to - from - (end - start) <= 12 && !/[，。]/.test(text.slice(from, to))
+  const before = text.slice(Math.max(0, start - 13), start)
+  const after = text.slice(end, end + 13)
+  const words = before.slice(before.lastIndexOf('\n') + 1) + text.slice(start, end) + (after.split('\n')[0] ?? '')
+  return words.length - (end - start) <= 12 && !/[，。]/.test(words)
 }
 
 const named =
@@ -125,13 +126,7 @@ function unmarked(text: string, outline: Outline, own: string | undefined, cover
     const title = match[1] ?? ''
     const start = match.index + match[0].indexOf(title)
     const opens = findPlaces(title)[0]?.start === 0 || /^(?:国务院|中共中央|国家)/.test(title)
-    if (
-      !opens ||
-      bare(title) === own ||
-      /[、]/.test(title) ||
-      covered.some((span) => span.start < start + title.length && start < span.end)
-    )
-      continue
+    if (!opens || bare(title) === own || /[、]/.test(title) || touching(covered, inText(start, start + title.length))) continue
     if (own?.includes(bare(title)) && start < text.indexOf('\n')) {
       const titleEnd = own.length
       if (start < titleEnd) continue

@@ -1,5 +1,5 @@
 import type { Problem, Rejection } from '../../text/problem.ts'
-import { inText, type Span } from '../../text/span.ts'
+import { inText, type Span, touching } from '../../text/span.ts'
 import { type Outline, type Section, walk } from '../3-outline/outline.ts'
 import { deadlineOf } from './deadline.ts'
 import type { Deadline, Responsibility } from './findings.ts'
@@ -104,7 +104,7 @@ function readStretch(state: State, within: Span<'text'>, found: Placed[]): void 
 }
 
 function take(state: State, reading: Reading, span: Span<'text'>, doubtful: boolean, found: Placed[]): void {
-  if (state.damaged.some((hole) => hole.start < span.end && span.start < hole.end)) {
+  if (touching(state.damaged, span)) {
     state.rejections.push({ kind: 'responsibility', rule: 'damaged', span })
     return
   }

@@ -1,4 +1,5 @@
 import { inText, type Span } from '../../text/span.ts'
+import { unitSet } from '../../text/unit-set.ts'
 import { labelAt } from './responsibility-words.ts'
 
 /** A stretch of text that may state who is responsible. */
@@ -8,23 +9,30 @@ export interface Candidate {
   readonly kind: 'bracket' | 'inline' | 'line' | 'sentence'
 }
 
-const pairs: Readonly<Record<string, string>> = { '（': '）', '〔': '〕', '【': '】', '[': ']', '(': ')', '［': '］' }
-const closers = new Set(Object.values(pairs))
+const opening = unitSet('（〔【[(［')
+const closing = unitSet('）〕】])］')
+const marks = unitSet('（〔【[(［。；\n\t')
 const longestBracket = 1500
 const labelStart = /[督分包联挂主带负责完办整工推时期配协参支共总第牵任落具实执组承职涉会相]/
 
 /** Cuts a stretch of the normalised text into brackets (outermost), labelled lines and the sentences between them, in document order. */
 export function findCandidates(text: string, within: Span<'text'>): Candidate[] {
   const found: Candidate[] = []
+  let closings: ReadonlyMap<number, number> | undefined
   let at = within.start
   let sentence = within.start
   const closeSentence = (end: number) => {
     if (end > sentence) found.push({ span: inText(sentence, end), kind: 'sentence' })
   }
   while (at < within.end) {
-    const char = text.charAt(at)
-    if (pairs[char] !== undefined) {
-      const end = closingOf(text, at, within.end)
+    const code = text.charCodeAt(at)
+    if (marks[code] !== 1 && at !== sentence) {
+      at++
+      continue
+    }
+    if (opening[code] === 1) {
+      closings ??= closingsIn(text, within)
+      const end = closings.get(at)
       if (end !== undefined) {
         const after = text.charAt(end + 1)
         const closes =
@@ -36,14 +44,13 @@ export function findCandidates(text: string, within: Span<'text'>): Candidate[] 
         at = end + 1
         continue
       }
-    }
-    if (char === '。' || char === '；' || char === '\n' || char === '\t') {
+    } else if (marks[code] === 1) {
       closeSentence(at)
       at++
       sentence = at
       continue
     }
-    if (at === sentence && labelStart.test(char) && labelAt(text, at) !== undefined) {
+    if (at === sentence && labelStart.test(text.charAt(at)) && labelAt(text, at) !== undefined) {
       const end = lineEnd(text, at, within.end)
       found.push({ span: inText(at, end), kind: 'line' })
       at = end
@@ -56,16 +63,19 @@ export function findCandidates(text: string, within: Span<'text'>): Candidate[] 
   return found
 }
 
-/** Where the bracket that opens at `open` closes; undefined where it does not within reason. */
-function closingOf(text: string, open: number, limit: number): number | undefined {
-  let depth = 0
-  const stop = Math.min(limit, open + longestBracket)
-  for (let at = open; at < stop; at++) {
-    const char = text.charAt(at)
-    if (pairs[char] !== undefined) depth++
-    else if (closers.has(char) && --depth === 0) return at
+/** Where each bracket of a stretch closes, whatever its shape; those that do not within reason are left out. */
+function closingsIn(text: string, within: Span<'text'>): ReadonlyMap<number, number> {
+  const closings = new Map<number, number>()
+  const open: number[] = []
+  for (let at = within.start; at < within.end; at++) {
+    const code = text.charCodeAt(at)
+    if (opening[code] === 1) open.push(at)
+    else if (closing[code] === 1) {
+      const from = open.pop()
+      if (from !== undefined && at - from < longestBracket) closings.set(from, at)
+    }
   }
-  return undefined
+  return closings
 }
 
 /** A labelled line runs to the end of its paragraph, or to the full stop that no further label follows. */

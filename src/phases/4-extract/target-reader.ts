@@ -1,3 +1,4 @@
+import { touching } from '../../text/span.ts'
 import { type Range, splitClauses } from './target-clauses.ts'
 import {
   coverage,
@@ -141,7 +142,7 @@ function readNumber(reader: Reader, state: State, clause: Range, piece: Range, n
     reader.refuse(verdict, number.start, number.end)
     return
   }
-  if (reader.damaged.some((span) => span.start < piece.end && span.end > piece.start)) {
+  if (touching(reader.damaged, piece)) {
     reader.refuse('damaged-text', number.start, number.end)
     return
   }
