@@ -184,8 +184,6 @@ const units: Readonly<Record<UnitKind, readonly string[]>> = {
       '毫米',
       '厘米',
       '分贝',
-      '伏',
-      '安',
       '千伏安',
       '万千伏安',
       'Gbps',
@@ -198,7 +196,6 @@ const units: Readonly<Record<UnitKind, readonly string[]>> = {
       '总吨',
       '蒸吨',
       '平方千米',
-      '石',
     ],
   ],
   time: ['个工作日', '工作日', '个小时', '小时', '分钟', '天', '日', '个月', '岁', '年', '周岁'],
@@ -217,6 +214,8 @@ export const unitNames: readonly string[] = [...kinds.keys()].sort((a, b) => b.l
 export function unitKind(unit: string): UnitKind | undefined {
   const known = kinds.get(unit)
   if (known !== undefined) return known
+  const over = unit.search(/[/／]/u)
+  if (over > 0) return unitKind(unit.slice(0, over))
   for (const magnitude of magnitudes) {
     if (unit === magnitude) return magnitude.includes('亿') ? 'money' : 'count'
     if (unit.startsWith(magnitude)) return kinds.get(unit.slice(magnitude.length))

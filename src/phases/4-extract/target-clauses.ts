@@ -16,6 +16,7 @@ const MARKS = unitSet('“”《》（）〔〕()[]【】‘’。\n')
 const QUOTE_END = '”'.charCodeAt(0)
 const STOP = '。'.charCodeAt(0)
 const BREAK = 10
+const MEMBER_OPEN = '（'.charCodeAt(0)
 
 /**
  * The text with what stands inside quotes and brackets hidden, at equal length; and the ranges that were hidden.
@@ -23,6 +24,7 @@ const BREAK = 10
  */
 export function hideBrackets(text: string): { masked: string; hidden: readonly Range[] } {
   const hidden: Range[] = []
+  const members: Range[] = []
   const stack: { close: number; at: number }[] = []
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
@@ -34,7 +36,7 @@ export function hideBrackets(text: string): { masked: string; hidden: readonly R
     const top = stack.at(-1)
     if (top !== undefined && code === top.close) {
       stack.pop()
-      if (stack.length === 0) hidden.push({ start: top.at + 1, end: i })
+      if (stack.length === 0) (isMember(text, top.at, i) ? members : hidden).push({ start: top.at + 1, end: i })
       continue
     }
     const close = CLOSING.get(code)
@@ -49,7 +51,26 @@ export function hideBrackets(text: string): { masked: string; hidden: readonly R
     at = range.end
   }
   parts.push(text.slice(at))
-  return { masked: parts.join(''), hidden }
+  const masked = parts.join('')
+  return { masked: members.length === 0 ? masked : withCommas(masked, members), hidden }
+}
+
+/** Whether a bracket goes on with the list before it: 达到150万亩（其中苜蓿50万亩），…. */
+function isMember(text: string, open: number, close: number): boolean {
+  if (text.charCodeAt(open) !== MEMBER_OPEN || !text.startsWith('其中', open + 1) || close - open > 200) return false
+  return /^[，。；、\n]?$/u.test(text.charAt(close + 1)) && /\d/u.test(text.slice(open, close))
+}
+
+/** `masked` with the brackets around `members` as commas. */
+function withCommas(masked: string, members: readonly Range[]): string {
+  const parts: string[] = []
+  let at = 0
+  for (const { start, end } of members) {
+    parts.push(masked.slice(at, start - 1), '，', masked.slice(start, end), '，')
+    at = end + 1
+  }
+  parts.push(masked.slice(at))
+  return parts.join('')
 }
 
 const SENTENCE_ENDS = unitSet('。！？\n')

@@ -4,9 +4,9 @@
  */
 
 const TIME =
-  /(?:到|至|截至)?20\d\d(?:年|(?=[-—–~～至到]+20\d\d年))(?:[-—–~～至到]+20\d\d年)?(?:年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:年?底|年?末)?(?:前|之前|以前)?|[“"]?十[一二三四五六]?五[”"]?(?:规划)?(?:期?末|期间|时期)|(?:较|比|同比|相比)(?:20\d\d年|上年|去年|同期|[“"]十.五[”"]末)(?:同期|底|末)?(?:相比)?|到(?:本世纪|规划期)末/gu
+  /(?:到|至|截至)?20\d\d(?:年度?|(?=[-—–~～至到]+20\d\d年))(?:[-—–~～至到]+20\d\d年)?(?:年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:年?底|年?末)?(?:前|之前|以前)?|[“"]?十[一二三四五六]?五[”"]?(?:规划)?(?:期?末|期间|时期)|(?:较|比|同比|相比)(?:20\d\d年|上年|去年|同期|[“"]十.五[”"]末)(?:同期|底|末)?(?:相比)?|到(?:本世纪|规划期)末/gu
 const LEAD =
-  /^(?:其中|力争|争取|确保|努力|保证|预计|全年|年内|今年|今后|当年|每年|每个?季度|平均每年|年均(?=培训|新增|培育|开展|组织)|一年|三年|五年|之后|进一步|加快|大力|积极|重点|着力|全力|高标准|高水平|高质量|稳步|持续|逐步|不断|深入|广泛|统筹|实现|推动|促进|推进|使|让|将|把|并|同时|以及|和|与|及|也|再|累计(?=建|培育|新建)|要|应|须|总共|共计|至少|计划|组织实施|鼓励企业积极|鼓励企业|鼓励|支持|引导|组织(?=企业|实施)|围绕.{2,30}?(?=建设|建成|打造|培育)|，|、|：|—|-|·|\s)+/u
+  /^(?:其中|力争|争取|确保|尽快|(?:\d{1,2}|[一二三四五])年内?|努力|保证|预计|全年|年内|今年|今后|当年|每年|每个?季度|平均每年|年均(?=培训|新增|培育|开展|组织)|一年|三年|五年|之后|进一步|加快|大力|积极|重点|着力|全力|高标准|高水平|高质量|稳步|持续|逐步|不断|深入|广泛|统筹|实现|推动|促进|推进|使|让|将|把|并|同时|以及|和|与|及|也|再|累计(?=建|培育|新建)|要|应|须|总共|共计|至少|计划|组织实施|鼓励企业积极|鼓励企业|鼓励|支持|引导|组织(?=企业|实施)|围绕.{2,30}?(?=建设|建成|打造|培育)|，|、|：|—|-|·|\s)+/u
 const BUILD =
   /^(?:培育认定|培育创建|积极培育创建|培育形成|培育发展|培育壮大|创建认定|建设形成|布局建设|规划建设|建设改造|打造形成|争取建设|培育|建设|创建|建成|打造|建立|认定|遴选|形成|评选|构建|搭建|争创|推出|选树|树立|启动|布局|开工建设|开工|设立|发展|扶持|拥有|组建|实施|举办|组织|推广|推进|创成|争取|达成|参与创建|获评|评定|涌现|支持|推动|组织开展|开展)(?=.{2})/u
 /** 全市 and the like, where only a building verb follows. */
@@ -29,7 +29,7 @@ const squeeze = (text: string) => text.replace(/\s/gu, '')
 
 /** A label of a list or the head of the goals, run into the sentence. */
 const LABEL =
-  /^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}[、.．)）](?!\d)|[①-⑳]|[一二三四五六七八九十]是|第[一二三四五六七八九十百]+条|(?:主要|总体|工作|发展|行动|具体|年度)?目标(?:任务)?[：:]?(?=.{6}))/u
+  /^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}[、.．)）](?!\d)|\d{1,2}(?=\p{Script=Han}{4})(?!\d{1,2}[个家项件名人条座所处场次期种类户套台位亩吨元岁年月日天小周分万亿千百多余度省市县级区国星号大])|[①-⑳]|[一二三四五六七八九十]是|第[一二三四五六七八九十百]+条|(?:主要|总体|工作|发展|行动|具体|年度)?目标(?:任务)?[：:]?(?=.{6}))/u
 
 /** Time, yardstick and leading helpers dropped: 到2025年，力争建成 … → 建成 …. */
 export function trimLead(text: string): string {
@@ -67,11 +67,11 @@ export function object(left: string, right: string): string {
   noun = noun.replace(/^[^的“]*、[^的“]*的(?=.{4,}$)/u, '')
   const chosen = /^.{1,10}(?:作为|确定为|列为|打造成|培育成|建设成)(.{3,})$/u.exec(noun)
   if (chosen !== null) noun = chosen[1] ?? noun
-  const each = EACH.exec(squeeze(left))?.[1] ?? ''
+  const each = trimLead(EACH.exec(squeeze(left))?.[1] ?? '')
   const acting = VERB_PHRASE.exec(noun)
   if (acting !== null && !/[和及、]$/u.test(acting[1] ?? '')) return `${acting[2]}的${acting[1]}`
   const telling = TELLING.exec(trimLead(left))
-  return each.replace(TIME, '') + (telling === null ? '' : telling[0]) + noun
+  return each + (telling === null ? '' : telling[0]) + noun
 }
 
 const REACHED =
@@ -93,12 +93,14 @@ export function coverage(rest: string, right: string): string {
 
 /** 占全省90%以上 after 生鲜乳产量达到556万吨: what has the share is named before. */
 export function resumeShare(words: string, previous: string): string {
-  return /^占.{2,}$/u.test(words) && previous !== '' ? previous + words : words
+  return /^占(?!比).{2,}$/u.test(words) && previous !== '' ? previous + words : words
 }
 
 /** 新开通｜10条 after 打造公交服务线路: a verb that names nothing takes the topic of the clause before. */
-export function resumeVerb(words: string, clause: string): string {
-  return TELLING.exec(words)?.[0] === words && clause !== '' ? words + topic(clause) : words
+export function resumeVerb(words: string, topic: string): string {
+  const named = topic.replace(/\d.*$/u, '')
+  if (named === '' || TELLING.exec(words)?.[0] !== words) return words
+  return named.includes(words) ? named : words + named
 }
 
 /** The verb phrase of `noun + verb + …` after a number, for a list whose last member carries it. */

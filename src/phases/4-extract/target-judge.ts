@@ -9,7 +9,7 @@ import type { YearInForce } from './target-years.ts'
 const PAST =
   /(?:已经?(?!完工)(?=[达建有形完超实成培获]|累计)|截至目前|截止目前|目前|现有|现已|(?<![比较])(?:上年|去年)|此前|以来|原有|曾|共有|^近(?:\d|[一二三两五])年)/u
 const SUBSIDY =
-  /应纳税|加计扣除|减半|免征|减免|税率|计税|征收率|给予|予以(?:奖|补)|奖励(?!机制|制度)|奖补|补助|补贴(?!性)|贴息|资助|罚款|罚金|最[高低多](?:不超过|额度|可|限额|支持|享受|补|给)|计入|抵扣|费率|贷款利率|担保费|租金|折扣|按(?:照)?.{0,12}(?:比例|标准)|一次性(?:奖|补|给|资)|优惠|减按|计征|计提|注册资本金?|年龄|罚|保证金|授信|支持资金|资金支持|出资比例|让利|管理费|违法所得|工资薪金|基准地价/u
+  /应纳税|加计扣除|减半|免征|减免|税率|计税|征收率|给予|予以(?:奖|补)|奖励(?!机制|制度)|奖补|补助|补贴(?!性)|贴息|资助|罚款|罚金|最[高低多](?:不超过|额度|可|限额|支持|享受|补|给)|计入|抵扣|费率|贷款利率|担保费|租金|折扣|按(?:照)?.{0,12}(?:比例|标准)|一次性(?:奖|补|给|资)|优惠|减按|计征|计提|注册资本金?|年龄|罚|保证金|授信|支持资金|资金支持|出资比例|让利|管理费|违法所得|工资薪金|基准地价|折算|折合|每生每年|奖学金|助学金|资助标准/u
 /** Money that is given away. */
 const GRANT = /给予|奖励(?!机制|制度)|奖补|补助|补贴(?!性)|资助|贴息|减免|免征|罚款|支持(?=\d[\d.]*万?元)/u
 const CONDITION = /^(?:(?:继续)?对|凡|符合|满足|若|如|除|未|达不到|经|每)(?!年).*(?:的|者)/u
@@ -65,7 +65,7 @@ export function judge(
     if (quantity.after !== '' && !binding.level) return 'threshold'
   }
   if (kind === 'share') return share(binding, right, bound, state.open)
-  if (quantity.unit === '分' && !SCORE.test(left + state.clause)) return 'score'
+  if (/^分/u.test(quantity.unit) && !SCORE.test(left + state.clause)) return 'score'
   if (/(?:规划|纲要|》)$/u.test(binding.rest) && han) return 'plan-count'
   if (!binding.level && /(?:占地|总投资|建筑面积)$/u.test(binding.rest)) return 'project-data'
   if (/等$/u.test(binding.rest))
@@ -127,6 +127,7 @@ function lasting(binding: Binding, unit: string, right: string, bound: boolean):
 }
 
 function share(binding: Binding, right: string, bound: boolean, open: boolean): string | undefined {
+  if (/^按照?/u.test(binding.rest)) return 'standard'
   if (/(?:按|按照|以|征收|收取|享受|提取)$/u.test(binding.rest)) return 'tax-or-subsidy'
   if (/(?:完成|达到|实现|超过).*的$/u.test(binding.rest)) return undefined
   if (covers(binding.rest, right)) return undefined

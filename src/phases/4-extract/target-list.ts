@@ -54,7 +54,7 @@ export function readList(reader: Reader, state: State, clause: Range, numbers: r
 function namesFor(rest: string, before: string, count: number): string[] {
   const names = distribute(rest, count, true, false)
   const words = subject(rest)
-  if (names.length === count || before === '' || resumeVerb(words, before) === words)
+  if (names.length === count || before === '' || resumeVerb(words, topic(before)) === words)
     return words === '' ? distribute(topic(before), count, true, false) : names
   return distribute(topic(before), count, true, false).map((name) => words + name)
 }

@@ -26,6 +26,9 @@ const REPORT = /(?:[近这]?(?:[一二三四五六七八九十几两]|\d+)年来
 /** What a sentence turns to after its report. */
 const AHEAD = /力争|争取|确保|努力|目标|计划/u
 
+/** What stands before the number that a change starts from. */
+const BASELINE = /[由从](?:20\d\d年(?:底|末)?的?|目前的?|现在的?)?$/u
+
 /** Reads one sentence; gives the year in force after it. */
 export function readSentence(reader: Reader, sentence: Range, setting: Setting, task: string | undefined, force: Force): Force {
   const state: State = {
@@ -116,7 +119,7 @@ function readPiece(reader: Reader, state: State, clause: Range, piece: Piece): v
     const following = piece.numbers[i + 1] ?? last
     const between = reader.text.slice(number.end, following.start)
     const binding = bind(between, '')
-    if (/[由从]$/u.test(reader.text.slice(from, number.start)) && binding.rest === '') {
+    if (BASELINE.test(reader.text.slice(from, number.start)) && binding.rest === '') {
       reader.refuse('baseline', number.start, number.end)
     } else if (binding.rest === '' && (binding.change !== undefined || binding.level || binding.opAt !== undefined)) {
       kept.push(number)
@@ -189,7 +192,7 @@ function readAfter(reader: Reader, state: State, clause: Range, number: Candidat
   const names = distribute(rest, undefined, all, number.quantity.unit === '%' && binding.change === undefined)
   for (const name of names) {
     const full = resumeThreshold(resumeNoun(name, state.indicator), state.indicator)
-    let words = resumeVerb(resumeShare(full, state.indicator ?? topic(state.clause)), state.clause)
+    let words = resumeVerb(resumeShare(full, state.indicator ?? topic(state.clause)), state.indicator ?? topic(state.clause))
     if (words === '' || /^[的年]?$/u.test(words)) words = state.indicator ?? topic(state.clause)
     record(
       reader,
@@ -205,5 +208,5 @@ function readAfter(reader: Reader, state: State, clause: Range, number: Candidat
 
 /** 由40个 of 改良站由40个增加到90个 is where it starts: the indicator is what stands before. */
 function withoutBaseline(binding: Binding): Binding {
-  return { ...binding, rest: binding.rest.replace(/[由从]\d[\d.]*[^\d]{0,6}$/u, '') }
+  return { ...binding, rest: binding.rest.replace(/[由从](?:20\d\d年(?:底|末)?的?)?\d[\d.]*[^\d]{0,10}$/u, '') }
 }
