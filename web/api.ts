@@ -91,14 +91,19 @@ export const useNode = (node: string | undefined) => useQuery(nodeOf(node ?? '')
 export const usePolicies = () => useQuery(options<PolicyList>('/policies'))
 export const policyOf = (policy: string) => options<PolicyDocument>(`/policies/${id(policy)}`, {}, policy !== '')
 export const usePolicy = (policy: string | undefined) => useQuery(policyOf(policy ?? ''))
-export const useDepartments = (filter: { province?: string; year?: number } = {}) =>
-  useQuery(options<DepartmentList>('/departments', filter))
+/** Which policies count: those of a province, one policy, those of a year. */
+export interface Scope {
+  readonly province?: string
+  readonly policy?: string
+  readonly year?: number
+}
+export const useDepartments = (scope: Scope = {}) => useQuery(options<DepartmentList>('/departments', { ...scope }))
 export const useDepartment = (department: string | undefined) =>
   useQuery(options<DepartmentPage>(`/departments/${id(department ?? '')}`, {}, !!department))
-export const useShared = (filter: { province?: string; role?: string; year?: number; min?: number } = {}) =>
-  useQuery({ ...options<SharedPairs>('/shared', filter), placeholderData: keepPreviousData })
-export const useSharedTasks = (a: string | undefined, b: string | undefined) =>
-  useQuery(options<SharedTasks>('/shared/tasks', { a, b }, !!a && !!b))
+export const useShared = (filter: Scope & { role?: string } = {}, enabled = true) =>
+  useQuery({ ...options<SharedPairs>('/shared', { ...filter }, enabled), placeholderData: keepPreviousData })
+export const useSharedTasks = (a: string, b: string, filter: Scope & { role?: string }) =>
+  useQuery(options<SharedTasks>('/shared/tasks', { a, b, ...filter }))
 export const useTargets = (filter: { indicator?: string; province?: string; year?: number } = {}) =>
   useQuery(options<TargetList>('/targets', filter))
 export const useIndicators = () => useQuery(options<IndicatorList>('/indicators'))

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { core } from '../i18n/core.ts'
 import { useText } from '../i18n/define.ts'
 import { Link, readerHref } from './link.tsx'
@@ -15,6 +16,8 @@ export interface EvidenceQuoteProps {
   /** The paragraph that the quote stands in, with where it begins in the text: the quote is then marked inside it. */
   readonly paragraph?: string | undefined
   readonly paragraphStart?: number | undefined
+  /** More words of the same paragraph that say it, after the quote and in order. */
+  readonly further?: readonly { readonly start: number; readonly end: number }[] | undefined
 }
 
 /** A sentence as printed, and where: policy, 文号, date, headings; the title leads to its place in the reader. */
@@ -37,17 +40,21 @@ export function EvidenceQuote(props: EvidenceQuoteProps) {
   )
 }
 
-function Paragraph({ quote, start, end, paragraph, paragraphStart }: EvidenceQuoteProps) {
+function Paragraph({ quote, start, end, paragraph, paragraphStart, further = [] }: EvidenceQuoteProps) {
   if (paragraph === undefined || paragraphStart === undefined) return <mark>{quote}</mark>
-  const from = start - paragraphStart
-  if (from < 0 || from >= paragraph.length) return <mark>{quote}</mark>
-  const to = Math.min(paragraph.length, end - paragraphStart)
-  const [before, after] = [clip(paragraph.slice(0, from), 160, true), clip(paragraph.slice(to), 160, false)]
+  const inside = [{ start, end }, ...further].map((mark) => [mark.start - paragraphStart, mark.end - paragraphStart] as const)
+  const [first, last] = [inside[0]?.[0] ?? -1, inside.at(-1)?.[1] ?? 0]
+  if (first < 0 || first >= paragraph.length) return <mark>{quote}</mark>
   return (
     <>
-      {before}
-      <mark>{paragraph.slice(from, to)}</mark>
-      {after}
+      {clip(paragraph.slice(0, first), 160, true)}
+      {inside.map(([from, to], index) => (
+        <Fragment key={from}>
+          {index > 0 && paragraph.slice(inside[index - 1]?.[1], from)}
+          <mark>{paragraph.slice(from, to)}</mark>
+        </Fragment>
+      ))}
+      {clip(paragraph.slice(last), 160, false)}
     </>
   )
 }

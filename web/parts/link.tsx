@@ -16,9 +16,12 @@ export function Link({ href, onClick, ...rest }: AnchorHTMLAttributes<HTMLAnchor
 export const hrefOf = (node: { readonly id: string; readonly label: string }): string => {
   const id = encodeURIComponent(node.id)
   if (node.label === 'Policy') return `/policies?id=${id}`
-  if (node.label === 'Department') return `/departments?id=${id}`
+  if (node.label === 'Department') return departmentHref(node.id)
   return exploreHref(node.id)
 }
+
+/** A department's page. */
+export const departmentHref = (department: string): string => `/departments?id=${encodeURIComponent(department)}`
 
 /** The free graph with one node in its middle. */
 export const exploreHref = (node: string): string => `/explore?focus=${encodeURIComponent(node)}`

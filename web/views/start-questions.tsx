@@ -3,7 +3,7 @@ import type { Stats } from '../../src/api/shapes.ts'
 import { useDepartments, useIndicators, useShared } from '../api.ts'
 import { useText } from '../i18n/define.ts'
 import { formatNumber, useLanguage } from '../i18n/language.ts'
-import { Link } from '../parts/link.tsx'
+import { departmentHref, Link } from '../parts/link.tsx'
 import { startText } from './start-text.ts'
 
 interface Card {
@@ -40,7 +40,7 @@ export function Questions({ stats }: { stats: Stats }) {
 
 function useCards({ labels, relationships, provinces }: Stats): readonly Card[] {
   const text = useText(startText)
-  const shared = useShared()
+  const shared = useShared({})
   const departments = useDepartments()
   const indicators = useIndicators()
   const pair = shared.data?.reduce<{ aName: string; bName: string; tasks: number } | undefined>(
@@ -66,7 +66,7 @@ function useCards({ labels, relationships, provinces }: Stats): readonly Card[] 
       answer: pair ? text.sharedAnswer(pair.aName, pair.bName, pair.tasks) : '',
     },
     {
-      href: lead ? `/departments?id=${encodeURIComponent(lead.id)}` : '/departments',
+      href: lead ? departmentHref(lead.id) : '/departments',
       question: text.leads,
       number: departments.data && (lead?.lead || lead?.tasks || 0),
       answer: lead ? (lead.lead > 0 ? text.leadsAnswer(lead.name, lead.lead) : text.loadAnswer(lead.name, lead.tasks)) : '',

@@ -2,7 +2,7 @@ import { termOf } from '../../i18n/core.ts'
 import { useText } from '../../i18n/define.ts'
 import { EvidenceQuote } from '../../parts/evidence-quote.tsx'
 import { KindMark } from '../../parts/kind-mark.tsx'
-import { exploreHref, Link } from '../../parts/link.tsx'
+import { departmentHref, exploreHref, Link } from '../../parts/link.tsx'
 import { SidePanel } from '../../parts/side-panel.tsx'
 import { type Brand, localGraph, yearsOf } from './gallery.ts'
 import { texts } from './texts.ts'
@@ -41,7 +41,7 @@ export function BrandPanel({ brand, onClose }: { brand: Brand; onClose: () => vo
           <ol className="carrier-list">
             {brand.carriers.map((carrier) => (
               <li key={carrier.id}>
-                <Link href={`/departments?id=${encodeURIComponent(carrier.id)}`}>{carrier.name}</Link>
+                <Link href={departmentHref(carrier.id)}>{carrier.name}</Link>
                 <span className="number">{carrier.tasks}</span>
               </li>
             ))}

@@ -91,13 +91,3 @@ export function targetSides(
     })
     .sort((p, q) => rank[p.presence] - rank[q.presence] || (p.indicator < q.indicator ? -1 : 1))
 }
-
-/** 甘肃省市场监督管理局 → 市场监督管理局: the name without its province, for bodies that no function is known of. */
-export function withoutProvince(name: string, province: string | undefined): string {
-  const short = province?.replace(/(?:省|市|(?:壮族|回族|维吾尔)?自治区)$/u, '')
-  const rest = [province, short && `${short}省`, short].reduce<string>(
-    (n, prefix) => (prefix && n.startsWith(prefix) ? n.slice(prefix.length) : n),
-    name,
-  )
-  return rest.replace(/^省/u, '') || name
-}

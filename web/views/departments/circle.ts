@@ -4,7 +4,9 @@ import type { Matrix } from './matrix.ts'
 
 export interface Spot {
   readonly id: string
+  /** The short name; the full one is told on pointing at it. */
   readonly name: string
+  readonly fullName: string
   readonly x: number
   readonly y: number
   /** Degrees to turn the label so that it reads outwards and never upside down. */
@@ -30,7 +32,8 @@ export function circleOf(matrix: Matrix, radius: number): { readonly spots: read
     const degrees = (angle * 180) / Math.PI
     return {
       id: member.id,
-      name: member.name,
+      name: member.shortName,
+      fullName: member.name,
       x: Math.cos(angle) * radius,
       y: Math.sin(angle) * radius,
       turn: left ? degrees + 180 : degrees,

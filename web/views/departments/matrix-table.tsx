@@ -1,7 +1,7 @@
 import { type KeyboardEvent, memo, useRef, useState } from 'react'
 import { useText } from '../../i18n/define.ts'
-import { Link } from '../../parts/link.tsx'
-import { cellKey, type Matrix, moveInGrid } from './matrix.ts'
+import { departmentHref, Link } from '../../parts/link.tsx'
+import { type Cell, cellKey, type Matrix, moveInGrid } from './matrix.ts'
 import { texts } from './texts.ts'
 
 interface Props {
@@ -32,7 +32,7 @@ export const MatrixTable = memo(function MatrixTable({ matrix, chosen, onOpen }:
         <caption>
           {text.caption}
           <span className="small muted" id="matrix-keys">
-            {text.upper} · {text.lower} · {text.keys}
+            {text.lower}。{matrix.led ? text.upper : text.unled}。{text.keys}
           </span>
         </caption>
         <thead>
@@ -41,8 +41,8 @@ export const MatrixTable = memo(function MatrixTable({ matrix, chosen, onOpen }:
               {text.corner}
             </th>
             {members.map((member, column) => (
-              <th key={member.id} scope="col" className="column-head" data-column={column}>
-                <span>{member.name}</span>
+              <th key={member.id} scope="col" className="column-head" title={member.name} data-column={column}>
+                <span>{member.shortName}</span>
               </th>
             ))}
             <th scope="col" className="number">
@@ -53,16 +53,17 @@ export const MatrixTable = memo(function MatrixTable({ matrix, chosen, onOpen }:
         <tbody>
           {members.map((row, r) => (
             <tr key={row.id} className={r > 0 && row.community !== members[r - 1]?.community ? 'block' : undefined}>
-              <th scope="row">
-                <Link href={`/departments?id=${encodeURIComponent(row.id)}`} tabIndex={-1}>
+              <th scope="row" title={row.name}>
+                <Link href={departmentHref(row.id)} tabIndex={-1}>
                   {row.name}
                 </Link>
               </th>
               {members.map((column, c) => {
                 const cell = cells.get(cellKey(row.id, column.id))
-                const shown = cell === undefined ? 0 : c > r ? cell.rowLeads : cell.tasks
-                const isChosen = (row.id === chosen[0] && column.id === chosen[1]) || (row.id === chosen[1] && column.id === chosen[0])
-                const kind = r === c ? 'diagonal' : c > r ? 'upper' : 'lower'
+                const leads = cell === undefined ? 0 : cell.rowLeads + cell.columnLeads
+                const shown = cell === undefined ? 0 : c > r ? leads : cell.tasks
+                const isChosen = chosen.includes(row.id) && chosen.includes(column.id) && r !== c
+                const kind = r === c ? 'diagonal' : c > r ? `upper${ledBy(cell)}` : 'lower'
                 return (
                   <td
                     key={column.id}
@@ -74,7 +75,7 @@ export const MatrixTable = memo(function MatrixTable({ matrix, chosen, onOpen }:
                     style={shown > 0 ? { ['--level' as string]: `${Math.round(12 + 60 * (shown / most))}%` } : undefined}
                     aria-label={
                       cell
-                        ? text.cell(row.name, column.name, cell.tasks, cell.rowLeads)
+                        ? text.cell(row.name, column.name, cell.tasks, cell.rowLeads, cell.columnLeads)
                         : r === c
                           ? row.name
                           : `${row.name}, ${column.name}: 0`
@@ -100,3 +101,6 @@ export const MatrixTable = memo(function MatrixTable({ matrix, chosen, onOpen }:
     </div>
   )
 })
+
+/** Which edges of an upper cell are thick: the row's, the column's, or both. */
+const ledBy = (cell: Cell | undefined) => `${cell?.rowLeads ? ' row-leads' : ''}${cell?.columnLeads ? ' column-leads' : ''}`

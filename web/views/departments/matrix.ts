@@ -11,6 +11,8 @@ export const matrixOrders: readonly MatrixOrder[] = ['community', 'degree', 'nam
 export interface Member {
   readonly id: string
   readonly name: string
+  /** What a narrow column has room for. */
+  readonly shortName: string
   readonly province: string
   /** Index of its Louvain community, the largest first. */
   readonly community: number
@@ -33,6 +35,8 @@ export interface Matrix {
   readonly pairs: readonly Pair[]
   /** Departments left out by the budget. */
   readonly omitted: number
+  /** Whether any task has a leader at all; without one the upper half has nothing to tell. */
+  readonly led: boolean
 }
 
 export interface MatrixOptions {
@@ -41,7 +45,8 @@ export interface MatrixOptions {
   readonly threshold: number
   /** Most departments that a table still shows well. */
   readonly budget: number
-  readonly provinceOf: (id: string) => string
+  /** What is known of a department besides its name. */
+  readonly describe: (id: string) => { readonly province: string; readonly shortName: string } | undefined
 }
 
 const collator = new Intl.Collator('zh-Hans-CN')
@@ -88,7 +93,10 @@ export function buildMatrix(all: readonly Pair[], options: MatrixOptions): Matri
     count(pair.b, pair.bName, pair.tasks)
   }
   const everyone = [...found].map(
-    ([id, m]): Member => ({ id, ...m, province: options.provinceOf(id), community: communities.get(id) ?? 0 }),
+    ([id, m]): Member => ({
+      ...{ id, ...m, province: '', shortName: m.name, community: communities.get(id) ?? 0 },
+      ...options.describe(id),
+    }),
   )
   const kept = everyone.sort(byDegree).slice(0, options.budget)
   const ids = new Set(kept.map((member) => member.id))
@@ -98,7 +106,13 @@ export function buildMatrix(all: readonly Pair[], options: MatrixOptions): Matri
     cells.set(cellKey(a, b), { tasks, rowLeads: aLeads, columnLeads: bLeads })
     cells.set(cellKey(b, a), { tasks, rowLeads: bLeads, columnLeads: aLeads })
   }
-  return { members: kept.sort(comparisons[options.order]), cells, pairs, omitted: everyone.length - kept.length }
+  return {
+    members: kept.sort(comparisons[options.order]),
+    cells,
+    pairs,
+    omitted: everyone.length - kept.length,
+    led: pairs.some(({ aLeads, bLeads }) => aLeads + bLeads > 0),
+  }
 }
 
 const byDegree = (p: Member, q: Member) =>

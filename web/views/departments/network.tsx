@@ -21,7 +21,7 @@ export const Network = memo(function Network({ matrix, chosen, onOpen }: Props) 
       <h2 id="network">{text.network}</h2>
       <p className="muted small">{text.networkHint}</p>
       <svg
-        viewBox="-340 -340 680 680"
+        viewBox="-320 -320 640 640"
         role="img"
         aria-label={text.networkLabel(spots.length, arcs.length)}
         className={near ? 'pointing' : undefined}
@@ -52,7 +52,8 @@ export const Network = memo(function Network({ matrix, chosen, onOpen }: Props) 
               textAnchor={spot.anchor}
               dominantBaseline="central"
             >
-              {spot.name.length > 12 ? `${spot.name.slice(0, 11)}…` : spot.name}
+              {spot.name.length > 10 ? `${spot.name.slice(0, 9)}…` : spot.name}
+              <title>{spot.fullName}</title>
             </text>
           </g>
         ))}

@@ -3,7 +3,7 @@ import { useNode } from '../../api.ts'
 import { terms } from '../../i18n/core.ts'
 import { useText } from '../../i18n/define.ts'
 import { KindMark } from '../../parts/kind-mark.tsx'
-import { exploreHref, hrefOf, Link } from '../../parts/link.tsx'
+import { departmentHref, exploreHref, hrefOf, Link } from '../../parts/link.tsx'
 import { RoleMark } from '../../parts/role-mark.tsx'
 import { SidePanel } from '../../parts/side-panel.tsx'
 import { texts } from './texts.ts'
@@ -95,7 +95,7 @@ function TaskDepartments({ policy, task }: { policy: PolicyDocument; task: strin
     <ul className="task-departments">
       {found.departments.map((d) => (
         <li key={`${d.id} ${d.role}`}>
-          <RoleMark role={d.role} /> <Link href={`/departments?id=${encodeURIComponent(d.id)}`}>{d.name}</Link>
+          <RoleMark role={d.role} /> <Link href={departmentHref(d.id)}>{d.name}</Link>
           {d.inherited && <span className="muted small"> {text.inherited}</span>}
         </li>
       ))}

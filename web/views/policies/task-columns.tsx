@@ -1,7 +1,7 @@
 import { Fragment, useMemo, useState } from 'react'
 import type { PolicyDocument } from '../../../src/api/shapes.ts'
 import { useText } from '../../i18n/define.ts'
-import { Link, readerHref } from '../../parts/link.tsx'
+import { departmentHref, Link, readerHref } from '../../parts/link.tsx'
 import { roleMarks } from '../../parts/role-mark.tsx'
 import { Empty } from '../../parts/states.tsx'
 import { useUrlState } from '../../state/url.ts'
@@ -96,8 +96,7 @@ export function TaskColumns({ policy }: { policy: PolicyDocument }) {
                 onPointerLeave={() => setNear(undefined)}
               >
                 <span className="marks">{roles.map((role) => roleMarks[role] ?? '').join('')}</span>
-                <Link href={`/departments?id=${encodeURIComponent(department.id)}`}>{department.name}</Link>{' '}
-                <span className="muted small">{department.tasks}</span>
+                <Link href={departmentHref(department.id)}>{department.name}</Link> <span className="muted small">{department.tasks}</span>
               </li>
             )
           })}

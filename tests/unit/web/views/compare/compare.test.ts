@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { PolicyDocument } from '../../../../../src/api/shapes.ts'
-import { functionLoads, functionMatrix, withoutProvince } from '../../../../../web/views/compare/sets.ts'
+import { functionLoads, functionMatrix } from '../../../../../web/views/compare/sets.ts'
 import { matchTitles, similarity } from '../../../../../web/views/compare/similarity.ts'
 
 describe('similarity', () => {
@@ -56,11 +56,5 @@ describe('sets', () => {
     expect(pairs.find((p) => [p.left, p.right].includes('财政'))).toMatchObject({ a: 1, b: 1, presence: 'both' })
     expect(counts).toEqual({ a: 1, both: 1, b: 1 })
     expect(functionLoads([task('工信')], [task('经信')], functionsOf)).toEqual([{ name: '工业', a: 1, b: 1, presence: 'both' }])
-  })
-
-  it('takes the province off a name', () => {
-    expect(withoutProvince('甘肃省市场监督管理局', '甘肃省')).toBe('市场监督管理局')
-    expect(withoutProvince('广西壮族自治区财政厅', '广西壮族自治区')).toBe('财政厅')
-    expect(withoutProvince('兰州海关', '甘肃省')).toBe('兰州海关')
   })
 })

@@ -25,7 +25,7 @@ const options = {
   order: 'community' as const,
   threshold: 1,
   budget: 60,
-  provinceOf: (id: string) => ('甲乙丙'.includes(id) ? '甘肃省' : '河南省'),
+  describe: (id: string) => ({ province: '甲乙丙'.includes(id) ? '甘肃省' : '河南省', shortName: id }),
 }
 
 describe('matrix', () => {
@@ -86,6 +86,12 @@ describe('matrix', () => {
       [4, 3, 3],
       [5, 1, 2],
     ])
+  })
+
+  it('knows whether anyone leads at all', () => {
+    expect(buildMatrix(pairs, options).led).toBe(true)
+    expect(buildMatrix(pairs, { ...options, threshold: 6 }).led).toBe(false)
+    expect(buildMatrix([pair('甲', '乙', 2)], options).led).toBe(false)
   })
 
   it('is empty without pairs', () => {
