@@ -45,5 +45,8 @@ export function evidenceAt(text: Text, span: Span<'text'>): Evidence {
 
 /** Without the keys whose value is undefined: they are absent in every store. */
 function defined<T extends object>(properties: T): T {
-  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined)) as T
+  const values = properties as Readonly<Record<string, unknown>>
+  const whole: Record<string, unknown> = {}
+  for (const key in values) if (values[key] !== undefined) whole[key] = values[key]
+  return whole as T
 }

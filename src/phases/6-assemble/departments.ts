@@ -5,7 +5,13 @@ import type { Place } from './policy.ts'
 /** Bodies with the mentions seen, what they do, what became of them, and what the document makes them do. */
 export function addDepartments(graph: Collector, facts: Facts, place: Place): void {
   const { text } = facts.findings.outline
-  const bodies = new Map(facts.departments.map((body) => [body.id, addBody(graph, facts, body, place)]))
+  const mentions = new Map<string, Set<string>>()
+  for (const { department, mention } of [...facts.responsibilities, ...facts.issuers]) {
+    const known = mentions.get(department)
+    if (known === undefined) mentions.set(department, new Set([mention]))
+    else known.add(mention)
+  }
+  const bodies = new Map(facts.departments.map((body) => [body.id, addBody(graph, facts, body, mentions.get(body.id) ?? new Set(), place)]))
   for (const { from, to, kind, since, certainty } of facts.successions) {
     const [older, newer] = [bodies.get(from), bodies.get(to)]
     if (older !== undefined && newer !== undefined) graph.relate('SUCCEEDED_BY', older, newer, { kind, from: since, certainty })
@@ -24,10 +30,9 @@ export function addDepartments(graph: Collector, facts: Facts, place: Place): vo
   }
 }
 
-function addBody(graph: Collector, facts: Facts, body: DepartmentEntity, place: Place): End {
+function addBody(graph: Collector, facts: Facts, body: DepartmentEntity, mentions: ReadonlySet<string>, place: Place): End {
   const { id, name, shortName, level, unresolved } = body
-  const mentions = [...facts.responsibilities, ...facts.issuers].filter(({ department }) => department === id).map(({ mention }) => mention)
-  const aliases = [...new Set(mentions)].filter((mention) => mention !== name && mention !== shortName).sort()
+  const aliases = [...mentions].filter((mention) => mention !== name && mention !== shortName).sort()
   const end = graph.node('Department', { id, name, shortName, aliases, level, unresolved })
   if (place.province?.id === `province:${body.jurisdiction.slice(0, 2)}0000`) graph.relate('BELONGS_TO', end, place.province)
   for (const slug of body.functions) {

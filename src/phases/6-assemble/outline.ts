@@ -1,4 +1,5 @@
 import { type Section, walk } from '../3-outline/outline.ts'
+import type { Deadline } from '../4-extract/findings.ts'
 import type { Facts } from '../5-resolve/facts.ts'
 import type { Collector, End } from './collector.ts'
 
@@ -7,6 +8,8 @@ export function addOutline(graph: Collector, facts: Facts, policy: End): Readonl
   const { outline, deadlines } = facts.findings
   const tasks = new Map<string, End>()
   const sections = new Map<Section, End>()
+  const deadlinesOf = new Map<string, Deadline[]>()
+  for (const deadline of deadlines) deadlinesOf.set(deadline.task, [...(deadlinesOf.get(deadline.task) ?? []), deadline])
   let order = 0
   for (const { section, above } of walk(outline.sections)) {
     order += 1
@@ -21,7 +24,7 @@ export function addOutline(graph: Collector, facts: Facts, policy: End): Readonl
     }
     const { start, end } = outline.text.origin.toSource(section.span)
     const words = outline.text.text.slice(section.span.start, section.span.end)
-    const own = deadlines.filter((deadline) => deadline.task === section.path)
+    const own = deadlinesOf.get(section.path) ?? []
     const task = graph.node('Task', {
       id,
       number: section.number,

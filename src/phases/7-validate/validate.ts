@@ -17,10 +17,10 @@ export function validate(graph: Graph, text: Text): { graph: Graph; problems: re
     if (fault !== undefined) problems.push(mismatch(`${node.label} ${node.properties.id}`, fault, node.properties))
     return fault === undefined
   })
-  const known = new Set(nodes.map((node) => `${node.label} ${node.properties.id}`))
+  const known = new Ends()
+  for (const { label, properties } of nodes) known.add({ label, id: properties.id })
   const relationships = graph.relationships.filter((relationship) => {
-    if (!known.has(`${relationship.from.label} ${relationship.from.id}`) || !known.has(`${relationship.to.label} ${relationship.to.id}`))
-      return false
+    if (!known.has(relationship.from) || !known.has(relationship.to)) return false
     const fault = shapeFault(relationship) ?? quoteFault(relationship.properties, source)
     if (fault !== undefined) problems.push(mismatch(relationship.id, fault, relationship.properties))
     return fault === undefined
@@ -35,19 +35,39 @@ function shapeFault({ type, from, to, properties }: GraphRelationship): string |
   return parsed.success ? undefined : parsed.error.message
 }
 
-/** What is wrong with the evidence of a fact, where it has any. */
-function quoteFault(properties: object, source: string): string | undefined {
-  const parsed = Evidence.safeParse(properties)
-  if (!parsed.success) return undefined
-  const { quote, start, end } = parsed.data
+/** What is wrong with the evidence of a fact of a right shape, where it has any. */
+function quoteFault(properties: Partial<Evidence>, source: string): string | undefined {
+  const { quote, start, end } = properties
+  if (quote === undefined) return undefined
   if (quote === '') return 'the quote is empty'
   return source.slice(start, end) === quote ? undefined : 'the quote is not at its span'
 }
 
 /** A dropped target or relationship may leave a node that nothing reaches; it is no fact of this document then. */
 function supported(nodes: readonly GraphNode[], relationships: readonly GraphRelationship[], policy: string): readonly GraphNode[] {
-  const reached = new Set(relationships.flatMap(({ from, to }) => [`${from.label} ${from.id}`, `${to.label} ${to.id}`]))
-  return nodes.filter(({ label, properties }) => properties.id === policy || reached.has(`${label} ${properties.id}`))
+  const reached = new Ends()
+  for (const { from, to } of relationships) {
+    reached.add(from)
+    reached.add(to)
+  }
+  return nodes.filter(({ label, properties }) => properties.id === policy || reached.has({ label, id: properties.id }))
+}
+
+type End = GraphRelationship['from']
+
+/** A set of nodes by label and id. */
+class Ends {
+  readonly #ids = new Map<End['label'], Set<string>>()
+
+  add({ label, id }: End): void {
+    const ids = this.#ids.get(label)
+    if (ids === undefined) this.#ids.set(label, new Set([id]))
+    else ids.add(id)
+  }
+
+  has({ label, id }: End): boolean {
+    return this.#ids.get(label)?.has(id) === true
+  }
 }
 
 function mismatch(what: string, why: string, properties: object): Problem {
