@@ -48,7 +48,7 @@ unit = n:$(magnitude? name per?) "人民币"? { return n } / $("多"? ("万亿" 
 per = [/／] magnitude? name
 magnitude = "多"? (${quoted(byLength(magnitudes))}) "余"?
 name = ${quoted(unitNames)}
-after = $(("及" / "或")? ("以上" / "以内" / "以下" / "之内" / "左右" / "上下" / "之上" / "以外"))
+after = $(("（" [\\u0001含]* "）")? ("及" / "或")? ("以上" / "以内" / "以下" / "之内" / "左右" / "上下" / "之上" / "以外"))
 here = "" { return offset() }
 `
 

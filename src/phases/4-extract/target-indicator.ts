@@ -19,6 +19,8 @@ const TRAILING_LEVEL =
 /** Nouns that measure. A conjunct that ends with one stands by itself. */
 export const METRIC =
   /(?:率|比重|比例|占比|指数|系数|满意度|知晓度|参与度|总量|数量|总数|总额|总值|产值|增加值|收入|利润|税收|规模|面积|产量|销售额|零售额|交易额|出口额|进出口|投入|投资|投资额|强度|密度|浓度|得分|人数|人次|人员|总产值|营业收入|贡献率|存量|库存|能力|产能|水平|能耗|用水量|排放量|消费量|里程|份额|价值|价格|时间|时长|年限|寿命|床位数|床位|品牌数|数)$/u
+/** 形成年产芯片60万支｜能力: the noun after the number only names its kind. */
+export const CAPACITY = /^的?(?:生产|加工|处理|供应|储备|接待|配套|服务|制造)*(?:能力|产能)$/u
 /** Where the common tail of a list of objects begins (药品、医疗器械及化妆品｜评价性抽检合格率). */
 const TAIL =
   /(?:质量安全|质量|评价性|抽检|抽查|监督抽查|监督|例行监测|监测|检测|检验|一次|验收|竣工|合格率|优良率|达标率|覆盖率|普及率|利用率|处理率|使用率|应用率|入户率|通过率|满意度|占比|比重|比例|综合利用|无害化|总量|数量|产量|产值|增加值|面积|销售|保有量|增长率|参保率|指标|平均|规模)/u
@@ -164,7 +166,7 @@ function complete(parts: readonly string[]): string[] {
   const last = parts.at(-1) ?? ''
   if (METRIC.test(last) && !parts.slice(0, -1).every((part) => METRIC.test(part))) {
     const tail = /占.{1,20}(?:比例|比重)$/u.exec(last) ?? TAIL.exec(last) ?? /.{2}率$/u.exec(last)
-    const shared = tail === null || tail.index < 2 ? '' : last.slice(tail.index)
+    const shared = tail === null || tail.index < 2 ? afterLikeness(first, last) : last.slice(tail.index)
     return parts.map((part) => (METRIC.test(part) || part === last ? part : part + shared))
   }
   const metric =
@@ -175,6 +177,12 @@ function complete(parts: readonly string[]): string[] {
   return parts.map((part, i) =>
     i === 0 || head.length < 2 || part.length > (METRIC.test(part) ? 5 : 8) || part.startsWith(head) ? part : join(head, part),
   )
+}
+
+/** 乘用车 and 商用车｜新车排放强度: members end alike, what follows in the last is shared. */
+function afterLikeness(first: string, last: string): string {
+  const at = last.indexOf(first.slice(-1))
+  return at >= 1 && at <= 6 && first.length <= 7 ? last.slice(at + 1) : ''
 }
 
 /** Head and member, a stretch that both print said once. */

@@ -1,6 +1,7 @@
 import { unitKind } from '../../lexicon/units.ts'
 import type { Range } from './target-clauses.ts'
-import { covers, METRIC } from './target-indicator.ts'
+import { CAPACITY, covers, METRIC } from './target-indicator.ts'
+import { GROUP } from './target-pieces.ts'
 import type { Candidate } from './target-scan.ts'
 import type { Setting } from './target-state.ts'
 import type { Binding } from './target-words.ts'
@@ -9,14 +10,14 @@ import type { YearInForce } from './target-years.ts'
 const PAST =
   /(?:已经?(?!完工)(?=[达建有形完超实成培获]|累计)|截至目前|截止目前|目前|现有|现已|(?<![比较])(?:上年|去年)|此前|以来|原有|曾|共有|^近(?:\d|[一二三两五])年)/u
 const SUBSIDY =
-  /应纳税|加计扣除|减半|免征|减免|税率|计税|征收率|给予|予以(?:奖|补)|奖励(?!机制|制度)|奖补|补助|补贴(?!性)|贴息|资助|罚款|罚金|最[高低多](?:不超过|额度|可|限额|支持|享受|补|给)|计入|抵扣|费率|贷款利率|担保费|租金|折扣|按(?:照)?.{0,12}(?:比例|标准)|一次性(?:奖|补|给|资)|优惠|减按|计征|计提|注册资本金?|年龄|罚|保证金|授信|支持资金|资金支持|出资比例|让利|管理费|违法所得|工资薪金|基准地价|折算|折合|每生每年|奖学金|助学金|资助标准/u
+  /应纳税|加计扣除|减半|免征|减免|税率|计税|征收率|给予|予以(?:奖|补)|奖励(?!机制|制度)|奖补|补助|补贴(?!性)|贴息|资助|罚款|罚金|最[高低多](?:不超过|额度|可|限额|支持|享受|补|给)|计入|抵扣|费率|贷款利率|担保费|租金|折扣|按(?:照)?.{0,12}(?:比例|标准)|一次性(?:奖|补|给|资)|优惠|减按|计征|计提|注册资本金?|年龄|罚|保证金|授信|支持资金|资金支持|出资比例|让利|管理费|违法所得|工资薪金|基准地价|折算|折合|返还|的部分|间接费用|每生每年|奖学金|助学金|资助标准/u
 /** Money that is given away. */
 const GRANT = /给予|奖励(?!机制|制度)|奖补|补助|补贴(?!性)|资助|贴息|减免|免征|罚款|支持(?=\d[\d.]*万?元)/u
 const CONDITION = /^(?:(?:继续)?对|凡|符合|满足|若|如|除|未|达不到|经|每)(?!年).*(?:的|者)/u
 const VERB =
   /新增|新建|建成|建设|建立|创建|培育|打造|引进|招引|培训|培养|认定|创|争创|打造|遴选|评选|筛选|推动|推进|组织|引导|支持|扶持|实施|开展|启动|制定|修订|制修订|攻克|突破|转化|完成|实现|改造|改扩建|淘汰|关停|发展|形成|设立|布局|投放|推广|推出|搭建|举办|开工|开通|建|选派|选树|树立|培优|孵化|引育|发放|开发|研发|研制|抽检|抽查|检查|监测|治理|修复|整治|新认定|获得|获|入选|拥有|达|累计|力争|争取|确保|组建|安排|投入|落实|申报|配备|增设|增加|扩建|解决|帮扶|吸纳|登记|注册|覆盖|服务|聚集|集聚|汇聚|壮大|做强|挂牌|上市|参加|主导|参与|加快|提供|输送|落户|招收|招聘|扩大|出台|发布|种植|营造|造林|绿化|压减|化解|退出|核减|选育|储备|对接|推介|征集|接待|竣工|投产|达产|签约|动工|续建|生产|加工|出口|销售|为|至少|有$/u
 /** What stands before a number that is only a given: the groups that a measure is for. */
-const GIVEN = /^(?:紧?密?(?:围绕|依托|聚焦|针对|面向|结合|利用|立足|按照|根据|依据|贯彻落实)|涉及|共计?)/u
+const GIVEN = /^(?:紧?密?(?:围绕|依托|聚焦|针对|面向|结合|(?:充分)?(?:利用|发挥)|立足|按照|根据|依据|贯彻落实)|涉及|共计?)/u
 /** Scores are targets where something is judged, not where someone sits an exam. */
 const SCORE = /满意|得分|评分|指数|评价|考核|测评|质量|水平|获得感|综合/u
 
@@ -59,7 +60,8 @@ export function judge(
   if (kind === 'time') return lasting(binding, quantity.unit, right, bound)
   const han = /^[的\p{Script=Han}]/u.test(right)
   if (han && (kind === 'money' || kind === 'measure')) {
-    if (/^(?:以上|以下)?的/u.test(right) || CONDITION.test(words)) return 'threshold'
+    if (CAPACITY.test(right)) return undefined
+    if (/^(?:以上|以下)?的/u.test(right) || CONDITION.test(words) || (binding.opAt !== undefined && GROUP.test(right))) return 'threshold'
     if (kind === 'measure' && /(?:项目|工程|机组|装置|基地项目|生产线|专线|铁路|公路)(?:建设|投产|改造|前期|工作)*$/u.test(right) && !bound)
       return 'capacity-name'
     if (quantity.after !== '' && !binding.level) return 'threshold'
@@ -70,10 +72,13 @@ export function judge(
   if (!binding.level && /(?:占地|总投资|建筑面积)$/u.test(binding.rest)) return 'project-data'
   if (/等$/u.test(binding.rest))
     return /(?:^|，)?在[^，]*等$/u.test(left) && /(?:组织|开展|实施|推行|推广|试点|建设)/u.test(right) ? undefined : 'enumeration-count'
-  if (han && !bound && /^(?:[^、]{2,12}、)+[^、]{2,12}$/u.test(binding.rest) && !VERB.test(left) && right.length >= 2)
-    return 'enumeration-count'
-  if (/^(?:以上|以下|以内)?的\p{Script=Han}/u.test(right) && (binding.level || binding.opAt !== undefined || CONDITION.test(words)))
+  if (han && !bound && sumsUp(binding.rest, right)) return 'enumeration-count'
+  if (
+    /^(?:以上|以下|以内)?的\p{Script=Han}/u.test(right) &&
+    (binding.level || binding.opAt !== undefined || /以下|以内/u.test(quantity.after) || CONDITION.test(words))
+  )
     return 'threshold'
+  if (han && /[及或（]/u.test(quantity.after) && /人$/u.test(quantity.unit)) return 'threshold'
   if (/^人口/u.test(right) || /^大?班额/u.test(right)) return 'threshold'
   if (!bound && GIVEN.test(left.replace(/^.*，/u, '')) && !VERB.test(left)) return 'given-count'
   if (
@@ -105,6 +110,18 @@ function outsideOf(reader: { readonly text: string }, state: Sight, clause: Rang
   if (state.grantAt < clause.start && /最多|最高|累计不超过|每(?:人|家|户|个|项)/u.test(words) && state.force === undefined)
     return 'tax-or-subsidy'
   return undefined
+}
+
+const BUILDS =
+  /(?:打造|建设|建成|培育|创建|引进|认定|新建|扩建|改建|新增|布局|实施|开展|组织|举办|遴选|推广|形成|设立|扶持|发展|建立|支持|达到|完成|改造|提升|培训|转化|推进|推动|制定|修订|研发|突破|配备|申报|争创|获得|获批)$/u
+
+/** 研发、生产、质检和供应｜4个环节: the number counts what is named before it. */
+function sumsUp(rest: string, right: string): boolean {
+  if (right.length < 2 || /^(?:制修?订|修订|研制|改造|转化|建设)/u.test(right)) return false
+  const members = rest.split('、')
+  const last = members.at(-1) ?? ''
+  if (members.length < 2 || members.some((one) => one.length < 2 || one.length > 14)) return false
+  return !/等/u.test(last) && !BUILDS.test(last)
 }
 
 /** 三个基地: a Chinese numeral below ten counts where something is built by a year, else it sums up what is named. */

@@ -80,7 +80,9 @@ function headsIn(masked: string, clause: Range, candidates: readonly Candidate[]
     const following = candidates[j]
     const limit = following === undefined ? clause.end : stopBefore(masked, last.end, following.start)
     const tail = masked.slice(last.end, limit)
-    if (!/^[^、的]{0,8}的[^、的]{2,}/u.test(tail) && !(last.quantity.after !== '' && /^\p{Script=Han}{2,}/u.test(tail))) continue
+    const grouped = /(?:超过?|过|达到?)$/u.test(masked.slice(Math.max(0, last.start - 3), last.start)) && GROUP.test(tail)
+    const bounded = last.quantity.after !== '' && /^\p{Script=Han}{2,}/u.test(tail)
+    if (!grouped && !bounded && !/^[^、的]{0,8}的[^、的]{2,}/u.test(tail)) continue
     heads.push({ number, end: limit })
     k = j - 1
   }
@@ -93,5 +95,8 @@ function stopBefore(masked: string, from: number, to: number): number {
   const stop = Math.max(between.lastIndexOf('、'), between.lastIndexOf('和'), between.lastIndexOf('及'))
   return stop < 0 ? to : from + stop
 }
+
+/** Things that an amount tells apart: 超10亿元企业. */
+export const GROUP = /^\p{Script=Han}{0,10}(?:企业|项目|集群|园区|产业|品牌|基地|产品|单位|机构|队伍)/u
 
 const kindOf = (number: Candidate) => (number.quantity.unit === undefined ? undefined : unitKind(number.quantity.unit))

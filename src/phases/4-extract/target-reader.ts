@@ -1,6 +1,7 @@
 import { touching } from '../../text/span.ts'
 import { type Range, splitClauses } from './target-clauses.ts'
 import {
+  CAPACITY,
   coverage,
   distribute,
   METRIC,
@@ -10,6 +11,7 @@ import {
   resumeThreshold,
   resumeVerb,
   sharedVerbPhrase,
+  subject,
   topic,
 } from './target-indicator.ts'
 import { grantIn, judge } from './target-judge.ts'
@@ -135,7 +137,7 @@ function readPiece(reader: Reader, state: State, clause: Range, piece: Piece): v
 function readNumber(reader: Reader, state: State, clause: Range, piece: Range, number: Candidate): void {
   const left = reader.text.slice(piece.start, number.start)
   const right = number.end < piece.end ? reader.text.slice(number.end, piece.end) : ''
-  const binding = withoutBaseline(bind(left, number.quantity.after, /^(?:%|倍)$/u.test(number.quantity.unit ?? '')))
+  const binding = withoutBaseline(bind(left, number.quantity.after, portionUnit(number.quantity.unit)))
   const verdict = judge(reader, state, clause, number, binding, right)
   if (verdict === 'doubt') {
     reader.doubt(piece.start, piece.end)
@@ -169,6 +171,10 @@ interface Sight {
 function readBefore(reader: Reader, state: State, clause: Range, { piece, number, binding, left, noun }: Sight): void {
   if (number.quantity.unit === '%') {
     record(reader, state, clause, number, binding, coverage(binding.rest, noun))
+    return
+  }
+  if (CAPACITY.test(noun)) {
+    record(reader, state, clause, number, binding, subject(binding.rest) + noun.replace(/^的/u, ''))
     return
   }
   const later = reader.text.slice(piece.end, clause.end)
@@ -210,3 +216,5 @@ function readAfter(reader: Reader, state: State, clause: Range, number: Candidat
 function withoutBaseline(binding: Binding): Binding {
   return { ...binding, rest: binding.rest.replace(/[由从](?:20\d\d年(?:底|末)?的?)?\d[\d.]*[^\d]{0,10}$/u, '') }
 }
+
+const portionUnit = (unit: string | undefined) => (unit === '%' || unit === '倍' ? unit : undefined)

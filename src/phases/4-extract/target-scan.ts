@@ -30,7 +30,7 @@ const GOES_ON = unitSet(`${[...unitNames, ...magnitudes].map((unit) => unit.char
 /** What stands before a number that makes it no quantity. */
 const BEFORE: readonly (readonly [string, RegExp])[] = [
   ['code', /[A-Za-z+·./:-]$/u],
-  ['ordinal', /第$/u],
+  ['ordinal', /[第届]$/u],
   ['document-number', /[〔（[([]$|国令$|令$/u],
   ['vague-number', /几$|(?:^|[^\p{Script=Han}]|有|达|近|上)数$/u],
 ]
@@ -143,7 +143,7 @@ const BUILDING = /(?:培育|建成|新建|新增|创建|引进|打造|认定|建
 function refuseHan(text: string, before: string, after: string, quantity: Quantity | undefined): string | undefined {
   if (quantity?.unit === undefined) return 'word'
   if (/^[百千万亿]/u.test(text)) return text.length === 1 ? 'word' : 'scale-name'
-  if (/第$/u.test(before)) return 'ordinal'
+  if (/[第届]$/u.test(before) || /^次(?:会议|全会|常务|党代会|代表大会)/u.test(after)) return 'ordinal'
   if (/^[级大]/u.test(after) || /^(?:亿|万)?(?:元)?级/u.test(after)) return 'name-count'
   const value = Array.isArray(quantity.value) ? (quantity.value[1] as number) : (quantity.value as number)
   const kind = unitKind(quantity.unit)

@@ -49,16 +49,17 @@ function boundBy(after: string): Op | undefined {
   return /左右|上下/u.test(after) ? '~' : undefined
 }
 
-/** Reads `left` (the text before the number) and `after` (以上, 左右 …) into operator, change and what remains; `share` for %, 倍 and the like. */
-export function bind(left: string, after: string, share = false): Binding {
+/** Reads `left` (the text before the number) and `after` (以上, 左右 …) into operator, change and what remains; `share` for % and 倍. */
+export function bind(left: string, after: string, share?: '%' | '倍'): Binding {
   let rest = left
   let op: Op = '='
   let opAt: readonly [number, number] | undefined
   let level = false
   let change: Change | undefined
-  const portion = share ? PORTION.exec(rest) : null
+  const portion = share === undefined ? null : PORTION.exec(rest)
   if (portion !== null) {
     const [, head = '', above, below, whole = ''] = portion
+    const multiple = share === '倍'
     const dated = /^20\d\d年(?:底|末)?$/u.test(whole)
     if (above !== undefined) op = '>='
     else if (below !== undefined) op = '<='
@@ -68,7 +69,7 @@ export function bind(left: string, after: string, share = false): Binding {
       level: true,
       words: left.slice(head.length),
       change: dated ? 'increase' : undefined,
-      rest: dated || head === '' ? head : `${head.replace(/[占为]$/u, '')}占${whole}比例`,
+      rest: dated || head === '' ? head : multiple ? `${head}为${whole}的倍数` : `${head.replace(/[占为]$/u, '')}占${whole}比例`,
     }
   }
   const operator = OPERATOR.exec(rest)
