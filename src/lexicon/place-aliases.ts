@@ -35,6 +35,33 @@ export const provinceLetters: Readonly<Record<string, string>> = {
   65: '新',
 }
 
+/** Letters that stand for a city in document numbers and for no province: 穗府〔2011〕15号. */
+export const cityLetters: Readonly<Record<string, string>> = {
+  穗: '440100',
+  甬: '330200',
+  榕: '350100',
+  蓉: '510100',
+  筑: '520100',
+  邕: '450100',
+  郑: '410100',
+  洛: '410300',
+  沈: '210100',
+  杭: '330100',
+  温: '330300',
+  绍: '330600',
+  合: '340100',
+  芜: '340200',
+  厦: '350200',
+  泉: '350500',
+  莞: '441900',
+  佛: '440600',
+  汕: '440500',
+  潍: '370700',
+  淄: '370300',
+  烟: '370600',
+  扬: '321000',
+}
+
 /** Short and former names: `[name, code, level]`. Former names lead to today's code. */
 export const placeAliases: readonly (readonly [name: string, code: string, level: 'province' | 'city' | 'county'])[] = [
   ['内蒙古', '150000', 'province'],

@@ -2,6 +2,7 @@ import { createOffsetMap } from '../../text/offset-map.ts'
 import type { Problem } from '../../text/problem.ts'
 import { inText, type Span } from '../../text/span.ts'
 import type { Source } from '../1-decode/source.ts'
+import { lostBreaks } from './breaks.ts'
 import { isTightHead } from './columns.ts'
 import { type Line, readLines } from './lines.ts'
 import { isBlank, isDigit, isHan, readMark } from './mark.ts'
@@ -62,8 +63,14 @@ class Writer {
     const source = this.#source
     this.#tight = table && (this.#tight || isTightHead(source.slice(start, end)))
     const { single, phrases } = simplifiedForms()
+    const breaks = table ? [] : lostBreaks(source, start, end, start < 1000)
+    let lost = 0
     let i = start
     while (i < end) {
+      if (i >= (breaks[lost] ?? end)) {
+        lost++
+        if (this.#codes[this.#length - 1] !== 10) this.#put(10, i, i)
+      }
       const code = source.charCodeAt(i)
       if (isHan(code)) {
         if (this.#hant) {

@@ -1,13 +1,15 @@
 import { isLetterhead } from '../../text/letterhead.ts'
-import { inText, type Span } from '../../text/span.ts'
+import type { Span } from '../../text/span.ts'
 import type { Outline } from '../3-outline/outline.ts'
 import type { Field } from './findings.ts'
-import { type Line, linesIn } from './header-title.ts'
+import { type Line, linesIn } from './header-lines.ts'
+import { metadataValue } from './header-metadata.ts'
+import { namesOf } from './header-names.ts'
 
 const body =
-  /(?:政府|办公[厅室]|委员会|领导小组|小组|指挥部|联席会议|省委|市委|县委|区委|州委|总局|[厅局委部署院会]|法院|检察院|银行|集团|公司|总队|中心|联合会|协会)$/
-const boundary =
-  /(?<=(?:省委|市委|县委|区委|州委|自治区党委|委员会|政府|办公厅|办公室|[厅局]))(?=中共|[一-鿿]{2,8}(?:省|市|自治区|自治州|州|县|区)|国家|中国)/
+  /(?:政府|办公[厅室]|委员会|领导小组|小组|指挥部|联席会议|省委|市委|[县区州盟旗]委|自治区党委|总局|[厅局委部署院会社]|法院|检察院|[银分支]行|集团|公司|总队|支队|中心|联合会|协会|公署|行署|管委会|工委|海关|学校|大学|学院|残联|科协|文联|侨联|妇联|[一-鿿]办|[一-鿿]{2}司)$/
+const stamp = /（(?:代|盖)?章）$/
+const acts = '(?:关于|印发|转发|批转|发布|公布|颁布|下发)'
 
 /** The bodies that issue a document, as printed: the signature above the date, the line above the title, the words before 关于, the metadata. */
 export function findIssuers(
@@ -25,34 +27,35 @@ export function findIssuers(
     whole(letterhead(lines)) ??
     whole(beforeAbout(lines)) ??
     whole(told(text, front)) ??
-    whole(labelled(lines)) ??
+    whole(order(lines)) ??
+    whole(labelled(text, front)) ??
     []
   )
 }
 
 function whole(lines: readonly Line[] | undefined): Field<string>[] | undefined {
   if (!lines || lines.length === 0) return undefined
-  return lines.flatMap((line) => split(line))
-}
-
-/** `中共河南省委河南省人民政府` names two bodies; so do a tab, a blank and 、 between names. */
-function split({ start, words }: Line): Field<string>[] {
-  const fields: Field<string>[] = []
-  let at = 0
-  for (const part of words.split(/[\t、 ]/)) {
-    let inner = at
-    for (const name of part.split(boundary)) {
-      if (name.length > 1) fields.push({ value: name, span: inText(start + inner, start + inner + name.length) })
-      inner += name.length
+  const names: Field<string>[] = []
+  for (const { start, words } of lines)
+    for (const { name, span } of namesOf(words.replace(stamp, ''), start)) {
+      const last = names.at(-1)
+      if (last && /^办公[厅室]$/.test(name))
+        names[names.length - 1] = { value: last.value + name, span: { start: last.span.start, end: span.end } }
+      else if (!names.some(({ value }) => value === name)) names.push({ value: name, span })
     }
-    at += part.length + 1
-  }
-  return fields
+  const bodies = names.filter(({ value }) => !/[处科股]$/.test(value))
+  return names.length === 0 ? undefined : bodies.length > 0 ? bodies : names
 }
 
-function isBody(words: string): boolean {
+function isBody(line: string): boolean {
+  const words = line.replace(stamp, '')
   return (
-    words.length >= 3 && words.length <= 60 && body.test(words) && !/[。，：；《》]/.test(words) && !/^(?:各|关于|抄送|主送)/.test(words)
+    words.length >= 3 &&
+    words.length <= 200 &&
+    (words.length <= 36 || /[、\t]|[部厅局委].*[部厅局委]/.test(words)) &&
+    body.test(words) &&
+    !/[。，：；《》\d]/.test(words) &&
+    !/^(?:各|关于|抄送|主送|附件|来源)/.test(words)
   )
 }
 
@@ -66,7 +69,7 @@ function signature(lines: readonly Line[], date: Span<'text'> | undefined): Line
   if (isBody(before)) return [{ start: own.start, end: date.start, words: before }]
   if (before.replace(/[（(]/g, '') !== '') return undefined
   const found: Line[] = []
-  for (let i = at - 1; i >= 0 && found.length < 10; i--) {
+  for (let i = at - 1; i >= 0 && found.length < 30; i--) {
     const line = lines[i]
     if (!line || !isBody(line.words)) break
     found.unshift(line)
@@ -74,16 +77,21 @@ function signature(lines: readonly Line[], date: Span<'text'> | undefined): Line
   return found
 }
 
+/** Bodies on lines of their own above the title, wherever the text prints it, or above a line that opens with 关于 or 印发. */
 function aboveTitle(lines: readonly Line[], title: Field<string> | undefined): Line[] | undefined {
-  if (!title) return undefined
-  const at = lines.findIndex((line) => line.start === title.span.start)
-  const found: Line[] = []
-  for (let i = at - 1; i >= 0; i--) {
-    const line = lines[i]
-    if (!line || !isBody(line.words)) break
-    found.unshift(line)
+  for (let at = 1; at < Math.min(lines.length, 20); at++) {
+    const words = lines[at]?.words ?? ''
+    const opens = title !== undefined && (lines[at]?.start === title.span.start || title.value.startsWith(words))
+    if (!(opens && words.length > 5) && !/^(?:关于|印发|转发|批转)/.test(words)) continue
+    const found: Line[] = []
+    for (let i = at - 1; i >= 0; i--) {
+      const line = lines[i]
+      if (!line || !isBody(line.words)) break
+      found.unshift(line)
+    }
+    if (found.length > 0) return found
   }
-  return found
+  return undefined
 }
 
 /** `株洲市人民政府文件`: the body whose paper it is. */
@@ -92,19 +100,21 @@ function letterhead(lines: readonly Line[]): Line[] | undefined {
   return line && [{ start: line.start, end: line.end - 2, words: line.words.slice(0, -2) }]
 }
 
+/** The words before 关于 or 印发 in the title, 等十五部门 left out. */
 function beforeAbout(lines: readonly Line[]): Line[] | undefined {
-  for (const line of lines.slice(0, 12)) {
-    const at = line.words.indexOf('关于')
-    if (at < 3 || /[。：]/.test(line.words)) continue
-    const words = line.words.slice(0, at)
-    if (isBody(words)) return [{ start: line.start, end: line.start + at, words }]
+  for (const { start, words } of lines.slice(0, 16)) {
+    const number = /^[^》]{2,14}〔\d{4}〕\d+号《?|^《/.exec(words)?.[0].length ?? 0
+    const at = words.slice(number).search(new RegExp(acts)) + number
+    if (at < number + 3) continue
+    const named = words.slice(number, at).replace(/等[\d一二三四五六七八九十]+(?:个)?(?:部门|单位|部委)?(?:联合)?$|联合$/, '')
+    if (isBody(named)) return [{ start: start + number, end: start + number + named.length, words: named }]
   }
   return undefined
 }
 
 /** `…领导小组于2022年7月7日印发《…》`. */
 function told(text: string, front: number): Line[] | undefined {
-  const match = /(?:^|\n|，|近日，)([一-鿿、]{4,50}?)于20\d\d年\d+月\d+日(?:联合)?(?:印发|发布|出台|公布|下发)/.exec(
+  const match = /(?:^|\n|，|近日，)([一-鿿、]{4,50}?)(?:于20\d\d年\d+月\d+日)?(?:联合)?(?:印发|发布|出台|公布|下发)(?=了?《)/.exec(
     text.slice(0, Math.min(front, 600)),
   )
   const words = match?.[1]
@@ -113,13 +123,23 @@ function told(text: string, front: number): Line[] | undefined {
   return [{ start, end: start + words.length, words }]
 }
 
-function labelled(lines: readonly Line[]): Line[] | undefined {
-  for (const line of lines.slice(0, 30)) {
-    const match = /(?:发布机构|发文机关|发文单位|发布单位|发布部门|制发机关)\s*[：:]\s*([一-鿿、\s]{3,60})$/.exec(line.words)
-    const words = match?.[1]
-    if (words === undefined) continue
-    const start = line.end - words.length
-    return [{ start, end: line.end, words }]
+/** `某省人民政府令`, `某市税务局公告2020年第3号`. */
+function order(lines: readonly Line[]): Line[] | undefined {
+  for (const { start, words } of lines.slice(0, 6)) {
+    const name = /^[（(]?([一-鿿]{3,24}?)(?:令|公告|通告)(?:$|(?:20\d\d年)?第?[\d〇零一二三四五六七八九十百]+号)/.exec(words)
+    if (name?.[1] && isBody(name[1])) {
+      const at = start + words.indexOf(name[1])
+      return [{ start: at, end: at + name[1].length, words: name[1] }]
+    }
   }
   return undefined
+}
+
+function labelled(text: string, front: number): Line[] | undefined {
+  const span =
+    metadataValue(text, front, /发文机关|发文机构|发文单位|制发机关|制定机关/) ??
+    metadataValue(text, front, /发布机构|发布机关|发布单位|发布部门/)
+  const words = span && text.slice(span.start, span.end)
+  if (!span || words === undefined || !/^[一-鿿、\s]{3,80}$/.test(words)) return undefined
+  return [{ start: span.start, end: span.end, words }]
 }

@@ -1,3 +1,5 @@
+import { inText, type Span } from '../../text/span.ts'
+
 /** A document number (文号) as found: code, year, serial; `value` is its standard print 川府发〔2014〕5号. */
 export interface NumberFound {
   readonly value: string
@@ -5,9 +7,12 @@ export interface NumberFound {
   readonly end: number
 }
 
-const form = /([一-鿿A-Za-z]{2,16}?)[〔（【［[(](?:(?:19|20)\d\d)[〕）】］\])]\s*(?:第)?\s*(\d{1,5})\s*号/g
+const form = /([一-鿿A-Za-z]{2,16}?)[〔（【［[(〖](?:(?:19|20)\d\d)[〕）】］\])〗]\s*(?:第)?\s*(\d{1,5})\s*号/g
 const plain = /([一-鿿]{1,8}令)\s*(?:第)?\s*(\d{1,4})\s*号/g
 const lost = /[一-鿿]{2,10}(?:〔20\d{2,4}(?!\d*[〕])|[〔（]20\d\d[〕）]号|发20\d{2,6}号?)/g
+const serial = '第?[\\d〇零一二三四五六七八九十百]{1,5}号'
+const order = new RegExp(`^[（(]?([一-鿿]{1,24}(?:令|公告|通告))[\\n\\s]?((?:(?:19|20)\\d\\d年)?${serial})`)
+const half = /^(?!.*(?:关于|的))[一-鿿]{2,24}(?:令|公告|通告)$/
 
 /** All document numbers in a stretch of normalised text. Brackets of any shape are read; 第 may stand before the serial. */
 export function findNumbers(text: string, from: number, to: number): NumberFound[] {
@@ -35,9 +40,23 @@ function leadLength(code: string): number {
   return match ? match[0].length : 0
 }
 
+/** The number of an order or a public notice by whom it is made, on one line or two: 某省人民政府令第388号, 某局公告2020年第3号. */
+export function orderNumber(text: string, from: number, to: number): NumberFound | undefined {
+  const match = order.exec(text.slice(from, Math.min(to, from + 80)))
+  if (!match) return undefined
+  const words = `${match[1] ?? ''}${match[2] ?? ''}`
+  const lead = match[0].search(/[一-鿿]/)
+  return { value: words, start: from + lead, end: from + match[0].length }
+}
+
+/** A line that holds the head or the number of an order or a public notice and nothing else. */
+export function isOrderLine(words: string): boolean {
+  return half.test(words) || new RegExp(`^(?:(?:19|20)\\d\\d年)?${serial}$`).test(words) || order.exec(words)?.[0].length === words.length
+}
+
 /** A number that lost a digit or a bracket in print: `〔20249`, `202473`. It is told, never guessed. */
-export function findLostNumber(text: string, from: number, to: number): { start: number; end: number } | undefined {
+export function findLostNumber(text: string, from: number, to: number): Span<'text'> | undefined {
   lost.lastIndex = 0
   const match = lost.exec(text.slice(from, to))
-  return match ? { start: from + match.index, end: from + match.index + match[0].length } : undefined
+  return match ? inText(from + match.index, from + match.index + match[0].length) : undefined
 }

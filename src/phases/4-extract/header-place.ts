@@ -1,4 +1,6 @@
-import { findPlaces, isMunicipality, type PlaceMention, provinceOf, provinces } from '../../lexicon/places.ts'
+import { readName } from '../../lexicon/department-name.ts'
+import { cityLetters } from '../../lexicon/place-aliases.ts'
+import { findPlaces, isMunicipality, type PlaceMention, placeOf, provinceOf, provinces } from '../../lexicon/places.ts'
 import { inText } from '../../text/span.ts'
 import type { Outline } from '../3-outline/outline.ts'
 import type { Field } from './findings.ts'
@@ -25,8 +27,9 @@ export function findPlace(
     const found = first(text, field.span.start, field.span.end)
     if (found) return found
   }
-  const byLetter = number ? provinces.find(({ letter }) => letter !== '' && number.value.startsWith(letter)) : undefined
-  if (byLetter && number) return { province: { value: byLetter.name, span: number.span }, place: undefined }
+  if (issuers.length > 0 && issuers.every(({ value }) => readName(value).central)) return { province: undefined, place: undefined }
+  const lettered = number && byLetter(number)
+  if (lettered) return lettered
   return first(text, 0, Math.min(outline.front.end, 300), true) ?? ownCity(text, outline.front.end) ?? byText(text)
 }
 
@@ -35,6 +38,14 @@ function first(text: string, from: number, to: number, whole = false): Covered |
   const mention = mentions[0]
   if (!mention) return undefined
   return covered(mention, mentions, from)
+}
+
+/** By the letter that a number opens with: 鄂政发 of a province, 穗府 of a city. */
+function byLetter({ value, span }: Field<string>): Covered | undefined {
+  const city = Object.keys(cityLetters).find((letter) => value.startsWith(letter))
+  const place = city === undefined ? undefined : placeOf(cityLetters[city] ?? '')
+  const province = place ? provinceOf(place.code) : provinces.find(({ letter }) => letter !== '' && value.startsWith(letter))
+  return province && { province: { value: province.name, span }, place: place && { value: place.name, span } }
 }
 
 /** In running text a place counts as the document's own where it is an issuing body, or its conditions are spoken of. */

@@ -1,29 +1,14 @@
 import { isDocNumberLine, isLetterhead } from '../../text/letterhead.ts'
 import { looksLikeTitle } from '../3-outline/parts.ts'
-
-export interface Line {
-  readonly start: number
-  readonly end: number
-  readonly words: string
-}
-
-/** The lines of a stretch of text, blank ones left out. */
-export function linesIn(text: string, from: number, to: number): Line[] {
-  const lines: Line[] = []
-  for (let at = from; at < to; ) {
-    let end = text.indexOf('\n', at)
-    if (end < 0 || end > to) end = to
-    if (end > at) lines.push({ start: at, end, words: text.slice(at, end) })
-    at = end + 1
-  }
-  return lines
-}
-
-/** 索引号, 文号 and the like at a line's start: metadata of a site, no title. */
-export const metadataLine =
-  /^(?:索引号|信息分类|主题分类|主题词|体裁分类|服务对象|发布机构|发文机关|发文单位|发布单位|发布部门|制发机关|发文字号|发文文号|文号|标题|名称|信息名称|成文日期|发文日期|发布日期|颁布时间|颁布日期|印发日期|生成日期|公开日期|发布时间|生效日期|实施日期|有效性|来源|公文种类|文件编号|内容概述|所属主题|组配分类|公开方式|时效性|废止日期|关键词|公开范围|统一编号)\s*[：:]/
+import { findDates } from './header-dates.ts'
+import { type Line, linesIn } from './header-lines.ts'
+import { metadataLine, siteLine } from './header-metadata.ts'
+import { findNumbers, isOrderLine } from './header-number.ts'
 
 const joinedStart = /^(?:关于|印发|转发|批转)/
+const bodyLine = /(?:政府|委员会|办公[厅室]|省委|市委|[县区州盟旗]委|自治区党委|公署|管委会|领导小组|[厅局部院署委])$/
+/** Words that open the first sentence behind a title. */
+const opener = '(?:为|根据|按照|依据|近年来|今年|第[一1][章条]|一、|目录)'
 
 /**
  * The document's own title: a line, or up to four that belong together, before the addressees and the first sentence.
@@ -33,43 +18,101 @@ const joinedStart = /^(?:关于|印发|转发|批转)/
  *     （2018年6月12日）
  */
 export function findTitle(text: string, from: number, to: number): Line | undefined {
-  const lines = linesIn(text, from, to).slice(0, 40)
+  const lines = linesIn(text, from, to).slice(0, 40).map(behindKeywords)
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]
-    if (!line || metadataLine.test(line.words) || isLetterhead(line.words) || isDocNumberLine(line.words)) continue
+    if (!line || isNoTitle(line)) continue
     if (/[。；]/.test(line.words)) {
       const glued = gluedTitle(line)
       if (glued) return glued
       if (i > 2) return undefined
       continue
     }
-    if (/[：:]$/.test(line.words)) continue
     for (let count = 1; count <= 4 && i + count <= lines.length; count++) {
       const last = lines[i + count - 1]
-      if (!last || /[。：；]/.test(last.words) || metadataLine.test(last.words)) break
+      if (!last || /[。：；]/.test(last.words) || (count > 1 && isNoTitle(last))) break
       const words = text.slice(line.start, last.end).replace(/\n/g, '')
-      if (words.length > 100) break
-      if (!looksLikeTitle(words)) continue
-      if (count > 1 && !continues(line.words, lines[i + 1]?.words ?? '')) break
-      return { start: line.start, end: last.end, words }
+      if (words.length > (words.includes('关于') ? 200 : 100)) break
+      if (count > 1 && !continues(lines[i + count - 2]?.words ?? '', last.words)) break
+      const { start, end } = bareTitle(line.start, words, last.end)
+      if (looksLikeTitle(text.slice(start, end).replace(/\n/g, ''))) return { start, end, words: text.slice(start, end) }
     }
   }
-  return undefined
+  return unusual(text, lines)
+}
+
+/** Metadata, a site's furniture, a letterhead, a number, a day, a note or addressees. */
+function isNoTitle({ words, start, end }: Line): boolean {
+  if (metadataLine.test(words) || siteLine.test(words) || isLetterhead(words) || isDocNumberLine(words) || isOrderLine(words)) return true
+  if (/[：:]$|^[（(][^（）()]*[）)]$|^附件[\d一二三]?[：:]?$|^目录$/.test(words)) return true
+  const date = end - start > 40 ? undefined : findDates(words, 0, words.length)[0]
+  return date?.start === 0
+}
+
+/** A page whose keywords are empty prints the title right behind their label. */
+function behindKeywords(line: Line): Line {
+  const label = /^(?:主题词|关键词)：(?=.*(?:关于|印发|转发))/.exec(line.words)?.[0].length ?? 0
+  return label === 0 ? line : { start: line.start + label, end: line.end, words: line.words.slice(label) }
+}
+
+/** The title without a number or 附件 before it, title marks around it, or its number in brackets behind it. */
+function bareTitle(from: number, words: string, to: number): { start: number; end: number } {
+  let start = from
+  let end = to
+  const number = findNumbers(words, 0, words.length)
+  const first = number[0]
+  const last = number.at(-1)
+  let rest = words
+  if (first?.start === 0 && first.end < words.length) {
+    start += first.end
+    rest = rest.slice(first.end)
+  }
+  if (
+    last &&
+    last.start > 8 &&
+    /[（(]$/.test(words.slice(0, last.start)) &&
+    /^[）)]$/.test(words.slice(last.end)) &&
+    /[》知见定复函案法]$/.test(words.slice(0, last.start - 1))
+  ) {
+    end -= words.length - last.start + 1
+    rest = rest.slice(0, rest.length - (words.length - last.start + 1))
+  }
+  const attachment = /^附件[\d一二三]{0,2}[：:.]?/.exec(rest)?.[0].length ?? 0
+  start += attachment
+  rest = rest.slice(attachment)
+  const handed = /^[一-鿿、]{4,60}(?:印发|发布|出台|公布|颁布)《(?=[^》]+》$)/.exec(rest)
+  if (handed) return { start: start + handed[0].length, end: end - 1 }
+  if (/^《[^《》]*》$|^《.*》$/.test(rest) && !/》.*《/.test(rest) && !/^《[^《》]*》[^》]/.test(rest)) {
+    start++
+    end--
+  }
+  return { start, end }
 }
 
 /** Two lines are one title where the first stops short: it names no kind of document, and is no number or date. */
 function continues(first: string, second: string): boolean {
   if (/〔\d{4}〕|\d+号$|日）?$|^附件/.test(first)) return false
-  return !joinedStart.test(second) || !/(?:政府|委员会|办公[厅室]|省委|市委|[厅局委])$/.test(first)
+  return !(bodyLine.test(first) && !/(?:关于|印发)/.test(first)) || !joinedStart.test(second)
 }
 
 /** A title glued to the first sentence: `…实施方案为把…落到实处，`. */
 function gluedTitle(line: Line): Line | undefined {
-  const match =
-    /^([^，。；：\n]{8,70}?(?:方案|意见|计划|规划|纲要|要点|办法|措施|细则)(?:（[^（）]{2,24}）)?)(?=(?:为|根据|按照|依据|近年来|为了|今年)[^，。]{2,})/.exec(
-      line.words,
-    )
+  const match = new RegExp(
+    `^([^，。；：\\n]{8,90}?(?:方案|意见|计划|规划|纲要|要点|办法|措施|细则|规定|通知|决定|条例|公告|通告|通报)(?:（[^（）]{2,24}）)?)(?=${opener}[^。]{2,})`,
+  ).exec(line.words)
   const words = match?.[1]
-  if (words === undefined || /^(?:为|根据|按照|现将|经)/.test(words)) return undefined
-  return { start: line.start, end: line.start + words.length, words }
+  if (words === undefined || /^(?:为|根据|按照|现将|经|近日)/.test(words)) return undefined
+  const { start, end } = bareTitle(line.start, words, line.start + words.length)
+  return { start, end, words: line.words.slice(start - line.start, end - line.start) }
+}
+
+/** The first line of a document that names no usual kind: 关于批准…设立…基地, 某市…进展情况; only where sentences or headings follow. */
+function unusual(text: string, lines: readonly Line[]): Line | undefined {
+  const at = lines.findIndex((line) => !isNoTitle(line))
+  const line = lines[at]
+  if (!line || at > 8 || line.words.length < 8 || line.words.length > 100 || text.length < line.end + 30) return undefined
+  if (/[。；，：！？…]|\.{3}|^[（(]?[一二三四五六七八九十\d]+[、.）)]|\t/.test(line.words)) return undefined
+  if (/^(?:为|根据|按照)|^.{0,6}(?:工作|任务|要求|目标|思想)$/.test(line.words)) return undefined
+  const next = lines[at + 1]?.words ?? ''
+  return /[。：〔日]|^[一（1第]/.test(next) ? line : undefined
 }

@@ -1,14 +1,16 @@
 import type { Problem } from '../../text/problem.ts'
-import { inText, type Span } from '../../text/span.ts'
+import { inText } from '../../text/span.ts'
 import type { Outline } from '../3-outline/outline.ts'
 import { findParts } from '../3-outline/parts.ts'
 import type { Field, Header } from './findings.ts'
-import { findDates } from './header-dates.ts'
+import { type DateFound, findDates } from './header-dates.ts'
 import { findIssuers } from './header-issuers.ts'
-import { findLostNumber, findNumbers } from './header-number.ts'
+import { linesIn } from './header-lines.ts'
+import { metadataLine, metadataValue } from './header-metadata.ts'
+import { findLostNumber, findNumbers, orderNumber } from './header-number.ts'
 import { findPeriod } from './header-period.ts'
 import { findPlace } from './header-place.ts'
-import { findTitle, linesIn, metadataLine } from './header-title.ts'
+import { findTitle } from './header-title.ts'
 
 /** The document's own particulars (GB/T 9704): a cover notice gives number, date and issuer, the plan inside gives the title. */
 export function findHeader(outline: Outline): { header: Header; problems: readonly Problem<'text'>[] } {
@@ -27,7 +29,10 @@ function titleOf(outline: Outline): Field<string> | undefined {
   const text = outline.text.text
   const { planTitle } = findParts(text)
   const to = outline.sections.length === 0 ? Math.min(text.length, 2500) : outline.front.end
-  const found = planTitle ?? findTitle(text, 0, to) ?? metadata(text, to, /^(?:标题|名称|信息名称)\s*[：:]/)
+  const printed = planTitle ?? findTitle(text, 0, to)
+  const told = planTitle ? undefined : metadataValue(text, to, /标题|名称|信息名称|文件名称/)
+  const whole = told && (!printed || text.slice(told.start, told.end).includes(text.slice(printed.start, printed.end).replace(/\n/g, '')))
+  const found = whole ? told : printed
   if (!found || touches(outline, found)) return undefined
   let end = found.end
   const note = /（(?:试行|暂行|修订|征求意见稿|草案|送审稿)?）$/.exec(text.slice(found.start, end))
@@ -35,65 +40,83 @@ function titleOf(outline: Outline): Field<string> | undefined {
   return { value: text.slice(found.start, end).replace(/[\n\t]/g, ''), span: inText(found.start, end) }
 }
 
-/** The value of a metadata line, `文号：苏政办发〔2016〕38号`. */
-function metadata(text: string, to: number, label: RegExp): Span<'text'> | undefined {
-  for (const line of linesIn(text, 0, Math.min(to, 2500))) {
-    const match = label.exec(line.words)
-    if (match && match[0].length < line.words.length) return inText(line.start + match[0].length, line.end)
+/** Numbers inside a sentence or behind a 《title》 are citations; the document's own stands by itself, or ends its title's line. */
+function numberOf(text: string, front: number): Field<string> | undefined {
+  const lines = linesIn(text, 0, Math.min(Math.max(front, 600), text.length))
+  for (const [i, line] of lines.entries()) {
+    if (line.start >= front && front > 0) break
+    if (/。/.test(line.words) || line.words.length > 160) continue
+    const made = i < 8 ? orderNumber(text, line.start, text.length) : undefined
+    if (made && (/[（(]/.test(line.words.charAt(0)) || made.end >= line.end - 1)) return fieldOf(made)
+    const number = findNumbers(text, line.start, line.end).at(-1)
+    if (!number) continue
+    const before = text.slice(line.start, number.start)
+    const after = text.slice(number.end, line.end)
+    const alone = before.replace(/[（(【〔\s]/g, '').length === 0
+    const behindTitle = i < 12 && /^[）)]?$/.test(after) && /(?:通知|意见|决定|批复|函|通报|公告|通告|方案|办法)[（(]?$/.test(before)
+    if (behindTitle) return fieldOf(number)
+    if (/》[（(]?$/.test(before) || /[，；]/.test(before)) continue
+    if (alone || metadataLine.test(line.words) || /^[^《》]*$/.test(before)) return fieldOf(number)
   }
   return undefined
 }
 
-/** Numbers inside a sentence or behind a 《title》 are citations; the document's own stands by itself, or ends its title's line. */
-function numberOf(text: string, front: number): Field<string> | undefined {
-  for (const line of linesIn(text, 0, Math.min(Math.max(front, 600), text.length))) {
-    if (line.start >= front && front > 0) break
-    if (/。/.test(line.words) || line.words.length > 120) continue
-    const number = findNumbers(text, line.start, line.end).at(-1)
-    if (!number) continue
-    const before = text.slice(line.start, number.start)
-    if (/》[（(]?$/.test(before) || /[，；]/.test(before)) continue
-    const alone = before.replace(/[（(【〔\s]/g, '').length === 0
-    if (alone || metadataLine.test(line.words) || /^[^《》]*$/.test(before))
-      return { value: number.value, span: inText(number.start, number.end) }
-  }
-  return undefined
+function fieldOf({ value, start, end }: { value: string; start: number; end: number }): Field<string> {
+  return { value, span: inText(start, end) }
 }
 
 /** The day of issue: by the signature, in brackets under the title, at the end, in the metadata, or in the sentence that tells of the issue. */
 function dateOf(outline: Outline): Field<string> | undefined {
   const text = outline.text.text
   const front = outline.sections.length === 0 ? text.length : outline.front.end
-  const standing = (from: number, to: number) => {
-    for (const line of linesIn(text, from, to)) {
-      if (line.words.length > 60) continue
-      const date = findDates(text, line.start, line.end)[0]
-      if (!date) continue
-      const around = line.words.slice(0, date.start - line.start) + line.words.slice(date.end - line.start)
-      if (/^[（(]?[）)]?$/.test(around) || (date.end === line.end && /(?:政府|办公[厅室]|委员会|小组|[厅局委])$/.test(around))) return date
-    }
-    return undefined
-  }
   const found =
-    standing(0, front) ??
-    standing(outline.back.start, text.length) ??
-    labelled(text, front, /^(?:成文日期|发文日期|印发日期)/) ??
-    labelled(text, front, /^(?:颁布时间|颁布日期|发布日期|发布时间|生成日期|公开日期)|(?:成文|发文|印发|发布)日期[：:]/) ??
+    standingDate(text, 0, front) ??
+    standingDate(text, outline.back.start, text.length) ??
+    labelled(text, front, /成文日期|成文时间|发文日期|发文时间|印发日期/) ??
+    enacted(text, front) ??
+    labelled(text, front, /颁布时间|颁布日期|发布日期|发布时间|生成日期|公开日期/) ??
     told(text, front)
-  return found ? { value: found.value, span: inText(found.start, found.end) } : undefined
+  return found && fieldOf(found)
 }
 
-function labelled(text: string, front: number, label: RegExp) {
-  for (const line of linesIn(text, 0, Math.min(front, 2500))) {
-    const match = label.exec(line.words)
-    const date = match ? findDates(text, line.start + match.index, line.end)[0] : undefined
+/** A day on a line of its own, in brackets or not, or behind the bodies that sign. */
+function standingDate(text: string, from: number, to: number): DateFound | undefined {
+  for (const line of linesIn(text, from, to)) {
+    if (line.words.length > 60) continue
+    const date = findDates(text, line.start, line.end)[0]
+    if (!date) continue
+    const around = line.words.slice(0, date.start - line.start) + line.words.slice(date.end - line.start)
+    if (/^[（(]?[）)]?$/.test(around)) return date
+    if (date.end === line.end && /(?:政府|办公[厅室]|委员会|小组|[厅局委部院署]|章[）)])$/.test(around)) return date
+  }
+  return undefined
+}
+
+/** `（2021年11月28日某省人民政府令第4号公布）` under the title; the last day where a text was changed since. */
+function enacted(text: string, front: number): DateFound | undefined {
+  for (const line of linesIn(text, 0, Math.min(front, 1200)).slice(0, 12)) {
+    if (!/^[（(].*[）)]$/.test(line.words) || !/公布|发布|通过|修订|修正|印发|批准/.test(line.words)) continue
+    const issued = findDates(text, line.start, line.end).filter(({ end }) => !/^(?:起|施行)/.test(text.slice(end, end + 2)))
+    const date = issued[0]
     if (date) return date
   }
   return undefined
 }
 
+function labelled(text: string, front: number, label: RegExp): DateFound | undefined {
+  const span = metadataValue(text, front, label)
+  const date = span && findDates(text, span.start, span.end)[0]
+  if (date) return date
+  for (const line of linesIn(text, 0, Math.min(front, 2500))) {
+    const match = new RegExp(`(?:^|[^一-鿿])(?:${label.source}|(?:成文|发文|印发|发布)日期)[：:]`).exec(line.words)
+    const inLine = match ? findDates(text, line.start + match.index, line.end)[0] : undefined
+    if (inLine && metadataLine.test(line.words)) return inLine
+  }
+  return undefined
+}
+
 /** `…领导小组于2022年7月7日印发《…》`. */
-function told(text: string, front: number) {
+function told(text: string, front: number): DateFound | undefined {
   return findDates(text, 0, Math.min(front, 600)).find(
     ({ start, end }) => text.charAt(start - 1) === '于' && /^(?:印发|发布|下发|出台|公布)/.test(text.slice(end, end + 2)),
   )

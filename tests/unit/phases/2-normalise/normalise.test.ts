@@ -85,3 +85,27 @@ describe('damage', () => {
     expect(text.problems.map(({ code }) => code)).toEqual(['damaged-text', 'damaged-text'])
   })
 })
+
+describe('breaks that a copy lost', () => {
+  it('come back around the number, the signature, its day and note, and behind the title of the plan', () => {
+    expect(
+      read(
+        '关于印发某市品牌方案的通知某政发〔2020〕3号各县人民政府：现将《某市品牌方案》印发给你们，请认真执行。某市人民政府2020年5月6日（此件公开发布）某市品牌方案为建设品牌，制定本方案。',
+      ).split('\n'),
+    ).toEqual([
+      '关于印发某市品牌方案的通知',
+      '某政发〔2020〕3号',
+      '各县人民政府：现将《某市品牌方案》印发给你们，请认真执行。',
+      '某市人民政府',
+      '2020年5月6日',
+      '（此件公开发布）',
+      '某市品牌方案',
+      '为建设品牌，制定本方案。',
+    ])
+  })
+  it('stand nowhere else: days and numbers inside sentences stay where they are', () => {
+    const text =
+      '根据某政发〔2020〕3号文件，2020年5月6日起施行。2019年8月1日某市人民政府公布的办法同时废止。省财政厅2020年5月6日前完成。（2021年5月6日某市人民政府公布）'
+    expect(read(text)).toBe(text)
+  })
+})

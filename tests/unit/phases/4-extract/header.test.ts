@@ -79,6 +79,78 @@ describe('header', () => {
       place: '株洲市',
     })
   })
+  it('reads a document that a copy ran into one line', () => {
+    const found = header(
+      '海北市质量提升办法的说明略某某不计\n'.slice(0, 0) +
+        '甘肃省人民政府办公厅关于印发甘肃省标准提升方案的通知甘政办发〔2019〕88号各市州人民政府，省政府各部门：《甘肃省标准提升方案》已经省政府同意，现印发给你们，请认真执行。甘肃省人民政府办公厅2019年8月5日（此件公开发布）甘肃省标准提升方案为提升标准水平，制定本方案。一、总体要求（一）指导思想。坚持标准先行。二、重点任务（一）完善体系。健全制度。',
+    )
+    expect(found).toMatchObject({
+      title: '甘肃省标准提升方案',
+      number: '甘政办发〔2019〕88号',
+      issuers: ['甘肃省人民政府办公厅'],
+      date: '2019-08-05',
+    })
+  })
+  it('takes the day that another text was made for no day of its own', () => {
+    expect(
+      header(
+        '某某规定\n第一条 为了管理，制定本规定。\n第二条 本规定自公布之日起施行。1999年5月27日青海省人民政府公布的《旧规定》同时废止。',
+      ).date,
+    ).toBeUndefined()
+  })
+  it('leaves out what a site prints around the head, and takes values below their labels', () => {
+    const found = header(
+      `返回顶部\n当前位置：首页>政务公开>文件\n• 发文字号：\n泾政发〔2022〕9号\n• 成文日期：\n2022年05月06日\n• 来源：\n泾县人民政府关于加强标准化工作的意见\n字号：【大 中 小】 浏览次数：12\n各乡镇人民政府：\n现提出如下意见。${tasks}`,
+    )
+    expect(found).toMatchObject({
+      title: '泾县人民政府关于加强标准化工作的意见',
+      number: '泾政发〔2022〕9号',
+      date: '2022-05-06',
+      issuers: ['泾县人民政府'],
+    })
+  })
+  it('joins the words and the number of an order or a public notice', () => {
+    expect(
+      header(
+        '青海省人民政府令\n第131号\n《青海省计量办法》已经省政府常务会议通过，现予公布。\n省长 某某\n2020年7月3日\n青海省计量办法\n第一条 为了加强计量，制定本办法。',
+      ),
+    ).toMatchObject({ title: '青海省计量办法', number: '青海省人民政府令第131号', issuers: ['青海省人民政府'], date: '2020-07-03' })
+    expect(
+      header(
+        '国家税务总局青海省税务局公告2021年第7号\n国家税务总局青海省税务局关于发票事项的公告\n现公告如下：\n一、范围\n二、时间\n特此公告。',
+      ),
+    ).toMatchObject({
+      title: '国家税务总局青海省税务局关于发票事项的公告',
+      number: '国家税务总局青海省税务局公告2021年第7号',
+      issuers: ['国家税务总局青海省税务局'],
+    })
+  })
+  it('parts the names of bodies that are run together', () => {
+    expect(
+      header(`市场监管总局财政部国家税务总局关于支持质量提升的通知\n现通知如下：${tasks}市场监管总局财政部国家税务总局\n2023年5月9日`)
+        .issuers,
+    ).toEqual(['市场监管总局', '财政部', '国家税务总局'])
+    expect(
+      header(`关于支持质量提升的通知${tasks}青海省科学技术厅国家税务总局青海省税务局中国银行保险监督管理委员会青海监管局\n2020年5月9日`)
+        .issuers,
+    ).toEqual(['青海省科学技术厅', '国家税务总局青海省税务局', '中国银行保险监督管理委员会青海监管局'])
+  })
+  it('names no province for a central body’s document that names none in its title', () => {
+    const central = `国务院办公厅关于加强标准工作的意见\n国办发〔2020〕1号\n北京市人民政府、天津市人民政府：\n现提出意见。${tasks}国务院办公厅\n2020年1月3日`
+    expect(header(central).province).toBeUndefined()
+    expect(header(central.replace('加强标准', '支持青海省标准')).province).toBe('青海省')
+  })
+  it('knows a city by the letter of its number', () => {
+    expect(header(`关于加强标准工作的意见\n甬政发〔2020〕1号\n现提出意见。${tasks}`)).toMatchObject({ province: '浙江省', place: '宁波市' })
+  })
+  it('takes the title of a decision or a reply, a number in brackets behind a title, and issuers before 印发', () => {
+    expect(header('青海省人民政府关于同意设立海东高新区的批复\n青政函〔2020〕3号\n海东市人民政府：\n来文收悉。现批复如下：').title).toBe(
+      '青海省人民政府关于同意设立海东高新区的批复',
+    )
+    expect(
+      header(`中共海东市委办公室海东市人民政府办公室印发《关于加强标准工作的意见》的通知（东办发〔2020〕3号）\n各县区：\n现印发给你们。`),
+    ).toMatchObject({ number: '东办发〔2020〕3号', issuers: ['中共海东市委办公室', '海东市人民政府办公室'] })
+  })
   it('reads “十四五” as the years of the plan', () => {
     expect(header(`江西省“十四五”市场监管规划${tasks}`).period).toEqual([2021, 2025])
   })

@@ -1,0 +1,132 @@
+import { placeAt } from '../../lexicon/places.ts'
+
+/** Numerals of days and years, either width. */
+const digit = '[\\d０-９]'
+const date = new RegExp(
+  `(?:${digit}{4}\\s*年\\s*${digit}{1,2}\\s*月\\s*${digit}{1,2}\\s*日|[二一][〇○零OＯo0◯九][〇○零OＯo0◯一二三四五六七八九]{2}年[元正一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)`,
+  'g',
+)
+
+/** What makes a day part of a sentence: 7月5日起施行, 7月5日印发的. */
+const goesOn =
+  /^\s*(?:[，,。、；;：:—–\-至到起前后後以的在内內之止经經由]|[（(]星期|印[发發]|施行|[实實]施|召[开開]|[联聯]合|[发發][布出文]|公布|出台|下[发發]|制定|通[过過]|批准|修[订訂]|生效|第.{1,6}[届次])/
+
+const organEnd = '(?:政府|[办辦]公[厅廳室]|委[员員][会會]|[厅廳局委部院署会會社组組办辦行司处處联聯心队隊协協])'
+/** What may stand between the last sentence and the day: names of bodies, or the person who signs. */
+const signers = /(?:(?![号號])[一-鿿、\s])*(?:[（(]代?章[）)])?\s*$/
+const bodies = new RegExp(`^\\s*[一-鿿、\\s]{1,160}${organEnd}\\s*(?:[（(]代?章[）)])?\\s*$`)
+const person =
+  /^\s*(?:[一-鿿]{2,14})?(?:省|市|部|州|[县縣]|[区區]|局|[厅廳]|行|署|[盟旗])?(?:[长長]|主任|主席|[总總]理)\s*[一-鿿·\s]{2,12}$/
+const sentence = /的|[于於将將把]|按照|根据|截至|印[发發]|通[过過]|[会會][议議]|截止|附件/
+
+const kinds =
+  '通知|意[见見]|[决決]定|批[复復]|[复復]?函|通[报報]|公告|通告|方案|[办辦]法|[规規]定|要[点點]|[细細][则則]|[规規]划|措施|[条條]例|[请請]示|令'
+const number = new RegExp(
+  `[一-鿿A-Za-z]{2,24}[〔（【［[(﹝〖]\\s*(?:19|20|１９|２０)${digit}{2}\\s*[〕）】］\\])﹞〗]\\s*第?\\s*${digit}{1,5}\\s*[号號]|令\\s*第?\\s*${digit}{1,4}\\s*[号號]`,
+  'g',
+)
+const addressee = new RegExp(
+  `(?:${kinds})(?=\\s*各(?:省|市|[县縣]|[区區]|地|有[关關]|[设設][区區]|直[属屬]|[乡鄉]|[镇鎮]|部[门門]|[单單]位|州|盟|旗|相[关關]|高))`,
+)
+/** What follows the day at the end of a document. */
+const behindDay = /^\s*(?:[（(]此件|附\s*件|附[：:]|[联聯][系繫]|抄送|主送|更多)/
+const note = /[（(]此件[^（）()]{2,16}[）)]/g
+
+/**
+ * Where breaks stood that a copy lost: around the number, the signature, its day and the note under it, and behind the title of the plan
+ * that a notice hands on. Marks `|` are breaks found:
+ *
+ *     …的通知|某政发〔2020〕3号|各市人民政府：…认真执行。|某省人民政府|2020年5月6日|（此件公开发布）|某省质量提升方案|为提升质量，…
+ *
+ * @param text the source; `[from, to)` is one of its lines; `head` tells whether the line may hold the head of the document
+ * @returns places of the source, rising; nothing stands there that would be dropped
+ */
+export function lostBreaks(text: string, from: number, to: number, head: boolean): readonly number[] {
+  const line = text.slice(from, to)
+  if (!head && !line.includes('日') && !line.includes('此件')) return []
+  const breaks = new Set<number>()
+  if (head) headBreaks(line, breaks)
+  const names = line.includes('日') ? handedOn(text, from, line) : []
+  if (line.includes('日'))
+    for (const match of line.matchAll(date)) dayBreaks(line, match.index, match.index + match[0].length, names, breaks)
+  if (line.includes('此件'))
+    for (const match of line.matchAll(note)) {
+      breaks.add(match.index)
+      breaks.add(match.index + match[0].length)
+    }
+  if (breaks.size === 0) return []
+  for (const at of [...breaks]) for (const name of names) if (line.startsWith(name, at)) breaks.add(at + name.length)
+  return [...breaks]
+    .filter((at) => at > 0 && at < line.length)
+    .sort((a, b) => a - b)
+    .map((at) => from + at)
+}
+
+/** The number behind the title, and the addressees behind either. */
+function headBreaks(line: string, breaks: Set<number>): void {
+  const head = line.slice(0, 260)
+  const stop = head.indexOf('。')
+  const words = stop < 0 ? head : head.slice(0, stop)
+  for (const match of words.matchAll(number)) {
+    const end = match.index + match[0].length
+    const before = words.slice(0, match.index + match[0].search(/[〔（【［[(﹝〖]|令/))
+    if (count(before, /《/g) > count(before, /》/g) || /[（(][^）)]*$/.test(before)) continue
+    const title = new RegExp(`^[^]*(?:${kinds})(?=[一-鿿A-Za-z]{2,12}$)`).exec(before)
+    if (title && /[关關][于於]|印[发發]|[转轉][发發]/.test(title[0])) breaks.add(title[0].length)
+    else if (match[0].search(/\S/) + match.index > 0 && !match[0].includes('令')) {
+      const lead = before.length - match.index
+      if (before.slice(0, -lead || undefined).trim() !== '') continue
+    }
+    if (/^\s*(?:[一-鿿《]|$)/.test(words.slice(end)) && !/^\s*[和及与與、的文之等中要]/.test(words.slice(end))) breaks.add(end)
+    break
+  }
+  const to = addressee.exec(words)
+  if (to && /[关關][于於]|印[发發]|[转轉][发發]/.test(words.slice(0, to.index))) breaks.add(to.index + to[0].length)
+}
+
+function dayBreaks(line: string, start: number, end: number, names: readonly string[], breaks: Set<number>): void {
+  const after = line.slice(end, end + 80)
+  if (goesOn.test(after)) return
+  const before = line.slice(Math.max(0, start - 200), start)
+  let words = signers.exec(before)?.[0] ?? ''
+  if (sentence.test(words)) words = lastBody(words)
+  const from = start - words.length
+  const previous = line.slice(0, from).trimEnd().slice(-1)
+  if (words.trim() === '') {
+    const last = line.length - end < 60 && !/[，。,；]/.test(line.slice(end))
+    const closes = last || behindDay.test(after) || names.some((name) => after.startsWith(name))
+    if (closes && (previous === '' ? last || after.length < 80 : !/[，,、于於自（(]/.test(previous))) {
+      if (previous !== '') breaks.add(start)
+      breaks.add(end)
+    }
+    return
+  }
+  if (/[，,、（(《“]/.test(previous) || sentence.test(words) || !(bodies.test(words) || (words.length < 30 && person.test(words)))) return
+  breaks.add(from)
+  breaks.add(start)
+  breaks.add(end)
+}
+
+/** The last words that open with a place's full name and end as a body does; '' where none do. */
+function lastBody(words: string): string {
+  for (let at = words.length - 4; at > 0; at--) {
+    const place = placeAt(words, at)
+    if (place === undefined || !/[省市县区州盟旗]$/.test(words.slice(at, at + place.length))) continue
+    const tail = words.slice(at)
+    return bodies.test(tail) && !sentence.test(tail) ? tail : ''
+  }
+  return ''
+}
+
+/** Titles of plans named before: 《X》已经…同意, 关于印发X的通知. */
+function handedOn(text: string, from: number, line: string): string[] {
+  const told = text.slice(Math.max(0, from - 1500), from) + line
+  const names = new Set<string>()
+  for (const match of told.matchAll(/《([^《》]{6,90})》/g)) names.add(match[1] ?? '')
+  for (const match of told.matchAll(/印[发發]([^《》。\n]{6,90})的通知/g)) names.add(match[1] ?? '')
+  return [...names]
+}
+
+function count(words: string, sign: RegExp): number {
+  return words.match(sign)?.length ?? 0
+}
