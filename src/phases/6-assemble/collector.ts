@@ -46,6 +46,9 @@ export function evidenceAt(text: Text, span: Span<'text'>): Evidence {
 /** Without the keys whose value is undefined: they are absent in every store. */
 function defined<T extends object>(properties: T): T {
   const values = properties as Readonly<Record<string, unknown>>
+  let absent = false
+  for (const key in values) if (values[key] === undefined) absent = true
+  if (!absent) return properties
   const whole: Record<string, unknown> = {}
   for (const key in values) if (values[key] !== undefined) whole[key] = values[key]
   return whole as T

@@ -36,8 +36,8 @@ function shapeFault({ type, from, to, properties }: GraphRelationship): string |
 }
 
 /** What is wrong with the evidence of a fact of a right shape, where it has any. */
-function quoteFault(properties: Partial<Evidence>, source: string): string | undefined {
-  const { quote, start, end } = properties
+function quoteFault(properties: object, source: string): string | undefined {
+  const { quote, start, end } = properties as Partial<Evidence>
   if (quote === undefined) return undefined
   if (quote === '') return 'the quote is empty'
   return source.slice(start, end) === quote ? undefined : 'the quote is not at its span'
