@@ -24,9 +24,11 @@ export function addDepartments(graph: Collector, facts: Facts, place: Place): vo
   // An own mention is better evidence than a standing instruction.
   const named = [...facts.responsibilities].sort((a, b) => Number(a.inherited) - Number(b.inherited) || a.span.start - b.span.start)
   for (const { task, department, role, mention, inherited, span } of named) {
-    const [body, end] = [bodies.get(department), place.tasks.get(task)]
-    if (body !== undefined && end !== undefined)
-      graph.relate('RESPONSIBLE_FOR', body, end, { ...evidenceAt(text, span), role, mention, inherited }, role)
+    const body = bodies.get(department)
+    const end = place.tasks.get(task)
+    if (body === undefined || end === undefined) continue
+    const at = evidenceAt(text, span)
+    graph.relate('RESPONSIBLE_FOR', body, end, { quote: at.quote, start: at.start, end: at.end, role, mention, inherited }, role)
   }
 }
 

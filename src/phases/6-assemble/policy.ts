@@ -38,8 +38,7 @@ export function addPolicy(graph: Collector, facts: Facts, path: string | undefin
 
 /** A text without a printed title is shown by the first clause that is more than a date or a number. */
 function openingWords(text: string): string | undefined {
-  const clause = text
-    .split(/[\n，。；：！？]/u)
-    .find((words) => (words.match(/\p{Script=Han}/gu)?.length ?? 0) >= 6 && !words.startsWith('（'))
-  return clause === undefined ? undefined : `（无标题）${clause.trim().slice(0, 30)}`
+  for (const [words] of text.matchAll(/[^\n，。；：！？]+/gu))
+    if ((words.match(/\p{Script=Han}/gu)?.length ?? 0) >= 6 && !words.startsWith('（')) return `（无标题）${words.trim().slice(0, 30)}`
+  return undefined
 }
