@@ -1,6 +1,7 @@
 import peggy from 'peggy'
 import { magnitudes, unitNames } from '../../lexicon/units.ts'
 import { readArabicNumber, readHanNumber } from '../../text/numerals.ts'
+import { Trie } from '../../text/trie.ts'
 
 /** A number with its unit, read from the front of a string; lengths are UTF-16 units from there. */
 export interface Quantity {
@@ -47,14 +48,24 @@ dash = "——" / [—–―－~～至-] / "到" &[0-9一二三四五六七八�
 unit = n:$(magnitude? name per?) "人民币"? { return n } / $("多"? ("万亿" / "亿" / "万") "余"? per?)
 per = [/／] magnitude? name
 magnitude = "多"? (${quoted(byLength(magnitudes))}) "余"?
-name = ${quoted(unitNames)}
+name = &{ left = unitLength(input, offset()); return left > 0 } (&{ return left-- > 0 } .)+
 after = $(("（" [\\u0001含]* "）")? ("及" / "或")? ("以上" / "以内" / "以下" / "之内" / "左右" / "上下" / "之上" / "以外"))
 here = "" { return offset() }
 `
 
+const units = new Trie(unitNames.map((name) => [name, name]))
+
 interface Options {
   readonly readHan: typeof readHanNumber
   readonly readArabic: typeof readArabicNumber
+  /** The length of the longest unit's name at a place; 0 where none stands. */
+  readonly unitLength: (text: string, at: number) => number
+}
+
+const options: Options = {
+  readHan: readHanNumber,
+  readArabic: readArabicNumber,
+  unitLength: (text, at) => units.longestAt(text, at)?.length ?? 0,
 }
 
 const prelude = `{{
@@ -62,7 +73,10 @@ const SCALE = { "万亿": 1e12, "亿": 1e8, "万": 1e4 };
 const scaleOf = (unit) => { for (const k of ["万亿", "亿", "万"]) if (unit && unit.startsWith(k)) return SCALE[k]; return 1 };
 const scaled = (value, own, last) => own && last ? value * scaleOf(own) / scaleOf(last) : value;
 }}
-{ const { readHan, readArabic } = options }
+{
+const { readHan, readArabic, unitLength } = options
+let left = 0
+}
 `
 
 const parser = peggy.generate(prelude + grammar)
@@ -70,8 +84,7 @@ const parser = peggy.generate(prelude + grammar)
 /** The quantity that `text` starts with; undefined where it starts with none. Reads at most 48 characters. */
 export function readQuantity(text: string): Quantity | undefined {
   try {
-    const options: Options = { readHan: readHanNumber, readArabic: readArabicNumber }
-    const read = parser.parse(text.slice(0, 48).split('\n')[0] ?? '', { ...options }) as Quantity
+    const read = parser.parse(text.slice(0, 48).split('\n')[0] ?? '', options) as Quantity
     return read.value === undefined ? undefined : read
   } catch {
     return undefined
