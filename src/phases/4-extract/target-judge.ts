@@ -1,6 +1,6 @@
 import { unitKind } from '../../lexicon/units.ts'
 import type { Range } from './target-clauses.ts'
-import { CAPACITY, covers, METRIC } from './target-indicator.ts'
+import { CAPACITY, covers, METRIC, sharedVerbPhrase } from './target-indicator.ts'
 import { GROUP } from './target-pieces.ts'
 import type { Candidate } from './target-scan.ts'
 import type { Setting } from './target-state.ts'
@@ -10,12 +10,12 @@ import type { YearInForce } from './target-years.ts'
 const PAST =
   /(?:已经?(?!完工)(?=[达建有形完超实成培获]|累计)|截至目前|截止目前|目前|现有|现已|(?<![比较])(?:上年|去年)|此前|以来|原有|曾|共有|^近(?:\d|[一二三两五])年)/u
 const SUBSIDY =
-  /应纳税|加计扣除|减半|免征|减免|税率|计税|征收率|给予|予以(?:奖|补)|奖励(?!机制|制度)|奖补|补助|补贴(?!性)|贴息|资助|罚款|罚金|最[高低多](?:不超过|额度|可|限额|支持|享受|补|给)|计入|抵扣|费率|贷款利率|担保费|租金|折扣|按(?:照)?.{0,12}(?:比例|标准)|一次性(?:奖|补|给|资)|优惠|减按|计征|计提|注册资本金?|年龄|罚|保证金|授信|支持资金|资金支持|出资比例|让利|管理费|违法所得|工资薪金|基准地价|折算|折合|返还|的部分|间接费用|每生每年|奖学金|助学金|资助标准/u
+  /应纳税|加计扣除|减半|免征|减免|税率|计税|征收率|给予|予以(?:奖|补)|奖励(?!机制|制度)|奖补|补助|补贴(?!性)|贴息|资助|罚款|罚金|最[高低多](?:不超过|额度|可|限额|支持|享受|补|给|(?=\d))|计入|抵扣|费率|贷款利率|担保费|租金|折扣|按(?:照)?.{0,12}(?:比例|标准)|一次性(?:奖|补|给|资)|优惠|减按|计征|计提|注册资本金?|年龄|罚|保证金|授信|支持资金|资金支持|出资比例|让利|管理费|违法所得|工资薪金|基准地价|折算|折合|返还|的部分|间接费用|每生每年|奖学金|助学金|资助标准/u
 /** Money that is given away. */
 const GRANT = /给予|奖励(?!机制|制度)|奖补|补助|补贴(?!性)|资助|贴息|减免|免征|罚款|支持(?=\d[\d.]*万?元)/u
 const CONDITION = /^(?:(?:继续)?对|凡|符合|满足|若|如|除|未|达不到|经|每)(?!年).*(?:的|者)/u
 const VERB =
-  /新增|新建|建成|建设|建立|创建|培育|打造|引进|招引|培训|培养|认定|创|争创|打造|遴选|评选|筛选|推动|推进|组织|引导|支持|扶持|实施|开展|启动|制定|修订|制修订|攻克|突破|转化|完成|实现|改造|改扩建|淘汰|关停|发展|形成|设立|布局|投放|推广|推出|搭建|举办|开工|开通|建|选派|选树|树立|培优|孵化|引育|发放|开发|研发|研制|抽检|抽查|检查|监测|治理|修复|整治|新认定|获得|获|入选|拥有|达|累计|力争|争取|确保|组建|安排|投入|落实|申报|配备|增设|增加|扩建|解决|帮扶|吸纳|登记|注册|覆盖|服务|聚集|集聚|汇聚|壮大|做强|挂牌|上市|参加|主导|参与|加快|提供|输送|落户|招收|招聘|扩大|出台|发布|种植|营造|造林|绿化|压减|化解|退出|核减|选育|储备|对接|推介|征集|接待|竣工|投产|达产|签约|动工|续建|生产|加工|出口|销售|为|至少|有$/u
+  /新增|新建|建成|建设|建立|创建|培育|打造|引进|招引|培训|培养|认定|创|争创|打造|遴选|评选|筛选|选择|选定|挑选|优选|推动|推进|组织|引导|支持|扶持|实施|开展|启动|制定|修订|制修订|攻克|突破|转化|完成|实现|改造|改扩建|淘汰|关停|发展|形成|设立|布局|投放|推广|推出|搭建|举办|开工|开通|建|选派|选树|树立|培优|孵化|引育|发放|开发|研发|研制|抽检|抽查|检查|监测|治理|修复|整治|新认定|获得|获|入选|拥有|达|累计|力争|争取|确保|组建|安排|投入|落实|申报|配备|增设|增加|扩建|解决|帮扶|吸纳|登记|注册|覆盖|服务|聚集|集聚|汇聚|壮大|做强|挂牌|上市|参加|主导|参与|加快|提供|输送|落户|招收|招聘|扩大|出台|发布|种植|营造|造林|绿化|压减|化解|退出|核减|选育|储备|对接|推介|征集|接待|竣工|投产|达产|签约|动工|续建|生产|加工|出口|销售|为|至少|有$/u
 /** What stands before a number that is only a given: the groups that a measure is for. */
 const GIVEN = /^(?:紧?密?(?:围绕|依托|聚焦|针对|面向|结合|(?:充分)?(?:利用|发挥)|立足|按照|根据|依据|贯彻落实)|涉及|共计?)/u
 /** Scores are targets where something is judged, not where someone sits an exam. */
@@ -30,10 +30,10 @@ interface Sight {
   readonly grantAt: number
 }
 
-/** Where a sentence starts to speak of money that is granted; its length where it does not. */
+/** Where a sentence starts to speak of money that is granted; infinity where it does not. */
 export function grantIn(sentence: string): number {
   const at = sentence.search(GRANT)
-  return at < 0 ? sentence.length : at
+  return at < 0 ? Number.POSITIVE_INFINITY : at
 }
 
 /**
@@ -92,7 +92,7 @@ export function judge(
     return 'given-count'
   if (bound || state.open || VERB.test(left)) return weakHan(number, state, right, bound)
   if (right === '' && binding.rest.length >= 2) return undefined
-  return 'doubt'
+  return /(?:^|[，、])(?:以|在|从|对|为)$/u.test(binding.rest) && sharedVerbPhrase(right) !== undefined ? undefined : 'doubt'
 }
 
 /** The rules that look at where a number stands, before what it says. */
@@ -113,7 +113,7 @@ function outsideOf(reader: { readonly text: string }, state: Sight, clause: Rang
 }
 
 const BUILDS =
-  /(?:打造|建设|建成|培育|创建|引进|认定|新建|扩建|改建|新增|布局|实施|开展|组织|举办|遴选|推广|形成|设立|扶持|发展|建立|支持|达到|完成|改造|提升|培训|转化|推进|推动|制定|修订|研发|突破|配备|申报|争创|获得|获批)$/u
+  /(?:打造|建设|建成|培育|创建|引进|认定|新建|扩建|改建|新增|布局|实施|开展|组织|举办|遴选|推广|形成|设立|扶持|建立|支持|达到|完成|改造|提升|培训|转化|推进|推动|制定|修订|研发|突破|配备|申报|争创|获得|获批)$/u
 
 /** 研发、生产、质检和供应｜4个环节: the number counts what is named before it. */
 function sumsUp(rest: string, right: string): boolean {

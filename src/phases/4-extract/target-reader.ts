@@ -6,6 +6,7 @@ import {
   distribute,
   METRIC,
   object,
+  resumeMeasure,
   resumeNoun,
   resumeShare,
   resumeThreshold,
@@ -178,7 +179,7 @@ function readBefore(reader: Reader, state: State, clause: Range, { piece, number
     return
   }
   const later = reader.text.slice(piece.end, clause.end)
-  const phrase = /^在/u.test(left) ? sharedVerbPhrase(later.slice(later.search(/[家个项]/u) + 1).replace(/^以上/u, '')) : undefined
+  const phrase = /^[在对为]/u.test(left) ? sharedVerbPhrase(later.slice(later.search(/[家个项]/u) + 1).replace(/^以上/u, '')) : undefined
   const words =
     phrase !== undefined && sharedVerbPhrase(noun) === undefined
       ? `${phrase}的${noun}`
@@ -198,7 +199,8 @@ function readAfter(reader: Reader, state: State, clause: Range, number: Candidat
   const names = distribute(rest, undefined, all, number.quantity.unit === '%' && binding.change === undefined)
   for (const name of names) {
     const full = resumeThreshold(resumeNoun(name, state.indicator), state.indicator)
-    let words = resumeVerb(resumeShare(full, state.indicator ?? topic(state.clause)), state.indicator ?? topic(state.clause))
+    const before = state.indicator !== undefined && /\d/u.test(state.clause) ? state.indicator : topic(state.clause)
+    let words = resumeVerb(resumeMeasure(resumeShare(full, before), before), state.indicator ?? before)
     if (words === '' || /^[的年]?$/u.test(words)) words = state.indicator ?? topic(state.clause)
     record(
       reader,

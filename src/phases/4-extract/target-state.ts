@@ -71,6 +71,6 @@ export interface State {
   indicator: string | undefined
   /** The clause before this one. */
   clause: string
-  /** Where the sentence starts to speak of money that is granted; past its end where it does not. */
+  /** Where the sentence starts to speak of money that is granted; infinity where it does not. */
   readonly grantAt: number
 }

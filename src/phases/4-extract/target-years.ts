@@ -22,6 +22,11 @@ const YARDSTICK = /(?:较|比|相比|同比|自|从|以|按照|依据|在|超过
 /** Words after a year that make it a yardstick or part of a name. */
 const PAST = /^(?:以来|起|开始|的|相比|增长|基础上|为基|水平|《|政府工作|版|国家|省|市|第|启动|工作|实际|完成情况)/u
 
+/** 主要目标（到2020年）: a bracket that holds nothing but a year to come. */
+function standsAlone(text: string, from: number, to: number): boolean {
+  return text[from - 1] === '（' && /^[到至]/u.test(text.slice(from, from + 1)) && /^(?:底|末)?）/u.test(text.slice(to, to + 2))
+}
+
 /** The years that govern, in order, within `text` from `from` to `to`; years inside quotes and brackets (`masked`) do not. */
 export function yearsIn(text: string, masked: string, from: number, to: number): YearInForce[] {
   const found: YearInForce[] = []
@@ -30,7 +35,7 @@ export function yearsIn(text: string, masked: string, from: number, to: number):
   for (const hit of part.matchAll(ENDPOINT)) {
     const at = from + hit.index
     const [all, plan, first, last, lead, single, tail] = hit
-    if (plan === undefined && masked[at] === HIDDEN) continue
+    if (plan === undefined && masked[at] === HIDDEN && !standsAlone(text, at, at + all.length)) continue
     const before = text.slice(Math.max(0, at - 4), at)
     const after = text.slice(at + all.length, at + all.length + 6)
     const span = inText(at, at + all.replace(/，$/u, '').length)
