@@ -7,18 +7,14 @@ const path = process.env.CHROMIUM_PATH ?? ['/usr/bin/chromium', '/usr/bin/chromi
 export const noBrowser = path !== undefined && existsSync(path) ? undefined : 'no Chromium on this machine (set CHROMIUM_PATH)'
 if (noBrowser !== undefined && process.env.REQUIRE_BROWSER === '1') throw new Error(`REQUIRE_BROWSER=1, but ${noBrowser}.`)
 
-/** The system's Chromium, with WebGL in software. */
-export async function openBrowser(): Promise<Browser> {
+/** The system's Chromium, with WebGL in software, or with none. */
+export async function openBrowser({ webgl = true }: { webgl?: boolean } = {}): Promise<Browser> {
   if (path === undefined) throw new Error(noBrowser)
   return chromium.launch({
     executablePath: path,
     args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--use-angle=swiftshader',
-      '--enable-unsafe-swiftshader',
-      '--ignore-gpu-blocklist',
-      '--disable-dev-shm-usage',
+      ...['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
+      ...(webgl ? ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'] : ['--disable-3d-apis']),
     ],
   })
 }

@@ -1,9 +1,9 @@
 import { Bookmark, CircleHelp, Languages, Moon, Sun } from 'lucide-react'
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
 import { core } from '../i18n/core.ts'
 import { useText } from '../i18n/define.ts'
 import { setLanguage, useLanguage } from '../i18n/language.ts'
-import { hrefOf, Link } from '../parts/link.tsx'
+import { exploreHref, hrefOf, Link } from '../parts/link.tsx'
 import { useSubject } from '../state/subject.ts'
 import { setTheme, useTheme } from '../state/theme.ts'
 import { navigate } from '../state/url.ts'
@@ -33,6 +33,15 @@ export function Frame({ path, children }: { path: string; children: ReactNode })
     return () => document.removeEventListener('keydown', ask)
   }, [])
   const page = pages.find((name) => path === `/${name}`) ?? 'start'
+  const content = useRef<HTMLElement>(null)
+  const shown = useRef(path)
+  const views = useRef<HTMLElement>(null)
+  useEffect(() => {
+    views.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    // A page that is gone takes the focus with it: it goes on in the one that came.
+    if (shown.current !== path && document.activeElement === document.body) content.current?.focus({ preventScroll: true })
+    shown.current = path
+  }, [path])
   const subject = useSubject()
   const title = [subject, text[page]].filter(Boolean).join(' · ')
   useEffect(() => {
@@ -47,10 +56,10 @@ export function Frame({ path, children }: { path: string; children: ReactNode })
         <Link className="brand" href="/">
           政图 <span>Zhengtu</span>
         </Link>
-        <SearchBox onPick={(node) => navigate(hrefOf(node))} />
+        <SearchBox onPick={(node) => navigate(page === 'explore' ? exploreHref(node.id) : hrefOf(node))} />
         <Switches open={setOpen} />
       </header>
-      <nav className="side" aria-label={text.views}>
+      <nav ref={views} className="side" aria-label={text.views}>
         <ul>
           {pages.map((name) => (
             <li key={name}>
@@ -61,7 +70,7 @@ export function Frame({ path, children }: { path: string; children: ReactNode })
           ))}
         </ul>
       </nav>
-      <main id="content" tabIndex={-1}>
+      <main id="content" ref={content} tabIndex={-1}>
         {children}
       </main>
       {open === 'help' && <Help close={close} />}

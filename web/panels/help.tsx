@@ -14,6 +14,8 @@ const keys = [
   ['Tab', 'tab'],
   ['e', 'expand'],
   ['m', 'menu'],
+  ['t', 'table'],
+  ['Shift ← ↑ → ↓', 'move'],
   ['Esc', 'escape'],
   ['Ctrl Z', 'undo'],
   ['n p', 'reader'],

@@ -11,6 +11,8 @@ export interface Column<R> {
   /** What is shown, when it is more than the value. */
   readonly cell?: (row: R) => ReactNode
   readonly number?: boolean
+  /** Short words that never break. */
+  readonly nowrap?: boolean
 }
 
 export interface DataTableProps<R> {
@@ -96,7 +98,7 @@ function Row<R>({
         const content = column.cell?.(row) ?? column.value(row) ?? '—'
         if (index > 0)
           return (
-            <td key={column.key} className={column.number ? 'number' : undefined}>
+            <td key={column.key} className={column.number ? 'number' : column.nowrap ? 'nowrap' : undefined}>
               {content}
             </td>
           )

@@ -1,8 +1,8 @@
 import type { Label } from './labels.ts'
 import { createLayer, extentOf, labelAt, observeSize } from './layers.ts'
 import type { Look } from './look.ts'
-import { edgeAt, paintEdges, paintLabels, paintNodes, type ToView } from './paint.ts'
-import type { Marks, Scene } from './scene.ts'
+import { edgeAt, paintEdges, paintLabels, paintNodes } from './paint.ts'
+import type { Marks, Scene, ToView } from './scene.ts'
 import type { Camera, Stage, StageEvents } from './stage.ts'
 
 const padding = 56
@@ -32,7 +32,11 @@ export function openCanvasStage(host: HTMLDivElement): Stage {
   const toView: ToView = (node) => {
     const { width, height, perUnit, cx, cy } = scale()
     const at = moved?.id === node.id ? moved : node
-    return { x: width / 2 + (at.x - cx) * perUnit, y: height / 2 - (at.y - cy) * perUnit, radius: node.size / Math.sqrt(camera.ratio) }
+    return {
+      x: width / 2 + (at.x - cx) * perUnit,
+      y: height / 2 - (at.y - cy) * perUnit,
+      radius: (node.size * (look?.scale ?? 1)) / Math.sqrt(camera.ratio),
+    }
   }
   const toGraph = (x: number, y: number) => {
     const { width, height, perUnit, cx, cy } = scale()
@@ -72,6 +76,11 @@ export function openCanvasStage(host: HTMLDivElement): Stage {
       const node = nodeAt(x, y)
       if (node !== undefined) events?.open(node)
     },
+    menu: (x, y) => {
+      const node = nodeAt(x, y)
+      if (node !== undefined) events?.menu(node)
+      return node !== undefined
+    },
     pan: (dx, dy) => {
       const { wide, high, perUnit } = scale()
       lookAt({ ...camera, x: camera.x - dx / perUnit / wide, y: camera.y + dy / perUnit / high })
@@ -86,7 +95,7 @@ export function openCanvasStage(host: HTMLDivElement): Stage {
     },
     wheel: (factor) => lookAt({ ...camera, ratio: camera.ratio * factor }),
   })
-  observeSize(host, paint, paint)
+  const endSize = observeSize(host, paint, paint)
 
   return {
     kind: 'canvas',
@@ -114,6 +123,10 @@ export function openCanvasStage(host: HTMLDivElement): Stage {
       const node = scene.nodes.find((one) => one.id === id)
       return node && toView(node)
     },
+    close() {
+      endSize()
+      layer.canvas.remove()
+    },
   }
 }
 
@@ -122,6 +135,8 @@ interface Gestures {
   readonly hover: (id: string | undefined) => void
   readonly click: (x: number, y: number) => void
   readonly open: (x: number, y: number) => void
+  /** Whether there was something to open a menu on. */
+  readonly menu: (x: number, y: number) => boolean
   readonly pan: (dx: number, dy: number) => void
   readonly drag: (id: string, x: number, y: number) => void
   readonly drop: () => void
@@ -150,6 +165,9 @@ function pointer(canvas: HTMLCanvasElement, gestures: Gestures): void {
   canvas.addEventListener('pointerleave', () => {
     down = undefined
     gestures.hover(undefined)
+  })
+  canvas.addEventListener('contextmenu', (event) => {
+    if (gestures.menu(event.offsetX, event.offsetY)) event.preventDefault()
   })
   canvas.addEventListener('dblclick', ({ offsetX: x, offsetY: y }) => gestures.open(x, y))
   canvas.addEventListener(

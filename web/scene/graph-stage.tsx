@@ -2,8 +2,8 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { useTheme } from '../state/theme.ts'
 import { readLook } from './look.ts'
 import type { Marks, Scene } from './scene.ts'
-import { type Camera, canvasLimit, mountStage, probe, type Stage, unmountStage } from './stage.ts'
-import { cycle, type Direction, nearest } from './walk.ts'
+import { type Camera, mountStage, probe, type Stage, unmountStage } from './stage.ts'
+import { cycle, type Direction, nearest, unit } from './walk.ts'
 
 /** What a page may ask of the stage. */
 export interface StageHandle {
@@ -46,35 +46,36 @@ export function GraphStage(props: GraphStageProps) {
   const [hovered, setHovered] = useState<string>()
   const [spoken, setSpoken] = useState('')
   const [ready, setReady] = useState(false)
+  const [kind, setKind] = useState(probe)
   const around = useRef<string>(undefined)
 
   useEffect(() => {
     const element = parent.current
     if (element === null) return
-    const kind = probe()
-    if (kind === 'table' || (kind === 'canvas' && latest.current.scene.nodes.length > canvasLimit)) return latest.current.onState('table')
+    if (kind === 'table') return latest.current.onState('table')
     const opened = mountStage(element, kind)
     stage.current = opened
     opened.listen({
       node: (node) => latest.current.onSelect(node),
       open: (node) => latest.current.onOpen(node),
+      menu: (node) => latest.current.onMenu(node),
       edge: (edge) => latest.current.onSelect(edge),
       nothing: () => latest.current.onSelect(undefined),
       hover: setHovered,
       moved: (node, x, y) => latest.current.onMove(node, x, y),
-      context: (state) => latest.current.onState(state === 'lost' ? 'lost' : opened.kind),
+      context: (state) => (state === 'gone' ? setKind('canvas') : latest.current.onState(state === 'lost' ? 'lost' : opened.kind)),
     })
     latest.current.onState(opened.kind)
     latest.current.onReady(opened)
     return () => unmountStage(element)
-  }, [])
+  }, [kind])
 
   const marks: Marks = { active: inside ? active : undefined, hovered, selected }
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the theme changes what readLook reads
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the theme changes what readLook reads, the kind what stage stands
   useEffect(() => {
     stage.current?.show(scene, { active: inside ? active : undefined, hovered, selected }, readLook())
     setReady(true)
-  }, [scene, inside, active, hovered, selected, theme])
+  }, [scene, inside, active, hovered, selected, theme, kind])
 
   const go = (to: string | undefined, place?: { index: number; of: number }) => {
     if (to === undefined) return
@@ -98,6 +99,10 @@ export function GraphStage(props: GraphStageProps) {
     if (key === 'Escape') {
       setInside(false)
       setSpoken('')
+    } else if (direction !== undefined && event.shiftKey) {
+      const node = scene.nodes.find((one) => one.id === here)
+      const [dx, dy] = unit[direction]
+      if (node) props.onMove(here, node.x + dx / 2, node.y + dy / 2)
     } else if (direction !== undefined) {
       around.current = undefined
       go(nearest(scene, here, direction))

@@ -1,3 +1,5 @@
+import { litBy, type Marks, type Scene, type ToView } from './scene.ts'
+
 /** A rectangle in pixels. */
 export interface Box {
   readonly left: number
@@ -23,7 +25,8 @@ export interface Label {
   readonly box: Box
 }
 
-const lineHeight = 15
+/** Pixels from one line of a label to the next, at scale 1. */
+export const lineHeight = 15
 const wide = /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFF60\u3000-\u303F“”—…]/
 
 /** At most two lines of eight Han (a Latin letter counts half); what is cut ends in `…`. */
@@ -47,11 +50,24 @@ export function wrap(title: string, perLine = 8): readonly string[] {
   return line === '' ? lines : [...lines, line]
 }
 
+/** About how wide a line is at 12 pixels, where nothing can measure it. */
+export const widthOf = (line: string): number => [...line].reduce((sum, character) => sum + (wide.test(character) ? 12 : 7), 0)
+
+/** What is to be labelled: first what is pointed at, then roots, what is lit, and the large. */
+export function labelRequests(scene: Scene, marks: Marks, toView: ToView): readonly LabelRequest[] {
+  const lit = litBy(scene, marks)
+  return scene.nodes.map((node) => {
+    const first = node.id === marks.hovered || node.id === marks.active || node.id === marks.selected
+    const weight = (first ? 1000 : 0) + (node.root ? 500 : 0) + (lit?.has(node.id) ? 200 : 0) + node.size
+    return { id: node.id, title: node.title, weight, ...toView(node) }
+  })
+}
+
 /**
  * Greedy placing: by weight, to the right of its node, else left, below, above; a label that would touch another or cover
- * a node is left out. `measure` gives the width of a line in pixels.
+ * a node is left out. `measure` gives the width of a line in pixels, `scale` how much larger than usual lines stand.
  */
-export function placeLabels(requests: readonly LabelRequest[], measure: (line: string) => number, view: Box): readonly Label[] {
+export function placeLabels(requests: readonly LabelRequest[], measure: (line: string) => number, view: Box, scale = 1): readonly Label[] {
   const grid = new BoxGrid()
   for (const { id, x, y, radius } of requests) grid.add({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius }, id)
   const labels: Label[] = []
@@ -59,7 +75,7 @@ export function placeLabels(requests: readonly LabelRequest[], measure: (line: s
     const lines = wrap(request.title)
     if (lines.length === 0) continue
     const width = Math.max(...lines.map(measure))
-    const height = lines.length * lineHeight
+    const height = lines.length * lineHeight * scale
     const box = candidates(request, width, height).find((candidate) => inside(candidate, view) && grid.isFree(candidate, request.id))
     if (box === undefined) continue
     grid.add(box, `${request.id} label`)

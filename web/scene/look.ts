@@ -9,6 +9,8 @@ export interface Look {
   readonly rule: string
   readonly link: string
   readonly font: string
+  /** How much larger than usual marks and labels stand: 1, more on a very large screen. */
+  readonly scale: number
   readonly kinds: Readonly<Record<NodeSummary['label'], string>>
 }
 
@@ -24,6 +26,7 @@ export function readLook(): Look {
     rule: token('--rule-strong'),
     link: token('--link'),
     font: token('--font'),
+    scale: Number(token('--graph-scale')) || 1,
     kinds,
   }
 }

@@ -1,18 +1,8 @@
-import { type Box, type Label, placeLabels } from './labels.ts'
+import { type Box, type Label, labelRequests, lineHeight, placeLabels } from './labels.ts'
 import { edgeStyle, type Look } from './look.ts'
-import { type Marks, neighbourIndex, type Scene, type SceneNode } from './scene.ts'
+import { litBy, type Marks, type Scene, type SceneNode, type ToView } from './scene.ts'
 
 type Context = CanvasRenderingContext2D
-
-/** Where a node of the scene is in pixels, and how large there. */
-export type ToView = (node: SceneNode) => { readonly x: number; readonly y: number; readonly radius: number }
-
-/** What is pointed at, its edges and its neighbours; the rest is drawn back. Undefined when nothing is pointed at. */
-export function litBy(scene: Scene, { active, hovered, selected }: Marks): ReadonlySet<string> | undefined {
-  const centre = hovered ?? active ?? selected
-  if (centre === undefined || !scene.nodes.some(({ id }) => id === centre)) return undefined
-  return new Set([centre, ...(neighbourIndex(scene.edges).get(centre) ?? [])])
-}
 
 /** Lines beneath the nodes, styled by role, with a small arrow head at the end. */
 export function paintEdges(context: Context, scene: Scene, marks: Marks, look: Look, toView: ToView): void {
@@ -24,7 +14,9 @@ export function paintEdges(context: Context, scene: Scene, marks: Marks, look: L
     if (from === undefined || to === undefined) continue
     const chosen = edge.id === marks.selected
     const near = lit === undefined || edge.from === centre || edge.to === centre
-    const { width, dash } = edgeStyle(edge.role)
+    const { width: line, dash } = edgeStyle(edge.role)
+    const width = line * look.scale
+    const head = 7 * look.scale
     context.globalAlpha = chosen ? 1 : near ? (lit === undefined ? 0.6 : 0.9) : 0.18
     context.strokeStyle = context.fillStyle = chosen ? look.link : near && lit !== undefined ? look.muted : look.rule
     context.lineWidth = chosen ? width + 1.5 : width
@@ -38,8 +30,8 @@ export function paintEdges(context: Context, scene: Scene, marks: Marks, look: L
     context.setLineDash([])
     context.beginPath()
     context.moveTo(ex, ey)
-    context.lineTo(ex - 7 * Math.cos(angle - 0.38), ey - 7 * Math.sin(angle - 0.38))
-    context.lineTo(ex - 7 * Math.cos(angle + 0.38), ey - 7 * Math.sin(angle + 0.38))
+    context.lineTo(ex - head * Math.cos(angle - 0.38), ey - head * Math.sin(angle - 0.38))
+    context.lineTo(ex - head * Math.cos(angle + 0.38), ey - head * Math.sin(angle + 0.38))
     context.fill()
   }
   context.globalAlpha = 1
@@ -60,13 +52,9 @@ export function paintLabels(context: Context, scene: Scene, marks: Marks, look: 
     context.stroke()
   }
   context.setLineDash([])
-  context.font = `12px ${look.font}`
-  const requests = scene.nodes.map((node) => {
-    const first = node.id === marks.hovered || node.id === marks.active || node.id === marks.selected
-    const weight = (first ? 1000 : 0) + (node.root ? 500 : 0) + (lit?.has(node.id) ? 200 : 0) + node.size
-    return { id: node.id, title: node.title, weight, ...toView(node) }
-  })
-  const labels = placeLabels(requests, (line) => context.measureText(line).width, view)
+  context.font = `${12 * look.scale}px ${look.font}`
+  const measure = (line: string) => context.measureText(line).width
+  const labels = placeLabels(labelRequests(scene, marks, toView), measure, view, look.scale)
   context.textBaseline = 'middle'
   context.textAlign = 'center'
   context.lineJoin = 'round'
@@ -74,7 +62,7 @@ export function paintLabels(context: Context, scene: Scene, marks: Marks, look: 
     const back = lit !== undefined && !lit.has(label.id)
     const x = (label.box.left + label.box.right) / 2
     for (const [index, line] of label.lines.entries()) {
-      const y = label.box.top + 7.5 + index * 15
+      const y = label.box.top + (index + 0.5) * lineHeight * look.scale
       context.globalAlpha = back ? 0.5 : 1
       context.strokeStyle = look.paper
       context.lineWidth = 4

@@ -51,3 +51,13 @@ export function neighbourIndex(edges: readonly SceneEdge[]): ReadonlyMap<string,
   }
   return index
 }
+
+/** Where a node of the scene is in pixels, and how large there. */
+export type ToView = (node: SceneNode) => { readonly x: number; readonly y: number; readonly radius: number }
+
+/** What is pointed at, its edges and its neighbours; the rest is drawn back. Undefined when nothing is pointed at. */
+export function litBy(scene: Scene, { active, hovered, selected }: Marks): ReadonlySet<string> | undefined {
+  const centre = hovered ?? active ?? selected
+  if (centre === undefined || !scene.nodes.some(({ id }) => id === centre)) return undefined
+  return new Set([centre, ...(neighbourIndex(scene.edges).get(centre) ?? [])])
+}

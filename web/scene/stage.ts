@@ -15,12 +15,14 @@ export interface Camera {
 export interface StageEvents {
   readonly node: (id: string) => void
   readonly open: (id: string) => void
+  /** The second button, or a long press. */
+  readonly menu: (id: string) => void
   readonly edge: (id: string) => void
   readonly nothing: () => void
   readonly hover: (id: string | undefined) => void
   readonly moved: (id: string, x: number, y: number) => void
-  /** The graphics context is gone; `recovered` when a new stage stands. */
-  readonly context: (state: 'lost' | 'recovered') => void
+  /** The graphics context is gone; `recovered` when a new one stands, `gone` when the browser gives none. */
+  readonly context: (state: 'lost' | 'recovered' | 'gone') => void
 }
 
 /** Few verbs over whatever draws: sigma on WebGL, or a 2D canvas. */
@@ -34,6 +36,8 @@ export interface Stage {
   listen(events: StageEvents): void
   /** Where a node is on the stage, in CSS pixels. */
   at(id: string): { readonly x: number; readonly y: number } | undefined
+  /** Ends it and gives back what it holds. */
+  close(): void
 }
 
 /** The element that holds the stage; it moves from page to page, so one renderer serves the whole visit. */
@@ -47,29 +51,47 @@ let standing: Standing | undefined
 /** Above this many nodes the 2D canvas is not offered. */
 export const canvasLimit = 500
 
-/** Whether this browser gives a WebGL context; `?stage=canvas` and `?stage=table` ask for less. */
+let webgl: boolean | undefined
+
+/** Whether this browser gives a WebGL context, asked once; `?stage=canvas` and `?stage=table` ask for less. */
 export function probe(): 'webgl' | 'canvas' | 'table' {
   const asked = new URLSearchParams(location.search).get('stage')
   if (asked === 'canvas' || asked === 'table') return asked
-  const canvas = document.createElement('canvas')
-  const context = canvas.getContext('webgl2') ?? canvas.getContext('webgl')
-  if (context !== null) {
-    context.getExtension('WEBGL_lose_context')?.loseContext()
-    return 'webgl'
-  }
-  return canvas.getContext('2d') === null ? 'table' : 'canvas'
+  webgl ??= givesWebgl()
+  if (webgl) return 'webgl'
+  return document.createElement('canvas').getContext('2d') === null ? 'table' : 'canvas'
 }
 
-/** Puts the one stage into an element; the first call opens it. */
+function givesWebgl(): boolean {
+  const canvas = document.createElement('canvas')
+  const context = canvas.getContext('webgl2') ?? canvas.getContext('webgl')
+  context?.getExtension('WEBGL_lose_context')?.loseContext()
+  return context !== null
+}
+
+/** Puts the one stage into an element; the first call opens it, and another one where WebGL fails after all. */
 export function mountStage(parent: HTMLElement, kind: 'webgl' | 'canvas'): Stage {
-  if (standing === undefined || standing.stage.kind !== kind) {
-    standing?.host.remove()
-    const host = document.createElement('div')
-    host.className = 'stage-host'
-    parent.append(host)
-    standing = { host, stage: kind === 'webgl' ? openWebglStage(host) : openCanvasStage(host) }
-  } else parent.append(standing.host)
+  if (standing !== undefined && standing.stage.kind === kind) {
+    parent.append(standing.host)
+    return standing.stage
+  }
+  standing?.stage.close()
+  standing?.host.remove()
+  const host = document.createElement('div')
+  host.className = 'stage-host'
+  parent.append(host)
+  standing = { host, stage: kind === 'webgl' ? openOnWebgl(host) : openCanvasStage(host) }
   return standing.stage
+}
+
+function openOnWebgl(host: HTMLDivElement): Stage {
+  try {
+    return openWebglStage(host)
+  } catch {
+    webgl = false
+    host.replaceChildren()
+    return openCanvasStage(host)
+  }
 }
 
 /** Takes the stage out of the page without ending it. */

@@ -2,7 +2,8 @@ import { neighbourIndex, type Scene } from './scene.ts'
 
 export type Direction = 'up' | 'down' | 'left' | 'right'
 
-const unit = { up: [0, 1], down: [0, -1], left: [-1, 0], right: [1, 0] } as const
+/** One step each way, y upwards. */
+export const unit = { up: [0, 1], down: [0, -1], left: [-1, 0], right: [1, 0] } as const
 
 /**
  * The node that an arrow leads to: the nearest within 60° of the direction, distance across counting double.

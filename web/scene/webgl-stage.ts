@@ -4,8 +4,8 @@ import type { Label } from './labels.ts'
 import { createLayer, extentOf, labelAt, observeSize, stillness } from './layers.ts'
 import type { Look } from './look.ts'
 import { MarkProgram } from './node-program.ts'
-import { edgeAt, litBy, paintEdges, paintLabels, type ToView } from './paint.ts'
-import type { Marks, Scene, SceneNode } from './scene.ts'
+import { edgeAt, paintEdges, paintLabels } from './paint.ts'
+import { litBy, type Marks, type Scene, type SceneNode, type ToView } from './scene.ts'
 import type { Camera, Stage, StageEvents } from './stage.ts'
 
 /** Sigma draws and picks the nodes; edges and labels are painted on 2D layers below and above it. Edges never enter sigma. */
@@ -44,6 +44,10 @@ export function openWebglStage(host: HTMLDivElement): Stage {
       preventSigmaDefault()
       events?.open(node)
     })
+    next.on('rightClickNode', ({ node, event }) => {
+      event.original.preventDefault()
+      events?.menu(node)
+    })
     next.on('enterNode', ({ node }) => events?.hover(node))
     next.on('leaveNode', () => events?.hover(undefined))
     next.on('clickStage', ({ event }) => {
@@ -79,8 +83,12 @@ export function openWebglStage(host: HTMLDivElement): Stage {
     for (const canvas of Object.values(sigma.getCanvases())) canvas.removeEventListener('webglcontextlost', lost)
     events?.context('lost')
     setTimeout(() => {
-      reopen()
-      events?.context('recovered')
+      try {
+        reopen()
+        events?.context('recovered')
+      } catch {
+        events?.context('gone')
+      }
     }, 0)
   }
 
@@ -96,7 +104,7 @@ export function openWebglStage(host: HTMLDivElement): Stage {
   const toView: ToView = (node) => {
     const attributes = graph.hasNode(node.id) ? graph.getNodeAttributes(node.id) : node
     const { x, y } = sigma.graphToViewport({ x: attributes.x as number, y: attributes.y as number })
-    return { x, y, radius: sigma.scaleSize(node.size) }
+    return { x, y, radius: sigma.scaleSize(node.size * (look?.scale ?? 1)) }
   }
 
   function paint(): void {
@@ -116,7 +124,7 @@ export function openWebglStage(host: HTMLDivElement): Stage {
     const style = (node: SceneNode) => ({
       x: node.x,
       y: node.y,
-      size: node.size,
+      size: node.size * theme.scale,
       kind: node.kind,
       color: lit === undefined || lit.has(node.id) ? theme.kinds[node.kind] : faded.get(node.kind),
     })
@@ -126,7 +134,7 @@ export function openWebglStage(host: HTMLDivElement): Stage {
     sigma.refresh()
   }
 
-  observeSize(
+  const endSize = observeSize(
     host,
     () => sigma.resize().scheduleRender(),
     () => reopen(),
@@ -158,6 +166,11 @@ export function openWebglStage(host: HTMLDivElement): Stage {
     at(id) {
       const node = scene.nodes.find((one) => one.id === id)
       return node && toView(node)
+    },
+    close() {
+      endSize()
+      for (const canvas of Object.values(sigma.getCanvases())) canvas.removeEventListener('webglcontextlost', lost)
+      sigma.kill()
     },
   }
 }

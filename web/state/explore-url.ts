@@ -1,4 +1,4 @@
-import { type Expansion, type ExploreState, initialExplore, type Kind, mostNodes } from './explore.ts'
+import { type Expansion, type ExploreState, exploreViews, initialExplore, type Kind, mostNodes } from './explore.ts'
 import type { UrlCodec } from './url.ts'
 
 const kinds: readonly Kind[] = ['Province', 'Policy', 'Section', 'Task', 'Department', 'Function', 'Indicator', 'Target', 'BrandProgram']
@@ -24,7 +24,7 @@ export const exploreCodec: UrlCodec<ExploreState> = {
       path: from && to ? { from, to } : undefined,
       off: (parameters.get('off') ?? '').split(',').flatMap((name) => kinds.find((kind) => kind === name) ?? []),
       selected: parameters.get('sel') ?? undefined,
-      view: parameters.get('view') === 'table' ? 'table' : 'graph',
+      view: exploreViews.find((view) => view === parameters.get('view')) ?? initialExplore.view,
       budget: Number.isInteger(budget) && budget >= 50 ? Math.min(mostNodes, budget) : initialExplore.budget,
     }
   },
@@ -51,7 +51,7 @@ export const exploreCodec: UrlCodec<ExploreState> = {
       parameters.set('to', state.path.to)
     }
     if (state.off.length > 0) parameters.set('off', state.off.join(','))
-    if (state.view !== 'graph') parameters.set('view', state.view)
+    if (state.view !== initialExplore.view) parameters.set('view', state.view)
     if (state.budget !== initialExplore.budget) parameters.set('most', String(state.budget))
     if (state.selected !== undefined) parameters.set('sel', state.selected)
     return parameters

@@ -2,6 +2,10 @@ import type { NodeSummary } from '../../src/api/shapes.ts'
 
 export type Kind = NodeSummary['label']
 
+/** The four faces of one graph: they share selection and filter. */
+export const exploreViews = ['graph', 'table', 'matrix', 'text'] as const
+export type ExploreView = (typeof exploreViews)[number]
+
 /** One group of neighbours of a node, as the expansion menu lists them. */
 export interface Expansion {
   readonly node: string
@@ -29,7 +33,7 @@ export interface ExploreState {
   readonly off: readonly Kind[]
   /** A node or an edge. */
   readonly selected: string | undefined
-  readonly view: 'graph' | 'table'
+  readonly view: ExploreView
   readonly budget: number
 }
 
@@ -65,7 +69,7 @@ export type ExploreAction =
   | { readonly do: 'depth'; readonly depth: 1 | 2 | 3 }
   | { readonly do: 'toggleKind'; readonly kind: Kind }
   | { readonly do: 'select'; readonly id: string | undefined }
-  | { readonly do: 'view'; readonly view: 'graph' | 'table' }
+  | { readonly do: 'view'; readonly view: ExploreView }
   | { readonly do: 'budget'; readonly budget: number }
 
 const same = (a: Expansion, b: Expansion) => a.node === b.node && a.type === b.type && a.direction === b.direction && a.label === b.label

@@ -32,6 +32,9 @@ export interface Gathered {
 /** Above this many neighbours of one kind a node counts them instead. */
 export const countAbove = 30
 
+/** Requests that run side by side; the browser holds six connections to a server. */
+const atOnce = 6
+
 /** Follows the recipe: roots, their neighbours by depth, the expansions, the picked ones, the paths; then every edge among them. */
 export async function gather(
   state: Pick<ExploreState, 'focus' | 'depth' | 'expanded' | 'collapsed' | 'added' | 'path' | 'budget' | 'hidden'>,
@@ -56,6 +59,15 @@ export async function gather(
     for (const neighbour of answer.nodes) add(neighbour, node, groupOf(expansion))
     return answer.total - answer.nodes.length
   }
+  /** One hop from a node: small relations are drawn, large ones counted. */
+  const unfold = async (node: string, relations: NodeDetail['relations']) => {
+    for (const { type, direction, label, count } of relations) {
+      const expansion = { node, type, direction, label }
+      if (asked.has(keyOf(expansion))) continue
+      if (count <= countAbove) await open(expansion, countAbove)
+      else counts.set(keyOf(expansion), { id: `count:${keyOf(expansion)}`, expansion, count })
+    }
+  }
   const asked = new Set(state.expanded.map(keyOf))
 
   for (const root of state.focus) {
@@ -66,12 +78,7 @@ export async function gather(
     }
     add(detail.node, undefined, 'root')
     if (shut.has(root)) continue
-    for (const { type, direction, label, count } of detail.relations) {
-      const expansion = { node: root, type, direction, label }
-      if (asked.has(keyOf(expansion))) continue
-      if (count <= countAbove) await open(expansion, countAbove)
-      else counts.set(keyOf(expansion), { id: `count:${keyOf(expansion)}`, expansion, count })
-    }
+    await unfold(root, detail.relations)
   }
   if (state.path) {
     const answer = await reader.paths(state.path.from, state.path.to).catch(() => undefined)
@@ -82,10 +89,15 @@ export async function gather(
   let edge = [...nodes.keys()].filter((id) => !state.focus.includes(id))
   for (let depth = 2; depth <= state.depth && nodes.size < state.budget; depth++) {
     const before = new Set(nodes.keys())
-    for (const id of edge) {
-      if (shut.has(id) || nodes.size >= state.budget) continue
-      const answer = await reader.neighbours(id, {}, countAbove)
-      for (const node of answer.nodes) add(node, id, node.label)
+    const open = edge.filter((id) => !shut.has(id))
+    for (let from = 0; from < open.length && nodes.size < state.budget; from += atOnce) {
+      const batch = open.slice(from, from + atOnce)
+      const answers = await Promise.all(batch.map((id) => reader.neighbours(id, {}, countAbove)))
+      for (const [index, answer] of answers.entries()) {
+        const id = batch[index] ?? ''
+        if (answer.total > answer.nodes.length) await unfold(id, (await reader.node(id)).relations)
+        else for (const node of answer.nodes) add(node, id, node.label)
+      }
     }
     edge = [...nodes.keys()].filter((id) => !before.has(id))
   }
@@ -113,5 +125,6 @@ export async function gather(
   }
 }
 
-const keyOf = ({ node, type, direction, label }: Expansion) => `${type}.${direction}.${label}@${node}`
-const groupOf = ({ type, direction, label }: Expansion) => `${type}.${direction}.${label}`
+const keyOf = (expansion: Expansion) => `${groupOf(expansion)}@${expansion.node}`
+/** The relation that an expansion follows, as one word. */
+export const groupOf = ({ type, direction, label }: Expansion) => `${type}.${direction}.${label}`

@@ -1,13 +1,17 @@
-import type { Edge, NodeSummary } from '../../../src/api/shapes.ts'
-import { useNode, usePolicies } from '../../api.ts'
+import { useNode } from '../../api.ts'
 import { termOf, terms } from '../../i18n/core.ts'
 import { useText } from '../../i18n/define.ts'
 import { EvidenceQuote } from '../../parts/evidence-quote.tsx'
 import { KindMark } from '../../parts/kind-mark.tsx'
 import { hrefOf, Link } from '../../parts/link.tsx'
 import { Answered } from '../../parts/states.tsx'
+import type { Scene } from '../../scene/scene.ts'
+import type { Drawn } from '../../state/drawn.ts'
 import type { ExploreAction, ExploreState } from '../../state/explore.ts'
 import type { Gathered } from '../../state/gather.ts'
+import { EdgeDetails, roleOf } from './edge-details.tsx'
+import { PairDetails } from './pair-details.tsx'
+import { pairsOf } from './pairs.ts'
 import { PathPicker } from './path-picker.tsx'
 import { Relations } from './relations.tsx'
 import { exploreText } from './text.ts'
@@ -15,24 +19,31 @@ import { exploreText } from './text.ts'
 interface Props {
   readonly state: ExploreState
   readonly gathered: Gathered
+  readonly drawn: Drawn
+  readonly scene: Scene
   readonly act: (action: ExploreAction) => void
 }
 
 /** The panel that always holds the evidence of what is selected: a node, or a line between two. */
-export function Details({ state, gathered, act }: Props) {
+export function Details(props: Props) {
+  const { state, gathered, drawn, act } = props
   const text = useText(exploreText)
   const selected = state.selected ?? state.focus[0]
   const edge = gathered.edges.find(({ id }) => id === selected)
   if (edge !== undefined) return <EdgeDetails edge={edge} gathered={gathered} act={act} />
   if (selected === undefined || selected.startsWith('count:')) return <p className="muted">{text.nothing}</p>
-  return <NodeDetails id={selected} state={state} gathered={gathered} act={act} />
+  const pair = selected.includes(' & ') ? pairsOf(drawn).find(({ id }) => id === selected) : undefined
+  if (pair !== undefined) return <PairDetails pair={pair} drawn={drawn} act={act} />
+  return <NodeDetails {...props} id={selected} />
 }
 
-function NodeDetails({ id, state, gathered, act }: Props & { id: string }) {
+function NodeDetails({ id, state, gathered, scene, act }: Props & { id: string }) {
   const text = useText(exploreText)
   const words = useText(terms)
   const query = useNode(id)
   const pinned = state.pinned.some(({ node }) => node === id)
+  const at = scene.nodes.find((node) => node.id === id)
+  const shown = gathered.nodes.some((node) => node.id === id)
   return (
     <Answered query={query} lines={16}>
       {({ node, relations, evidence }) => (
@@ -51,13 +62,25 @@ function NodeDetails({ id, state, gathered, act }: Props & { id: string }) {
                 {text.centre}
               </button>
             )}
-            <button type="button" onClick={() => act({ do: 'hide', node: id })}>
-              {text.hide}
-            </button>
-            {pinned && (
+            {shown ? (
+              <button type="button" onClick={() => act({ do: 'hide', node: id })}>
+                {text.hide}
+              </button>
+            ) : (
+              <button type="button" onClick={() => act({ do: 'add', nodes: [id] })}>
+                {text.addToGraph}
+              </button>
+            )}
+            {pinned ? (
               <button type="button" onClick={() => act({ do: 'unpin', node: id })}>
                 {text.unpin}
               </button>
+            ) : (
+              at && (
+                <button type="button" onClick={() => act({ do: 'pin', node: id, x: at.x, y: at.y })}>
+                  {text.pin}
+                </button>
+              )
             )}
           </p>
           <section data-part="evidence">
@@ -89,7 +112,7 @@ function NodeDetails({ id, state, gathered, act }: Props & { id: string }) {
 }
 
 /** The node's lines in the graph as it is shown; each opens its sentence. */
-function Lines({ id, gathered, act }: Omit<Props, 'state'> & { id: string }) {
+function Lines({ id, gathered, act }: Pick<Props, 'gathered' | 'act'> & { id: string }) {
   const text = useText(exploreText)
   const words = useText(terms)
   const lines = gathered.edges.filter(({ from, to }) => from === id || to === id)
@@ -112,64 +135,5 @@ function Lines({ id, gathered, act }: Omit<Props, 'state'> & { id: string }) {
         })}
       </ul>
     </section>
-  )
-}
-
-/** What a line means in a word: the role where it has one, else the relation. */
-export const roleOf = (edge: Edge, words: Readonly<Record<string, string>>): string =>
-  termOf(words, String(edge.properties.role ?? edge.type))
-
-function EdgeDetails({ edge, gathered, act }: Omit<Props, 'state'> & { edge: Edge }) {
-  const text = useText(exploreText)
-  const words = useText(terms)
-  const policies = usePolicies()
-  const nodes = new Map(gathered.nodes.map((node) => [node.id, node]))
-  const policy = policies.data?.find(({ id }) => id === edge.evidence?.policy)
-  const { mention, inherited } = edge.properties
-  return (
-    <div className="stack">
-      <header>
-        <p className="muted small">{termOf(words, edge.type)}</p>
-        <h2>{roleOf(edge, words)}</h2>
-      </header>
-      <dl className="pairs">
-        <dt>{text.from}</dt>
-        <dd>
-          <End node={nodes.get(edge.from)} act={act} />
-        </dd>
-        <dt>{text.to}</dt>
-        <dd>
-          <End node={nodes.get(edge.to)} act={act} />
-        </dd>
-        {typeof mention === 'string' && (
-          <>
-            <dt>{text.mention}</dt>
-            <dd>{mention}</dd>
-          </>
-        )}
-      </dl>
-      {inherited === true && <p className="muted small">{text.inherited}</p>}
-      <section data-part="evidence">
-        {edge.evidence === undefined ? (
-          <p className="muted small">{text.noEvidence}</p>
-        ) : (
-          <EvidenceQuote
-            {...edge.evidence}
-            policyTitle={policy?.title ?? edge.evidence.policy}
-            docNumber={policy?.docNumber}
-            issuedOn={policy?.issuedOn}
-          />
-        )}
-      </section>
-    </div>
-  )
-}
-
-function End({ node, act }: { node: NodeSummary | undefined; act: Props['act'] }) {
-  if (node === undefined) return null
-  return (
-    <button type="button" className="text" onClick={() => act({ do: 'select', id: node.id })}>
-      <KindMark kind={node.label} /> {node.title}
-    </button>
   )
 }

@@ -16,21 +16,23 @@ export function Explore() {
   const [state, setState] = useUrlState(exploreCodec)
   const gathered = useGathered(state)
   const act = useCallback(
-    (action: ExploreAction) =>
-      setState((before) => reduceExplore(before, action), { replace: action.do === 'select' || action.do === 'pin' }),
+    (action: ExploreAction) => setState((before) => reduceExplore(before, action), { replace: action.do === 'select' }),
     [setState],
   )
   useEffect(() => {
-    const undo = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return
-      if (event.target instanceof HTMLElement && event.target.closest('input, textarea')) return
+    const press = (event: KeyboardEvent) => {
+      if (event.target instanceof HTMLElement && event.target.closest('input, textarea, select, dialog')) return
+      const undo = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z'
+      const table = event.key === 't' && !event.ctrlKey && !event.metaKey && !event.altKey
+      if (!undo && !table) return
       event.preventDefault()
-      if (event.shiftKey) history.forward()
+      if (table) setState((before) => reduceExplore(before, { do: 'view', view: before.view === 'table' ? 'graph' : 'table' }))
+      else if (event.shiftKey) history.forward()
       else history.back()
     }
-    document.addEventListener('keydown', undo)
-    return () => document.removeEventListener('keydown', undo)
-  }, [])
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  }, [setState])
   const empty = state.focus.length === 0 && state.path === undefined && state.added.length === 0
   if (empty) return <Begin onPick={(node) => act({ do: 'focus', node })} />
   if (gathered.data === undefined)

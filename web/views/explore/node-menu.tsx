@@ -42,7 +42,7 @@ export function NodeMenu({
     { key: 'hide', label: text.hide, act: () => act({ do: 'hide', node }) },
   ]
   return (
-    <div className="node-menu" style={{ left: at.x, top: at.y }}>
+    <div className="node-menu" style={{ left: `min(${at.x}px, calc(100% - 260px))`, top: `min(${at.y}px, calc(100% - 300px))` }}>
       <Menu label={text.nodeMenu} items={items} close={() => close(true)} leave={leave} />
     </div>
   )

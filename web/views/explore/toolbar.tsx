@@ -1,21 +1,24 @@
 import { Redo2, Undo2 } from 'lucide-react'
-import { core } from '../../i18n/core.ts'
 import { useText } from '../../i18n/define.ts'
 import { ExportMenu } from '../../parts/export-menu.tsx'
 import { Tabs } from '../../parts/tabs.tsx'
-import { toGexf, toGraphml, toPng, toSvg } from '../../scene/export-graph.ts'
+import { toGexf, toGraphml } from '../../scene/export-graph.ts'
+import { toPng, toSvg } from '../../scene/export-picture.ts'
 import type { StageHandle } from '../../scene/graph-stage.tsx'
 import { readLook } from '../../scene/look.ts'
 import type { Scene } from '../../scene/scene.ts'
-import { type ExploreAction, type ExploreState, mostNodes } from '../../state/explore.ts'
-import type { Gathered } from '../../state/gather.ts'
+import type { Drawn } from '../../state/drawn.ts'
+import { type ExploreAction, type ExploreState, exploreViews, mostNodes } from '../../state/explore.ts'
 import { useHistory } from '../../state/url.ts'
 import { exploreText } from './text.ts'
-import { useNodeColumns } from './twin.tsx'
+import { useExportColumns } from './twin.tsx'
 
 interface Props {
   readonly state: ExploreState
-  readonly gathered: Gathered
+  readonly drawn: Drawn
+  /** What there would be without a limit. */
+  readonly total: number
+  readonly full: boolean
   readonly scene: Scene
   readonly stage: StageHandle | undefined
   readonly drawable: boolean
@@ -23,11 +26,10 @@ interface Props {
 }
 
 /** Steps back and forth, depth, how much is shown, as graph or table, and export. */
-export function Toolbar({ state, gathered, scene, stage, drawable, act }: Props) {
+export function Toolbar({ state, drawn, total, full, scene, stage, drawable, act }: Props) {
   const text = useText(exploreText)
-  const words = useText(core)
   const steps = useHistory()
-  const columns = useNodeColumns()
+  const columns = useExportColumns()
   const next = Math.min(mostNodes, state.budget * 2)
   return (
     <div className="toolbar row">
@@ -47,12 +49,13 @@ export function Toolbar({ state, gathered, scene, stage, drawable, act }: Props)
           <option>3</option>
         </select>
       </label>
-      <span data-part="shown">{text.shown(gathered.nodes.length, gathered.total)}</span>
-      {gathered.nodes.length >= state.budget && state.budget < mostNodes && (
+      <span data-part="shown">{text.shown(drawn.nodes.length, total)}</span>
+      {full && state.budget < mostNodes && (
         <button type="button" onClick={() => act({ do: 'budget', budget: next })}>
           {text.raise(next)}
         </button>
       )}
+      {full && state.budget >= mostNodes && <span className="muted small">{text.atMost(mostNodes)}</span>}
       {state.hidden.length > 0 && (
         <button type="button" onClick={() => act({ do: 'showHidden' })}>
           {text.hiddenCount(state.hidden.length)} · {text.showHidden}
@@ -61,10 +64,10 @@ export function Toolbar({ state, gathered, scene, stage, drawable, act }: Props)
       <span className="row tight end">
         {state.view === 'graph' && drawable && (
           <>
-            <button type="button" aria-label={text.zoomIn} title={text.zoomIn} onClick={() => stage?.zoom(1.4)}>
+            <button type="button" className="zoom" aria-label={text.zoomIn} title={text.zoomIn} onClick={() => stage?.zoom(1.4)}>
               +
             </button>
-            <button type="button" aria-label={text.zoomOut} title={text.zoomOut} onClick={() => stage?.zoom(1 / 1.4)}>
+            <button type="button" className="zoom" aria-label={text.zoomOut} title={text.zoomOut} onClick={() => stage?.zoom(1 / 1.4)}>
               −
             </button>
             <button type="button" onClick={() => stage?.fit()}>
@@ -74,16 +77,16 @@ export function Toolbar({ state, gathered, scene, stage, drawable, act }: Props)
         )}
         <Tabs
           label={text.view}
-          value={drawable ? state.view : 'table'}
+          value={!drawable && state.view === 'graph' ? 'table' : state.view}
           onChange={(view) => act({ do: 'view', view })}
           panel="explore-body"
-          choices={[...(drawable ? [{ key: 'graph' as const, label: words.graph }] : []), { key: 'table' as const, label: words.table }]}
+          choices={exploreViews.filter((view) => drawable || view !== 'graph').map((key) => ({ key, label: text[`${key}View`] }))}
         />
         <ExportMenu
           name="zhengtu-graph"
           columns={columns}
-          rows={gathered.nodes}
-          json={{ nodes: gathered.nodes, edges: gathered.edges }}
+          rows={drawn.nodes}
+          json={{ nodes: drawn.nodes, edges: drawn.edges }}
           others={[
             { label: 'GEXF', make: () => toGexf(scene, readLook()) },
             { label: 'GraphML', make: () => toGraphml(scene) },

@@ -5,8 +5,9 @@ import { termOf, terms } from '../../i18n/core.ts'
 import { useText } from '../../i18n/define.ts'
 import { place } from '../../scene/place.ts'
 import type { Scene, SceneEdge, SceneNode } from '../../scene/scene.ts'
+import type { Drawn } from '../../state/drawn.ts'
 import type { ExploreState } from '../../state/explore.ts'
-import { type Gathered, gather } from '../../state/gather.ts'
+import { type Gathered, gather, groupOf } from '../../state/gather.ts'
 import { exploreText } from './text.ts'
 
 const stages = { staleTime: Number.POSITIVE_INFINITY }
@@ -30,15 +31,14 @@ export function useGathered(state: ExploreState) {
   })
 }
 
-/** Places what was gathered, and leaves out the kinds that are switched off. */
-export function useScene(state: ExploreState, gathered: Gathered | undefined): Scene {
+/** Places what was gathered, all of it, so that a filter moves nothing; then leaves out what is switched off. */
+export function useScene(state: ExploreState, gathered: Gathered, drawn: Drawn): Scene {
   const text = useText(exploreText)
   const words = useText(terms)
-  const { off, pinned, focus, path } = state
-  return useMemo(() => {
-    if (gathered === undefined) return { nodes: [], edges: [] }
+  const { pinned, focus, path } = state
+  const places = useMemo(() => {
     const pins = new Map(pinned.map((pin) => [pin.node, pin]))
-    const all = [
+    return place([
       ...gathered.nodes.map(({ id, anchor, group, x, y }) => ({
         id,
         anchor,
@@ -46,21 +46,16 @@ export function useScene(state: ExploreState, gathered: Gathered | undefined): S
         pinned: pins.get(id),
         stored: x !== undefined && y !== undefined ? { x, y } : undefined,
       })),
-      ...gathered.counts.map(({ id, expansion }) => ({
-        id,
-        anchor: expansion.node,
-        group: `${expansion.type}.${expansion.direction}.${expansion.label}`,
-        pinned: pins.get(id),
-      })),
-    ]
-    const places = place(all)
+      ...gathered.counts.map(({ id, expansion }) => ({ id, anchor: expansion.node, group: groupOf(expansion), pinned: pins.get(id) })),
+    ])
+  }, [gathered, pinned])
+  return useMemo(() => {
     const at = (id: string) => places.get(id) ?? { x: 0, y: 0 }
     const roots = new Set([...focus, path?.from, path?.to])
-    const drawn = gathered.nodes.filter(({ id, label }) => roots.has(id) || !off.includes(label))
-    const kept = new Set(drawn.map(({ id }) => id))
+    const pins = new Set(pinned.map(({ node }) => node))
     const degrees = new Map<string, number>()
     for (const { from, to } of gathered.edges) for (const id of [from, to]) degrees.set(id, (degrees.get(id) ?? 0) + 1)
-    const nodes: SceneNode[] = drawn.map(({ id, label, title }) => ({
+    const nodes: SceneNode[] = drawn.nodes.map(({ id, label, title }) => ({
       id,
       kind: label,
       title,
@@ -69,26 +64,19 @@ export function useScene(state: ExploreState, gathered: Gathered | undefined): S
       root: roots.has(id),
       pinned: pins.has(id),
     }))
-    const edges: SceneEdge[] = gathered.edges
-      .filter(({ from, to }) => kept.has(from) && kept.has(to))
-      .map(({ id, from, to, type, properties }) => ({
-        id,
-        from,
-        to,
-        type,
-        ...(typeof properties.role === 'string' ? { role: properties.role } : {}),
-      }))
-    for (const { id, expansion, count } of gathered.counts) {
+    const edges: SceneEdge[] = drawn.edges.map(({ id, from, to, type, properties }) => ({
+      id,
+      from,
+      to,
+      type,
+      ...(typeof properties.role === 'string' ? { role: properties.role } : {}),
+    }))
+    for (const { id, expansion, count } of drawn.counts) {
       const kind = expansion.label as SceneNode['kind']
-      if (!kept.has(expansion.node) || off.includes(kind)) continue
-      nodes.push({ id, kind, title: text.countNode(count, termOf(words, kind)), ...at(id), size: 10, count })
-      edges.push({
-        id: `${id} edge`,
-        from: expansion.direction === 'out' ? expansion.node : id,
-        to: expansion.direction === 'out' ? id : expansion.node,
-        type: expansion.type,
-      })
+      nodes.push({ id, kind, title: text.countNode(count, termOf(words, kind)), ...at(id), size: 10, count, pinned: pins.has(id) })
+      const [from, to] = expansion.direction === 'out' ? [expansion.node, id] : [id, expansion.node]
+      edges.push({ id: `${id} edge`, from, to, type: expansion.type })
     }
     return { nodes, edges }
-  }, [gathered, off, pinned, focus, path, text, words])
+  }, [gathered, drawn, places, pinned, focus, path, text, words])
 }

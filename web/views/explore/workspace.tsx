@@ -1,19 +1,27 @@
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { nodeOf, queryClient } from '../../api.ts'
 import { termOf, terms } from '../../i18n/core.ts'
 import { useText } from '../../i18n/define.ts'
 import { GraphStage, type StageHandle } from '../../scene/graph-stage.tsx'
 import { neighbourIndex } from '../../scene/scene.ts'
+import { canvasLimit } from '../../scene/stage.ts'
+import { drawnOf } from '../../state/drawn.ts'
 import type { Expansion, ExploreAction, ExploreState } from '../../state/explore.ts'
 import { countAbove, type Gathered } from '../../state/gather.ts'
+import { useNameSubject } from '../../state/subject.ts'
 import { Details } from './details.tsx'
 import { Legend } from './legend.tsx'
 import { NeighbourList } from './neighbour-list.tsx'
 import { NodeMenu } from './node-menu.tsx'
+import { PairMatrix } from './pair-matrix.tsx'
 import { exploreText } from './text.ts'
+import { TextFace } from './text-face.tsx'
 import { Toolbar } from './toolbar.tsx'
 import { Twin } from './twin.tsx'
 import { useScene } from './use-graph.ts'
+
+/** What the graph is drawn on. */
+type Drawing = 'webgl' | 'canvas' | 'table' | 'lost'
 
 interface Props {
   readonly state: ExploreState
@@ -26,9 +34,11 @@ interface Props {
 export function Workspace({ state, gathered, busy, act }: Props) {
   const text = useText(exploreText)
   const words = useText(terms)
-  const scene = useScene(state, gathered)
+  const { focus, path, off } = state
+  const drawn = useMemo(() => drawnOf({ focus, path, off }, gathered), [focus, path, off, gathered])
+  const scene = useScene(state, gathered, drawn)
   const [stage, setStage] = useState<StageHandle>()
-  const [drawing, setDrawing] = useState<'webgl' | 'canvas' | 'table' | 'lost'>('webgl')
+  const [drawing, setDrawing] = useState<Drawing>('webgl')
   const [menu, setMenu] = useState<{ node: string; x: number; y: number }>()
   const [listed, setListed] = useState<Expansion>()
   const body = useRef<HTMLDivElement>(null)
@@ -36,7 +46,10 @@ export function Workspace({ state, gathered, busy, act }: Props) {
     setMenu(undefined)
     if (giveBack) body.current?.querySelector<HTMLElement>('[role=application]')?.focus()
   }, [])
-  const drawable = drawing !== 'table'
+  const tooMany = drawing === 'canvas' && scene.nodes.length > canvasLimit
+  const drawable = drawing !== 'table' && !tooMany
+  const titles = gathered.nodes.filter(({ id }) => focus.includes(id)).map(({ title }) => title)
+  useNameSubject(titles.join('、'))
   const countOf = (id: string) => gathered.counts.find((count) => count.id === id)
   const select = (id: string | undefined) => {
     const count = id === undefined ? undefined : countOf(id)
@@ -64,11 +77,24 @@ export function Workspace({ state, gathered, busy, act }: Props) {
   return (
     <div className={state.selected === undefined ? 'explore' : 'explore with-panel'} data-ready={!busy} aria-busy={busy}>
       <h1 className="hidden-visually">{text.title}</h1>
-      <Toolbar state={state} gathered={gathered} scene={scene} stage={stage} drawable={drawable} act={act} />
+      <Toolbar
+        state={state}
+        drawn={drawn}
+        total={gathered.total}
+        full={gathered.nodes.length >= state.budget}
+        scene={scene}
+        stage={stage}
+        drawable={drawable}
+        act={act}
+      />
       <Legend state={state} gathered={gathered} act={act} />
-      <Notices missing={gathered.missing} drawing={drawing} />
+      <Notices missing={gathered.missing} drawing={drawing} tooMany={tooMany} />
       <div className="explore-body" id="explore-body" ref={body}>
-        {state.view === 'graph' && drawable ? (
+        {state.view === 'matrix' ? (
+          <PairMatrix state={state} drawn={drawn} act={act} />
+        ) : state.view === 'text' ? (
+          <TextFace state={state} drawn={drawn} act={act} />
+        ) : state.view === 'graph' && drawable ? (
           <GraphStage
             scene={scene}
             selected={state.selected}
@@ -87,7 +113,7 @@ export function Workspace({ state, gathered, busy, act }: Props) {
             onReady={setStage}
           />
         ) : (
-          <Twin state={state} gathered={gathered} act={act} />
+          <Twin state={state} drawn={drawn} act={act} />
         )}
         {menu && <NodeMenu node={menu.node} at={menu} act={act} close={close} />}
       </div>
@@ -95,16 +121,18 @@ export function Workspace({ state, gathered, busy, act }: Props) {
         <button type="button" className="sheet-close" onClick={() => act({ do: 'select', id: undefined })}>
           {text.close}
         </button>
-        <Details state={state} gathered={gathered} act={act} />
+        <Details state={state} gathered={gathered} drawn={drawn} scene={scene} act={act} />
       </aside>
       {listed && <NeighbourList expansion={listed} close={() => setListed(undefined)} act={act} />}
     </div>
   )
 }
 
-function Notices({ missing, drawing }: { missing: readonly string[]; drawing: 'webgl' | 'canvas' | 'table' | 'lost' }) {
+function Notices({ missing, drawing, tooMany }: { missing: readonly string[]; drawing: Drawing; tooMany: boolean }) {
   const text = useText(exploreText)
-  const notice = { webgl: undefined, canvas: text.canvas, table: text.noGraph, lost: text.lost }[drawing]
+  const notice = { webgl: undefined, canvas: tooMany ? text.tooMany(canvasLimit) : text.canvas, table: text.noGraph, lost: text.lost }[
+    drawing
+  ]
   return (
     <div className="notices" role="status" data-drawing={drawing}>
       {missing.length > 0 && <p>{text.missing(missing.join('、'))}</p>}

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type ExploreAction, type ExploreState, initialExplore, reduceExplore } from '../../../../web/state/explore.ts'
+import { type ExploreAction, type ExploreState, exploreViews, initialExplore, reduceExplore } from '../../../../web/state/explore.ts'
 import { exploreCodec } from '../../../../web/state/explore-url.ts'
 
 const task = { node: 'department:620000/省工信厅', type: 'RESPONSIBLE_FOR', direction: 'out', label: 'Task' } as const
@@ -56,7 +56,7 @@ const states: fc.Arbitrary<ExploreState> = fc.record({
   path: fc.option(fc.record({ from: id, to: id }), { nil: undefined }),
   off: fc.subarray(['Task', 'Section', 'Target'] as const).map((list) => [...list]),
   selected: fc.option(id, { nil: undefined }),
-  view: fc.constantFrom('graph', 'table'),
+  view: fc.constantFrom(...exploreViews),
   budget: fc.integer({ min: 50, max: 2000 }),
 })
 

@@ -1,0 +1,16 @@
+import type { ExploreState } from './explore.ts'
+import type { Gathered } from './gather.ts'
+
+export type Drawn = Pick<Gathered, 'nodes' | 'edges' | 'counts'>
+
+/** What is left of the gathered by the filter: kinds that are switched off go, but never what the graph is about. One for all views. */
+export function drawnOf({ focus, path, off }: Pick<ExploreState, 'focus' | 'path' | 'off'>, gathered: Gathered): Drawn {
+  const roots = new Set([...focus, path?.from, path?.to])
+  const nodes = gathered.nodes.filter(({ id, label }) => roots.has(id) || !off.includes(label))
+  const kept = new Set(nodes.map(({ id }) => id))
+  return {
+    nodes,
+    edges: gathered.edges.filter(({ from, to }) => kept.has(from) && kept.has(to)),
+    counts: gathered.counts.filter(({ expansion }) => kept.has(expansion.node) && !off.some((kind) => kind === expansion.label)),
+  }
+}
