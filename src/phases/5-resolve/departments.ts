@@ -1,38 +1,64 @@
 import type { BodyName } from '../../lexicon/branch-name.ts'
+import { nationalBody } from '../../lexicon/central-bodies.ts'
+import { localForms } from '../../lexicon/department-forms.ts'
 import { foldName, readName } from '../../lexicon/department-name.ts'
 import { type Place, placesNamed } from '../../lexicon/places.ts'
 import type { DepartmentEntity, DepartmentLevel } from './facts.ts'
-import { type Jurisdiction, placeOfBody } from './jurisdiction.ts'
+import { isUnclear, type Jurisdiction, placeOfBody } from './jurisdiction.ts'
+import { shorten } from './short-name.ts'
 
 /** The code of bodies whose place the document does not tell; never shared between documents. */
 const nowhere = 'unknown'
+/** The code of central bodies. */
+const centre = '000000'
 
 /** A body as the registry knows it, or an unresolved one that stands for itself. */
 export interface Resolved {
   readonly entity: DepartmentEntity
   readonly name: BodyName
   readonly place: Place | undefined
+  /** Why it is unresolved: it is unknown, or fits several. */
+  readonly doubt: 'unresolved-department' | 'ambiguous-department' | undefined
 }
 
 /**
  * The department that a printed name means in a document of `here` (DOMAIN 6). 省市场监管局 in a document of Gansu is
- * `department:620000/甘肃省市场监督管理局`. `policy` keeps bodies without a place apart.
+ * `department:620000/甘肃省市场监督管理局`; 药监局 in one of the State Council is 国家药品监督管理局. `policy` keeps bodies without a place apart.
  */
 export function resolveBody(printed: string, here: Jurisdiction, policy: string): Resolved {
-  const name = readName(printed)
-  if (name.central) return { entity: make('000000', name.base, shorten(name.base), 'central', name, false), name, place: undefined }
+  const read = readName(printed)
+  const name = here.national ? asNational(printed, read) : read
+  if (name.central) {
+    const entity = make(centre, name.base, shorten(name.base), 'central', name, !name.known)
+    return { entity, name, place: undefined, doubt: name.known ? undefined : 'unresolved-department' }
+  }
   const place = nearest(placeOfBody(name, here), here)
-  if (name.kind === 'class') return { entity: classOf(printed, name, place ?? here.place ?? here.province, policy), name, place }
-  if (place === undefined)
-    return {
-      entity: {
-        ...make(nowhere, foldName(printed), foldName(printed), 'city', name, true),
-        id: `department:${nowhere}/${policy}/${foldName(printed)}`,
-      },
-      name,
-      place,
-    }
-  return { entity: name.known ? known(name, place) : unknown(printed, name, place), name, place }
+  if (name.kind === 'class') return { entity: classOf(name, place, here, policy), name, place, doubt: undefined }
+  const several = place === undefined ? isUnclear(name) : isOneOfSeveral(place, name, here)
+  if (place === undefined || several) {
+    const own = name.known && name.rank !== undefined && !/\{/.test(name.base) ? name.rank + name.base : foldName(printed)
+    const code = place?.code ?? (name.rank === undefined && several ? (here.province?.code ?? nowhere) : nowhere)
+    const entity = make(code, own, foldName(printed), 'city', name, true)
+    const doubt = several ? 'ambiguous-department' : 'unresolved-department'
+    return { entity: code === nowhere ? { ...entity, id: `department:${nowhere}/${policy}/${own}` } : entity, name, place, doubt }
+  }
+  const entity = name.known ? known(name, place) : unknown(printed, name, place)
+  return { entity, name, place, doubt: entity.unresolved ? 'unresolved-department' : undefined }
+}
+
+/** A name without place or rank means a central body in a document of the centre, or one that the registry does not have. */
+function asNational(printed: string, read: BodyName): BodyName {
+  if (read.central || read.kind === 'class' || read.place !== undefined || read.rank !== undefined) return read
+  const body = nationalBody(foldName(printed), read.kind === 'other' ? undefined : read.base.replace(/\{[PN]\}/, ''))
+  if (body !== undefined) return { ...read, kind: 'department', base: body.full, central: true, functions: body.functions, known: true }
+  return { ...read, base: read.kind === 'group' ? read.base : foldName(printed), central: true, known: read.kind === 'group' }
+}
+
+/** Several places bear the printed name and the document is of none of them. */
+function isOneOfSeveral(place: Place, name: BodyName, here: Jurisdiction): boolean {
+  if (name.place === undefined || place.level !== 'county') return false
+  const near = here.place?.code ?? here.province?.code
+  return placesNamed(place.name).length > 1 && (near === undefined || !place.code.startsWith(near.slice(0, 2)))
 }
 
 /** Of several places with one name, the one in the document's city or province. */
@@ -51,10 +77,8 @@ export function departmentOf(
   place: Place,
   functions: DepartmentEntity['functions'],
 ): DepartmentEntity {
-  return known(
-    { kind, base, rank: undefined, place, shortPlace: true, central: false, functions: functions as BodyName['functions'], known: true },
-    place,
-  )
+  const name = { kind, base, words: base, rank: undefined, place, central: false, known: true } as const
+  return known({ ...name, functions: functions as BodyName['functions'] }, place)
 }
 
 function make(
@@ -75,12 +99,12 @@ function levelOf(place: Place): DepartmentLevel {
 function known(name: BodyName, place: Place): DepartmentEntity {
   const level = levelOf(place)
   if (name.kind === 'branch') {
-    const wide = /海关|分行|营业管理部|检疫局/.test(name.base)
+    const wide = /海关|分行|营业管理部|检疫局|铁路/.test(name.base)
     const code = wide ? `${place.code.slice(0, 2)}0000` : place.code
     const full = name.base.replace('{N}', place.name).replace('{P}', place.shortName)
     return make(code, full, shorten(full), 'central', name, false)
   }
-  const base = level === 'provincial' && name.base === '人民政府办公室' ? '人民政府办公厅' : name.base
+  const base = formOf(name, place)
   const full = fullName(name.kind, base, place)
   const short =
     name.kind === 'party'
@@ -91,80 +115,50 @@ function known(name: BodyName, place: Place): DepartmentEntity {
   return make(place.code, full, short, level, name, false)
 }
 
+/** The name that the body of a remit has in a place of that level. */
+function formOf({ base, words }: BodyName, place: Place): string {
+  const own = localForms[place.code]?.[words]
+  if (own !== undefined) return own
+  if (place.level === 'province' && base === '人民政府办公室') return '人民政府办公厅'
+  if (base === '人民法院' && place.level === 'province') return '高级人民法院'
+  if (base === '人民法院' && place.level === 'city') return '中级人民法院'
+  return base
+}
+
 function fullName(kind: BodyName['kind'], base: string, place: Place): string {
   if (base === '共青团') return `共青团${place.name}委员会`
-  if (kind === 'park') return base.startsWith(place.shortName) || !/^(?:经济|高新)/.test(base) ? base : place.name + base
-  if (kind === 'party') return `中共${place.name}${base}`
+  if (kind === 'park') return /^(?:经济技术|高新技术|综合保税)/.test(base) ? place.shortName + base : base
+  if (kind === 'party') return `中共${place.name}${base.replace(/^委(?!员)/, place.name.endsWith('自治区') ? '委员会' : '委')}`
   if (base === '国际贸易促进委员会') return `中国国际贸易促进委员会${place.name}委员会`
   if (base === '政协') return `中国人民政治协商会议${place.name}委员会`
-  if (base === '纪律检查委员会') return `中共${place.name}纪律检查委员会`
+  if (/^纪律检查委员会/.test(base)) return `中共${place.name}${base}`
+  if (/^(?:军分区|警备区)$/.test(base)) return place.shortName + base
   return place.name + base
 }
 
-const institutions = /(?:大学|学院|公司|集团|银行|医院|研究院|科学院|学校|协会|学会|商会|联合会|保险|电信|移动|联通|铁塔|石油|石化)$/
+/** What an institution is, by the end of its name. */
+const kinds: readonly (readonly [RegExp, string])[] = [
+  [/(?:公司|集团|银行|电信|移动|联通|铁塔|石油|石化|保险)$/, 'public-company'],
+  [/(?:大学|学院|研究院|科学院|学校)$/, 'research'],
+]
 
-/** A body that the registry does not have: a named institution stands for itself, anything else is unresolved. */
+/** A body that the registry does not have stands for itself, unresolved. */
 function unknown(printed: string, name: BodyName, place: Place): DepartmentEntity {
   const folded = foldName(printed)
-  const level = levelOf(place)
   const full = name.rank === undefined ? folded : place.name + name.base
-  if (institutions.test(folded))
-    return {
-      ...make(place.code, full, folded, level, name, false),
-      functions: /公司|集团|银行|电信|移动|联通|铁塔|石油|石化|保险/.test(folded)
-        ? ['public-company']
-        : /大学|学院|院$/.test(folded)
-          ? ['research']
-          : [],
-    }
-  return make(place.code, full, folded, level, name, true)
+  const functions = kinds.filter(([pattern]) => pattern.test(folded)).map(([, slug]) => slug)
+  return { ...make(place.code, full, folded, levelOf(place), name, true), functions }
 }
 
 /** One node for a class of bodies in a jurisdiction: 各县（市、区）政府 and 各县市区人民政府 are one. */
-function classOf(printed: string, name: BodyName, place: Place | undefined, policy: string): DepartmentEntity {
-  const folded = (name.base.endsWith('部门') && !printed.endsWith('部门') ? name.base : printed)
-    .replace(/\s/g, '')
-    .replace(/(?<!人民)政府/g, '人民政府')
-    .replace(/相关/g, '有关')
-    .replace(/各(?=成员单位)/, '')
-    .replace(/^各[^政党管]*(?=人民政府|管委会|党委)/, (head) => head.replace(/[、，和及（）〔〕()]/g, ''))
+function classOf(name: BodyName, own: Place | undefined, here: Jurisdiction, policy: string): DepartmentEntity {
+  const place = own ?? here.place ?? here.province
+  const { base, rank, words } = name
   const full =
-    place !== undefined && name.rank !== undefined && folded.startsWith(name.rank) && /成员单位$/.test(folded)
-      ? place.name + folded.slice(name.rank.length)
-      : folded
-  const entity = make(place?.code ?? nowhere, full, printed, 'class', name, false)
-  return place === undefined ? { ...entity, id: `department:${nowhere}/${policy}/${full}` } : entity
-}
-
-const abbreviations: readonly (readonly [RegExp, string])[] = [
-  [/^中华人民共和国/, ''],
-  [/^中国银行保险监督管理委员会(.+?)监管(分?局)$/, '$1银保监$2'],
-  [/^中国银行业监督管理委员会(.+?)监管(分?局)$/, '$1银监$2'],
-  [/^中国保险监督管理委员会(.+?)监管(分?局)$/, '$1保监$2'],
-  [/^中国证券监督管理委员会(.+?)监管(分?局)$/, '$1证监$2'],
-  [/^国家金融监督管理总局(.+?)监管(分?局)$/, '$1金融监管$2'],
-  [/^国家税务总局/, ''],
-  [/发展和改革委员会/, '发展改革委'],
-  [/人民政府国有资产监督管理委员会/, '国资委'],
-  [/监督管理/, '监管'],
-  [/人力资源和社会保障/, '人社'],
-  [/住房和城乡建设/, '住建'],
-  [/科学技术/, '科技'],
-  [/工业和信息化/, '工信'],
-  [/经济和信息化/, '经信'],
-  [/文化和旅游/, '文旅'],
-  [/卫生健康委员会/, '卫健委'],
-  [/卫生和计划生育/, '卫计'],
-  [/林业和草原/, '林草'],
-  [/粮食和物资储备/, '粮储'],
-  [/质量技术监督/, '质监'],
-  [/工商行政管理/, '工商'],
-  [/食品药品监管/, '食药监'],
-  [/人民政府办公/, '政府办公'],
-  [/委员会$/, '委'],
-  [/办公室$/, '办'],
-]
-
-function shorten(name: string): string {
-  return abbreviations.reduce((short, [pattern, to]) => short.replace(pattern, to), name)
+    place !== undefined && rank !== undefined && base.startsWith(rank) && /成员单位$/.test(base)
+      ? place.name + base.slice(rank.length)
+      : base
+  const code = place?.code ?? (here.national ? centre : nowhere)
+  const entity = make(code, full, words, 'class', name, false)
+  return code === nowhere ? { ...entity, id: `department:${nowhere}/${policy}/${full}` } : entity
 }

@@ -1,20 +1,38 @@
 import type { BodyName } from '../../lexicon/branch-name.ts'
+import { isLocalOffice } from '../../lexicon/department-forms.ts'
+import { readName } from '../../lexicon/department-name.ts'
 import { isMunicipality, type Place, placeOf, placesNamed, provinceOf } from '../../lexicon/places.ts'
+import type { Span } from '../../text/span.ts'
 import type { Header } from '../4-extract/findings.ts'
 
 /** Where a document speaks from: its province, and its city or county where it is one's. */
 export interface Jurisdiction {
   readonly province: Place | undefined
   readonly place: Place | undefined
+  /** Whether it is a document of the centre: bodies without a place are central ones. */
+  readonly national: boolean
 }
 
-/** The jurisdiction that a header gives. A city without its province leads to it. */
+/** Codes of numbers that only the centre gives; those of provinces begin with the letter of theirs. */
+const nationalNumber = /^(?:中发|中办|厅字|国|财税|财金|人社部|工信部|科技部)/
+
+/** The jurisdiction that a header gives. A city without its province leads to it; a document that central bodies issue has none but what its title names. */
 export function jurisdictionOf(header: Header): Jurisdiction {
+  const { title, issuers, docNumber } = header
+  const names = issuers.map((issuer) => readName(issuer.value))
+  const local = names.some((name) => name.place !== undefined || name.rank !== undefined)
+  const national = !local && (names.some((name) => name.central) || nationalNumber.test(docNumber?.value ?? ''))
+  if (national && !(title !== undefined && header.province !== undefined && contains(title.span, header.province.span)))
+    return { province: undefined, place: undefined, national }
   const province =
     header.province === undefined ? undefined : placesNamed(header.province.value).find((place) => place.level === 'province')
   const candidates = header.place === undefined ? [] : placesNamed(header.place.value).filter((place) => place.level !== 'province')
   const place = candidates.find((one) => province === undefined || one.code.startsWith(province.code.slice(0, 2)))
-  return { province: province ?? (place === undefined ? undefined : provinceOf(place.code)), place }
+  return { province: province ?? (place === undefined ? undefined : provinceOf(place.code)), place, national }
+}
+
+function contains(outer: Span<'text'>, inner: Span<'text'>): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end
 }
 
 /** The city that a place is or lies in. */
@@ -50,6 +68,14 @@ export function placeOfBody(name: BodyName, here: Jurisdiction): Place | undefin
       if (place?.level === 'county') return place
       return place === undefined && province?.name.endsWith('自治区') ? province : undefined
     default:
+      if (place !== undefined && !isMunicipality(place.code) && /厅$/.test(name.base) && name.base !== '人民政府办公厅') return province
+      if (place === undefined && province !== undefined && !isMunicipality(province.code) && isUnclear(name)) return undefined
       return place ?? province
   }
+}
+
+/** Whether a name without a place fits several bodies of a province: its cities' 财政局, one of its 海关. */
+export function isUnclear(name: BodyName): boolean {
+  if (name.place !== undefined || name.rank !== undefined) return false
+  return isLocalOffice(name.base) || /^\{P\}(?:海关|海事局)$/.test(name.base)
 }

@@ -1,3 +1,4 @@
+import { readName } from '../../lexicon/department-name.ts'
 import { type FunctionSlug, functions } from '../../lexicon/functions.ts'
 import type { Problem } from '../../text/problem.ts'
 import type { Span } from '../../text/span.ts'
@@ -23,16 +24,16 @@ export function resolve(findings: Findings): Facts {
     const before = resolved.get(mention)
     const found = before ?? resolveBody(mention, here, policyId.slice('policy:'.length))
     resolved.set(mention, found)
-    if (before === undefined && found.entity.unresolved)
-      problems.push({
-        code: 'unresolved-department',
-        message: `“${mention}” is not in the registry.`,
-        hint: 'It stands as an unresolved department of its own.',
-        span,
-      })
+    if (before === undefined && found.doubt !== undefined) problems.push(doubtOf(found.doubt, mention, span))
     return found.entity.id
   }
-  const responsibilities = findings.responsibilities.map((fact) => ({ ...fact, department: idOf(fact.mention, fact.span) }))
+  const text = outline.text.text
+  let list: Several | undefined
+  const responsibilities = findings.responsibilities.map((fact) => {
+    const words = inList(fact.mention, fact.span, list, text)
+    list = severalOf(words, fact.span)
+    return { ...fact, department: idOf(words, fact.span) }
+  })
   const issuers = header.issuers.map((field) => ({ mention: field.value, department: idOf(field.value, field.span) }))
   const { ids, indicators } = resolveIndicators(findings.targets)
   const reforms = findSuccessions([...resolved.values()])
@@ -54,6 +55,33 @@ export function resolve(findings: Findings): Facts {
     successions: reforms.successions,
     problems,
   }
+}
+
+/** A class of offices, 各市人社局, with its units: what follows it in its list is of the same units. */
+interface Several {
+  readonly units: string
+  readonly end: number
+}
+
+const severalOffices = /^(各(?:设区的?市|市|州|盟|县|区|旗|[（(][^（）()]{1,12}[）)]|[、和及])+)(?=[^政党].*[局委办会院部]$)/
+
+function severalOf(words: string, span: Span<'text'>): Several | undefined {
+  const units = severalOffices.exec(words)?.[1]
+  return units === undefined ? undefined : { units, end: span.end }
+}
+
+/** 财政局 of 各市人社局、财政局 is one of each city: 各市财政局. */
+function inList(mention: string, span: Span<'text'>, before: Several | undefined, text: string): string {
+  if (before === undefined || !/^[、和及]$/.test(text.slice(before.end, span.start))) return mention
+  const name = readName(mention)
+  const bare = name.place === undefined && name.rank === undefined && !name.central && name.kind !== 'class' && name.kind !== 'park'
+  return bare ? before.units + mention : mention
+}
+
+function doubtOf(code: 'unresolved-department' | 'ambiguous-department', mention: string, span: Span<'text'>): Problem<'text'> {
+  if (code === 'ambiguous-department')
+    return { code, message: `“${mention}” fits several bodies.`, hint: 'None was chosen; it stands as an unresolved department.', span }
+  return { code, message: `“${mention}” is not in the registry.`, hint: 'It stands as an unresolved department of its own.', span }
 }
 
 function uniqueById(departments: readonly DepartmentEntity[]): DepartmentEntity[] {

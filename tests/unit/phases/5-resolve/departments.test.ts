@@ -8,8 +8,8 @@ function place(name: string) {
   if (found === undefined) throw new Error(`no place ${name}`)
   return found
 }
-const province = (name: string) => ({ province: place(name), place: undefined })
-const city = (inProvince: string, name: string) => ({ province: place(inProvince), place: place(name) })
+const province = (name: string) => ({ province: place(name), place: undefined, national: false })
+const city = (inProvince: string, name: string) => ({ province: place(inProvince), place: place(name), national: false })
 const idOf = (name: string, here: ReturnType<typeof province> | ReturnType<typeof city>) => resolveBody(name, here, 'p').entity.id
 
 describe('the department that a name means', () => {
@@ -55,9 +55,9 @@ describe('the department that a name means', () => {
 
   it('leaves an unknown body, and one whose place is not told, unresolved', () => {
     expect(resolveBody('省云海协同推进署', province('甘肃省'), 'p').entity.unresolved).toBe(true)
-    expect(resolveBody('市发展改革委', { province: undefined, place: undefined }, 'p').entity).toMatchObject({
+    expect(resolveBody('市发展改革委', { province: undefined, place: undefined, national: false }, 'p').entity).toMatchObject({
       unresolved: true,
-      id: 'department:unknown/p/市发展改革委',
+      id: 'department:unknown/p/市发展和改革委员会',
     })
   })
 

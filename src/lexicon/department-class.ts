@@ -1,0 +1,58 @@
+import { departmentClass, groupEnds, localClass } from './body-words.ts'
+import { type BodyName, unplaced } from './branch-name.ts'
+import { readCore } from './department-core.ts'
+
+const printedClass = new RegExp(`^(?:${localClass}|${departmentClass})$`)
+const members = new RegExp(`(?:${groupEnds}|委员会)(?:各)?(?:有关|相关)?成员单位$`)
+/** Names of bodies do not begin so; those of classes do. */
+const anyOf = /^(?:各|有关|相关|所有|其他|其它|全体|当地|属地|所在|地方|基层|试点|[省市县]级(?:以上)?(?:人民)?政府)/
+const anyNoun = /^[^省市县区州]{0,14}(?:机构|企业|高校|院校|院所|高等学校|用人单位|行业协会|工作站|技工学校|职业学校|医疗卫生机构)$/
+const localUnits =
+  '(?:设区的?市|省辖市|地级市|市|州|盟|地|县|区|旗|省|自治区|直辖市|乡|镇|街道|级|[（(〔][^（）()〔〕]{1,12}[）)〕]|[、和及])+'
+const localOffice = new RegExp(`^(各${localUnits})(.{2,})$`)
+const localOnly = new RegExp(`^各(?:${localUnits})$`)
+
+/** Reads a class of bodies, 各级党委和政府, 各市人社局, 有关部门; undefined where the name is one body's. */
+export function readClass(printed: string): BodyName | undefined {
+  const name = printed.replace(/\s/g, '')
+  if (!printedClass.test(name) && !/(?:部门|单位|地区)$/.test(name) && !anyOf.test(name) && !anyNoun.test(name)) return undefined
+  const rank = /^(?:自治区|全?省|全?市|州|县|区|旗|盟|我省|我市|本省|本市)/.exec(name)?.[0]
+  const office = localOffice.exec(withoutGlosses(name))
+  const core = office === null ? undefined : readCore(office[2] ?? '')
+  const functions = members.test(name)
+    ? (['coordination-group'] as const)
+    : core !== undefined
+      ? core.functions
+      : /政府|管委会/.test(name)
+        ? (['local-government'] as const)
+        : []
+  return {
+    ...unplaced,
+    kind: 'class',
+    base: office !== null && core !== undefined ? withoutJoiners(office[1] ?? '') + core.base : foldClass(name),
+    words: name,
+    rank,
+    functions,
+    known: true,
+  }
+}
+
+/** （含定州市） and （以下简称…） do not make another class. */
+function withoutGlosses(name: string): string {
+  return name.replace(/[（(〔](?:含|包括|以下|下同)[^（）()〔〕]*[）)〕]|，下同$/g, '')
+}
+
+function withoutJoiners(units: string): string {
+  return units.replace(/[、，和及（）〔〕()]/g, '')
+}
+
+/** One name for one class: 各县（市、区）政府 and 各县市区人民政府; 各市州 stands for its governments. */
+function foldClass(name: string): string {
+  const folded = withoutGlosses(name)
+    .replace(/(?<!人民)政府/g, '人民政府')
+    .replace(/相关/g, '有关')
+    .replace(/党委[、和及]?人民政府/, '党委和人民政府')
+    .replace(/各(?=成员单位)/, '')
+    .replace(/^各[^政党管]*(?=人民政府|管委会|党委)/, withoutJoiners)
+  return localOnly.test(folded) && !/级$/.test(folded) ? `${withoutJoiners(folded)}人民政府` : folded
+}

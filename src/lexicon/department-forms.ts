@@ -1,0 +1,35 @@
+/** What a short name stands for in a place of its own form: code → printed words → full name. Elsewhere the registry's usual form holds. */
+export const localForms: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  110000: { 中医局: '中医管理局' },
+  130000: { 民委: '民族事务委员会' },
+  150000: { 民委: '民族事务委员会' },
+  220000: { 民委: '民族事务委员会', 畜牧局: '畜牧业管理局' },
+  330000: { 大数据局: '大数据发展管理局' },
+  370000: { 畜牧局: '畜牧兽医局', 大数据局: '大数据局' },
+  440000: { 中医药局: '中医药局' },
+  450000: { 中医药局: '中医药局', 大数据局: '大数据发展局' },
+  500000: {
+    大数据局: '大数据应用发展管理局',
+    大数据发展局: '大数据应用发展管理局',
+    文化旅游委: '文化和旅游发展委员会',
+    文旅委: '文化和旅游发展委员会',
+  },
+  510000: { 国防科工办: '国防科学技术工业办公室' },
+  520000: { 大数据局: '大数据发展管理局' },
+  540000: { 民委: '民族事务委员会' },
+  620000: { 民委: '民族事务委员会' },
+  640000: { 民委: '民族事务委员会' },
+  650000: { 民委: '民族事务委员会' },
+}
+
+/** Remits whose provincial office is a 厅 or a 委员会: 财政局 without a place in a document of a province is one of several. */
+const localOffices = new Set(
+  '教育 科学技术 工业和信息化 公安 民政 司法 财政 人力资源和社会保障 自然资源 自然资源和规划 生态环境 住房和城乡建设 交通运输 水利 水务 农业农村 商务 文化和旅游 卫生健康 退役军人事务 应急管理 审计 发展和改革 国土资源 环境保护 建设 交通 农业 林业 文化 卫生 人事 劳动和社会保障 经济和信息化'.split(
+    ' ',
+  ),
+)
+
+/** Whether a full name is that of an office of cities and counties only. */
+export function isLocalOffice(base: string): boolean {
+  return base.endsWith('局') && localOffices.has(base.slice(0, -1))
+}

@@ -1,0 +1,55 @@
+import { type BodyName, unplaced } from './branch-name.ts'
+import { readCore } from './department-core.ts'
+import { type Place, placeAt, placeOf, provinceOf } from './places.ts'
+
+const zones =
+  '新区|开发区|高新区|经开区|示范区|保税区|综保区|园区|度假区|试验区|实验区|功能区|集聚区|产业园|工业园|风景区|风景名胜区|科学城|空港区'
+const zoneName = new RegExp(`^(.{0,24}?(?:${zones}))(管委会|管理委员会|党工委)?(.{2,12}(?:局|部|办公室|中心|委员会))?$`)
+const committee = /^(.{2,12}?)(?:管委会|管理委员会)$/
+const ranks = /^(?:自治区|省|市|州|县|区|旗|盟)(?=.{2})/
+/** What stands before a class of zones, not before one. */
+const several = /^(?:各|有关|所有|主要|重点|以及|及|国家级|省级|市级|县级|国家|监测)|[、，]|级以上/
+
+/**
+ * A park or new area as a body: 兰州新区 and 兰州新区管委会 are one, 兰州新区经济发展局 is an office of it. Its jurisdiction is the city
+ * that it lies in.
+ */
+export function readZone(name: string): BodyName | undefined {
+  const hit = placeAt(name, 0)
+  const rank = hit === undefined ? ranks.exec(name)?.[0] : undefined
+  const zone = zoneName.exec(name)
+  if (several.test(name.slice(rank?.length ?? 0))) return undefined
+  if (zone === null) {
+    const own = hit === undefined && rank === undefined ? committee.exec(name)?.[1] : undefined
+    return own === undefined ? undefined : park(`${own}管理委员会`, name, undefined, undefined)
+  }
+  const [, words = '', organ, office] = zone
+  const county = hit !== undefined && hit.length >= words.length && hit.places.some(isDistrict)
+  if (county || (hit === undefined && rank === undefined && organ === undefined)) return undefined
+  const first = hit?.places[0]
+  const place =
+    first === undefined || first.level === 'province' ? first : (placeOf(`${first.code.slice(0, 4)}00`) ?? provinceOf(first.code))
+  const own = words
+    .slice(rank?.length ?? 0)
+    .replace('经开区', '经济技术开发区')
+    .replace('高新区', '高新技术产业开发区')
+    .replace('综保区', '综合保税区')
+  const unit = office === undefined ? undefined : readCore(office)
+  return park(`${own}管理委员会${unit?.base ?? office ?? ''}`, name, rank, place, unit?.functions)
+}
+
+/** A district of its own, 浦东新区; the codes from 71 to 80 are those of zones that statistics count like one. */
+function isDistrict(place: Place): boolean {
+  const own = Number(place.code.slice(4))
+  return place.level === 'county' && (own < 71 || own > 80)
+}
+
+function park(
+  base: string,
+  words: string,
+  rank: string | undefined,
+  place: BodyName['place'],
+  functions?: BodyName['functions'],
+): BodyName {
+  return { ...unplaced, kind: 'park', base, words, rank, place, functions: functions ?? ['local-government'], known: true }
+}
