@@ -13,7 +13,7 @@ const BUILD =
 const SCOPE = /^(?:全[省市县区州域]|我[省市县区州]|[省市县区])(?=培育|建成|建设|创建|打造|新建成|引进|形成|力争|争取|累计(?:建|培))/u
 /** Verbs that say what is counted: they stay. */
 const TELLING =
-  /(?:新增|新建|新改扩建|新培育|新认定|新引进|新选育|新开工|新建成|转化|攻克|突破|培训|培养|改造|改扩建|制定|制修订|修订|引进|招引|淘汰|关停|新建改建|改造提升|完成|输送|引育|发放|孵化|登记|注册|研制|研发|开发|推广|解决|吸纳|帮扶|扶持|转移|化解|压减|退出|整治|治理|种植|新植|监督抽查|抽检|抽查|检查|查处|举办|组织|参加|主导制修订|参与制定|建成投产|投产)$/u
+  /(?:新增|新开通|开通|投放|新建|新改扩建|新培育|新认定|新引进|新选育|新开工|新建成|转化|攻克|突破|培训|培养|改造|改扩建|制定|制修订|修订|引进|招引|淘汰|关停|新建改建|改造提升|完成|输送|引育|发放|孵化|登记|注册|研制|研发|开发|推广|解决|吸纳|帮扶|扶持|转移|化解|压减|退出|整治|治理|种植|新植|监督抽查|抽检|抽查|检查|查处|举办|组织|参加|主导制修订|参与制定|建成投产|投产)$/u
 const TRAILING_LEVEL =
   /(?:分别|依次|逐年|均|都|总计|累计|合计|共|总体|全部|力争|争取|确保|要|应|可|须|将|预计|一般|原则上|基本|大体|稳步|进一步|平均|各|年均(?!浓度|收入|人数))+$/u
 /** Nouns that measure. A conjunct that ends with one stands by itself. */
@@ -217,8 +217,8 @@ export function resumeNoun(words: string, previous: string | undefined): string 
 /** 过亿元的50家 after 年产值过10亿元的药材企业8家: the measure before and the noun after are the last one's. */
 export function resumeThreshold(words: string, previous: string | undefined): string {
   if (previous === undefined) return words
-  const own = /^((?:超过|超|过|达到|达|不低于|高于)[\d.百千万亿]*(?:元|吨|亩|人)?(?:以上)?的)$/u.exec(words)
-  const full = /^(.*?)(?:超过|超|过|达到|达|不低于|高于)[\d.百千万亿]*(?:元|吨|亩|人)?(?:以上)?的(.+)$/u.exec(previous)
+  const own = /^((?:超过|超|过|达到|达|不低于|高于)?[\d.百千万亿]+(?:元|吨|亩|人)?(?:以上)?的)$/u.exec(words)
+  const full = /^(.*?)(?:超过|超|过|达到|达|不低于|高于)[\d.百千万亿]*(?:元|吨|亩|人)?(?:以上)?的(.*)$/u.exec(previous)
   return own === null || full === null ? words : `${full[1]}${own[1]}${full[2]}`
 }
 

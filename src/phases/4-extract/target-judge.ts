@@ -8,9 +8,9 @@ import type { Binding } from './target-words.ts'
 import type { YearInForce } from './target-years.ts'
 
 const PAST =
-  /(?:已经?(?!完工)(?=[达建有形完超实成培获]|累计)|截至目前|截止目前|目前|现有|现已|(?<![比较])(?:上年|去年)|此前|以来|原有|曾|共有|^近(?:\d|[一二三两五])年)/u
+  /(?:已经?(?!完工)(?=[达建有形完超实成培获]|累计)|截至目前|截止目前|(?<![由从])目前|(?<![由从])现有|现已|(?<![比较由从])(?:上年|去年)|此前|以来|(?<![由从])原有|曾|共有|^近(?:\d|[一二三两五])年)/u
 const SUBSIDY =
-  /应纳税|加计扣除|减半|免征|减免|税率|计税|征收率|给予|予以(?:奖|补)|奖励(?!机制|制度)|奖补|补助|补贴(?!性)|贴息|资助|罚款|罚金|最[高低多](?:不超过|额度|可|限额|支持|享受|补|给|(?=\d))|计入|抵扣|费率|贷款利率|担保费|租金|折扣|按(?:照)?.{0,12}(?:比例|标准)|一次性(?:奖|补|给|资)|优惠|减按|计征|计提|注册资本金?|年龄|罚|保证金|授信|支持资金|资金支持|出资比例|让利|管理费|违法所得|工资薪金|基准地价|折算|折合|返还|的部分|间接费用|每生每年|奖学金|助学金|资助标准/u
+  /应纳税|加计扣除|减半|免征|减免|税率|计税|征收率|给予|予以(?:奖|补)|奖励(?!机制|制度)|奖补|补助|补贴(?!性)|贴息|资助|罚款|罚金|最[高低多](?:不超过|额度|可|限额|支持|享受|补|给|(?=\d))|计入|抵扣|费率|贷款利率|担保费|租金|折扣|按(?:照)?.{0,12}(?:比例|标准)|一次性(?:奖|补|给|资)|优惠|减按|计征|计提|注册资本金?|年龄|罚|保证金|授信|支持资金|资金支持|出资比例|让利|管理费|违法所得|工资薪金|基准地价|折算|折合|返还|缴费比例|缴费基数|缴费工资|单位缴费|个人缴费|的部分|间接费用|每生每年|奖学金|助学金|资助标准/u
 /** Money that is given away. */
 const GRANT = /给予|奖励(?!机制|制度)|奖补|补助|补贴(?!性)|资助|贴息|减免|免征|罚款|支持(?=\d[\d.]*万?元)/u
 const CONDITION = /^(?:(?:继续)?对|凡|符合|满足|若|如|除|未|达不到|经|每)(?!年).*(?:的|者)/u
@@ -62,7 +62,11 @@ export function judge(
   if (han && (kind === 'money' || kind === 'measure')) {
     if (CAPACITY.test(right)) return undefined
     if (/^(?:以上|以下)?的/u.test(right) || CONDITION.test(words) || (binding.opAt !== undefined && GROUP.test(right))) return 'threshold'
-    if (kind === 'measure' && /(?:项目|工程|机组|装置|基地项目|生产线|专线|铁路|公路)(?:建设|投产|改造|前期|工作)*$/u.test(right) && !bound)
+    if (
+      kind === 'measure' &&
+      /(?:项目|工程|机组|装置|基地项目|生产线|专线|铁路|公路)(?:建设|投产|改造|前期|工作|进程|进度)*$/u.test(right) &&
+      !bound
+    )
       return 'capacity-name'
     if (quantity.after !== '' && !binding.level) return 'threshold'
   }
@@ -80,7 +84,7 @@ export function judge(
     return 'threshold'
   if (han && /[及或（]/u.test(quantity.after) && /人$/u.test(quantity.unit)) return 'threshold'
   if (/^人口/u.test(right) || /^大?班额/u.test(right)) return 'threshold'
-  if (!bound && GIVEN.test(left.replace(/^.*，/u, '')) && !VERB.test(left)) return 'given-count'
+  if (!bound && GIVEN.test(left.replace(/^.*，/u, '')) && !BUILDS.test(binding.rest)) return 'given-count'
   if (
     /[与和对向由在](?:全[省市县])?$/u.test(binding.rest) &&
     !bound &&
@@ -102,7 +106,7 @@ function outsideOf(reader: { readonly text: string }, state: Sight, clause: Rang
   if (state.setting === 'background' || state.past || PAST.test(left)) return 'past-result'
   if (state.setting === 'eligibility') return 'eligibility'
   if (state.setting === 'closing') return 'closing-text'
-  if (state.setting === 'regulation' && !(state.force !== undefined || /每年|力争|争取|目标/u.test(words))) return 'regulation-term'
+  if (state.setting === 'regulation' && !(state.force !== undefined || /力争|争取|目标/u.test(words))) return 'regulation-term'
   if (state.setting === 'general' && state.force === undefined && !state.open) return 'guiding-text'
   if (/(?:是指|系指|所称)/u.test(words)) return 'definition'
   if (/的$/u.test(words) && reader.text[clause.end] === '，') return 'condition'

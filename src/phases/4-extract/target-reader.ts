@@ -21,16 +21,18 @@ import { type Piece, piecesOf } from './target-pieces.ts'
 import { record } from './target-record.ts'
 import { type Candidate, scanNumbers } from './target-scan.ts'
 import type { Force, Reader, Setting, State } from './target-state.ts'
-import { type Binding, bind } from './target-words.ts'
+import { type Binding, bind, SINCE } from './target-words.ts'
 import { yearsIn } from './target-years.ts'
 
 /** Results that a clause reports, for it and the clauses after it, until a year to come is named. */
-const REPORT = /(?:[近这]?(?:[一二三四五六七八九十几两]|\d+)年来|近年来|多年来|以来|截[至止]|目前|现有|原有|期间[^，]{0,12}(?:共|累计))/u
+const REPORT =
+  /(?:[近这]?(?:[一二三四五六七八九十几两]|\d+)年来|近年来|多年来|以来|截[至止]|(?<![由从])目前|(?<![由从])现有|(?<![由从])原有|期间[^，]{0,12}(?:共|累计))/u
 /** What a sentence turns to after its report. */
 const AHEAD = /力争|争取|确保|努力|目标|计划/u
 
 /** What stands before the number that a change starts from. */
-const BASELINE = /[由从](?:20\d\d年(?:底|末)?的?|目前的?|现在的?)?$/u
+const BASELINE = new RegExp(`[由从]${SINCE}$`, 'u')
+const FROM = new RegExp(`[由从]${SINCE}\\d[\\d.]*[^\\d]{0,10}$`, 'u')
 
 /** Reads one sentence; gives the year in force after it. */
 export function readSentence(reader: Reader, sentence: Range, setting: Setting, task: string | undefined, force: Force): Force {
@@ -216,7 +218,7 @@ function readAfter(reader: Reader, state: State, clause: Range, number: Candidat
 
 /** 由40个 of 改良站由40个增加到90个 is where it starts: the indicator is what stands before. */
 function withoutBaseline(binding: Binding): Binding {
-  return { ...binding, rest: binding.rest.replace(/[由从](?:20\d\d年(?:底|末)?的?)?\d[\d.]*[^\d]{0,10}$/u, '') }
+  return { ...binding, rest: binding.rest.replace(FROM, '') }
 }
 
 const portionUnit = (unit: string | undefined) => (unit === '%' || unit === '倍' ? unit : undefined)

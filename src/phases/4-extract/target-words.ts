@@ -2,7 +2,9 @@ import type { Change, Op } from './findings.ts'
 
 /** Words that bind a number from the left, longest first within each kind. */
 const FLOOR = '不少于|不低于|不小于|不得少于|不得低于|至少|超过|突破|高于|大于|不下于|多于|超|过|≥|＞|>'
-const CEILING = '不超过|不高于|不大于|不多于|不得超过|不得高于|低于|少于|小于|≤|<'
+const CEILING = '不超过|不超|不高于|不大于|不多于|不得超过|不得高于|低于|少于|小于|≤|<'
+/** What may stand between 由 and the number that a change starts from. */
+export const SINCE = '(?:20\\d\\d年(?:底|末)?的?|(?:当前|目前|现在|现有|原来|上年|去年)的?)?'
 const ABOUT = '大约|约为|约|接近|将近|近'
 const LEVEL =
   '达到了|达到|达|为|提高到|提高至|提升到|提升至|增加到|增加至|增长到|增长至|上升到|上升至|扩大到|扩大至|发展到|发展至|壮大到|下降到|下降至|降低到|降低至|降到|降至|减少到|减少至|压缩到|压缩至|压减到|压减至|缩短到|缩短至|缩减到|缩减至|控制到|稳定在|保持在|维持在|控制在|稳定到|保持|稳定|实现|增至|升至|提至|完成|占到|占|不变在|在'
