@@ -3,14 +3,16 @@ import type { Highlight, PolicyDocument } from '../../../src/api/shapes.ts'
 import { usePolicy } from '../../api.ts'
 import { terms } from '../../i18n/core.ts'
 import { useText } from '../../i18n/define.ts'
-import { ExportMenu } from '../../parts/export-menu.tsx'
 import { Link } from '../../parts/link.tsx'
 import { Answered } from '../../parts/states.tsx'
 import { Tabs } from '../../parts/tabs.tsx'
+import { useNameSubject } from '../../state/subject.ts'
 import { useAddress, useUrlState } from '../../state/url.ts'
 import { Facts } from './facts.tsx'
 import { NodePanel } from './node-panel.tsx'
+import { Outline } from './outline.tsx'
 import { Problems } from './problems.tsx'
+import { ReaderExport } from './reader-export.tsx'
 import { inDocumentOrder, readQuoteHash, stepHighlight } from './segments.ts'
 import { highlightKinds, policiesCodec } from './state.ts'
 import { TaskColumns } from './task-columns.tsx'
@@ -33,6 +35,7 @@ function Reader({ document: policy, back }: { document: PolicyDocument; back: st
   const words = useText(terms)
   const [state, set] = useUrlState(policiesCodec)
   const { hash } = useAddress()
+  useNameSubject(policy.title)
   const linked = useMemo(() => readQuoteHash(hash), [hash])
   const all = useMemo(() => inDocumentOrder(policy.highlights), [policy.highlights])
   const off = useMemo(() => new Set(state.off.split(',').filter(Boolean)), [state.off])
@@ -84,17 +87,7 @@ function Reader({ document: policy, back }: { document: PolicyDocument; back: st
             ]}
             onChange={(view) => set((s) => ({ ...s, view, node: '', mark: '' }))}
           />
-          <ExportMenu
-            name="zhengtu-policy"
-            rows={policy.tasks.flatMap((task) => task.departments.map((department) => ({ task, department })))}
-            columns={[
-              { key: 'task', head: text.task, value: (r) => r.task.title },
-              { key: 'department', head: text.department, value: (r) => r.department.name },
-              { key: 'role', head: text.role, value: (r) => r.department.role },
-              { key: 'mention', head: text.mention, value: (r) => r.department.mention },
-            ]}
-            json={policy}
-          />
+          <ReaderExport policy={policy} view={state.view} marks={marks} />
         </div>
         {state.view === 'columns' && <TaskColumns policy={policy} />}
         {state.view === 'problems' && <Problems policy={policy} />}
@@ -132,18 +125,7 @@ function Reader({ document: policy, back }: { document: PolicyDocument; back: st
               </div>
             </div>
             <div className="reader-grid">
-              <nav className="reader-outline" aria-label={text.outline}>
-                <h2>{text.outline}</h2>
-                <ol>
-                  {policy.tasks.map((task) => (
-                    <li key={task.id} className={task.kind === 'safeguard' ? 'safeguard' : undefined}>
-                      <Link href={`${location.pathname}?id=${encodeURIComponent(policy.id)}#q=${task.start}-${task.end}`}>
-                        {task.number ?? ''} {task.title}
-                      </Link>
-                    </li>
-                  ))}
-                </ol>
-              </nav>
+              <Outline policy={policy} />
               <TextView text={policy.text} marks={marks} place={place} chosen={at} node={state.node} onSelect={select} />
               <Facts policy={policy} />
             </div>

@@ -1,5 +1,6 @@
 import { Fragment, useMemo, useState } from 'react'
 import type { PolicyDocument } from '../../../src/api/shapes.ts'
+import { termOf, terms } from '../../i18n/core.ts'
 import { useText } from '../../i18n/define.ts'
 import { departmentHref, Link, readerHref } from '../../parts/link.tsx'
 import { roleMarks } from '../../parts/role-mark.tsx'
@@ -7,6 +8,7 @@ import { Empty } from '../../parts/states.tsx'
 import { useUrlState } from '../../state/url.ts'
 import { columnsOf } from './columns.ts'
 import { policiesCodec } from './state.ts'
+import { TaskList } from './task-list.tsx'
 import { texts } from './texts.ts'
 
 const rowHeight = 34
@@ -14,12 +16,18 @@ const rowHeight = 34
 /** Tasks in document order, departments beside them, a line for each responsibility; its style and mark tell the role. */
 export function TaskColumns({ policy }: { policy: PolicyDocument }) {
   const text = useText(texts)
+  const words = useText(terms)
   const [state, set] = useUrlState(policiesCodec)
   const [near, setNear] = useState<string>()
   const open = useMemo(() => new Set(state.open.split(' ').filter(Boolean)), [state.open])
   const columns = useMemo(() => columnsOf(policy.tasks, open), [policy.tasks, open])
   const { tasks, departments, lines, hubs } = columns
-  if (tasks.length === 0) return <Empty title={text.noProblems} />
+  if (tasks.length === 0)
+    return (
+      <Empty title={text.noOwners}>
+        <p className="muted">{text.noOwnersHint}</p>
+      </Empty>
+    )
   const height = Math.max(tasks.length, departments.length) * rowHeight
   const taskY = (i: number) => ((i + 0.5) * height) / tasks.length
   const departmentY = (i: number) => ((i + 0.5) * height) / departments.length
@@ -55,8 +63,9 @@ export function TaskColumns({ policy }: { policy: PolicyDocument }) {
                 onPointerLeave={() => setNear(undefined)}
               >
                 <Link href={readerHref(policy.id, place?.start ?? 0, place?.end ?? 1)}>
-                  {task.number ?? ''} {task.title}
+                  {task.number} {task.title}
                 </Link>
+                <span className="hidden-visually">{place?.departments.map((d) => `${termOf(words, d.role)} ${d.name}`).join('、')}</span>
                 {task.hubs > 0 && <span className="muted small"> {text.more(task.hubs)}</span>}
               </li>
             )
@@ -102,16 +111,7 @@ export function TaskColumns({ policy }: { policy: PolicyDocument }) {
           })}
         </ol>
       </div>
-      <table className="hidden-visually">
-        <tbody>
-          {policy.tasks.map((task) => (
-            <tr key={task.id}>
-              <th scope="row">{task.title}</th>
-              <td>{task.departments.map((d) => `${roleMarks[d.role] ?? ''} ${d.name}`).join('、')}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <TaskList policy={policy} />
     </section>
   )
 }

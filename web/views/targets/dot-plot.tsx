@@ -4,12 +4,13 @@ import { exploreHref, Link } from '../../parts/link.tsx'
 import { type Dot, formatTarget, type Panel, type Target } from './plot.ts'
 import { texts } from './texts.ts'
 
-const laneHeight = 20
-const left = 112
+const laneHeight = 22
+/** Room for the names of provinces. */
+const left = 56
 /** Width of the scale in units of the drawing, which grows with its column. */
-export const plotWidth = 300
+export const plotWidth = 256
 
-/** One indicator and unit: a row per province, a glyph per target; each glyph is a button. */
+/** One indicator and unit: a row per province, a glyph per target with its value beside it; each glyph is a button. */
 export function DotPlot({
   panel,
   fills,
@@ -26,10 +27,8 @@ export function DotPlot({
   let height = 4
   for (const row of panel.rows) {
     tops.push(height)
-    height += Math.max(1, row.lanes) * laneHeight + 6
+    height += Math.max(1, row.lanes) * laneHeight + 4
   }
-  const count = panel.rows.reduce((sum, row) => sum + row.dots.length, 0)
-  const kind = panel.change === undefined ? undefined : text[panel.change as 'increase' | 'decrease' | 'annual_growth']
   return (
     <figure className="plot">
       <figcaption>
@@ -37,11 +36,18 @@ export function DotPlot({
           <KindMark kind="Indicator" silent /> <Link href={exploreHref(panel.indicatorId)}>{panel.indicator}</Link>
         </h2>
         <span className="muted small">
-          {[panel.unit, kind, panel.provinces > 1 ? text.provinces(panel.provinces) : undefined].filter(Boolean).join(' · ')}
+          {[
+            panel.unit,
+            panel.change === undefined ? undefined : text.change(panel.change),
+            panel.provinces > 1 ? text.provinces(panel.provinces) : undefined,
+            panel.year === undefined ? undefined : text.yearOf(panel.year),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
         </span>
       </figcaption>
       {/* biome-ignore lint/a11y/useSemanticElements: SVG has no fieldset. */}
-      <svg viewBox={`0 0 ${left + plotWidth + 24} ${height + 22}`} role="group" aria-label={text.chart(panel.indicator, count)}>
+      <svg viewBox={`0 0 ${left + plotWidth + 24} ${height + 20}`} role="group" aria-label={text.chart(panel.indicator, panel.count)}>
         {panel.ticks.map((tick) => (
           <g key={tick.x} className="tick" transform={`translate(${left + tick.x} 0)`}>
             <line y1={0} y2={height} />
@@ -53,7 +59,7 @@ export function DotPlot({
         {panel.rows.map((row, index) => (
           <g key={row.province} transform={`translate(0 ${tops[index] ?? 0})`}>
             <text className="province" x={left - 12} y={laneHeight / 2} textAnchor="end" dominantBaseline="central">
-              {row.province || text.noProvince}
+              {shortProvince(row.province) || '—'}
             </text>
             {row.dots.map((dot) => (
               <Glyph
@@ -62,28 +68,36 @@ export function DotPlot({
                 y={dot.lane * laneHeight + laneHeight / 2}
                 fill={dot.target.year === undefined ? undefined : (fills.get(dot.target.year) ?? 1)}
                 chosen={dot.target.id === chosen}
+                withYear={panel.year === undefined}
                 onChoose={onChoose}
               />
             ))}
           </g>
         ))}
       </svg>
-      {panel.absent.length > 0 && <p className="muted small">{text.absent(panel.absent.join('、'))}</p>}
+      {panel.provinces > 1 && panel.absent.length > 0 && (
+        <p className="muted small">{text.absent(panel.absent.map(shortProvince).join('、'))}</p>
+      )}
     </figure>
   )
 }
+
+/** 甘肃省 → 甘肃, 新疆维吾尔自治区 → 新疆. */
+const shortProvince = (name: string) => name.replace(/(?:省|市|(?:壮族|回族|维吾尔)?自治区|特别行政区)$/u, '')
 
 function Glyph({
   dot,
   y,
   fill,
   chosen,
+  withYear,
   onChoose,
 }: {
   dot: Dot
   y: number
   fill: number | undefined
   chosen: boolean
+  withYear: boolean
   onChoose: (target: Target) => void
 }) {
   const text = useText(texts)
@@ -113,8 +127,27 @@ function Glyph({
     >
       <title>{label}</title>
       <rect className="hit" x={-12} y={-12} width={24 + (dot.xHigh === undefined ? 0 : dot.xHigh - dot.x)} height={24} />
+      {dot.alone && <Value dot={dot} withYear={withYear} />}
       <Shape op={dot.xHigh === undefined ? target.op : 'range'} length={dot.xHigh === undefined ? 0 : dot.xHigh - dot.x} />
     </g>
+  )
+}
+
+/** The value in words, on the side where there is room. */
+function Value({ dot, withYear }: { dot: Dot; withYear: boolean }) {
+  const { target, x, xHigh } = dot
+  const leftwards = (xHigh ?? x) > plotWidth * 0.62
+  const year = withYear && target.year !== undefined ? ` ${target.year}` : ''
+  return (
+    <text
+      className="value"
+      x={leftwards ? -12 : 12 + (xHigh === undefined ? 0 : xHigh - x)}
+      textAnchor={leftwards ? 'end' : 'start'}
+      dominantBaseline="central"
+    >
+      {formatTarget({ ...target, unit: target.unit === '%' ? '%' : undefined })}
+      {year && <tspan className="year">{year}</tspan>}
+    </text>
   )
 }
 

@@ -12,6 +12,8 @@ export interface Dot {
   readonly xHigh: number | undefined
   /** Lane inside the row, so that dots on one place do not hide each other. */
   readonly lane: number
+  /** Whether it is alone in its lane, so that its value can stand beside it. */
+  readonly alone: boolean
 }
 
 export interface PlotRow {
@@ -30,10 +32,12 @@ export interface Panel {
   readonly rows: readonly PlotRow[]
   readonly absent: readonly string[]
   readonly provinces: number
+  readonly count: number
+  /** The year that all its targets are for; undefined when they differ or one has none. */
+  readonly year: number | undefined
   readonly ticks: readonly { readonly x: number; readonly label: string }[]
 }
 
-const glyphs: Readonly<Record<string, string>> = { '=': '●', '>=': '▷', '<=': '◁', range: '├┤', '~': '~' }
 const collator = new Intl.Collator('zh-Hans-CN')
 
 /** 12000 → 1.2万, 1.5e8 → 1.5亿; at most `digits` decimals. */
@@ -44,12 +48,17 @@ export function formatAmount(value: number, digits = 2): string {
   return fixed(value)
 }
 
-/** A target as one reads it: `≥ 93.8 %`, `7–8 万件`. */
-export function formatTarget(target: Pick<Target, 'op' | 'value' | 'valueHigh' | 'unit'>): string {
-  const sign = { '=': '', '>=': '≥ ', '<=': '≤ ', '~': '约 ', range: '' }[target.op] ?? ''
+/** A target as one reads it: `≥ 93.8%`, `7–8 万件`, `≥ +5%/年` for a growth each year, `力争 ≥ 90%` for what is aspired to. */
+export function formatTarget(
+  target: Pick<Target, 'op' | 'value' | 'valueHigh' | 'unit'> & Partial<Pick<Target, 'change' | 'per' | 'stretch'>>,
+): string {
+  const bound = { '=': '', '>=': '≥ ', '<=': '≤ ', '~': '约 ', range: '' }[target.op] ?? ''
+  const change = { increase: '+', annual_growth: '+', decrease: '−' }[target.change ?? ''] ?? ''
+  const sign = `${target.stretch ? '力争 ' : ''}${bound}${change}`
+  const yearly = target.per === 'year' || target.change === 'annual_growth' ? '/年' : ''
   const value =
     target.valueHigh === undefined ? formatAmount(target.value, 4) : `${formatAmount(target.value, 4)}–${formatAmount(target.valueHigh, 4)}`
-  return `${sign}${value}${target.unit === undefined ? '' : target.unit === '%' ? '%' : ` ${target.unit}`}`
+  return `${sign}${value}${target.unit === undefined ? '' : target.unit === '%' ? '%' : ` ${target.unit}`}${yearly}`
 }
 
 /**
@@ -59,7 +68,7 @@ export function formatTarget(target: Pick<Target, 'op' | 'value' | 'valueHigh' |
 export function panelsOf(targets: readonly Target[], provinces: readonly string[], width: number): Panel[] {
   const groups = new Map<string, Target[]>()
   for (const target of targets) {
-    const key = [target.indicatorId, target.unit ?? '', target.change ?? ''].join('\n')
+    const key = [target.indicatorId, target.unit ?? '', target.change ?? '', target.per ?? ''].join('\n')
     groups.set(key, [...(groups.get(key) ?? []), target])
   }
   const panels = [...groups].flatMap(([key, group]) => {
@@ -67,15 +76,15 @@ export function panelsOf(targets: readonly Target[], provinces: readonly string[
     return first === undefined ? [] : [panelOf(key, first, group, provinces, width)]
   })
   return panels.sort(
-    (p, q) => q.provinces - p.provinces || count(q) - count(p) || collator.compare(p.indicator, q.indicator) || (p.key < q.key ? -1 : 1),
+    (p, q) => q.provinces - p.provinces || q.count - p.count || collator.compare(p.indicator, q.indicator) || (p.key < q.key ? -1 : 1),
   )
 }
-
-const count = (panel: Panel) => panel.rows.reduce((sum, row) => sum + row.dots.length, 0)
 
 function panelOf(key: string, first: Target, group: readonly Target[], provinces: readonly string[], width: number): Panel {
   const values = group.flatMap((target) => (target.valueHigh === undefined ? [target.value] : [target.value, target.valueHigh]))
   const scale = scaleLinear().domain(domainOf(values)).range([0, width]).nice(4)
+  const [low = 0, high = 0] = scale.domain()
+  if (first.unit === '%' && high > 100 && Math.max(...values) <= 100) scale.domain([low, 100])
   const names = [...new Set(group.map((target) => target.provinceName ?? ''))].sort(collator.compare)
   const rows = names.map((province) => rowOf(province, group, (value) => scale(value)))
   return {
@@ -87,6 +96,8 @@ function panelOf(key: string, first: Target, group: readonly Target[], provinces
     rows,
     absent: provinces.filter((name) => !names.includes(name)).sort(collator.compare),
     provinces: names.filter(Boolean).length,
+    count: group.length,
+    year: group.every((target) => target.year === first.year) ? first.year : undefined,
     ticks: scale.ticks(4).map((value) => ({ x: scale(value), label: formatAmount(value) })),
   }
 }
@@ -108,9 +119,10 @@ function rowOf(province: string, group: readonly Target[], scale: (value: number
     const free = ends.findIndex((end) => x - end >= 16)
     const lane = free < 0 ? ends.length : free
     ends[lane] = xHigh ?? x
-    return { target, x, xHigh, lane }
+    return { target, x, xHigh, lane, alone: true }
   })
-  return { province, dots, lanes: ends.length }
+  const alone = (lane: number) => dots.filter((dot) => dot.lane === lane).length === 1
+  return { province, dots: dots.map((dot) => ({ ...dot, alone: alone(dot.lane) })), lanes: ends.length }
 }
 
 /** Years present, oldest first, each with its step of the fill scale from 0 (light) to 1 (full). */

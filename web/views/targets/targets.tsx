@@ -1,23 +1,22 @@
 import './targets.css'
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo } from 'react'
 import { useIndicators, useStats, useTargets } from '../../api.ts'
 import { useText } from '../../i18n/define.ts'
 import { DataTable } from '../../parts/data-table.tsx'
-import { EvidenceQuote } from '../../parts/evidence-quote.tsx'
 import { ExportMenu } from '../../parts/export-menu.tsx'
 import { exploreHref, Link } from '../../parts/link.tsx'
-import { Facet, KeyFigures, SidePanel } from '../../parts/side-panel.tsx'
+import { Facet, SidePanel } from '../../parts/side-panel.tsx'
 import { Answered, Empty } from '../../parts/states.tsx'
 import { Tabs } from '../../parts/tabs.tsx'
 import { recordCodec } from '../../state/record-codec.ts'
 import { useUrlState } from '../../state/url.ts'
+import { PolicySentence } from '../policy-sentence.tsx'
 import { columnsOfTargets } from './columns.tsx'
-import { DotPlot, Legend, plotWidth } from './dot-plot.tsx'
-import { formatTarget, panelsOf, type Target, yearFills } from './plot.ts'
+import { formatTarget, type Target } from './plot.ts'
+import { Plots } from './plots.tsx'
 import { texts } from './texts.ts'
 
 const codec = recordCodec({ indicator: '', province: '', year: '', view: 'plot', target: '' })
-const firstCharts = 24
 
 /** Targets as dot plots with their table, and the sentence of the chosen one. */
 export function Targets() {
@@ -63,13 +62,13 @@ export function Targets() {
           <Facet
             label={text.province}
             value={state.province}
-            options={provinces.map((name) => ({ value: name, label: name }))}
+            options={provinces.map((name) => ({ value: name, label: `${name} ${all.filter((t) => t.provinceName === name).length}` }))}
             onChange={(province) => set((s) => ({ ...s, province }))}
           />
           <Facet
             label={text.year}
             value={state.year}
-            options={years.map((year) => ({ value: year, label: year }))}
+            options={years.map((year) => ({ value: year, label: `${year} · ${all.filter((t) => String(t.year) === year).length}` }))}
             onChange={(year) => set((s) => ({ ...s, year }))}
           />
           <Tabs
@@ -123,7 +122,8 @@ export function Targets() {
                 .filter(Boolean)
                 .join(' · ')}
             </p>
-            <EvidenceQuote {...chosen.evidence} policy={chosen.policy} policyTitle={chosen.policyTitle} issuedOn="" />
+            {chosen.printed && <p lang="zh-Hans">{text.facts(chosen.printed)}</p>}
+            <PolicySentence policy={chosen.policy} policyTitle={chosen.policyTitle} task={chosen.task} places={[chosen.evidence]} />
             <p>
               <Link href={exploreHref(chosen.id)}>{text.more}</Link>
             </p>
@@ -131,47 +131,5 @@ export function Targets() {
         </SidePanel>
       )}
     </div>
-  )
-}
-
-function Plots({
-  targets,
-  provinces,
-  chosen,
-  onChoose,
-}: {
-  targets: readonly Target[]
-  provinces: readonly string[]
-  chosen: string
-  onChoose: (target: Target) => void
-}) {
-  const text = useText(texts)
-  const [charts, setCharts] = useState(firstCharts)
-  const panels = useMemo(() => panelsOf(targets, provinces, plotWidth), [targets, provinces])
-  const fills = useMemo(() => yearFills(targets), [targets])
-  const rest = panels.length - charts
-  return (
-    <>
-      <KeyFigures
-        figures={[
-          { label: text.targets, value: targets.length },
-          { label: text.indicators, value: new Set(targets.map((t) => t.indicatorId)).size },
-          { label: text.sharedIndicators, value: panels.filter((p) => p.provinces > 1).length },
-        ]}
-      />
-      <Legend fills={fills} />
-      <div className="plots">
-        {panels.slice(0, charts).map((panel) => (
-          <DotPlot key={panel.key} panel={panel} fills={fills} chosen={chosen} onChoose={onChoose} />
-        ))}
-      </div>
-      {rest > 0 && (
-        <p className="plots-more">
-          <button type="button" onClick={() => setCharts(charts + 48)}>
-            {text.moreCharts(Math.min(48, rest))}
-          </button>
-        </p>
-      )}
-    </>
   )
 }

@@ -19,9 +19,9 @@ const target = (over: Partial<Target>): Target => ({
 })
 
 describe('panels', () => {
-  it('never mixes units, nor a change with a level', () => {
-    const panels = panelsOf([target({}), target({ unit: '个' }), target({ change: 'increase' })], ['甘肃省'], 300)
-    expect(panels.map((p) => [p.unit, p.change])).toHaveLength(3)
+  it('never mixes units, nor a change or an amount a year with a level', () => {
+    const panels = panelsOf([target({}), target({ unit: '个' }), target({ change: 'increase' }), target({ per: 'year' })], ['甘肃省'], 300)
+    expect(panels.map((p) => [p.unit, p.change])).toHaveLength(4)
     expect(panels.every((p) => p.rows.length === 1)).toBe(true)
   })
 
@@ -47,7 +47,20 @@ describe('panels', () => {
     const same = panel?.rows[0]?.dots.filter((d) => d.target.value === 90) ?? []
     expect(new Set(same.map((d) => d.lane)).size).toBe(2)
     expect(panel?.rows[0]?.lanes).toBe(2)
+    expect(panel?.rows[0]?.dots.map((d) => [d.target.value, d.alone])).toEqual([
+      [10, false],
+      [90, false],
+      [90, true],
+    ])
   })
+})
+
+it('draws no share beyond the whole, and names a year that all have', () => {
+  const [panel] = panelsOf([target({ value: 100, year: 2025 }), target({ value: 98, year: 2025, provinceName: '河南省' })], [], 300)
+  expect(panel?.ticks.at(-1)?.label).toBe('100')
+  expect(panel?.rows.flatMap((row) => row.dots.map((dot) => dot.x)).every((x) => x <= 300)).toBe(true)
+  expect(panel?.year).toBe(2025)
+  expect(panelsOf([target({ year: 2025 }), target({})], [], 300)[0]?.year).toBeUndefined()
 })
 
 it('prints amounts as Chinese readers count', () => {
@@ -55,6 +68,8 @@ it('prints amounts as Chinese readers count', () => {
   expect(formatTarget({ op: '>=', value: 93.8, unit: '%' })).toBe('≥ 93.8%')
   expect(formatTarget({ op: 'range', value: 7, valueHigh: 8, unit: '件' })).toBe('7–8 件')
   expect(formatTarget({ op: '=', value: 0, unit: undefined })).toBe('0')
+  expect(formatTarget({ op: '>=', value: 5, unit: '%', change: 'annual_growth' })).toBe('≥ +5%/年')
+  expect(formatTarget({ op: '<=', value: 3, unit: '起', change: 'decrease', per: 'year', stretch: true })).toBe('力争 ≤ −3 起/年')
 })
 
 it('fills from the first year to the last', () => {
