@@ -1,5 +1,6 @@
-import { bareLocalClass, bodyEnd, departmentClass, localClass } from '../../lexicon/body-words.ts'
+import { bareLocalClass, bodyEnds, departmentClass, localClass } from '../../lexicon/body-words.ts'
 import { placeAt } from '../../lexicon/places.ts'
+import { unitSet } from '../../text/unit-set.ts'
 
 /** What may follow the name of a body in a statement. */
 const after =
@@ -7,9 +8,16 @@ const after =
 const boundary = new RegExp(`(?:${after})`, 'y')
 const classes = [localClass, departmentClass, bareLocalClass].map((source) => new RegExp(`(?:${source})(?=${after})`, 'y'))
 const longest = 60
-/** No end of a body's name is longer; a class of bodies has one of these words near its start. */
-const longestEnd = 5
+/** A class of bodies has one of these words near its start. */
 const classWords = /^[^、，；。]{0,16}(?:各|有关|相关|部门|单位|机构|属地|所在|当地|地方|基层|两级|三级)|^[^；。]{0,24}政府/
+const stops = unitSet('、，；：。\n\t）〕】')
+const brackets = unitSet('（〔[【(')
+const lastUnits = unitSet(bodyEnds.map((end) => end.slice(-1)).join(''))
+const endsByLast = new Map<number, string[]>()
+for (const end of bodyEnds) {
+  const last = end.charCodeAt(end.length - 1)
+  endsByLast.set(last, [...(endsByLast.get(last) ?? []), end])
+}
 const nested = /[（〔[【(][^（）〔〕[\]【】()]{0,30}[）〕\]】)]/y
 /** A role in brackets behind a name is no part of it: 省发展改革委（牵头）. */
 const roleMark = /^[（(〔](?:牵头|主办|主责|配合|协办|牵头单位|责任单位|配合单位|列首位)/
@@ -19,7 +27,15 @@ function bounded(text: string, at: number): boolean {
   return boundary.test(text)
 }
 
+/** Whether the words of `text` from `start` to `end` end as a body's name does. */
+function endsAsBody(text: string, start: number, end: number): boolean {
+  const last = text.charCodeAt(end - 1)
+  if (end <= start || lastUnits[last] !== 1) return false
+  return endsByLast.get(last)?.some((words) => end - start >= words.length && text.endsWith(words, end)) === true
+}
+
 function nestedLength(text: string, at: number): number {
+  if (brackets[text.charCodeAt(at)] !== 1) return 0
   nested.lastIndex = at
   return nested.exec(text)?.[0].length ?? 0
 }
@@ -41,16 +57,13 @@ export function bodyLengthAt(text: string, at: number): number {
   const limit = Math.min(text.length, at + longest)
   let end = at
   while (end < limit) {
-    const char = text.charAt(end)
-    if ('、，；：。\n\t）〕】]'.includes(char) || (char === '等' && !/[高初中平]/.test(text.charAt(end - 1)))) return 0
+    if (stops[text.charCodeAt(end)] === 1 || (text.charAt(end) === '等' && !/[高初中平]/.test(text.charAt(end - 1)))) return 0
     const inner = nestedLength(text, end)
     if (inner > 0) {
       if (roleMark.test(text.slice(end, end + inner))) return 0
       end += inner
     } else end++
-    if (end - at < 2 || !bounded(text, end)) continue
-    const name = text.slice(at, end)
-    if (!bodyEnd.test(name.slice(-longestEnd)) && !(inner > 0 && bodyEnd.test(name.slice(0, -inner).slice(-longestEnd)))) continue
+    if (end - at < 2 || !(endsAsBody(text, at, end) || (inner > 0 && endsAsBody(text, at, end - inner))) || !bounded(text, end)) continue
     const tail = nestedLength(text, end)
     if (tail > 0 && !roleMark.test(text.slice(end, end + tail)) && bounded(text, end + tail)) return end + tail - at
     return end - at

@@ -40,6 +40,7 @@ export function readDuty(text: string, task: Section, loose: boolean): Duty[] {
 }
 
 function readSentence(words: string, offset: number): Duty[] {
+  if (!/[要应须需]|负责|牵头|配合|会同|会商|统筹|组织/.test(words)) return []
   const by = words.startsWith('由') ? 1 : 0
   const length = bodyLengthAt(words, by)
   if (length === 0) return []
@@ -69,6 +70,7 @@ function readSentence(words: string, offset: number): Duty[] {
 /** A body that comes in after a comma leads where it is told to act with others: …机制，省市场监管局要会同有关部门… */
 function readClauses(words: string, offset: number): Duty[] {
   const duties: Duty[] = []
+  if (!/会同|会商|牵头/.test(words)) return duties
   for (let comma = words.indexOf('，'); comma >= 0; comma = words.indexOf('，', comma + 1)) {
     const at = words.startsWith('由', comma + 1) ? comma + 2 : comma + 1
     const length = bodyLengthAt(words, at)
