@@ -1,5 +1,4 @@
-/** How a numbered heading's label is written. */
-type LabelStyle = 'chapter' | 'han' | 'han-bracket' | 'arabic' | 'arabic-bracket' | 'circled' | 'article'
+import { type LabelStyle, readLabel } from './label-grammar.ts'
 
 /** The label of a heading, read at a place where one may stand. */
 export interface Mark {
@@ -8,14 +7,11 @@ export interface Mark {
   readonly number: string
   /** Its value; 2.3.1 gives the last part. */
   readonly value: number
-  /** Parts of a decimal label: 1 for `1.`, 3 for `2.3.1`. */
+  /** Parts of a decimal label: 1 for `1.`, 3 for `2.3.1`; of a division 0 for 第一篇, 1 for 第一章, 2 for 第一节. */
   readonly depth: number
   /** Where the heading's words begin. */
   readonly end: number
 }
-
-/** What follows a decimal number that is an amount: 2.42亿平方米. */
-const measures = '亿万千百个元平吨公倍家项件人次名亩克米年月日时度级左以至到和及分'
 
 const hanDigits = '〇零一二三四五六七八九十百'
 
@@ -37,114 +33,40 @@ export function hanValue(words: string): number | undefined {
   return total + Math.max(0, digit)
 }
 
-/**
- * Reads a heading's label at `at`, in either width; undefined where none stands.
- *
- *     一、总体要求   （十二）支持…   3.提升…   （2）建设…   ①推广…   第二章　目标   2.1 现状
- *     ^^            ^^^^           ^^        ^^^          ^          ^^^^         ^^^
- */
-export function readMark(text: string, at: number): Mark | undefined {
-  const char = text.charAt(at)
-  if (char === '') return undefined
+/** What stands behind the first unit of a label: a number goes on or ends, a bracket holds one. Most text is turned away here. */
+function mayOpen(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
-  if (code >= 0x2460 && code <= 0x2473)
-    return { style: 'circled', number: String(code - 0x245f), value: code - 0x245f, depth: 1, end: at + 1 }
-  if (char === '（' || char === '(') return bracketMark(text, at)
-  if (char === '第') return chapterMark(text, at)
-  if (isDigit(code)) return arabicMark(text, at)
-  const end = hanEnd(text, at)
-  if (end === at) return undefined
-  const after = text.charAt(end)
-  if (after !== '、' && after !== '.' && after !== '．' && after !== '﹑') return undefined
-  if (hanEnd(text, end + 1) > end + 1 && !/[一-鿿]{2}/.test(text.slice(end + 2, end + 4))) return undefined
-  const number = text.slice(at, end)
-  return { style: 'han', number, value: hanValue(number) ?? 0, depth: 1, end: end + 1 }
+  const next = text.charCodeAt(at + 1)
+  if (code === 0x7b2c || code === 0xff08 || code === 0x28) return isDigit(next) || isHanDigit(next) || isBlank(next)
+  if (isDigit(code)) return isDigit(next) || isBlank(next) || '.．、)）'.includes(text.charAt(at + 1))
+  if (isHanDigit(code)) return isHanDigit(next) || '、.．﹑'.includes(text.charAt(at + 1))
+  return (code >= 0x2460 && code <= 0x249b) || (code >= 0x3220 && code <= 0x3229)
 }
 
-function bracketMark(text: string, at: number): Mark | undefined {
-  let i = skipSpaces(text, at + 1)
-  const start = i
-  const han = hanEnd(text, i)
-  const isHan = han > i
-  i = isHan ? han : digitsEnd(text, i)
-  if (i === start || i - start > (isHan ? 5 : 2)) return undefined
-  const number = text.slice(start, i)
-  i = skipSpaces(text, i)
-  const close = text.charAt(i)
-  if (close !== '）' && close !== ')') return undefined
-  if (text.charAt(i + 1) === '、') i++
-  const value = isHan ? hanValue(number) : Number(toAscii(number))
-  return { style: isHan ? 'han-bracket' : 'arabic-bracket', number: toAscii(number), value: value ?? 0, depth: 1, end: i + 1 }
+/** Reads a heading's label at `at`, in either width; undefined where none stands. */
+export function readMark(text: string, at: number): Mark | undefined {
+  if (at >= text.length || !mayOpen(text, at)) return undefined
+  const label = readLabel(text, at)
+  if (label === undefined) return undefined
+  const last = label.number.slice(label.number.lastIndexOf('.') + 1)
+  const value = hanValue(last) ?? Number(last)
+  return { style: label.style, number: label.number, value, depth: label.depth, end: label.end }
 }
 
-function chapterMark(text: string, at: number): Mark | undefined {
-  let i = skipSpaces(text, at + 1)
-  const start = i
-  const han = hanEnd(text, i)
-  i = han > i ? han : digitsEnd(text, i)
-  if (i === start || i - start > 5) return undefined
-  const number = toAscii(text.slice(start, i))
-  i = skipSpaces(text, i)
-  const unit = text.charAt(i)
-  const value = han > start ? hanValue(number) : Number(number)
-  if (unit === '部' && text.charAt(i + 1) === '分') return { style: 'chapter', number, value: value ?? 0, depth: 0, end: i + 2 }
-  if (unit === '篇') return { style: 'chapter', number, value: value ?? 0, depth: 0, end: i + 1 }
-  if (unit === '章' || unit === '节') return { style: 'chapter', number, value: value ?? 0, depth: unit === '章' ? 1 : 2, end: i + 1 }
-  if (unit === '条') return { style: 'article', number, value: value ?? 0, depth: 1, end: i + 1 }
-  return undefined
+/** The label of a heading that has no dot behind its number, `2 主要任务`: only on a short line of its own without a sentence. */
+export function readBareMark(text: string, at: number, end: number): Mark | undefined {
+  const number =
+    end - at > 32
+      ? undefined
+      : /^(\d{1,2})[ \t　]+(?![亿万千百个元平吨公倍家项件人次名亩克米年月日时度级左以至到和及分])(?=[一-鿿]{2}[^，。；：、]*$)/.exec(
+          text.slice(at, end),
+        )
+  if (!number?.[1]) return undefined
+  return { style: 'arabic', number: number[1], value: Number(number[1]), depth: 1, end: at + number[0].length }
 }
 
-function arabicMark(text: string, at: number): Mark | undefined {
-  let end = digitsEnd(text, at)
-  if (end - at > 3) return undefined
-  let depth = 1
-  let last = at
-  while (isDot(text.charAt(end)) && isDigit(text.charCodeAt(end + 1))) {
-    last = end + 1
-    end = digitsEnd(text, last)
-    depth++
-  }
-  const number = toAscii(text.slice(at, end))
-  const after = text.charAt(end)
-  const value = Number(toAscii(text.slice(last, end)))
-  if (depth > 1) {
-    const open = isDot(after) || after === '、' ? end + 1 : end
-    const word = text.charAt(skipSpaces(text, open))
-    const amount = number.startsWith('0') || /\.(?:0|\d{3})/.test(number) || (depth === 2 && measures.includes(word))
-    return isHan(word.charCodeAt(0)) && !amount ? { style: 'arabic', number, value, depth, end: open } : undefined
-  }
-  if (after === ')' || after === '）') return { style: 'arabic-bracket', number, value, depth: 1, end: end + 1 }
-  const gap = skipSpaces(text, end)
-  const dot = text.charAt(gap)
-  if (!isDot(dot) && dot !== '、') return undefined
-  if (isDigit(text.charCodeAt(gap + 1)))
-    return yearAfter(text, gap + 1) ? { style: 'arabic', number, value, depth: 1, end: gap + 1 } : undefined
-  return { style: 'arabic', number, value, depth: 1, end: gap + 1 }
-}
-
-/** `1.2025年底前…`: a label, and a sentence that opens with a year. */
-function yearAfter(text: string, at: number): boolean {
-  return /^20\d\d年/.test(text.slice(at, at + 5))
-}
-
-function toAscii(words: string): string {
-  return words.replace(/[０-９．]/gu, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
-}
-
-function hanEnd(text: string, at: number): number {
-  let i = at
-  while (i < text.length && hanDigits.includes(text.charAt(i))) i++
-  return i
-}
-
-function digitsEnd(text: string, at: number): number {
-  let i = at
-  while (isDigit(text.charCodeAt(i))) i++
-  return i
-}
-
-function isDot(char: string): boolean {
-  return char === '.' || char === '．'
+function isHanDigit(code: number): boolean {
+  return hanDigits.includes(String.fromCharCode(code))
 }
 
 /** ASCII or full-width digit. */
@@ -173,10 +95,4 @@ export function isBlank(code: number): boolean {
     code === 0x0b ||
     code === 0x0c
   )
-}
-
-function skipSpaces(text: string, at: number): number {
-  let i = at
-  while (isBlank(text.charCodeAt(i))) i++
-  return i
 }

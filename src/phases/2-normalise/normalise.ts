@@ -5,7 +5,7 @@ import type { Source } from '../1-decode/source.ts'
 import { lostBreaks } from './breaks.ts'
 import { isTightHead } from './columns.ts'
 import { type Line, readLines } from './lines.ts'
-import { isBlank, isDigit, isHan, readMark } from './mark.ts'
+import { isBlank, isDigit, isHan, readBareMark, readMark } from './mark.ts'
 import { printsReadings, readingEnd } from './readings.ts'
 import { isTraditional, simplifiedForms, simplifyZhu } from './simplify.ts'
 import type { Text } from './text.ts'
@@ -64,6 +64,8 @@ class Writer {
     this.#tight = table && (this.#tight || isTightHead(source.slice(start, end)))
     const { single, phrases } = simplifiedForms()
     const breaks = table ? [] : lostBreaks(source, start, end, start < 1000)
+    const bare = table || !isDigit(source.charCodeAt(start)) ? undefined : readBareMark(source, start, end)
+    const bareEnd = bare ? start + bare.number.length : -1
     let lost = 0
     let i = start
     while (i < end) {
@@ -86,6 +88,7 @@ class Writer {
         i++
         continue
       }
+      if (i === bareEnd) this.#put(32, i, i + 1)
       if (isBlank(code) || code === 13) {
         i = this.#blank(i, end, table, end - start > 300 && i - start < 700)
         continue

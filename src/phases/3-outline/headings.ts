@@ -1,4 +1,5 @@
-import { type Mark, readMark } from '../2-normalise/mark.ts'
+import { type Mark, readBareMark, readMark } from '../2-normalise/mark.ts'
+import { wordsEnd } from './heading-words.ts'
 import type { MarkStyle } from './outline.ts'
 
 /** A heading found in the text, before the tree is built. Offsets count in the normalised text. */
@@ -60,7 +61,11 @@ export function findHeadings(text: string, from: number, to: number, skip: reado
     }
     let end = text.indexOf('\n', at)
     if (end < 0 || end > to) end = to
-    const mark = readMark(text, at)
+    if (isAttachmentList(text, at, end)) {
+      at = attachmentsEnd(text, end, to)
+      continue
+    }
+    const mark = readMark(text, at) ?? readBareMark(text, at, end)
     let inTitle = false
     let i = at
     if (mark && !isListItem(text, at, end, mark) && accept(at, mark, true)) {
@@ -74,28 +79,64 @@ export function findHeadings(text: string, from: number, to: number, skip: reado
     const opened = i
     for (; i < end; i++) {
       const code = text.charCodeAt(i)
-      const stop = code === 0x3002 || code === 0xff09 || code === 0x3015 || code === 0xff1b
-      if (stop) {
+      if (isStop(code)) {
         if (code === 0x3002) inTitle = false
         const next = readMark(text, i + 1)
-        if (next && (code !== 0xff1b || next.style === 'arabic') && i + 1 < end && accept(i + 1, next, false)) {
+        if (next && mayFollow(text, code, next, to) && i + 1 < end && accept(i + 1, next, false)) {
           inTitle = true
           i = next.end - 1
         }
-      } else if (inTitle && i > opened + 1 && (code === 0xff08 || code === 0x31)) {
+      } else if (inTitle && i > opened + 1 && (code === 0xff08 || code === 0x31 || code === 0x7b2c)) {
         const next = readMark(text, i)
-        if (
-          next &&
-          next.value === 1 &&
-          (next.style === 'han-bracket' || (next.style === 'arabic' && next.depth === 1)) &&
-          accept(i, next, false)
-        )
-          i = next.end - 1
+        if (next && opensInTitle(text, next) && accept(i, next, false)) i = next.end - 1
       }
     }
     at = end + 1
   }
   return found.map(({ mark, start, rank }, index) => heading(text, mark, start, rank, found[index + 1]?.start ?? to))
+}
+
+/** 。 ） 〕 ； ： behind which a label may stand. */
+function isStop(code: number): boolean {
+  return code === 0x3002 || code === 0xff09 || code === 0x3015 || code === 0xff1b || code === 0xff1a
+}
+
+/** Behind ； only 1. goes on; behind ： only the first of the outermost labels does, where a second stands later on: 通知如下：一、… */
+function mayFollow(text: string, stop: number, mark: Mark, to: number): boolean {
+  if (stop === 0xff1b) return mark.style === 'arabic'
+  if (stop !== 0xff1a) return true
+  if (mark.style !== 'han' || mark.value !== 1) return false
+  const second = text.indexOf('二、', mark.end)
+  return second > 0 && second < to && /[。）〕\n]/.test(text.charAt(second - 1))
+}
+
+/** Right behind another heading's words: （一）, 1. and the first or any article of a chapter. */
+function opensInTitle(text: string, { style, value, depth, end }: Mark): boolean {
+  if (style === 'article') return !/^(?:规定|的|所|第|、|至|和)/.test(text.slice(end, end + 2))
+  return value === 1 && (style === 'han-bracket' || (style === 'arabic' && depth === 1))
+}
+
+/** `附件：1.某某表`: what is attached, no headings. */
+function isAttachmentList(text: string, at: number, end: number): boolean {
+  return (
+    text.startsWith('附件', at) &&
+    /^附件：?\s*(?:$|1[.、．])/.test(text.slice(at, Math.min(end, at + 12))) &&
+    !/。$/.test(text.slice(at, end))
+  )
+}
+
+/** Behind the items 2., 3. … of a list of attachments. */
+function attachmentsEnd(text: string, end: number, to: number): number {
+  let at = end + 1
+  for (let value = 1; at < to; ) {
+    let next = text.indexOf('\n', at)
+    if (next < 0 || next > to) next = to
+    const mark = readMark(text, at)
+    if (mark?.style !== 'arabic' || mark.depth !== 1 || mark.value > value + 1 || text.slice(at, next).includes('。')) return at
+    value = mark.value
+    at = next + 1
+  }
+  return at
 }
 
 /** An item of an enumeration inside a sentence, `1.重点行业攻关；`: no heading. */
@@ -104,14 +145,19 @@ function isListItem(text: string, at: number, end: number, { style }: Mark): boo
   return text.charAt(at - 2) === '；' || text.charAt(end - 1) === '；'
 }
 
-/** The lines of a printed table of contents: from 目录 to where its first entry heads the text itself. */
+/** A printed table of contents, on lines or run in: from 目录 to where its first entry heads the text itself. */
 function contentsEnd(text: string, from: number, to: number): number {
-  const match = /(?:^|\n)目录\n([^\n]{3,30})/.exec(text.slice(from, Math.min(to, from + 3000)))
+  const match = /(?:(?:^|\n|。|）|附件\d?)目录\n?|目录(?=第[一1][章编部篇]))([^\n]{3,30})/.exec(text.slice(from, Math.min(to, from + 3000)))
   if (!match) return from
-  const first = (match[1] ?? '').replace(/[.…·\s]*\d*$/, '')
-  const entry = from + match.index + match[0].length
-  const again = text.indexOf(`\n${first}`, entry)
-  return again > 0 && again < to ? again + 1 : from
+  const words = match[1] ?? ''
+  const entry = from + match.index + match[0].length - words.length
+  const mark = readMark(text, entry)
+  const line = words.replace(/[.…·\s]*\d*$/, '')
+  const again = text.indexOf(`\n${line}`, entry)
+  if (again > 0 && again < to) return again + 1
+  const next = mark && text.slice(mark.end, mark.end + 30).search(/\s|第[一二三四五六七八九十\d]+[章节部编]|[一二三四五六七八九十]、|$/)
+  const run = mark && next !== undefined && next > 1 ? text.indexOf(text.slice(entry, mark.end + next), mark.end + next) : -1
+  return run > 0 && run < to ? run : from
 }
 
 function rankOf({ style, depth }: Mark): number {
@@ -135,7 +181,7 @@ function heading(text: string, mark: Mark | undefined, start: number, rank: numb
   const end = titleStart + words.length
   const stop = words.indexOf('。')
   let titleEnd = stop >= 0 ? titleStart + stop : end
-  titleEnd = Math.min(titleEnd, statementStart(text, titleStart, titleEnd), instructionStart(text, titleStart, titleEnd))
+  titleEnd = Math.min(titleEnd, wordsEnd(text, titleStart, titleEnd))
   const colon = titleStart + words.slice(0, 23).indexOf('：')
   if (colon > titleStart + 1 && colon < titleEnd && colon + 1 < end) titleEnd = colon
   let bodyStart = titleEnd
@@ -144,24 +190,4 @@ function heading(text: string, mark: Mark | undefined, start: number, rank: numb
   while (from < titleEnd && /[\s、.．]/.test(text.charAt(from))) from++
   while (titleEnd > from && /[。；：，、\s]/.test(text.charAt(titleEnd - 1))) titleEnd--
   return { style: mark?.style ?? 'none', number: mark?.number, rank, start, titleStart: from, titleEnd, bodyStart }
-}
-
-/** A statement of responsibility right behind the heading's words is not part of them. */
-function statementStart(text: string, from: number, to: number): number {
-  for (let i = from + 1; i < to; i++) {
-    const char = text.charAt(i)
-    if (char !== '（' && char !== '〔' && char !== '【') continue
-    const inside = text.slice(i + 1, Math.min(to, i + 40))
-    if (/^(?:第一|主要)?(?:由|牵头|责任|主办|配合|负责|承办|落实|完成时限|实施)|^[^）〕】]*(?:负责|牵头|配合)/.test(inside)) return i
-    const close = char === '（' ? '）' : char === '〔' ? '〕' : '】'
-    if (text.charAt(to - 1) !== close) continue
-    if (text.lastIndexOf(close, to - 2) < i && /(?:厅|局|委|政府)(?:[、，]|$)/.test(text.slice(i + 1, to - 1))) return i
-  }
-  return to
-}
-
-/** `重点任务以下各项任务均需…落实`: an instruction run into the heading. */
-function instructionStart(text: string, from: number, to: number): number {
-  const at = text.slice(from, to).search(/(?:以下|下列)(?:各项)?(?:任务|措施|工作|内容)?/)
-  return at >= 4 && /均|不再/.test(text.slice(from + at, to)) ? from + at : to
 }

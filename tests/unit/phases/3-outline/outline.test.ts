@@ -57,6 +57,42 @@ describe('headings', () => {
       'task 2 重点工作 > 培育企业',
     ])
   })
+  it('reads labels without a dot, as plans for emergencies print them', () => {
+    expect(tasks('某市应急预案\n1 总则\n1.1 编制目的\n提高能力。\n2 组织体系\n2.1 指挥部\n统一指挥。\n2.2 办公室\n负责联络。')).toEqual([
+      'task 2.1 组织体系 > 指挥部',
+      'task 2.2 组织体系 > 办公室',
+    ])
+    expect(tasks('一、重点任务\n（一）建设园区。建成\n12 个园区\n（二）引进企业。加强服务。')).toEqual([
+      'task 一 重点任务 > 建设园区',
+      'task 二 重点任务 > 引进企业',
+    ])
+  })
+  it('ends a heading where a sentence runs on behind it without a stop', () => {
+    expect(
+      tasks(
+        '现通知如下：一、工作目标到2025年，产值达到3000万元。二、加强督导检查各级各部门要高度重视，抓好落实。三、优化发展环境，围绕产业链提供服务。提升效率。',
+      ),
+    ).toEqual(['task 二 加强督导检查', 'task 三 优化发展环境，围绕产业链提供服务'])
+  })
+  it('skips a table of contents run into one line, and parts chapters from their articles', () => {
+    const text =
+      '某省条例目录第一章总则第二章监督管理第三章附则第一章总则第一条为了提升质量，制定本条例。第二章监督管理第二条开展监测。每年两次。第三章附则第三条本条例自公布之日起施行。'
+    expect([...walk(outlined(text).sections)].map(({ section }) => `${section.style} ${section.number} ${section.title}`)).toEqual([
+      'chapter 一 总则',
+      'article 一 为了提升质量，制定本条例',
+      'chapter 二 监督管理',
+      'article 二 开展监测',
+      'chapter 三 附则',
+      'article 三 本条例自公布之日起施行',
+    ])
+  })
+  it('takes a list of attachments for no headings', () => {
+    const { sections, back, text } = outlined(
+      '一、工作要求\n（一）按时报送。填写表格。\n附件：1.报送表\n2.联系人名单\n某某省财政厅\n2023年3月24日',
+    )
+    expect([...walk(sections)].map(({ section }) => section.title)).toEqual(['工作要求', '按时报送'])
+    expect(text.text.slice(back.start)).toBe('附件：1.报送表\n2.联系人名单\n某某省财政厅\n2023年3月24日')
+  })
   it('finds no task without numbered headings', () => {
     expect(tasks('品牌建设行动计划\n培育10个品牌，形成梯队。\n推动转型升级。')).toEqual([])
   })

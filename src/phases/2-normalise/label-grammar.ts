@@ -1,0 +1,74 @@
+import peggy from 'peggy'
+
+/** How a numbered heading's label is written. */
+export type LabelStyle = 'chapter' | 'han' | 'han-bracket' | 'arabic' | 'arabic-bracket' | 'circled' | 'article'
+
+/** A label as the grammar reads it. */
+export interface Label {
+  readonly style: LabelStyle
+  readonly number: string
+  readonly depth: number
+  /** Where the heading's words begin. */
+  readonly end: number
+}
+
+/**
+ * The label of a heading, in either width, at one place of a text.
+ *
+ *     一、总体要求   （十二）支持…   3.提升…   （2）建设…   ①推广…   第二章　目标   2.1 现状   ⒈推广…
+ *     ^^            ^^^^           ^^        ^^^          ^          ^^^^         ^^^        ^
+ *
+ * No labels: 2.42亿平方米 (an amount), 3.2025 (unless 年 follows), 一、二产业 (a list of numerals).
+ */
+const grammar = `
+{{
+const ascii = (words) => words.replace(/[０-９．]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+const apart = (n) => !n.startsWith('0') && !/[.](?:0|[0-9]{3})/.test(n)
+const divisions = { '部分': 0, '篇': 0, '编': 0, '章': 1, '节': 2 }
+}}
+label = l:(han / bracketed / decimal / arabic / half / division / article / circled) end:here { return { ...l, end } }
+circled
+  = c:[①-⑳] { return { style: 'circled', number: String(c.charCodeAt(0) - 0x245f), depth: 1 } }
+  / c:[⑴-⒇] { return { style: 'arabic-bracket', number: String(c.charCodeAt(0) - 0x2473), depth: 1 } }
+  / c:[⒈-⒛] { return { style: 'arabic', number: String(c.charCodeAt(0) - 0x2487), depth: 1 } }
+  / c:[㈠-㈩] "、"? { return { style: 'han-bracket', number: '一二三四五六七八九十'.charAt(c.charCodeAt(0) - 0x3220), depth: 1 } }
+bracketed
+  = [（(] _ n:shortHan _ [）)] "、"? { return { style: 'han-bracket', number: n, depth: 1 } }
+  / [（(] _ n:$(digit digit?) _ [）)] "、"? { return { style: 'arabic-bracket', number: ascii(n), depth: 1 } }
+division = "第" _ n:numeral _ u:("部分" / "篇" / "编" / "章" / "节") { return { style: 'chapter', number: ascii(n), depth: divisions[u] } }
+article = "第" _ n:numeral _ "条" { return { style: 'article', number: ascii(n), depth: 1 } }
+decimal
+  = n:$(short (dot digits) (dot digits)+) (dot / "、")? &(_ word) &{ return apart(ascii(n)) }
+    { return { style: 'arabic', number: ascii(n), depth: ascii(n).split('.').length } }
+  / n:$(short dot digits) !(dot digit) (dot / "、")? !(_ measure) &(_ word) &{ return apart(ascii(n)) }
+    { return { style: 'arabic', number: ascii(n), depth: 2 } }
+half = n:short !digit [)）] { return { style: 'arabic-bracket', number: ascii(n), depth: 1 } }
+arabic = n:short !digit _ (dot / "、") (&year / !digit) { return { style: 'arabic', number: ascii(n), depth: 1 } }
+han = n:hanNumber [、.．﹑] !(hanDigit !(han2)) { return { style: 'han', number: n, depth: 1 } }
+measure = [亿万千百个元平吨公倍家项件人次名亩克米年月日时度级左以至到和及分]
+year = [2２] [0０] digit digit "年"
+han2 = hanChar hanChar
+numeral = shortHan / $(digit digit? digit? digit? digit?)
+shortHan = $(hanDigit hanDigit? hanDigit? hanDigit? hanDigit?)
+hanNumber = $(hanDigit+)
+short = $(digit digit? digit?)
+digits = $(digit+)
+digit = [0-9０-９]
+dot = [.．]
+hanDigit = [〇零一二三四五六七八九十百]
+hanChar = [一-鿿]
+word = [一-鿿㐀-䶿〇豈-﫿]
+_ = [ \\t　\\u00a0\\u2000-\\u200f\\u202f\\u205f\\u2060\\ufeff]*
+here = "" { return offset() }
+`
+
+const parser = peggy.generate(grammar)
+
+/** Reads in place, at a position of the whole text, and keeps no account of what it expected: most readings fail. */
+const inPlace = { peg$library: true, peg$silentFails: 1 } as const
+
+/** The label at `at`, undefined where none stands. */
+export function readLabel(text: string, at: number): Label | undefined {
+  const { peg$result, peg$FAILED } = parser.parse(text, { ...inPlace, peg$currPos: at })
+  return peg$result === peg$FAILED ? undefined : (peg$result as Label)
+}

@@ -1,0 +1,59 @@
+/** Where the words of a heading end before `to`: at a statement of responsibility, at an instruction, or at a sentence run on without a stop. */
+export function wordsEnd(text: string, from: number, to: number): number {
+  return Math.min(statementStart(text, from, to), instructionStart(text, from, to), sentenceStart(text, from, to))
+}
+
+/** Words that are a whole heading wherever a part opens with them. */
+const heads =
+  /^(?:指导思想|基本原则|工作原则|总体要求|总体思路|总体目标|主要目标|工作目标|发展目标|目标任务|工作思路|(?:出台|起草|制定|修订|编制|政策)背景|主要内容|重点任务|主要任务|工作任务|保障措施|组织保障|工作要求|有关要求|工作措施|适用范围|实施步骤|(?:加强|强化|切实加强)?组织领导|(?:加强|强化)(?:组织保障|督导检查|监督检查|宣传引导|舆论引导|督促指导|协调配合|资金保障)|总则|附则)(?![、，。；：和与及的（并]|任务|要求|措施)/
+
+const year = '20\\d\\d年'
+/** What opens a sentence, never the rest of a heading, where it stands behind a whole heading's words. */
+const opener = new RegExp(
+  `为(?:了|贯彻|落实|进一步|深入|全面|切实|有效|确保|做好|更好)|根据|按照|依据|坚持(?![和与])|以习近平|全面贯彻|深入贯彻|认真贯彻|到${year}|[自从]${year}|${year}|近年来|当前|各(?:级|地区|地各|市|县|区|有关|部门|单位|统筹|相关|高校|学校)|凡|本(?:办法|规定|细则|意见|方案)|[一首](?:是|先)|对(?:符合|属于|于|在)|鼓励(?=和支持|企业|有条件|各)|充分发挥|围绕|聚焦|针对|要(?=把|将|坚持|以|在|按)|力争|结合(?=实际|我)|截至`,
+  'g',
+)
+/** Words that a heading does not end in. */
+const unfinished =
+  /(?:[的和与及、，在对从由为将是以并或等把各了“（]|推动|推进|加快|加强|坚持|全面|深入|进一步|积极|大力|切实|认真|严格|不断|持续|着力|突出|强化|落实|贯彻|紧紧|紧密|主动|密切|支持|组织|指导|要求|实行|实施)$/
+
+/**
+ * A sentence run on right behind the heading's words, where a break was lost.
+ *
+ *     一、发展目标到2025年，全省产值达到…    （二）加强督导检查各级各部门要高度重视，…
+ *                ^                                     ^
+ */
+function sentenceStart(text: string, from: number, to: number): number {
+  if (to - from <= 14) return to
+  const words = text.slice(from, to)
+  const head = heads.exec(words)
+  if (head) return from + head[0].length
+  if (to - from <= 24 || !words.includes('，')) return to
+  for (const { index } of words.matchAll(opener)) {
+    if (index > 28) break
+    const before = words.slice(0, index)
+    if (index < 4 || /[，。；：、]/.test(before) || unfinished.test(before)) continue
+    return words.slice(index).includes('，') || words.length - index > 20 ? from + index : to
+  }
+  return to
+}
+
+/** A statement of responsibility right behind the heading's words is not part of them. */
+function statementStart(text: string, from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) {
+    const char = text.charAt(i)
+    if (char !== '（' && char !== '〔' && char !== '【') continue
+    const inside = text.slice(i + 1, Math.min(to, i + 40))
+    if (/^(?:第一|主要)?(?:由|牵头|责任|主办|配合|负责|承办|落实|完成时限|实施)|^[^）〕】]*(?:负责|牵头|配合)/.test(inside)) return i
+    const close = char === '（' ? '）' : char === '〔' ? '〕' : '】'
+    if (text.charAt(to - 1) !== close) continue
+    if (text.lastIndexOf(close, to - 2) < i && /(?:厅|局|委|政府)(?:[、，]|$)/.test(text.slice(i + 1, to - 1))) return i
+  }
+  return to
+}
+
+/** `重点任务以下各项任务均需…落实`: an instruction run into the heading. */
+function instructionStart(text: string, from: number, to: number): number {
+  const at = text.slice(from, to).search(/(?:以下|下列)(?:各项)?(?:任务|措施|工作|内容)?/)
+  return at >= 4 && /均|不再/.test(text.slice(from + at, to)) ? from + at : to
+}
