@@ -9,40 +9,95 @@ export interface OffsetMap {
 }
 
 /**
- * Builds the map from one source range for each unit of the derived text.
- *
- * @param starts where in the source each derived unit was read from (never falling)
- * @param ends where that reading ends, exclusive (never falling)
- * @param sourceLength length of the source, in UTF-16 units
+ * Builds the map while a text is derived unit by unit. It keeps runs, not units: a run was read on unit for unit, or is one unit
+ * that was read from a range of another length.
  */
-export function createOffsetMap(starts: Uint32Array, ends: Uint32Array, sourceLength: number): OffsetMap {
-  const length = starts.length
-  return {
-    toSource({ start, end }) {
-      if (end > start) return inSource(starts[start] ?? sourceLength, ends[end - 1] ?? sourceLength)
-      const at = start < length ? (starts[start] ?? sourceLength) : sourceLength
-      return inSource(at, at)
-    },
-    toText({ start, end }) {
-      const from = firstAbove(ends, start)
-      const to = Math.max(from, firstAtLeast(starts, end))
-      return inText(from, to)
-    },
+export class OffsetMapBuilder {
+  /** Where each run begins in the derived text; the range of the source that its first unit was read from. */
+  #at: number[] = []
+  #starts: number[] = []
+  #ends: number[] = []
+  #length = 0
+  /** Where the next unit must be read from to go on the last run; -1 where that is a range of another length. */
+  #next = -1
+
+  /** Adds a unit that was read from the source's `[start, end)`; neither may fall. */
+  add(start: number, end: number): void {
+    if (start !== this.#next || end !== start + 1) {
+      this.#at.push(this.#length)
+      this.#starts.push(start)
+      this.#ends.push(end)
+    }
+    this.#next = end === start + 1 ? end : -1
+    this.#length++
+  }
+
+  /** Takes the last unit back. */
+  drop(): void {
+    this.#length--
+    if (this.#next >= 0) this.#next--
+    if (this.#at.at(-1) !== this.#length) return
+    this.#at.pop()
+    this.#starts.pop()
+    this.#ends.pop()
+    this.#next = -1
+  }
+
+  /** The map, for a source of so many UTF-16 units. */
+  finish(sourceLength: number): OffsetMap {
+    const at = Uint32Array.from(this.#at)
+    const starts = Uint32Array.from(this.#starts)
+    const ends = Uint32Array.from(this.#ends)
+    const length = this.#length
+    const startOf = (unit: number): number => {
+      const run = runOf(at, unit)
+      const start = starts[run] ?? 0
+      return (ends[run] ?? 0) === start + 1 ? start + unit - (at[run] ?? 0) : start
+    }
+    const endOf = (unit: number): number => {
+      const run = runOf(at, unit)
+      const end = ends[run] ?? 0
+      return end === (starts[run] ?? 0) + 1 ? end + unit - (at[run] ?? 0) : end
+    }
+    return {
+      toSource({ start, end }) {
+        const from = start < length ? startOf(start) : sourceLength
+        return inSource(from, end > start ? (end <= length ? endOf(end - 1) : sourceLength) : from)
+      },
+      toText({ start, end }) {
+        const from = firstUnit(length, (unit) => endOf(unit) > start)
+        return inText(
+          from,
+          Math.max(
+            from,
+            firstUnit(length, (unit) => startOf(unit) >= end),
+          ),
+        )
+      },
+    }
   }
 }
 
-/** The first index whose value is greater than `value`; the array must not fall. */
-function firstAbove(values: Uint32Array, value: number): number {
-  return firstAtLeast(values, value + 1)
+/** The run that a unit lies in. */
+function runOf(at: Uint32Array, unit: number): number {
+  let low = 0
+  let high = at.length
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    if ((at[middle] ?? 0) <= unit) low = middle
+    else high = middle
+  }
+  return low
 }
 
-function firstAtLeast(values: Uint32Array, value: number): number {
+/** The first unit that fits, where all after it fit too. */
+function firstUnit(length: number, fits: (unit: number) => boolean): number {
   let low = 0
-  let high = values.length
+  let high = length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((values[middle] ?? 0) < value) low = middle + 1
-    else high = middle
+    if (fits(middle)) high = middle
+    else low = middle + 1
   }
   return low
 }

@@ -1,4 +1,4 @@
-import { createOffsetMap } from '../../text/offset-map.ts'
+import { OffsetMapBuilder } from '../../text/offset-map.ts'
 import type { Problem } from '../../text/problem.ts'
 import { inText, type Span } from '../../text/span.ts'
 import type { Source } from '../1-decode/source.ts'
@@ -31,13 +31,14 @@ export function normalise(source: Source): Text {
 /** What the head of a document ends its lines in; where all was run into one line, a gap behind them is a break. */
 const lastOfLine = '。：）号日知厅室府案划见点施会'
 
+const utf16 = new TextDecoder('utf-16le', { ignoreBOM: true })
+
 class Writer {
   readonly #source: string
   readonly #hant: boolean
   #codes: Uint16Array
-  #starts: Uint32Array
-  #ends: Uint32Array
   #length = 0
+  readonly #origin = new OffsetMapBuilder()
   #quoteOpen = false
   /** Inside a table whose cells stand one blank apart. */
   #tight = false
@@ -48,10 +49,7 @@ class Writer {
   constructor(source: string, hant: boolean) {
     this.#source = source
     this.#hant = hant
-    const room = source.length + 64
-    this.#codes = new Uint16Array(room)
-    this.#starts = new Uint32Array(room)
-    this.#ends = new Uint32Array(room)
+    this.#codes = new Uint16Array(source.length + 64)
   }
 
   paragraphEnd(at: number): void {
@@ -177,7 +175,7 @@ class Writer {
   #cellEnd(at: number, end: number): void {
     const before = this.#length === 0 ? 10 : (this.#codes[this.#length - 1] ?? 10)
     if (before === 10 || at === end - 1) return
-    if (before === 9) this.#length--
+    if (before === 9) this.#drop()
     this.#put(9, at, at + 1)
   }
 
@@ -204,7 +202,7 @@ class Writer {
     const source = this.#source
     const open = source.charAt(at - 1)
     if ((open === '(' || open === '（') && this.#length > 0) {
-      this.#length--
+      this.#drop()
       from--
     }
     let i = at
@@ -224,28 +222,24 @@ class Writer {
 
   #put(code: number, start: number, end: number): void {
     if (this.#length === this.#codes.length) this.#grow()
-    this.#codes[this.#length] = code
-    this.#starts[this.#length] = start
-    this.#ends[this.#length] = end
-    this.#length++
+    this.#codes[this.#length++] = code
+    this.#origin.add(start, end)
+  }
+
+  #drop(): void {
+    this.#length--
+    this.#origin.drop()
   }
 
   #grow(): void {
-    const room = this.#codes.length * 2
-    const codes = new Uint16Array(room)
+    const codes = new Uint16Array(this.#codes.length * 2)
     codes.set(this.#codes)
-    const starts = new Uint32Array(room)
-    starts.set(this.#starts)
-    const ends = new Uint32Array(room)
-    ends.set(this.#ends)
     this.#codes = codes
-    this.#starts = starts
-    this.#ends = ends
   }
 
   finish(source: Source): Text {
-    const text = decodeUnits(this.#codes.subarray(0, this.#length))
-    const origin = createOffsetMap(this.#starts.slice(0, this.#length), this.#ends.slice(0, this.#length), source.text.length)
+    const text = utf16.decode(this.#codes.subarray(0, this.#length))
+    const origin = this.#origin.finish(source.text.length)
     const problems: Problem[] = this.#damaged.map((span) => ({
       code: 'damaged-text',
       message: `Characters are destroyed: ${source.text.slice(origin.toSource(span).start, origin.toSource(span).end)}`,
@@ -259,12 +253,6 @@ class Writer {
 function once(ask: () => boolean): () => boolean {
   let known: boolean | undefined
   return () => (known ??= ask())
-}
-
-function decodeUnits(codes: Uint16Array): string {
-  const parts: string[] = []
-  for (let i = 0; i < codes.length; i += 8192) parts.push(String.fromCharCode(...codes.subarray(i, i + 8192)))
-  return parts.join('')
 }
 
 function isLatin(code: number): boolean {
