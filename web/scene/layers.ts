@@ -45,25 +45,38 @@ export function extentOf(nodes: readonly { readonly x: number; readonly y: numbe
   return { x: span(nodes.map(({ x }) => x)), y: span(nodes.map(({ y }) => y)) }
 }
 
-/** Calls back when the element's size or the screen's pixel ratio changes; the size is never zero. Returns the end of it. */
+/**
+ * Calls back when the element's size or the screen's pixel ratio changes; the size is never zero. Returns the end of it.
+ * The box in device pixels tells of both at once; where a browser does not know it, a media query tells of the ratio.
+ */
 export function observeSize(element: HTMLElement, resized: () => void, ratioChanged: () => void): () => void {
-  const observer = new ResizeObserver(([entry]) => {
-    if (entry && entry.contentRect.width > 0 && entry.contentRect.height > 0) resized()
-  })
-  observer.observe(element)
-  let query: MediaQueryList
-  const changed = () => {
-    watch()
-    ratioChanged()
+  let ratio = window.devicePixelRatio
+  const look = () => {
+    if (element.clientWidth === 0 || element.clientHeight === 0) return
+    const changed = ratio !== window.devicePixelRatio
+    ratio = window.devicePixelRatio
+    if (changed) ratioChanged()
+    else resized()
   }
+  const observer = new ResizeObserver(look)
+  try {
+    observer.observe(element, { box: 'device-pixel-content-box' })
+  } catch {
+    observer.observe(element)
+  }
+  let query: MediaQueryList
   const watch = () => {
     query = matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`)
-    query.addEventListener('change', changed, { once: true })
+    query.addEventListener('change', turn, { once: true })
+  }
+  const turn = () => {
+    watch()
+    look()
   }
   watch()
   return () => {
     observer.disconnect()
-    query.removeEventListener('change', changed)
+    query.removeEventListener('change', turn)
   }
 }
 

@@ -18,6 +18,8 @@ export function openWebglStage(host: HTMLDivElement): Stage {
   let events: StageEvents | undefined
   let labels: readonly Label[] = []
   let dragged: { id: string; moved: boolean } | undefined
+  /** The click that a browser reports at the end of a drag is none. */
+  let dropped = false
   let sigma = open()
 
   function open(camera?: Camera): Sigma {
@@ -39,7 +41,9 @@ export function openWebglStage(host: HTMLDivElement): Stage {
     if (camera) next.getCamera().setState(camera)
     next.setCustomBBox(extentOf(scene.nodes))
     next.on('afterRender', paint)
-    next.on('clickNode', ({ node }) => events?.node(node))
+    next.on('clickNode', ({ node }) => {
+      if (!dropped) events?.node(node)
+    })
     next.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
       preventSigmaDefault()
       events?.open(node)
@@ -51,6 +55,7 @@ export function openWebglStage(host: HTMLDivElement): Stage {
     next.on('enterNode', ({ node }) => events?.hover(node))
     next.on('leaveNode', () => events?.hover(undefined))
     next.on('clickStage', ({ event }) => {
+      if (dropped) return
       const node = labelAt(labels, event.x, event.y)
       const edge = node === undefined ? edgeAt(scene, toView, event.x, event.y) : undefined
       if (node !== undefined) events?.node(node)
@@ -59,6 +64,10 @@ export function openWebglStage(host: HTMLDivElement): Stage {
     })
     next.on('downNode', ({ node }) => {
       dragged = { id: node, moved: false }
+      dropped = false
+    })
+    next.on('downStage', () => {
+      dropped = false
     })
     next.on('moveBody', ({ event, preventSigmaDefault }) => {
       if (dragged === undefined) return
@@ -68,6 +77,7 @@ export function openWebglStage(host: HTMLDivElement): Stage {
       preventSigmaDefault()
     })
     const drop = () => {
+      dropped = dragged?.moved === true
       if (dragged?.moved) events?.moved(dragged.id, graph.getNodeAttribute(dragged.id, 'x'), graph.getNodeAttribute(dragged.id, 'y'))
       dragged = undefined
     }

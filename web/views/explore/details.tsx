@@ -111,11 +111,13 @@ function NodeDetails({ id, state, gathered, scene, act }: Props & { id: string }
   )
 }
 
-/** The node's lines in the graph as it is shown; each opens its sentence. */
+/** The node's lines in the graph as it is shown, those with a sentence first; each opens it. */
 function Lines({ id, gathered, act }: Pick<Props, 'gathered' | 'act'> & { id: string }) {
   const text = useText(exploreText)
   const words = useText(terms)
-  const lines = gathered.edges.filter(({ from, to }) => from === id || to === id)
+  const lines = gathered.edges
+    .filter(({ from, to }) => from === id || to === id)
+    .sort((a, b) => Number(a.evidence === undefined) - Number(b.evidence === undefined))
   if (lines.length === 0) return null
   const nodes = new Map(gathered.nodes.map((node) => [node.id, node]))
   return (

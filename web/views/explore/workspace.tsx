@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { nodeOf, queryClient } from '../../api.ts'
 import { termOf, terms } from '../../i18n/core.ts'
 import { useText } from '../../i18n/define.ts'
@@ -42,6 +42,13 @@ export function Workspace({ state, gathered, busy, act }: Props) {
   const [menu, setMenu] = useState<{ node: string; x: number; y: number }>()
   const [listed, setListed] = useState<Expansion>()
   const body = useRef<HTMLDivElement>(null)
+  const panel = useRef<HTMLElement>(null)
+  const before = useRef(state.selected)
+  useEffect(() => {
+    // What was pressed in the panel is gone with what it showed: the focus stays in the panel.
+    if (before.current !== state.selected && document.activeElement === document.body) panel.current?.focus({ preventScroll: true })
+    before.current = state.selected
+  }, [state.selected])
   const close = useCallback((giveBack: boolean) => {
     setMenu(undefined)
     if (giveBack) body.current?.querySelector<HTMLElement>('[role=application]')?.focus()
@@ -117,7 +124,7 @@ export function Workspace({ state, gathered, busy, act }: Props) {
         )}
         {menu && <NodeMenu node={menu.node} at={menu} act={act} close={close} />}
       </div>
-      <aside className="panel" aria-label={text.panel}>
+      <aside ref={panel} className="panel" aria-label={text.panel} tabIndex={-1}>
         <button type="button" className="sheet-close" onClick={() => act({ do: 'select', id: undefined })}>
           {text.close}
         </button>
