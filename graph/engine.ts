@@ -35,7 +35,10 @@ export interface PathCell {
 
 export type Row = Readonly<Record<string, Cell>>
 
-/** Runs one Cypher text of the shared dialect (EMBEDDED guardrails) and gives its rows. Throws `Failure`. */
+/**
+ * Runs one Cypher text of the shared dialect (EMBEDDED guardrails) and gives its rows. Texts run in the order in which they are asked for,
+ * also where the answer to one is not awaited before the next. Throws `Failure`.
+ */
 export interface Runner {
   run(cypher: string, parameters?: Parameters): Promise<readonly Row[]>
 }

@@ -10,10 +10,19 @@ const optional = z.string().optional()
 const int = z.number().int()
 /** Stored layout, computed at ingestion with a fixed seed. */
 const position = { x: z.number().optional(), y: z.number().optional() }
+/**
+ * Kept by the store on what documents share, never said by a document: how many say it, each value that they give (`key\tJSON`), and
+ * how many of them give it.
+ */
+const shared = { supporters: int.optional(), votes: z.array(text).optional(), voteCounts: z.array(int).optional() }
+/** Kept by the store on a policy that was read: the hash of all it says, what it says of shared nodes, the layout that it was part of. */
+const read = { digest: optional, claims: z.array(text).optional(), layout: optional }
+/** The properties that only the store needs. */
+export const storeKeys: readonly string[] = [...Object.keys(shared), ...Object.keys(read)]
 
 /** Node labels and their properties. A node has one label and a unique `id` from business keys. */
 export const nodeShapes = {
-  Province: z.object({ id, name: text, shortName: text, ...position }),
+  Province: z.object({ id, name: text, shortName: text, ...shared, ...position }),
   Policy: z.object({
     id,
     title: text,
@@ -28,6 +37,8 @@ export const nodeShapes = {
     external: z.boolean(),
     /** JSON of the problems of this document: `[{code, message, hint, span}]`. */
     problems: optional,
+    ...read,
+    ...shared,
     ...position,
   }),
   Section: z.object({ id, number: optional, title: text, level: int, order: int, ...position }),
@@ -52,10 +63,11 @@ export const nodeShapes = {
     aliases: z.array(z.string()),
     level: z.enum(['central', 'provincial', 'city', 'county', 'class']),
     unresolved: z.boolean(),
+    ...shared,
     ...position,
   }),
-  Function: z.object({ id, name: text, ...position }),
-  Indicator: z.object({ id, name: text, unit: optional, direction: z.enum(['up', 'down']).optional(), ...position }),
+  Function: z.object({ id, name: text, ...shared, ...position }),
+  Indicator: z.object({ id, name: text, unit: optional, direction: z.enum(['up', 'down']).optional(), ...shared, ...position }),
   Target: z.object({
     id,
     indicator: text,
@@ -76,6 +88,7 @@ export const nodeShapes = {
     name: text,
     category: z.enum(['brand', 'award', 'event', 'campaign', 'platform']),
     core: z.boolean(),
+    ...shared,
     ...position,
   }),
 } as const
@@ -94,7 +107,7 @@ export const relationshipShapes = {
       ['Department', 'Province'],
       ['BrandProgram', 'Province'],
     ],
-    shape: none,
+    shape: z.object(shared),
   },
   ISSUED_BY: { ends: [['Policy', 'Department']], shape: Evidence },
   CITES: { ends: [['Policy', 'Policy']], shape: Evidence },
@@ -110,10 +123,15 @@ export const relationshipShapes = {
     ends: [['Department', 'Task']],
     shape: Evidence.extend({ role: z.enum(['lead', 'responsible', 'support', 'implement']), mention: text, inherited: z.boolean() }),
   },
-  PERFORMS: { ends: [['Department', 'Function']], shape: none },
+  PERFORMS: { ends: [['Department', 'Function']], shape: z.object(shared) },
   SUCCEEDED_BY: {
     ends: [['Department', 'Department']],
-    shape: z.object({ kind: z.enum(['merge', 'split', 'rename', 'absorb']), from: text, certainty: z.enum(['certain', 'likely']) }),
+    shape: z.object({
+      kind: z.enum(['merge', 'split', 'rename', 'absorb']),
+      from: text,
+      certainty: z.enum(['certain', 'likely']),
+      ...shared,
+    }),
   },
   SETS: {
     ends: [

@@ -26,9 +26,19 @@ let settle: NodeJS.Timeout | undefined
 /** Writers stand in line: the tail of the line is the end of the last transaction asked for. */
 let line: Promise<void> = Promise.resolve()
 
-const server = createServer((socket) => {
+interface OpenTransaction {
+  readonly transaction: Transaction
+  failed: boolean
+  /** Statements asked for and not yet answered. */
+  busy: number
+  /** The end of the last of them: statements run in the order in which they were asked for. */
+  last: Promise<unknown>
+  readonly end: () => void
+}
+
+const server = createServer({ noDelay: true }, (socket) => {
   socket.on('error', () => socket.destroy())
-  const transactions = new Map<number, { transaction: Transaction; failed: boolean; busy: number; end: () => void }>()
+  const transactions = new Map<number, OpenTransaction>()
   let next = 1
   let greeted = false
   let gone = false
@@ -76,19 +86,22 @@ const server = createServer((socket) => {
           return {}
         }
         const tx = next++
-        transactions.set(tx, { transaction: database.begin(), failed: false, busy: 0, end })
+        transactions.set(tx, { transaction: database.begin(), failed: false, busy: 0, last: Promise.resolve(), end })
         return { tx }
       }
       case 'run': {
         const open = transactions.get(request.tx)
-        if (open === undefined || open.failed)
-          throw new Failure('BAD_QUERY', '事务已失败 · The transaction has failed.', '见前一个错误 · See the error before.')
+        if (open === undefined) throw failedBefore()
         open.busy++
-        try {
-          return { rows: await database.run(open.transaction, request.cypher, request.parameters) }
-        } catch (error) {
+        const done = open.last.then(() => {
+          if (open.failed) throw failedBefore()
+          return database.run(open.transaction, request.cypher, request.parameters)
+        })
+        open.last = done.catch(() => {
           open.failed = true
-          throw error
+        })
+        try {
+          return { rows: await done }
         } finally {
           open.busy--
           if (gone && open.busy === 0 && transactions.has(request.tx)) finish(request.tx, false)
@@ -96,6 +109,7 @@ const server = createServer((socket) => {
       }
       case 'commit':
       case 'rollback':
+        await transactions.get(request.tx)?.last
         finish(request.tx, request.op === 'commit')
         return {}
       case 'schema':
@@ -125,6 +139,10 @@ const server = createServer((socket) => {
     if (clients.delete(socket) && clients.size === 0) leaveSoon()
   })
 })
+
+function failedBefore(): Failure {
+  return new Failure('BAD_QUERY', '事务已失败 · The transaction has failed.', '见前一个错误 · See the error before.')
+}
 
 /** Runs one change that is no transaction when its turn has come. */
 function inLine(work: () => Promise<void>): Promise<void> {

@@ -48,7 +48,12 @@ export function onMessages<T>(socket: Socket, take: (message: T) => void): void 
   })
 }
 
-/** Writes one message. */
+/** Writes one message; those of one turn go out together, so that the other side wakes once. */
 export function send(socket: Socket, message: Request | Reply): void {
-  if (!socket.destroyed) socket.write(`${JSON.stringify(message)}\n`)
+  if (socket.destroyed) return
+  if (socket.writableCorked === 0) {
+    socket.cork()
+    setImmediate(() => socket.uncork())
+  }
+  socket.write(`${JSON.stringify(message)}\n`)
 }

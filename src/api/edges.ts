@@ -1,7 +1,7 @@
 import type { Engine } from '../../graph/engine.ts'
 import { neighbours } from '../../graph/queries/neighbours.ts'
 import { runQuery } from '../../graph/queries/run.ts'
-import { Evidence, type Label, type RelationshipType } from '../../graph/schema.ts'
+import { Evidence, type Label, type RelationshipType, storeKeys } from '../../graph/schema.ts'
 import { isOwned, links } from '../store/records.ts'
 import { inBatches } from '../store/stored.ts'
 import type { Catalogue } from './catalogue.ts'
@@ -18,14 +18,9 @@ export interface Relation {
   readonly properties: Readonly<Record<string, unknown>>
 }
 
-/** What only the store needs. */
-export const internalKeys = ['sources', 'claims', 'claimOf', 'digest', 'layout', 'shared']
-
 /** A relationship as the API shows it: scalars, and the sentence with the policy whose text it stands in. */
 export function edgeOf({ type, fromLabel, from, toLabel, to, properties }: Relation): Edge {
-  const shown = Object.entries(properties).filter(
-    ([key, value]) => !internalKeys.includes(key) && !(key in Evidence.shape) && isScalar(value),
-  )
+  const shown = Object.entries(properties).filter(([key, value]) => !storeKeys.includes(key) && !(key in Evidence.shape) && isScalar(value))
   const evidence = Evidence.safeParse(properties)
   const role = type === 'RESPONSIBLE_FOR' ? ` ${String(properties.role)}` : ''
   const policy = fromLabel === 'Policy' || isOwned(fromLabel) ? policyOf(from, fromLabel) : policyOf(to, toLabel)

@@ -1,7 +1,8 @@
 import { z } from '@hono/zod-openapi'
 import { neighbourhoodCounts } from '../../graph/queries/neighbourhood-counts.ts'
 import { runQuery } from '../../graph/queries/run.ts'
-import { edgesOf, internalKeys, labelled } from './edges.ts'
+import { storeKeys } from '../../graph/schema.ts'
+import { edgesOf, labelled } from './edges.ts'
 import { nodeEvidence } from './evidence.ts'
 import { type Context, filter, reads, whole } from './route.ts'
 import { Neighbours, NodeDetail } from './shapes.ts'
@@ -53,4 +54,4 @@ export function mountNodes({ app, engine, catalogue }: Context): void {
 }
 
 /** Not for people here; the text and the problems of a policy have their own resource. */
-const hidden = new Set([...internalKeys, 'problems', 'x', 'y'])
+const hidden = new Set([...storeKeys, 'problems', 'x', 'y'])

@@ -1,5 +1,6 @@
 import { type Graph, type Label, ownedLabels, type RelationshipType, relationshipShapes, relationshipTypes } from '../../graph/schema.ts'
 import type { Properties } from './canonical.ts'
+import { claimOf } from './support.ts'
 
 /** A node as it stands in a store. */
 export interface NodeRecord {
@@ -54,13 +55,13 @@ export function relationshipKey({ type, fromLabel, from, toLabel, to, properties
   return [type, fromLabel, from, toLabel, to, ...(type === 'RESPONSIBLE_FOR' ? [String(properties.role)] : [])].join('\t')
 }
 
-/** The nodes and relationships of one document, told apart by whether other documents may say them too. */
+/** The nodes and relationships of one document: its own, and what it says of those that other documents may name too. */
 export interface DocumentRecords {
   readonly policy: Properties
   readonly ownNodes: ReadonlyMap<string, NodeRecord>
   readonly ownRelationships: ReadonlyMap<string, RelationshipRecord>
-  readonly sharedNodes: ReadonlyMap<string, NodeRecord>
-  readonly sharedRelationships: ReadonlyMap<string, RelationshipRecord>
+  /** Claims by the key of the shared node or relationship. */
+  readonly claims: ReadonlyMap<string, string>
 }
 
 /** A graph as records; nothing at all for a document that is gone. */
@@ -75,23 +76,38 @@ export function recordsOf(graph: Graph | undefined): DocumentRecords {
     properties: properties as Properties,
   }))
   const isPolicy = ({ label, id }: NodeRecord) => label === 'Policy' && id === graph?.policy
-  const shares = ({ type }: RelationshipRecord) => links.every((link) => link.type !== type || link.owner === undefined)
+  const own = nodes.filter(({ label }) => isOwned(label))
+  const shared = nodes.filter((node) => !isOwned(node.label) && !isPolicy(node))
+  const claimed = (records: readonly NodeRecord[] | readonly RelationshipRecord[]) =>
+    records.map((each) => ['label' in each ? nodeKey(each) : relationshipKey(each), claimOf(each.properties)] as const)
   return {
     policy: nodes.find(isPolicy)?.properties ?? {},
-    ownNodes: byKey(
-      nodes.filter(({ label }) => isOwned(label)),
-      nodeKey,
-    ),
-    sharedNodes: byKey(
-      nodes.filter((node) => !isOwned(node.label) && !isPolicy(node)),
-      nodeKey,
-    ),
+    ownNodes: byKey(own, nodeKey),
     ownRelationships: byKey(
-      relationships.filter((each) => !shares(each)),
+      relationships.filter(({ type }) => !sharedTypes.has(type)),
       relationshipKey,
     ),
-    sharedRelationships: byKey(relationships.filter(shares), relationshipKey),
+    claims: new Map([...claimed(shared), ...claimed(relationships.filter(({ type }) => sharedTypes.has(type)))].reverse()),
   }
+}
+
+/** Types that documents share: no end of theirs belongs to one document. */
+const sharedTypes: ReadonlySet<RelationshipType> = new Set(
+  relationshipTypes.filter((type) => links.every((link) => link.type !== type || link.owner === undefined)),
+)
+
+/** What tells keys apart that one statement can read: the label of a node, the type and labels of a relationship. */
+export function kindOf(key: string): string {
+  const parts = key.split('\t')
+  return parts.length === 2 ? (parts[0] ?? '') : [parts[0], parts[1], parts[3]].join('\t')
+}
+
+/** The record that a key of a shared node or relationship stands for, with these properties. */
+export function sharedRecord(key: string, properties: Properties): NodeRecord | RelationshipRecord {
+  const parts = key.split('\t')
+  if (parts.length === 2) return { label: parts[0] as Label, id: parts[1] ?? '', properties }
+  const [type, fromLabel, from = '', toLabel, to = ''] = parts
+  return { type: type as RelationshipType, fromLabel: fromLabel as Label, from, toLabel: toLabel as Label, to, properties }
 }
 
 /** Records by their key, the first of a key staying. */

@@ -1,5 +1,4 @@
 import type { Row, Runner } from '../../graph/engine.ts'
-import type { Label } from '../../graph/schema.ts'
 import type { Properties } from './canonical.ts'
 import {
   byKey,
@@ -28,40 +27,46 @@ export async function readDocument(runner: Runner, policy: string): Promise<Stor
   const relationships: RelationshipRecord[] = []
   for (const label of walkOrder) {
     const owners = label === 'Policy' ? [policy] : [...new Set(nodes.filter((node) => node.label === label).map(({ id }) => id))]
-    for (const link of links.filter(({ owner }) => owner === label))
-      for (const row of await inBatches(owners, (ids) => runner.run(readLink(link), { ids }))) {
-        const other = link.owner === link.from ? link.to : link.from
+    const outward = links.filter(({ owner }) => owner === label)
+    const found = await Promise.all(outward.map((link) => inBatches(owners, (ids) => runner.run(readLink(link), { ids }))))
+    outward.forEach((link, index) => {
+      const other = link.owner === link.from ? link.to : link.from
+      for (const row of found[index] ?? []) {
         if (isOwned(other)) nodes.push({ label: other, id: String(row.other), properties: row.node as unknown as Properties })
         relationships.push(relationshipFrom(link, row))
       }
+    })
   }
   return { nodes: byKey(nodes, nodeKey), relationships: byKey(relationships, relationshipKey) }
 }
 
-/** Nodes of one label by id, as stored; absent ones are not in the answer. */
-export async function readNodes(runner: Runner, label: Label, ids: readonly string[]): Promise<readonly NodeRecord[]> {
-  const text = `UNWIND $ids AS id MATCH (n:${label} {id: id}) RETURN n.id AS id, properties(n) AS node`
-  const rows = await inBatches(ids, (batch) => runner.run(text, { ids: batch }))
-  return rows.map((row) => ({ label, id: String(row.id), properties: row.node as unknown as Properties }))
-}
-
-/** Relationships of one kind by their ends, as stored. */
-export async function readRelationships(
+/** What a store keeps of the support of shared nodes or relationships of one kind, by key; undefined where it has none. */
+export async function readShared(
   runner: Runner,
-  link: Link,
-  ends: readonly { readonly from: string; readonly to: string }[],
-): Promise<readonly RelationshipRecord[]> {
-  const text = `UNWIND $rows AS row MATCH (a:${link.from} {id: row.from})-[r:${link.type}]->(b:${link.to} {id: row.to})
-RETURN a.id AS owner, b.id AS other, properties(r) AS relationship`
-  const rows = await inBatches(ends, (batch) => runner.run(text, { rows: batch.map(({ from, to }) => ({ from, to })) }))
-  return rows.map((row) => relationshipFrom({ ...link, owner: link.from }, row))
+  kind: string,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, Properties | undefined>> {
+  const [type, from, to] = kind.split('\t')
+  const isNode = from === undefined
+  const fields = ['supporters', 'votes', 'voteCounts', ...(kind === 'Policy' ? ['digest'] : [])]
+  const returned = fields.map((field) => `each.${field} AS ${field}`).join(', ')
+  const text = isNode
+    ? `UNWIND $rows AS row MATCH (each:${type} {id: row.id}) RETURN row.key AS key, ${returned}`
+    : `UNWIND $rows AS row MATCH (a:${from} {id: row.from})-[each:${type}]->(b:${to} {id: row.to}) RETURN row.key AS key, ${returned}`
+  const rows = keys.map((key) => {
+    const parts = key.split('\t')
+    return isNode ? { key, id: parts[1] ?? '' } : { key, from: parts[2] ?? '', to: parts[4] ?? '' }
+  })
+  const found = await inBatches(rows, (batch) => runner.run(text, { rows: batch }))
+  const stored = new Map(found.map(({ key, ...properties }) => [String(key), properties as unknown as Properties]))
+  return new Map(keys.map((key) => [key, stored.get(key)]))
 }
 
-/** Runs a statement over slices of a list, one after the other, and joins the rows. */
+/** Runs a statement over slices of a list, none waiting for another, and joins the rows. */
 export async function inBatches<T>(all: readonly T[], run: (batch: readonly T[]) => Promise<readonly Row[]>): Promise<readonly Row[]> {
-  const rows: Row[] = []
-  for (let at = 0; at < all.length; at += batchSize) rows.push(...(await run(all.slice(at, at + batchSize))))
-  return rows
+  const batches: Promise<readonly Row[]>[] = []
+  for (let at = 0; at < all.length; at += batchSize) batches.push(run(all.slice(at, at + batchSize)))
+  return (await Promise.all(batches)).flat()
 }
 
 function readLink({ type, from, to, owner }: Link): string {

@@ -6,6 +6,7 @@ import { openEngine } from '../../graph/open.ts'
 import type { Graph, GraphNode, GraphRelationship } from '../../graph/schema.ts'
 import { syncDocument } from '../../src/store/sync.ts'
 import { graphOf } from '../contract/store-sample.ts'
+import { startNeo4j } from '../support/neo4j/server.ts'
 
 /** How fast documents are synced, next to the same rows loaded bare: no diff, no claims, everything in one pass. */
 interface SyncBench {
@@ -21,14 +22,28 @@ interface SyncBench {
 
 const batch = 1000
 
-/** Prints the speed of sync on the embedded engine, and on Neo4j where NEO4J_URI names an empty one. */
+/** Prints the speed of sync on the embedded engine and on Neo4j: the one that NEO4J_URI names, which must be empty, else one of its own. */
 export async function benchSync(print: (line: string) => void): Promise<void> {
   const data = await mkdtemp(join(tmpdir(), 'zhengtu-bench-'))
   await report(await openEngine({ data, neo4j: undefined }), print)
   await rm(data, { recursive: true, force: true })
-  const { NEO4J_URI: uri, NEO4J_USERNAME: username = 'neo4j', NEO4J_PASSWORD: password = '', NEO4J_DATABASE: database } = process.env
-  if (uri === undefined) print('sync on neo4j: not measured, NEO4J_URI is not set')
-  else await report(await openEngine({ data: '', neo4j: { uri, username, password, database } }), print)
+  const neo4j = await openNeo4j().catch((error: unknown) => (error instanceof Error ? error.message : String(error)))
+  if (typeof neo4j === 'string') return print(`sync on neo4j: not measured, ${neo4j.split('\n')[0]}`)
+  try {
+    await report(neo4j.engine, print)
+  } finally {
+    await neo4j.stop()
+  }
+}
+
+async function openNeo4j(): Promise<{ readonly engine: Engine; readonly stop: () => Promise<void> }> {
+  const { NEO4J_URI: named, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE: database } = process.env
+  if (named !== undefined && named !== '') {
+    const neo4j = { uri: named, username: NEO4J_USERNAME ?? 'neo4j', password: NEO4J_PASSWORD, database }
+    return { engine: await openEngine({ data: '', neo4j }), stop: async () => undefined }
+  }
+  const { uri, username, password, stop } = await startNeo4j()
+  return { engine: await openEngine({ data: '', neo4j: { uri, username, password, database: undefined } }), stop }
 }
 
 async function report(engine: Engine, print: (line: string) => void): Promise<void> {

@@ -45,6 +45,34 @@ function contract(open: () => Promise<Engine>): void {
     expect(rows).toEqual([{ p: { id: 'a', ...properties }, absent: null }])
   })
 
+  it('runs the texts of a transaction in the order asked, also where none is awaited', async () => {
+    const rows = await engine.write(async (transaction) => {
+      const asked = [
+        transaction.run('CREATE (p:Policy {id: $id, n: 0})', { id: 'a' }),
+        ...Array.from({ length: 30 }, (_, n) =>
+          transaction.run('MATCH (p:Policy {id: $id}) WHERE p.n = $n SET p.n = $next', { id: 'a', n, next: n + 1 }),
+        ),
+        transaction.run('MATCH (p:Policy {id: $id}) RETURN p.n AS n', { id: 'a' }),
+      ]
+      return (await Promise.all(asked)).at(-1)
+    })
+    expect(rows).toEqual([{ n: 30 }])
+  })
+
+  it('keeps nothing of a transaction whose texts were asked at once and one of which failed', async () => {
+    const work = engine.write((transaction) =>
+      Promise.all([
+        transaction.run('CREATE (p:Policy {id: $id})', { id: 'a' }),
+        transaction.run('CREATE (p:Policy {id: $id})', { id: 'a' }),
+        transaction.run('CREATE (p:Policy {id: $id})', { id: 'b' }),
+      ]),
+    )
+    await expect(work).rejects.toMatchObject({ code: 'VALUE_REFUSED' })
+    expect(await count()).toBe(0)
+    await create('a')
+    expect(await count()).toBe(1)
+  })
+
   it('keeps integers integers: in LIMIT, in division, in comparison', async () => {
     await engine.write((transaction) =>
       transaction.run(put, {

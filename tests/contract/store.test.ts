@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Engine } from '../../graph/engine.ts'
-import type { Graph } from '../../graph/schema.ts'
+import { type Graph, labels, nodeShapes, relationshipShapes, relationshipTypes } from '../../graph/schema.ts'
 import { updatePositions } from '../../src/store/positions.ts'
 import { removeDocument, syncDocument } from '../../src/store/sync.ts'
 import { engines } from '../support/engines.ts'
@@ -30,6 +30,17 @@ function contract(open: () => Promise<Engine>): void {
     expect(await syncDocument(engine, quality)).toEqual({ status: 'unchanged', writes: 0, policy: quality.policy })
     const shuffled = { ...quality, nodes: [...quality.nodes].reverse(), relationships: [...quality.relationships].reverse() }
     expect(await syncDocument(engine, shuffled)).toMatchObject({ status: 'unchanged', writes: 0 })
+  })
+
+  it('keeps nothing that the schema does not name', async () => {
+    for (const graph of Object.values(samples)) await syncDocument(engine, graph)
+    await updatePositions(engine)
+    for (const label of labels)
+      for (const { properties } of await engine.read(`MATCH (n:${label}) RETURN properties(n) AS properties`))
+        expect(nodeShapes[label].strict().safeParse(properties).error, JSON.stringify(properties)).toBeUndefined()
+    for (const type of relationshipTypes)
+      for (const { properties } of await engine.read(`MATCH ()-[r:${type}]->() RETURN properties(r) AS properties`))
+        expect(relationshipShapes[type].shape.strict().safeParse(properties).error, JSON.stringify(properties)).toBeUndefined()
   })
 
   it('keeps integers, decimals, zero and empty lists as they were', async () => {

@@ -1,0 +1,71 @@
+import type { Properties } from './canonical.ts'
+import { canonical } from './canonical.ts'
+
+/**
+ * Who supports a shared node or relationship: how many documents say it, and for each value that they give how many give it. A document's
+ * own claim is kept with its policy, so that it can be taken back; what a shared node costs does not grow with its documents.
+ * What the node shows is a function of the votes alone, so that the order of documents does not matter.
+ */
+export interface Support {
+  readonly supporters: number
+  /** By `key\tJSON of the value`; a list votes once for itself, as `key[]`, and once for each item. */
+  readonly votes: ReadonlyMap<string, number>
+}
+
+/** What one document says of one shared thing: canonical JSON of its properties without the id. */
+export function claimOf({ id: _id, ...properties }: Properties): string {
+  return canonical(properties)
+}
+
+/** Reads the support out of stored properties; none where nothing is stored. */
+export function supportOf(properties: Properties | undefined): Support {
+  const votes = (properties?.votes ?? []) as readonly string[]
+  const counts = (properties?.voteCounts ?? []) as readonly number[]
+  return { supporters: Number(properties?.supporters ?? 0), votes: new Map(votes.map((vote, index) => [vote, counts[index] ?? 0])) }
+}
+
+/** A support after one document says `after` where it said `before`; undefined is nothing at all. */
+export function revised(support: Support, before: string | undefined, after: string | undefined): Support {
+  const votes = new Map(support.votes)
+  for (const vote of votesOf(before)) votes.set(vote, (votes.get(vote) ?? 0) - 1)
+  for (const vote of votesOf(after)) votes.set(vote, (votes.get(vote) ?? 0) + 1)
+  for (const [vote, count] of votes) if (count <= 0) votes.delete(vote)
+  return { supporters: support.supporters - Number(before !== undefined) + Number(after !== undefined), votes }
+}
+
+/** The support as stored properties; nothing where nobody supports. */
+export function storedSupport({ supporters, votes }: Support): Properties {
+  if (supporters === 0) return {}
+  if (votes.size === 0) return { supporters }
+  const names = [...votes.keys()].sort()
+  return { supporters, votes: names, voteCounts: names.map((vote) => votes.get(vote) ?? 0) }
+}
+
+/** What the claims say together: lists are united, `core` holds where one says so, elsewhere the value that most give, or the first of them. */
+export function agreed({ votes }: Support): Properties {
+  const shown: Record<string, unknown> = {}
+  const most = new Map<string, number>()
+  for (const vote of [...votes.keys()].sort()) {
+    const [key = '', json] = vote.split('\t')
+    const count = votes.get(vote) ?? 0
+    const value: unknown = json === undefined ? undefined : JSON.parse(json)
+    if (key.endsWith('[]')) {
+      const name = key.slice(0, -2)
+      shown[name] = [...((shown[name] ?? []) as readonly unknown[]), ...(json === undefined ? [] : [value])]
+    } else if (key === 'core') shown.core = shown.core === true || value
+    else if (count > (most.get(key) ?? 0)) {
+      most.set(key, count)
+      shown[key] = value
+    }
+  }
+  return shown as Properties
+}
+
+function votesOf(claim: string | undefined): string[] {
+  if (claim === undefined) return []
+  return Object.entries(JSON.parse(claim) as Record<string, unknown>).flatMap(([key, value]) =>
+    Array.isArray(value)
+      ? [`${key}[]`, ...new Set(value.map((item) => `${key}[]\t${JSON.stringify(item)}`))]
+      : [`${key}\t${JSON.stringify(value)}`],
+  )
+}
