@@ -3,7 +3,20 @@ import type { Problem, Rejection } from '../../text/problem.ts'
 import { inText, type Span, touching } from '../../text/span.ts'
 import { type Outline, walk } from '../3-outline/outline.ts'
 import { listedBrands, namedBrands, trimName } from './brand-names.ts'
-import { AWARD_SHAPE, BRAND_SHAPE, BRAND_VERB, CAMPAIGN_SHAPE, CUE_VERB, EVENT_SHAPE, quotedForms, SIGN, SLOGAN } from './brand-words.ts'
+import {
+  AWARD_SHAPE,
+  BRAND_SHAPE,
+  BRAND_VERB,
+  CAMPAIGN_SHAPE,
+  CUE_VERB,
+  EVENT_SHAPE,
+  INDUSTRY,
+  quotedForms,
+  SIGN,
+  SLOGAN,
+  TITLE_CUE,
+  TITLE_SHAPE,
+} from './brand-words.ts'
 import type { BrandCategory, BrandFinding } from './findings.ts'
 import { type Range, splitClauses, splitSentences } from './target-clauses.ts'
 
@@ -59,11 +72,14 @@ export function findBrands(outline: Outline): { brands: BrandFinding[]; problems
   for (const region of regions)
     for (const sentence of splitSentences(text, region)) {
       if (!SIGN.test(text.slice(sentence.start, sentence.end))) continue
+      let cued = false
       for (const clause of clausesOf(text, sentence)) {
         if (clause.end - clause.start > LONGEST) continue
         const words = text.slice(clause.start, clause.end)
-        if (!SIGN.test(words)) continue
-        if (!CUE_VERB.test(words) && !/品牌/u.test(words)) continue
+        const own = CUE_VERB.test(words) || /品牌/u.test(words)
+        const goesOn: boolean = cued && /\d[个家项件]/u.test(words)
+        cued = own || goesOn
+        if (!cued || !SIGN.test(words)) continue
         if (touching(outline.text.damaged, clause)) continue
         const found = [...quoted(words, rejections, clause.start), ...namedBrands(words), ...listedBrands(words)]
         for (const one of withoutOverlap(found)) {
@@ -117,9 +133,10 @@ function quoted(words: string, rejections: Rejection<'text'>[], offset: number):
 
 function kindOf(name: string, after: string, before: string): { category: BrandCategory; core: boolean } | undefined {
   if (SLOGAN.test(name)) return undefined
-  if (BRAND_SHAPE.test(name)) return { category: 'brand', core: true }
-  if (AWARD_SHAPE.test(name)) return { category: name.endsWith('领跑者') ? 'campaign' : 'award', core: false }
-  if (EVENT_SHAPE.test(name) && !/^(?:蓝天|节)/u.test(name)) return { category: 'event', core: false }
+  if (BRAND_SHAPE.test(name) && !INDUSTRY.test(name)) return { category: 'brand', core: true }
+  if (AWARD_SHAPE.test(name) && !name.includes('、')) return { category: name.endsWith('领跑者') ? 'campaign' : 'award', core: false }
+  if (TITLE_SHAPE.test(name) && TITLE_CUE.test(after)) return { category: 'award', core: false }
+  if (EVENT_SHAPE.test(name) && !/^(?:蓝天|节|\d+日$)/u.test(name)) return { category: 'event', core: false }
   if (CAMPAIGN_SHAPE.test(name)) return { category: 'campaign', core: false }
   for (const form of quotedForms) {
     if (!form.after.test(after)) continue
