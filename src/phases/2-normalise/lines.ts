@@ -1,6 +1,7 @@
 import { isDocNumberLine, isLetterhead } from '../../text/letterhead.ts'
+import { unitSet } from '../../text/unit-set.ts'
 import { headerCells, isTightHead, splitCells } from './columns.ts'
-import { isBlank, isHan, readMark } from './mark.ts'
+import { isBlank, isHan, type Mark, readMark } from './mark.ts'
 
 /** A line of the source, without the blanks around it. */
 export interface Line {
@@ -17,6 +18,10 @@ export interface Line {
 const terminal = '。；！？;!?：:'
 const opening = '（(《“〔「『〈[［【'
 const closingStart = '，,。、；;）)》”〕」』〉]］】：:'
+const STOP = '。'.charCodeAt(0)
+const COMMAS = unitSet('，,')
+const OPENING = unitSet(opening)
+const SIGNS = unitSet(`。，,${opening}）)》”〕」』〉]］】`)
 const standing = /^(?:附\s*件|附\s*[:：]|主送|抄送|此件|[（(]此件|\d{4}\s*年\s*\d+\s*月\s*\d+\s*日$|二[○〇零Oo0０]|——|[-—]{2})/
 const label = /^[一-鿿]\s{0,4}[一-鿿\s]{1,8}[:：]/
 const titleLike =
@@ -33,24 +38,21 @@ export function readLines(text: string): Line[] {
   const drops = droppedLines(text, bare, tables)
   const runsOn = headingsRunOn(text, bare)
   const lines: Line[] = []
-  const paragraph: Paragraph = { start: 0, prose: false, depth: 0, openAt: 0, unfinished: false, heading: false }
+  const paragraph: Paragraph = { start: 0, prose: false, depth: 0, openAt: 0, unfinished: false, heading: false, mark: undefined }
   let fresh = true
   for (let i = 0; i < bare.length; i++) {
-    const { start, end } = bare[i] as Bare
+    const line = bare[i] as Bare
+    const { start, end } = line
     const dropped = drops[i] === true
     let joins = false
     if (!dropped && end > start) {
-      if (fresh) open(paragraph, text, start)
+      if (fresh) open(paragraph, line)
       advance(paragraph, text, start, end)
       let next = i + 1
       while (next < bare.length && (drops[next] || isEmpty(bare[next]))) next++
       const blank = next > i + 1 && isEmpty(bare[next - 1]) && !drops[next - 1]
       const following = bare[next]
-      joins =
-        following !== undefined &&
-        !tables[i] &&
-        !tables[next] &&
-        unfinishedAt(text, paragraph, bare[i] as Bare, following, wrap, blank, runsOn)
+      joins = following !== undefined && !tables[i] && !tables[next] && unfinishedAt(text, paragraph, line, following, wrap, blank, runsOn)
       fresh = !joins
     } else joins = !fresh
     lines.push({ start, end, table: tables[i] === true, dropped, joins })
@@ -63,10 +65,14 @@ interface Bare {
   readonly end: number
   /** Blanks before its first word. */
   readonly indent: number
+  /** The label of a heading that it opens with. */
+  readonly mark: Mark | undefined
 }
 
 interface Paragraph {
   start: number
+  /** The label of a heading that it opens with. */
+  mark: Mark | undefined
   /** Commas or full stops were seen: running text, not a title or a name. */
   prose: boolean
   /** Open brackets and title marks. */
@@ -92,7 +98,7 @@ function bareLines(text: string): Bare[] {
     let end = to
     while (start < end && (isBlank(text.charCodeAt(start)) || text.charCodeAt(start) === 13)) start++
     while (end > start && (isBlank(text.charCodeAt(end - 1)) || text.charCodeAt(end - 1) === 13)) end--
-    lines.push({ start, end, indent: start - from })
+    lines.push({ start, end, indent: start - from, mark: end > start ? readMark(text, start) : undefined })
     from = to + 1
   }
   return lines
@@ -185,41 +191,38 @@ function droppedLines(text: string, lines: readonly Bare[], tables: readonly boo
 /** Label styles whose headings run on into their text on one line: `（一）推广应用。支持企业…`. */
 function headingsRunOn(text: string, lines: readonly Bare[]): ReadonlySet<string> {
   const styles = new Set<string>()
-  for (const { start, end } of lines) {
-    const mark = readMark(text, start)
+  for (const { mark, start, end } of lines) {
     if (!mark || styles.has(mark.style)) continue
-    const stop = text.indexOf('。', start)
-    if (stop > 0 && stop - mark.end < 40 && end - stop > 10) styles.add(mark.style)
+    const stop = text.slice(start, mark.end + 40).indexOf('。')
+    if (stop >= 0 && end - start - stop > 10) styles.add(mark.style)
   }
   return styles
 }
 
-function open(paragraph: Paragraph, text: string, start: number): void {
+function open(paragraph: Paragraph, { start, mark }: Bare): void {
   paragraph.start = start
+  paragraph.mark = mark
   paragraph.prose = false
   paragraph.depth = 0
   paragraph.unfinished = false
-  paragraph.heading = readMark(text, start) !== undefined
+  paragraph.heading = mark !== undefined
 }
 
 function advance(paragraph: Paragraph, text: string, start: number, end: number): void {
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i)
-    if (code >= 0x4e00 && code <= 0x9fff) {
-      paragraph.unfinished = true
-      continue
-    }
-    const char = text.charAt(i)
-    if (char === '。') {
+    if (SIGNS[code] !== 1) {
+      if (code >= 0x4e00 && code <= 0x9fff) paragraph.unfinished = true
+    } else if (code === STOP) {
       paragraph.prose = true
       paragraph.unfinished = false
       paragraph.heading = false
       paragraph.depth = 0
-    } else if (char === '，' || char === ',') paragraph.prose = true
-    else if (opening.includes(char)) {
+    } else if (COMMAS[code] === 1) paragraph.prose = true
+    else if (OPENING[code] === 1) {
       paragraph.depth++
       paragraph.openAt = i
-    } else if (paragraph.depth > 0 && closingStart.includes(char) && !'，,。、；;：:'.includes(char)) paragraph.depth--
+    } else if (paragraph.depth > 0) paragraph.depth--
   }
 }
 
@@ -239,8 +242,7 @@ function unfinishedAt(
   if (opening.includes(last) || last === '、' || last === '，' || last === ',') return true
   if (standsAlone(text, line) || standsAlone(text, next)) return false
   const following = text.slice(next.start, next.start + 24)
-  const mark = readMark(text, next.start)
-  if (mark || standing.test(following)) return false
+  if (next.mark || standing.test(following)) return false
   if (terminal.includes(last)) return false
   if (paragraph.depth > 0 && line.end - paragraph.openAt < 200) return true
   if (blank || (next.indent > line.indent + 1 && paragraph.depth === 0)) return false
@@ -248,7 +250,7 @@ function unfinishedAt(
   const full = wrap > 0 && width >= wrap - 3
   if (paragraph.heading) {
     if (full && width <= wrap + 4) return true
-    const own = readMark(text, paragraph.start)
+    const own = paragraph.mark
     return own !== undefined && runsOn.has(own.style) && titleTail(text, next)
   }
   if (last === ')' || last === '）')
@@ -266,12 +268,6 @@ function standsAlone(text: string, { start, end }: Bare): boolean {
 
 /** The rest of a heading that a break cut in two: few words up to a full stop, and text after it. */
 function titleTail(text: string, { start, end }: Bare): boolean {
-  const stop = text.indexOf('。', start)
-  return (
-    stop > start &&
-    stop - start <= 15 &&
-    stop + 1 < end &&
-    !opening.includes(text.charAt(stop + 1)) &&
-    !/[,，:：;；]/.test(text.slice(start, stop))
-  )
+  const stop = start + text.slice(start, start + 16).indexOf('。')
+  return stop > start && stop + 1 < end && !opening.includes(text.charAt(stop + 1)) && !/[,，:：;；]/.test(text.slice(start, stop))
 }
