@@ -43,12 +43,14 @@ const note = /[（(]此件[^（）()]{2,16}[）)]/g
  */
 export function lostBreaks(text: string, from: number, to: number, head: boolean): readonly number[] {
   const line = text.slice(from, to)
-  if (!head && !line.includes('日') && !line.includes('此件')) return []
+  const chapter = line.indexOf('第一章')
+  if (!head && chapter <= 0 && !line.includes('日') && !line.includes('此件')) return []
   const breaks = new Set<number>()
   if (head) headBreaks(line, breaks)
   const names = line.includes('日') ? handedOn(text, from, line) : []
   if (line.includes('日'))
     for (const match of line.matchAll(date)) dayBreaks(line, match.index, match.index + match[0].length, names, breaks)
+  if (chapter > 0) chapterBreak(line, chapter, breaks)
   if (line.includes('此件'))
     for (const match of line.matchAll(note)) {
       breaks.add(match.index)
@@ -82,6 +84,14 @@ function headBreaks(line: string, breaks: Set<number>): void {
   }
   const to = addressee.exec(words)
   if (to && /[关關][于於]|印[发發]|[转轉][发發]/.test(words.slice(0, to.index))) breaks.add(to.index + to[0].length)
+}
+
+/** A title that its first chapter, or the table of contents, is glued to: 某某办法第一章总则. */
+function chapterBreak(line: string, at: number, breaks: Set<number>): void {
+  const before = line.slice(0, at)
+  const contents = /目\s*[录錄]\s*$/.exec(before)
+  const title = contents ? before.slice(0, contents.index) : before
+  if (!/[。，]/.test(title) && new RegExp(`(?:${kinds}|[）)])\\s*$`).test(title) && !/本.{2}$/.test(title)) breaks.add(title.length)
 }
 
 function dayBreaks(line: string, start: number, end: number, names: readonly string[], breaks: Set<number>): void {

@@ -18,7 +18,7 @@ export interface Label {
  *     一、总体要求   （十二）支持…   3.提升…   （2）建设…   ①推广…   第二章　目标   2.1 现状   ⒈推广…
  *     ^^            ^^^^           ^^        ^^^          ^          ^^^^         ^^^        ^
  *
- * No labels: 2.42亿平方米 (an amount), 3.2025 (unless 年 follows), 一、二产业 (a list of numerals).
+ * No labels: 第三条第二款, 第三条规定的 (named in a sentence), 2.42亿平方米 (an amount), 3.2025 (unless 年 follows), 一、二产业 (a list of numerals).
  */
 const grammar = `
 {{
@@ -35,13 +35,14 @@ circled
 bracketed
   = [（(] _ n:shortHan _ [）)] "、"? { return { style: 'han-bracket', number: n, depth: 1 } }
   / [（(] _ n:$(digit digit?) _ [）)] "、"? { return { style: 'arabic-bracket', number: ascii(n), depth: 1 } }
-division = "第" _ n:numeral _ u:("部分" / "篇" / "编" / "章" / "节") { return { style: 'chapter', number: ascii(n), depth: divisions[u] } }
-article = "第" _ n:numeral _ "条" { return { style: 'article', number: ascii(n), depth: 1 } }
+division = "第" _ n:numeral _ u:("部分" / "篇" / "编" / "章" / "节") !referred { return { style: 'chapter', number: ascii(n), depth: divisions[u] } }
+article = "第" _ n:numeral _ "条" !referred { return { style: 'article', number: ascii(n), depth: 1 } }
 decimal
   = n:$(short (dot digits) (dot digits)+) (dot / "、")? &(_ word) &{ return apart(ascii(n)) }
     { return { style: 'arabic', number: ascii(n), depth: ascii(n).split('.').length } }
   / n:$(short dot digits) !(dot digit) (dot / "、")? !(_ measure) &(_ word) &{ return apart(ascii(n)) }
     { return { style: 'arabic', number: ascii(n), depth: 2 } }
+referred = [第的至、，] / "和第" / "规定" [的，、]
 half = n:short !digit [)）] { return { style: 'arabic-bracket', number: ascii(n), depth: 1 } }
 arabic = n:short !digit _ (dot / "、") (&year / !digit) { return { style: 'arabic', number: ascii(n), depth: 1 } }
 han = n:hanNumber [、.．﹑] !(hanDigit !(han2)) { return { style: 'han', number: n, depth: 1 } }

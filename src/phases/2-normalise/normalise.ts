@@ -88,7 +88,7 @@ class Writer {
       }
       if (i === bareEnd) this.#put(32, i, i + 1)
       if (isBlank(code) || code === 13) {
-        i = this.#blank(i, end, table, end - start > 300 && i - start < 700)
+        i = this.#blank(i, end, table, end - start > 300 && i - start < 700, end - start > 100)
         continue
       }
       if (code >= 0x30 && code <= 0x39) {
@@ -102,7 +102,8 @@ class Writer {
     }
   }
 
-  #blank(at: number, end: number, table: boolean, runIn: boolean): number {
+  /** Two full-width blanks inside a long line are the indent of a paragraph whose break was lost. */
+  #blank(at: number, end: number, table: boolean, runIn: boolean, long: boolean): number {
     const source = this.#source
     let i = at
     let tab = false
@@ -118,11 +119,20 @@ class Writer {
       return i
     }
     const next = source.charCodeAt(i)
+    const indented = long && source.startsWith('　　', i - 2) && this.#opensParagraph(at, i, end, before)
     const parted =
       runIn && lastOfLine.includes(String.fromCharCode(before)) && (isHan(next) || isDigit(next) || next === 0x300a || next === 0xff08)
-    if (parted || (before !== 9 && this.#opensHeading(i, before))) this.#put(10, at, i)
+    if (parted || indented || (before !== 9 && this.#opensHeading(i, before))) this.#put(10, at, i)
     else if (isLatin(before) && isLatin(next)) this.#put(32, at, i)
     return i
+  }
+
+  /** Behind a sentence, before a heading or before a long stretch; short stretches between gaps are the cells of a table. */
+  #opensParagraph(at: number, next: number, end: number, before: number): boolean {
+    if ('章节条篇款长、'.includes(String.fromCharCode(before)) || this.#letters(at, next)) return false
+    if (before === 0x3002 || before === 0xff1b || before === 0xff1a || readMark(this.#source, next)) return true
+    const gap = this.#source.indexOf('　　', next)
+    return (gap < 0 || gap > end ? end : gap) - next >= 30
   }
 
   /** Letter-spaced words, `目   标   与   任   务`: one character on either side, so no cells. */

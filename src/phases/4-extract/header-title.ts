@@ -1,4 +1,5 @@
 import { isDocNumberLine, isLetterhead } from '../../text/letterhead.ts'
+import { readMark } from '../2-normalise/mark.ts'
 import { looksLikeTitle } from '../3-outline/parts.ts'
 import { findDates } from './header-dates.ts'
 import { type Line, linesIn } from './header-lines.ts'
@@ -45,6 +46,7 @@ export function findTitle(text: string, from: number, to: number): Line | undefi
 function isNoTitle({ words, start, end }: Line): boolean {
   if (metadataLine.test(words) || siteLine.test(words) || isLetterhead(words) || isDocNumberLine(words) || isOrderLine(words)) return true
   if (/[：:]$|^[（(][^（）()]*[）)]$|^附件[\d一二三]?[：:]?$|^目录$/.test(words)) return true
+  if (readMark(words, 0)) return true
   const date = end - start > 40 ? undefined : findDates(words, 0, words.length)[0]
   return date?.start === 0
 }
@@ -114,5 +116,5 @@ function unusual(text: string, lines: readonly Line[]): Line | undefined {
   if (/[。；，：！？…]|\.{3}|^[（(]?[一二三四五六七八九十\d]+[、.）)]|\t/.test(line.words)) return undefined
   if (/^(?:为|根据|按照)|^.{0,6}(?:工作|任务|要求|目标|思想)$/.test(line.words)) return undefined
   const next = lines[at + 1]?.words ?? ''
-  return /[。：〔日]|^[一（1第]/.test(next) ? line : undefined
+  return next === line.words || /[。：〔日]|^[一（1第]/.test(next) ? line : undefined
 }

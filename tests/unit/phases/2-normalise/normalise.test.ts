@@ -103,6 +103,15 @@ describe('breaks that a copy lost', () => {
       '为建设品牌，制定本方案。',
     ])
   })
+  it('come back before the first chapter, and where an indent stands inside a long line', () => {
+    expect(read('某省标准管理办法目录第一章总则第二章附则').split('\n')).toEqual(['某省标准管理办法', '目录第一章总则第二章附则'])
+    const long = `一、起草背景　　为提升质量，${'完善体系，'.repeat(20)}制定本办法。　　二、主要内容`
+    expect(
+      read(long)
+        .split('\n')
+        .map((line) => line.slice(0, 6)),
+    ).toEqual(['一、起草背景', '为提升质量，', '二、主要内容'])
+  })
   it('stand nowhere else: days and numbers inside sentences stay where they are', () => {
     const text =
       '根据某政发〔2020〕3号文件，2020年5月6日起施行。2019年8月1日某市人民政府公布的办法同时废止。省财政厅2020年5月6日前完成。（2021年5月6日某市人民政府公布）'
