@@ -1,7 +1,7 @@
-import { termOf } from '../../i18n/core.ts'
 import { useText } from '../../i18n/define.ts'
 import { KindMark } from '../../parts/kind-mark.tsx'
 import { type Brand, policiesOf, yearsOf } from './gallery.ts'
+import { LocalGraphThumbnail } from './local-graph.tsx'
 import { texts } from './texts.ts'
 
 interface Props {
@@ -29,17 +29,18 @@ export function BrandCard({ brand, chosen, ticked, onOpen, onTick }: Props) {
         )}
       </h2>
       <p className="muted small">
-        {[brand.provinceName ?? text.noProvince, termOf(text as unknown as Record<string, string>, brand.category), years.join('、')]
-          .filter(Boolean)
-          .join(' · ')}
+        {[brand.provinceName ?? text.noProvince, text.categories(brand.category), years.join('、')].filter(Boolean).join(' · ')}
       </p>
-      <p className="small carriers">
-        {brand.carriers
-          .slice(0, 3)
-          .map((c) => c.name)
-          .join('、') || text.noCarriers}
-        {brand.carriers.length > 3 ? ` ${text.more(brand.carriers.length - 3)}` : ''}
-      </p>
+      <div className="carriers small">
+        <p>
+          {brand.carriers
+            .slice(0, 3)
+            .map((c) => c.name)
+            .join('、') || <span className="muted">{text.noCarriers}</span>}
+          {brand.carriers.length > 3 ? ` ${text.more(brand.carriers.length - 3)}` : ''}
+        </p>
+        {brand.carriers.length > 0 && <LocalGraphThumbnail brand={brand} />}
+      </div>
       <p className="card-foot small muted">
         <span>
           {text.mentions(brand.mentions.length)} · {text.policies(policiesOf(brand))}

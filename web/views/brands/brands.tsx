@@ -1,7 +1,6 @@
 import './brands.css'
 import { useCallback, useMemo, useState } from 'react'
 import { useBrands } from '../../api.ts'
-import { termOf } from '../../i18n/core.ts'
 import { useText } from '../../i18n/define.ts'
 import { ExportMenu } from '../../parts/export-menu.tsx'
 import { Facet, KeyFigures } from '../../parts/side-panel.tsx'
@@ -42,7 +41,6 @@ export function Brands() {
 
 function Gallery({ all }: { all: readonly Brand[] }) {
   const text = useText(texts)
-  const categories = text as unknown as Record<string, string>
   const [state, set] = useUrlState(brandsCodec)
   const [cards, setCards] = useState(firstCards)
   const filter = useMemo(
@@ -80,7 +78,7 @@ function Gallery({ all }: { all: readonly Brand[] }) {
           value={state.category}
           options={facetCounts(all, filter, 'category').map(([value, count]) => ({
             value,
-            label: `${termOf(categories, value)} ${count}`,
+            label: `${text.categories(value)} ${count}`,
           }))}
           onChange={(category) => set((s) => ({ ...s, category }))}
         />
@@ -98,7 +96,7 @@ function Gallery({ all }: { all: readonly Brand[] }) {
             rows={shown}
             columns={[
               { key: 'name', head: text.name, value: (b) => b.name },
-              { key: 'category', head: text.category, value: (b) => termOf(categories, b.category) },
+              { key: 'category', head: text.category, value: (b) => text.categories(b.category) },
               { key: 'core', head: text.coreMark, value: (b) => (b.core ? text.yes : '') },
               { key: 'province', head: text.province, value: (b) => b.provinceName },
               { key: 'years', head: text.years, value: (b) => yearsOf(b).join(' ') },

@@ -1,7 +1,6 @@
-import { termOf } from '../../i18n/core.ts'
 import { useText } from '../../i18n/define.ts'
-import { EvidenceQuote } from '../../parts/evidence-quote.tsx'
-import { type Brand, compareCarriers, policiesOf, yearsOf } from './gallery.ts'
+import { PolicySentence } from '../policy-sentence.tsx'
+import { type Brand, compareCarriers, mentionsByTask, policiesOf, yearsOf } from './gallery.ts'
 import { texts } from './texts.ts'
 
 /** Two brand programmes side by side: where, what, when, and which departments carry both or one. */
@@ -10,15 +9,15 @@ export function Comparison({ a, b, onStop }: { a: Brand; b: Brand; onStop: () =>
   const carriers = compareCarriers(a, b)
   const rows: [string, string, string][] = [
     [text.province, a.provinceName ?? text.noProvince, b.provinceName ?? text.noProvince],
-    [text.category, ...([a, b].map((x) => termOf(text as unknown as Record<string, string>, x.category)) as [string, string])],
+    [text.category, text.categories(a.category), text.categories(b.category)],
     [text.coreMark, a.core ? text.yes : '—', b.core ? text.yes : '—'],
     [text.years, yearsOf(a).join('、') || '—', yearsOf(b).join('、') || '—'],
     [
-      text.quotes,
+      text.named,
       `${text.mentions(a.mentions.length)} · ${text.policies(policiesOf(a))}`,
       `${text.mentions(b.mentions.length)} · ${text.policies(policiesOf(b))}`,
     ],
-    [text.carriers, carriers.onlyA.join('、') || '—', carriers.onlyB.join('、') || '—'],
+    [text.carriersOnly, carriers.onlyA.join('、') || '—', carriers.onlyB.join('、') || '—'],
   ]
   return (
     <section className="comparison" aria-label={text.comparing}>
@@ -53,15 +52,17 @@ export function Comparison({ a, b, onStop }: { a: Brand; b: Brand; onStop: () =>
               <th scope="row">{text.quotes}</th>
               {[a, b].map((brand) => (
                 <td key={brand.id}>
-                  {brand.mentions.slice(0, 2).map((m) => (
-                    <EvidenceQuote
-                      key={`${m.policy} ${m.evidence.start} ${m.task ?? ''}`}
-                      {...m.evidence}
-                      policy={m.policy}
-                      policyTitle={m.policyTitle}
-                      issuedOn={m.issuedOn}
-                    />
-                  ))}
+                  {mentionsByTask(brand)
+                    .slice(0, 2)
+                    .map((m) => (
+                      <PolicySentence
+                        key={`${m.policy} ${m.task ?? ''}`}
+                        policy={m.policy}
+                        policyTitle={m.policyTitle}
+                        task={m.task}
+                        places={m.places}
+                      />
+                    ))}
                 </td>
               ))}
             </tr>

@@ -1,4 +1,5 @@
 import type { BrandList } from '../../../src/api/shapes.ts'
+import { withoutProvince } from '../department-name.ts'
 
 /** The gallery of brand programmes: facets with counts, and what two have in common. */
 
@@ -13,6 +14,18 @@ export interface BrandFilter {
 /** Years in which policies name the brand, oldest first. */
 export function yearsOf(brand: Brand): string[] {
   return [...new Set(brand.mentions.flatMap((mention) => (mention.issuedOn ? [mention.issuedOn.slice(0, 4)] : [])))].sort()
+}
+
+/** Its mentions by the task (or policy) that they stand in, each with all its places. */
+export function mentionsByTask(brand: Brand) {
+  const groups = new Map<string, Omit<Brand['mentions'][number], 'evidence'> & { places: Brand['mentions'][number]['evidence'][] }>()
+  for (const { evidence, ...mention } of brand.mentions) {
+    const key = `${mention.policy}\n${mention.task ?? ''}`
+    const group = groups.get(key) ?? { ...mention, places: [] }
+    group.places.push(evidence)
+    groups.set(key, group)
+  }
+  return [...groups.values()]
 }
 
 /** How many different policies name it. */
@@ -49,13 +62,14 @@ export function facetCounts(
   return [...counts].sort((p, q) => q[1] - p[1] || (p[0] < q[0] ? -1 : 1))
 }
 
-/** Carriers of both brands, of the first only, of the second only. */
+/** Carriers of both brands, of the first only, of the second only; 甘肃省商务厅 and 吉林省商务厅 are both 商务厅. */
 export function compareCarriers(a: Brand, b: Brand): { both: string[]; onlyA: string[]; onlyB: string[] } {
-  const [left, right] = [a.carriers.map((c) => c.name), b.carriers.map((c) => c.name)]
+  const names = (brand: Brand) => new Map(brand.carriers.map(({ name }) => [withoutProvince(name, brand.provinceName), name]))
+  const [left, right] = [names(a), names(b)]
   return {
-    both: left.filter((n) => right.includes(n)),
-    onlyA: left.filter((n) => !right.includes(n)),
-    onlyB: right.filter((n) => !left.includes(n)),
+    both: [...left.keys()].filter((name) => right.has(name)),
+    onlyA: [...left].flatMap(([key, name]) => (right.has(key) ? [] : [name])),
+    onlyB: [...right].flatMap(([key, name]) => (left.has(key) ? [] : [name])),
   }
 }
 

@@ -1,21 +1,27 @@
 import { useMemo } from 'react'
-import type { PolicyDocument } from '../../../src/api/shapes.ts'
 import { useText } from '../../i18n/define.ts'
 import { ExportMenu } from '../../parts/export-menu.tsx'
 import { KeyFigures } from '../../parts/side-panel.tsx'
-import { type FunctionsOf, functionLoads, functionMatrix, type Presence } from './sets.ts'
+import { useUrlState } from '../../state/url.ts'
+import type { FunctionMatrix, functionLoads, Presence } from './sets.ts'
+import { compareCodec } from './state.ts'
 import { texts } from './texts.ts'
 
-const limit = 28
 const marks: Record<Presence, string> = { a: '◧', both: '■', b: '◨' }
 
-/** Function × function: which work together on side A, on side B, on both. */
-export function FunctionCells({ a, b, functionsOf }: { a: PolicyDocument['tasks']; b: PolicyDocument['tasks']; functionsOf: FunctionsOf }) {
+interface Props {
+  readonly matrix: FunctionMatrix
+  readonly loads: ReturnType<typeof functionLoads>
+  readonly limit: number
+}
+
+/** Function × function: which work together on side A, on side B, on both; a cell opens its tasks. */
+export function FunctionCells({ matrix, loads, limit }: Props) {
   const text = useText(texts)
-  const matrix = useMemo(() => functionMatrix(a, b, functionsOf, limit), [a, b, functionsOf])
-  const loads = useMemo(() => new Map(functionLoads(a, b, functionsOf).map((load) => [load.name, load])), [a, b, functionsOf])
+  const [state, set] = useUrlState(compareCodec)
+  const loadOf = useMemo(() => new Map(loads.map((load) => [load.name, load])), [loads])
   const cells = useMemo(
-    () => new Map(matrix.pairs.flatMap((p) => [[`${p.left}\n${p.right}`, p] as const, [`${p.right}\n${p.left}`, p] as const])),
+    () => new Map(matrix.pairs.flatMap((p) => [[`${p.left}|${p.right}`, p] as const, [`${p.right}|${p.left}`, p] as const])),
     [matrix],
   )
   const label: Record<Presence, string> = { a: text.onlyA, both: text.both, b: text.onlyB }
@@ -65,21 +71,27 @@ export function FunctionCells({ a, b, functionsOf }: { a: PolicyDocument['tasks'
               <tr key={row}>
                 <th scope="row">{row}</th>
                 <td className="number">
-                  {loads.get(row)?.a ?? 0} | {loads.get(row)?.b ?? 0}
+                  {loadOf.get(row)?.a ?? 0} | {loadOf.get(row)?.b ?? 0}
                 </td>
                 {matrix.names.slice(0, -1).map((column, c) => {
                   if (c >= r) return <td key={column} className="empty" />
-                  const cell = cells.get(`${row}\n${column}`)
+                  const cell = cells.get(`${row}|${column}`)
                   if (cell === undefined) return <td key={column} />
                   const words = text.cell(row, column, cell.a, cell.b)
                   return (
-                    <td key={column} className={`has-${cell.presence}`} title={words}>
-                      <span role="img" aria-label={words}>
-                        {marks[cell.presence]}
-                      </span>
-                      <span className="counts" aria-hidden="true">
-                        {cell.a}|{cell.b}
-                      </span>
+                    <td key={column} className={`has-${cell.presence}`}>
+                      <button
+                        type="button"
+                        title={words}
+                        aria-label={words}
+                        aria-pressed={state.cell === `${row}|${column}`}
+                        onClick={() => set((s) => ({ ...s, cell: `${row}|${column}` }))}
+                      >
+                        <span aria-hidden="true">{marks[cell.presence]}</span>
+                        <span className="counts" aria-hidden="true">
+                          {cell.a}|{cell.b}
+                        </span>
+                      </button>
                     </td>
                   )
                 })}

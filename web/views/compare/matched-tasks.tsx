@@ -1,35 +1,28 @@
-import { useMemo } from 'react'
-import type { PolicyDocument } from '../../../src/api/shapes.ts'
 import { useText } from '../../i18n/define.ts'
 import { ExportMenu } from '../../parts/export-menu.tsx'
 import { Link, readerHref } from '../../parts/link.tsx'
 import { Tabs } from '../../parts/tabs.tsx'
 import { useUrlState } from '../../state/url.ts'
-import { matchTitles } from './similarity.ts'
-import { compareCodec } from './state.ts'
+import type { SideTask } from './sets.ts'
+import type { matchTitles } from './similarity.ts'
+import { compareCodec, leastLike } from './state.ts'
 import { texts } from './texts.ts'
 
-type Task = PolicyDocument['tasks'][number] & { readonly policy: string }
 interface Row {
-  readonly a?: Task
-  readonly b?: Task
+  readonly a?: SideTask
+  readonly b?: SideTask
   readonly score?: number
+}
+interface Props {
+  readonly found: ReturnType<typeof matchTitles<SideTask, SideTask>>
+  readonly names: { readonly a: string; readonly b: string }
 }
 
 /** Tasks with like headings beside one another, and those that only one side has. */
-export function MatchedTasks({
-  a,
-  b,
-  names,
-}: {
-  a: readonly Task[]
-  b: readonly Task[]
-  names: { readonly a: string; readonly b: string }
-}) {
+export function MatchedTasks({ found, names }: Props) {
   const text = useText(texts)
   const [state, set] = useUrlState(compareCodec)
-  const like = Math.min(90, Math.max(20, Number(state.like) || 40))
-  const found = useMemo(() => matchTitles(a, b, like / 100), [a, b, like])
+  const like = leastLike(state.like)
   const show = state.show === 'a' || state.show === 'b' ? state.show : 'both'
   const rows: Row[] =
     show === 'a' ? found.onlyA.map((task) => ({ a: task })) : show === 'b' ? found.onlyB.map((task) => ({ b: task })) : [...found.matched]
@@ -105,7 +98,7 @@ export function MatchedTasks({
   )
 }
 
-function TaskLink({ task }: { task: Task }) {
+function TaskLink({ task }: { task: SideTask }) {
   return (
     <>
       <Link lang="zh-Hans" href={readerHref(task.policy, task.start, task.end)}>

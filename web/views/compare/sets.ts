@@ -3,7 +3,10 @@ import type { PolicyDocument, TargetList } from '../../../src/api/shapes.ts'
 /** What two sides (provinces, policies or years) have in common, by what departments do rather than what they are called. */
 
 export type Presence = 'a' | 'both' | 'b'
-type Tasks = PolicyDocument['tasks']
+type Tasks = readonly PolicyDocument['tasks'][number][]
+
+/** A task of a side with the policy it stands in. */
+export type SideTask = Tasks[number] & { readonly policy: string }
 
 export interface FunctionPair {
   readonly left: string
@@ -58,6 +61,14 @@ function pairCounts(tasks: Tasks, functionsOf: FunctionsOf): ReadonlyMap<string,
   return counts
 }
 
+/** The tasks in which both functions of a pair occur. */
+export function tasksOfPair<T extends Tasks[number]>(tasks: readonly T[], functionsOf: FunctionsOf, pair: readonly [string, string]): T[] {
+  return tasks.filter((task) => {
+    const names = new Set(task.departments.flatMap((department) => functionsOf(department)))
+    return pair.every((name) => names.has(name))
+  })
+}
+
 /** How many tasks each function has on both sides. */
 export function functionLoads(a: Tasks, b: Tasks, functionsOf: FunctionsOf): { name: string; a: number; b: number; presence: Presence }[] {
   const count = (tasks: Tasks) => {
@@ -77,11 +88,17 @@ export function functionLoads(a: Tasks, b: Tasks, functionsOf: FunctionsOf): { n
     .sort((p, q) => q.a + q.b - p.a - p.b || (p.name < q.name ? -1 : 1))
 }
 
+/** One indicator with the targets that each side sets for it. */
+export interface IndicatorSides {
+  readonly indicator: string
+  readonly indicatorId: string
+  readonly a: TargetList
+  readonly b: TargetList
+  readonly presence: Presence
+}
+
 /** Targets side by side per indicator; indicators that both set come first. */
-export function targetSides(
-  a: TargetList,
-  b: TargetList,
-): { indicator: string; indicatorId: string; a: TargetList; b: TargetList; presence: Presence }[] {
+export function targetSides(a: TargetList, b: TargetList): IndicatorSides[] {
   const ids = new Map([...a, ...b].map((target) => [target.indicatorId, target.indicator]))
   const rank: Record<Presence, number> = { both: 0, a: 1, b: 2 }
   return [...ids]

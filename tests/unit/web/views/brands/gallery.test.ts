@@ -5,6 +5,7 @@ import {
   facetCounts,
   filterBrands,
   localGraph,
+  mentionsByTask,
   policiesOf,
   yearsOf,
 } from '../../../../../web/views/brands/gallery.ts'
@@ -55,6 +56,14 @@ it('tells years and policies without repeating them', () => {
   expect(policiesOf(b)).toBe(3)
 })
 
+it('puts the mentions of one task together', () => {
+  const b = brand('x', { mentions: [mention('p'), { ...mention('p'), task: 't' }, mention('p')] })
+  expect(mentionsByTask(b).map(({ policy, task, places }) => [policy, task, places.length])).toEqual([
+    ['p', undefined, 2],
+    ['p', 't', 1],
+  ])
+})
+
 it('parts the carriers of two brands', () => {
   const carriers = (...names: string[]) => names.map((name) => ({ id: name, name, tasks: 1 }))
   expect(compareCarriers(brand('x', { carriers: carriers('a', 'b') }), brand('y', { carriers: carriers('b', 'c') }))).toEqual({
@@ -62,6 +71,11 @@ it('parts the carriers of two brands', () => {
     onlyA: ['a'],
     onlyB: ['c'],
   })
+  const [x, y] = [
+    brand('x', { carriers: carriers('甲省商务厅') }),
+    brand('y', { provinceName: '乙省', carriers: carriers('乙省商务厅', '乙省财政厅') }),
+  ]
+  expect(compareCarriers(x, y)).toEqual({ both: ['商务厅'], onlyA: [], onlyB: ['乙省财政厅'] })
   expect(
     localGraph(brand('x', { carriers: carriers('a', 'b', 'c') }), { x: 100, y: 50 }, 2).map((p) => [Math.round(p.x), Math.round(p.y)]),
   ).toEqual([
