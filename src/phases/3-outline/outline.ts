@@ -59,15 +59,17 @@ export interface Outline {
   readonly back: Span<'text'>
 }
 
-/** All sections, depth first, in document order. */
-export function* walk(
-  sections: readonly Section[],
-  above: readonly Section[] = [],
-): Generator<{ section: Section; above: readonly Section[] }> {
-  for (const section of sections) {
-    yield { section, above }
-    yield* walk(section.children, [...above, section])
+/** All sections, depth first, in document order, each with the sections that it stands in. */
+export function walk(sections: readonly Section[]): { section: Section; above: readonly Section[] }[] {
+  const found: { section: Section; above: readonly Section[] }[] = []
+  const add = (some: readonly Section[], outer: readonly Section[]): void => {
+    for (const section of some) {
+      found.push({ section, above: outer })
+      if (section.children.length > 0) add(section.children, [...outer, section])
+    }
   }
+  add(sections, [])
+  return found
 }
 
 /** Text → Outline: headings become sections and tasks, rows of task tables too (DOMAIN 2). Gives no section where none is numbered. */

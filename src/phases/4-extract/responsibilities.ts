@@ -58,7 +58,9 @@ export function findResponsibilities(outline: Outline): ResponsibilityFindings {
 }
 
 function leavesOf(section: Section): Section[] {
-  return [...walk(section.children)].map((entry) => entry.section).filter((child) => child.task !== undefined)
+  return walk(section.children)
+    .map((entry) => entry.section)
+    .filter((child) => child.task !== undefined)
 }
 
 function readTask(state: State, task: Section): void {

@@ -57,8 +57,19 @@ export interface Group {
 
 const parser = peggy.generate(grammar, { cache: false })
 
+/** Letters read before: statements have few shapes, and most of a document's have one of a handful. */
+const readBefore = new Map<string, readonly Group[] | undefined>()
+
 /** Reads the letters of a statement; undefined where they form none. Takes time linear in their number. */
 export function parseStatement(letters: string): readonly Group[] | undefined {
+  if (readBefore.has(letters)) return readBefore.get(letters)
+  const groups = parse(letters)
+  if (readBefore.size > 5000) readBefore.clear()
+  if (letters.length <= 100) readBefore.set(letters, groups)
+  return groups
+}
+
+function parse(letters: string): readonly Group[] | undefined {
   try {
     return parser.parse(letters) as readonly Group[]
   } catch {
