@@ -16,6 +16,9 @@ export interface Neo4jSettings {
   readonly database: string | undefined
 }
 
+/** The label of the node that is there only while somebody writes. */
+const turnLabel = 'WriteTurn'
+
 /** Connects to Neo4j 5 or later. Throws `ENGINE_UNREACHABLE`, `ENGINE_AUTH` or `BAD_ARGUMENT`. */
 export async function openNeo4j(settings: Neo4jSettings): Promise<Engine> {
   const where = settings.uri.replace(/\/\/[^@/]*@/, '//')
@@ -36,10 +39,7 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Engine> {
       refuseWrites(cypher)
       return session('READ', (opened) => opened.executeRead((transaction) => run(transaction, cypher, parameters)))
     },
-    write: (work) =>
-      retrying(() =>
-        serialised(() => session('WRITE', (opened) => opened.executeWrite((transaction) => inTransaction(transaction, work)))),
-      ),
+    write: (work) => retrying(() => session('WRITE', (opened) => opened.executeWrite((transaction) => inTransaction(transaction, work)))),
     async ask(cypher, parameters = {}) {
       guardText(cypher)
       return session('READ', (opened) =>
@@ -48,7 +48,7 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Engine> {
     },
     ensureSchema: () =>
       session('WRITE', async (opened) => {
-        for (const label of labels) {
+        for (const label of [...labels, turnLabel]) {
           await opened.executeWrite((transaction) =>
             transaction.run(`CREATE CONSTRAINT ${label.toLowerCase()}_id_unique IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`),
           )
@@ -83,17 +83,17 @@ async function connect(settings: Neo4jSettings, where: string): Promise<Driver> 
   }
 }
 
-/** Writers of this process stand in line; those of others meet the engine's own locks. */
-let line: Promise<unknown> = Promise.resolve()
-function serialised<T>(work: () => Promise<T>): Promise<T> {
-  const done = line.then(work, work)
-  line = done.catch(() => undefined)
-  return done
-}
+/**
+ * Writers of every process stand in line: the first statement makes a node whose id is unique, which a second writer cannot make before
+ * the first has ended; the last one takes it away, so that no reader ever sees it.
+ */
+const takeTurn = `MERGE (turn:${turnLabel} {id: 'write'})`
+const giveTurn = `MATCH (turn:${turnLabel}) DELETE turn`
 
 /** Runs the work; where a statement failed the transaction is lost, also when the work went on. */
 async function inTransaction<T>(transaction: ManagedTransaction, work: (transaction: Runner) => Promise<T>): Promise<T> {
   let failed: { readonly error: unknown } | undefined
+  await transaction.run(takeTurn)
   const result = await work({
     async run(cypher, parameters = {}) {
       checkParameters(parameters)
@@ -106,6 +106,7 @@ async function inTransaction<T>(transaction: ManagedTransaction, work: (transact
     },
   })
   if (failed !== undefined) throw failed.error
+  await transaction.run(giveTurn)
   return result
 }
 

@@ -23,7 +23,7 @@ async function samples(engine: Engine): Promise<Record<string, readonly unknown[
     await engine.read(
       `MATCH (p:Policy {id: $policy})-[:HAS_TASK]->(t:Task), (t)<-[r:RESPONSIBLE_FOR]-(d:Department)
        WITH d, count(t) AS tasks RETURN d.id AS id ORDER BY tasks DESC, id LIMIT 3`,
-      { policy: policies[0] },
+      { policy: String(policies[0]) },
     )
   ).map((row) => row.id)
   const tasks = await ids('MATCH (d:Department)-[r:RESPONSIBLE_FOR]->(t:Task) RETURN DISTINCT t.id AS id ORDER BY id LIMIT 2')

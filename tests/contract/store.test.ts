@@ -4,15 +4,15 @@ import type { Engine } from '../../graph/engine.ts'
 import { type Graph, labels, nodeShapes, relationshipShapes, relationshipTypes } from '../../graph/schema.ts'
 import { updatePositions } from '../../src/store/positions.ts'
 import { removeDocument, syncDocument } from '../../src/store/sync.ts'
-import { engines } from '../support/engines.ts'
+import { engines, type TestEngine } from '../support/engines.ts'
 import { dump, graphOf, samples } from './store-sample.ts'
 
 const { quality, brands, older } = samples
 const cited = 'policy:国发〔2017〕24号'
 
-for (const { name, open, skip } of engines) describe.skipIf(skip)(`store on ${name} ${skip}`, () => contract(open))
+for (const one of engines) describe.skipIf(one.skip)(`store on ${one.name} ${one.skip}`, () => contract(one))
 
-function contract(open: () => Promise<Engine>): void {
+function contract({ open, beside }: TestEngine): void {
   let engine: Engine
   beforeAll(async () => {
     engine = await open()
@@ -171,6 +171,35 @@ function contract(open: () => Promise<Engine>): void {
       { numRuns: 12 },
     )
   }, 60_000)
+
+  it('two writers at once give the graph of one after the other', async () => {
+    const second = await beside(engine)
+    try {
+      const documents = Array.from({ length: 6 }, (_, index) =>
+        graphOf({
+          policy: `policy:某政发〔2024〕${index}号`,
+          text: '市场监管局、财政厅。合格率。',
+          tasks: [['市场监管局', '财政厅'], ['财政厅']],
+          targets: [{ indicator: '合格率', value: 90 + index }],
+        }),
+      )
+      for (const graph of documents) await syncDocument(engine, graph)
+      const apart = await dump(engine)
+      await empty(engine)
+      // Both write every document, each from its own end.
+      await Promise.all([
+        (async () => {
+          for (const graph of documents) await syncDocument(engine, graph)
+        })(),
+        (async () => {
+          for (const graph of [...documents].reverse()) await syncDocument(second, graph)
+        })(),
+      ])
+      expect(await dump(engine)).toEqual(apart)
+    } finally {
+      await second.close()
+    }
+  }, 120_000)
 
   it('places every node once', async () => {
     for (const graph of Object.values(samples)) await syncDocument(engine, graph)

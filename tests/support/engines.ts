@@ -13,6 +13,8 @@ export interface TestEngine {
   readonly skip: string
   /** An empty engine. Embedded: a folder of its own. Neo4j: the run's one server, held for this file alone until `close`. */
   open(): Promise<Engine>
+  /** A second connection to what `open` opened, as another process has it. */
+  beside(engine: Engine): Promise<Engine>
 }
 
 /** Takes everything out of a graph, in one transaction. */
@@ -36,8 +38,7 @@ async function openEmbedded(): Promise<Engine> {
 
 async function openNeo4j(): Promise<Engine> {
   const release = await holdServer()
-  const { uri, username, password } = neo4j
-  const engine = await openEngine({ data: '', neo4j: { uri, username, password, database: undefined } })
+  const engine = await connectNeo4j()
   await cleanEngine(engine)
   return {
     ...engine,
@@ -46,6 +47,11 @@ async function openNeo4j(): Promise<Engine> {
       release()
     },
   }
+}
+
+function connectNeo4j(): Promise<Engine> {
+  const { uri, username, password } = neo4j
+  return openEngine({ data: '', neo4j: { uri, username, password, database: undefined } })
 }
 
 /** Community has one database: files take turns. A holder that died gives its turn away. */
@@ -76,6 +82,6 @@ function isHeld(lock: string): boolean {
 
 /** Every engine that the product can run on. */
 export const engines: readonly TestEngine[] = [
-  { name: 'embedded', skip: '', open: openEmbedded },
-  { name: 'neo4j', skip: neo4j.skip, open: openNeo4j },
+  { name: 'embedded', skip: '', open: openEmbedded, beside: ({ where }) => openEngine({ data: where, neo4j: undefined }) },
+  { name: 'neo4j', skip: neo4j.skip, open: openNeo4j, beside: connectNeo4j },
 ]
