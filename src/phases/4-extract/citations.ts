@@ -14,10 +14,15 @@ interface Cited {
 /** Short for a document named before: 《通知》, 《实施意见》. */
 const shorthand =
   /^(?:实施|指导|工作|行动)?(?:通知|意见|方案|规划|办法|纲要|计划|要点|决定|措施|规定|条例|细则|决议|报告|清单|目录|标准|规范|公告|函|指南|若干意见|若干措施)$/
-const standard = /(?:国家|行业|地方|团体|企业)标准(?:[^化]|$)|(?:技术规范|技术导则|技术规程|指南)$|^(?:GB|DB|HJ|NY|JJG|ISO|T\/)[\s/\dA-Z]/
+const standard =
+  /(?:国家|行业|地方|团体|企业)标准(?:[^化]|$)|(?:技术规范|技术导则|技术规程|(?<!工作)指南|职业(?:技能)?标准|(?:设计|测量|施工|验收|检测|检验|测试)(?:标准|规范|规程))$|^(?:GB|DB|HJ|NY|JJG|ISO|T\/)[\s/\dA-Z]/
 const standardNumber = /^[（(](?:GB|DB\d|HJ|NY|JJ|ISO|IEC|T\/|SB|QB|LY|JGJ|CJJ|YC|SN|WS|AQ|TSG)[\s/A-Z\d.—–-]*/
+/** What the title of a document ends in; a title without it, without 关于 and without a number is a book, a newspaper, a form, a licence. */
+const kinds =
+  /(?:通知|意见|方案|规划|办法|纲要|计划|要点|决定|决议|措施|举措|规定|条例|细则|法|公告|通告|通报|公报|函|批复|规则|准则|政策|规程|制度|导则|目录|名录|报告|指引|指南|章程|清单|任务|分工|大纲|白皮书|路线图|名单|框架|战略|规范|标准|安排|事项|\d+条|十条|20\d\d|解释|命令|令|号|意见建议|预案|倡议|讲话|指示|请示|批示|方法|程序|守则|通则|责任制|原则|基准|纪律|备忘录|须知|修正案|体系|机制|工程|行动|要求)(?:（[^（）]*）|[〉>》”])*$/
+/** Drafts of papers, teaching books, collected works. */
 const noDocument =
-  /(?:日报|晚报|周刊|杂志|期刊|月刊|电视剧|栏目|节目|图书|丛书|歌|电影|画册|画报|专刊|专栏|年鉴|许可证|登记证|证书|合格证|执照|申请表|登记表|统计表|承诺书|告知书|通知书|合同|协议书|申请书|备案表|审批表|调查表|故事|图集|案例集|汇编|宣传片)$/
+  /(?:申请|登记|统计|备案|审批|调查|汇总|报名|推荐|评审|填写|填报).{0,6}(?:指南|说明|要求|事项)$|(?:故事|图集|案例集|汇编|宣传片|流程图)$|^论|选读$|学习纲要$|概论$|标准教材|教科书/
 const law = /(?:(?<!办)法|条例)(?:（[^）]*）)?$/
 const lawToBe = /(?:制定|起草|出台|研究制定|立法|制订|颁布|推动|推进|加快|编制)(?:[^，。；《》]{0,10})$/
 
@@ -38,12 +43,13 @@ export function findCitations(outline: Outline, header: Header): Cited {
     const close = closing(text, at)
     if (close < 0) continue
     const title = text.slice(at + 1, close).replace(/[\n\t]/g, '')
-    const number = numberBehind(text, close + 1)
-    const span = inText(at, number?.end ?? close + 1)
+    const behind = numbersBehind(text, close + 1)
+    const span = inText(at, behind?.end ?? close + 1)
     covered.push(span)
-    const rule = touching(damaged, span) ? 'damaged' : ruleAgainst(text, title, own, at, close, number?.value, header)
+    const number = behind && (distribute(text, found, behind.values, at) ? behind.values.at(-1) : behind.values[0])
+    const rule = touching(damaged, span) ? 'damaged' : ruleAgainst(text, title, own, at, close, number, header)
     if (rule) reject(rule, span)
-    else found.push({ title, number: number?.value, span })
+    else found.push({ title, number: number, span })
     at = span.end - 1
   }
   for (const number of findNumbers(text, 0, text.length)) {
@@ -72,17 +78,43 @@ function closing(text: string, open: number): number {
   return -1
 }
 
-function numberBehind(text: string, at: number): { value: string; end: number } | undefined {
+/** Titles joined by 、 or 和 whose numbers stand together behind the last one get theirs, in order; false where they do not match. */
+function distribute(text: string, found: Citation[], values: readonly string[], at: number): boolean {
+  const titles = values.length - 1
+  const joined: Citation[] = []
+  let before = at
+  for (const one of found.slice(-titles || found.length).reverse()) {
+    if (one.number !== undefined || !/^[、和及与]{0,2}$/.test(text.slice(one.span.end, before))) return false
+    joined.unshift(one)
+    before = one.span.start
+  }
+  if (titles === 0 || joined.length < titles) return false
+  found.splice(-titles, titles, ...joined.map((one, i) => ({ ...one, number: values[i] })))
+  return true
+}
+
+/** The numbers in the bracket right behind a title: （国发〔2015〕1号，以下简称《意见》）, （国发〔2015〕1号、国发〔2015〕2号）. */
+function numbersBehind(text: string, at: number): { values: readonly string[]; end: number } | undefined {
   const open = text.charAt(at)
   if (open !== '（' && open !== '〔') return undefined
-  const words = text.slice(at, at + 42)
-  const length = words.indexOf(open === '（' ? '号）' : '号〕')
-  if (length < 0) return undefined
-  const close = at + length
-  const inside = words.slice(1, length + 1)
-  if (/[。；]/.test(inside)) return undefined
-  const number = findNumbers(text, at + 1, close + 1)[0]
-  return number && number.start - at <= 12 ? { value: number.value, end: close + 2 } : undefined
+  const close = bracketEnd(text, at)
+  if (close < 0 || /[。；]/.test(text.slice(at, close))) return undefined
+  const numbers = findNumbers(text, at + 1, close)
+  const first = numbers[0]
+  if (!first || first.start - at > 24 || /》|标准/.test(text.slice(at + 1, first.start).replace(/简称《[^》]*》/, ''))) return undefined
+  const last = text.charAt(close - 1) === '号' ? close + 1 : (numbers.at(-1)?.end ?? close)
+  return { values: numbers.map(({ value }) => value), end: last }
+}
+
+/** Where the bracket at `at` closes, over the brackets inside numbers; -1 where it does not within 120 units. */
+function bracketEnd(text: string, at: number): number {
+  let depth = 0
+  for (let i = at; i < Math.min(text.length, at + 120); i++) {
+    const char = text.charAt(i)
+    if (char === '（' || char === '〔') depth++
+    else if ((char === '）' || char === '〕') && --depth === 0) return i
+  }
+  return -1
 }
 
 function ruleAgainst(
@@ -102,7 +134,7 @@ function ruleAgainst(
   if (shorthand.test(title)) return 'shorthand'
   if (/(?:以下|下)简称(?:为)?[：:“]?$/.test(before)) return 'shorthand'
   if (standard.test(title) || standardNumber.test(text.slice(close + 1, close + 20))) return 'standard'
-  if (noDocument.test(title)) return 'no-policy'
+  if (number === undefined && (noDocument.test(title) || !(kinds.test(title) || title.includes('关于')))) return 'no-policy'
   if (law.test(title) && number === undefined && lawToBe.test(before) && !/修订|修改|贯彻|落实|实施/.test(before)) return 'law-to-be-made'
   return undefined
 }

@@ -8,7 +8,7 @@ export interface NumberFound {
 }
 
 const form = /([一-鿿A-Za-z]{2,16}?)[〔（【［[(〖](?:(?:19|20)\d\d)[〕）】］\])〗]\s*(?:第)?\s*(\d{1,5})\s*号/g
-const plain = /([一-鿿]{1,8}令)\s*(?:第)?\s*(\d{1,4})\s*号/g
+const plain = /([一-鿿]{1,16}令)\s*(?:第)?\s*(\d{1,4})\s*号|([一-鿿]{2,16}公告)((?:19|20)\d\d年)第?\d{1,4}号/g
 const lost = /[一-鿿]{2,10}(?:〔20\d{2,4}(?!\d*[〕])|[〔（]20\d\d[〕）]号|发20\d{2,6}号?)/g
 const serial = '第?[\\d〇零一二三四五六七八九十百]{1,5}号'
 const order = new RegExp(`^[（(]?([一-鿿]{1,24}(?:令|公告|通告))[\\n\\s]?((?:(?:19|20)\\d\\d年)?${serial})`)
@@ -27,17 +27,28 @@ export function findNumbers(text: string, from: number, to: number): NumberFound
     found.push({ value: `${code.slice(lead)}〔${year}〕${Number(match[2])}号`, start, end: from + match.index + match[0].length })
   }
   for (const match of window.matchAll(plain)) {
-    const start = from + match.index
-    found.push({ value: match[0].replace(/\s/g, ''), start, end: start + match[0].length })
+    const lead = orderLead(match[1] ?? match[3] ?? '')
+    const start = from + match.index + lead
+    found.push({ value: match[0].slice(lead).replace(/\s/g, ''), start, end: from + match.index + match[0].length })
   }
   return found.sort((a, b) => a.start - b.start)
 }
 
-/** Words before the code that are no part of it: 根据, 按照, 文号. */
+/** Words before the code that are no part of it: 根据, 按照, 文号, the name of the body. */
 function leadLength(code: string): number {
   const match =
-    /^.*(?:根据|按照|依据|落实|关于|贯彻|执行|转发|文件|文号|字号|编号|参照|结合|以及|通知|意见|方案|及|和|与)(?=[一-鿿]{2,})/.exec(code)
-  return match ? match[0].length : 0
+    /^.*(?:根据|按照|依据|落实|关于|贯彻|执行|转发|文件|文号|字号|编号|参照|结合|以及|通知|意见|方案|规定|办法|决定|批复|函|纲要|规划|条例|细则|措施|修订|及|和(?!国)|与)(?=[一-鿿]{2,})/.exec(
+      code,
+    )
+  const lead = match ? match[0].length : 0
+  const body =
+    code.length - lead > 8 ? /^.{3,}(?:办公[厅室]|委员会|部门|政府|总局|[部局厅委])(?=[一-鿿]{2,7}$)/.exec(code.slice(lead)) : null
+  return lead + (body ? body[0].length : 0)
+}
+
+/** Words before the body whose order it is: 根据, a day. */
+function orderLead(code: string): number {
+  return /^.*(?:根据|按照|依据|落实|关于|贯彻|执行|转发|参照|[年日号])(?=[一-鿿]{2,})/.exec(code)?.[0].length ?? 0
 }
 
 /** The number of an order or a public notice by whom it is made, on one line or two: 某省人民政府令第388号, 某局公告2020年第3号. */

@@ -26,6 +26,18 @@ describe('citations', () => {
     expect(cited(text).found).toEqual(findings)
     expect(cited(text).numbers).toEqual(['国办发〔2016〕93号', '湘政办发〔2019〕56号', undefined])
   })
+  it('reads a number before 以下简称, several numbers behind one title, and numbers of several titles in their order', () => {
+    const { text, findings } = marked(
+      '落实⟦cite 《某省标准化规划》（甘发〔2021〕3号，以下简称《规划》⟧）、⟦cite 《计量意见》⟧和⟦cite 《认证意见》（甘政发〔2021〕4号、甘政发〔2021〕5号）⟧，参照⟦cite 《发票办法》（国家税务总局公告2019年第6号）⟧。',
+    )
+    expect(cited(text).numbers).toEqual(['甘发〔2021〕3号', '甘政发〔2021〕4号', '甘政发〔2021〕5号', '国家税务总局公告2019年第6号'])
+    expect(findings).toHaveLength(4)
+  })
+  it('reads the whole number of an order', () => {
+    expect(cited('根据《某办法》（中华人民共和国国务院令第619号），制定本细则。').numbers).toEqual(['中华人民共和国国务院令第619号'])
+    expect(cited('根据《某办法》（2001年劳动和社会保障部令第12号），制定本细则。').numbers).toEqual(['劳动和社会保障部令第12号'])
+    expect(cited('根据《某通知》（国务院办公厅国办发明电〔2004〕2号），制定本细则。').numbers).toEqual(['国办发明电〔2004〕2号'])
+  })
   it('reads a number alone', () => {
     const { text, findings } = marked('按照⟦cite 国办发〔2021〕12号⟧文件要求，落实到位。')
     expect(cited(text).found).toEqual(findings)
@@ -40,6 +52,11 @@ describe('citations', () => {
     ['law-to-be-made', '加快出台《某某省质量促进条例》。'],
     ['shorthand', '抓好《实施意见》的落实。'],
     ['no-policy', '在《人民日报》开设专版。'],
+    ['no-policy', '凭《营业执照》办理。'],
+    ['no-policy', '报送《某某情况汇总表》。'],
+    ['no-policy', '编写《义务教育教科书》。'],
+    ['no-policy', '在《某某都市报》刊登。'],
+    ['standard', '执行《某某公园设计规范》。'],
     ['own-title', '某某省质量提升方案\n《某某省质量提升方案》已经同意。'],
   ])('turns down: %s', (rule, text) => {
     expect(cited(text)).toMatchObject({ found: [], rules: [rule] })
