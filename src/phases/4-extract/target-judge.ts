@@ -71,6 +71,7 @@ export function judge(
     if (quantity.after !== '' && !binding.level) return 'threshold'
   }
   if (kind === 'share') return share(binding, right, bound, state.open)
+  if (quantity.unit === '条' && /(?:共|分为?|章|修改为)$/u.test(left)) return 'structure-count'
   if (/^分/u.test(quantity.unit) && !SCORE.test(left + state.clause)) return 'score'
   if (/(?:规划|纲要|》)$/u.test(binding.rest) && han) return 'plan-count'
   if (!binding.level && /(?:占地|总投资|建筑面积)$/u.test(binding.rest)) return 'project-data'

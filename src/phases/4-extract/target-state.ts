@@ -28,6 +28,8 @@ export interface Reader {
   readonly targets: TargetFinding[]
   readonly problems: Problem<'text'>[]
   readonly rejections: Rejection<'text'>[]
+  /** Indicator tables, read by themselves. */
+  readonly tables: Span<'text'>[]
   refuse(rule: string, start: number, end: number): void
   doubt(start: number, end: number): void
 }
@@ -44,6 +46,7 @@ export function newReader(text: string, masked: string, damaged: readonly Span<'
     targets: [],
     problems,
     rejections,
+    tables: [],
     refuse: (rule, start, end) => rejections.push({ kind: 'target', rule, span: inText(start, end) }),
     doubt: (start, end) =>
       problems.push({

@@ -6,6 +6,7 @@ import { hideBrackets, type Range, splitSentences } from './target-clauses.ts'
 import { readSentence } from './target-reader.ts'
 import { hiddenNumbers } from './target-scan.ts'
 import { type Force, newReader, type Reader, type Setting } from './target-state.ts'
+import { findIndicatorTables, type IndicatorTable } from './target-table.ts'
 import { periodYears, planYear } from './target-years.ts'
 
 interface Region {
@@ -32,6 +33,9 @@ export function findTargets(
     firstYear: header.period?.value[0] ?? plan?.year ?? issued?.year,
     thisYear: plan ?? issued,
   })
+  const tables = findIndicatorTables(text, reader.plan.firstYear)
+  for (const table of tables) readTable(reader, outline, table)
+  reader.tables.push(...tables.map((table) => table.span))
   const legal = (text.match(ARTICLE) ?? []).length >= 5
   readFront(reader, outline, legal)
   const forces = new Map<Section, Force>()
@@ -49,10 +53,16 @@ export function findTargets(
     if (isGoal(section.zone)) goals = force
   }
   readRegion(reader, { range: outline.back, setting: legal ? 'regulation' : 'safeguards', task: undefined }, undefined)
-  for (const number of hiddenNumbers(text, hidden)) reader.refuse(number.rule, number.start, number.end)
+  const within = (range: Range) => reader.tables.some((table) => table.start <= range.start && range.end <= table.end)
+  for (const number of hiddenNumbers(
+    text,
+    hidden.filter((range) => !within(range)),
+  ))
+    reader.refuse(number.rule, number.start, number.end)
   const byPlace = (a: { span: Span<'text'> | undefined }, b: { span: Span<'text'> | undefined }) =>
     (a.span?.start ?? 0) - (b.span?.start ?? 0)
-  return { targets: reader.targets, problems: reader.problems, rejections: [...reader.rejections].sort(byPlace) }
+  const targets = [...reader.targets].sort((a, b) => a.valueSpan.start - b.valueSpan.start)
+  return { targets, problems: reader.problems, rejections: [...reader.rejections].sort(byPlace) }
 }
 
 const isGoal = (zone: Zone) => zone === 'goals' || zone === 'general'
@@ -79,12 +89,39 @@ function readRegion(reader: Reader, region: Region, force: Force): Force {
   let current = force
   let conditions = false
   for (const sentence of splitSentences(reader.masked, region.range)) {
+    if (reader.tables.some((table) => table.start <= sentence.start && sentence.end <= table.end)) continue
     const words = reader.text.slice(sentence.start, sentence.end)
     conditions = CONDITIONS.test(words) || (conditions && ITEM.test(words))
     if (!/[\d百千万亿零一二三四五六七八九十番]/u.test(words)) continue
     current = readSentence(reader, sentence, conditions ? 'eligibility' : region.setting, region.task, current)
   }
   return current
+}
+
+/** The values of an indicator table, each with the year of its column. */
+function readTable(reader: Reader, outline: Outline, table: IndicatorTable): void {
+  let task: string | undefined
+  for (const { section } of walk(outline.sections))
+    if (section.body.start <= table.span.start && table.span.start < section.body.end)
+      task = section.task === undefined ? undefined : section.path
+  for (const { indicator, op, value, unit, year, change, row, valueSpan } of table.values)
+    reader.targets.push({
+      task,
+      indicator,
+      op,
+      value,
+      unit,
+      year: year.year,
+      per: undefined,
+      change,
+      stretch: false,
+      span: row,
+      valueSpan,
+      opSpan: undefined,
+      yearSpan: year.span,
+      yearInherited: true,
+    })
+  for (const { start, end } of table.passed) reader.refuse('table-cell', start, end)
 }
 
 /** Articles of a regulation. */

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { findIndicatorTables } from '../../../../src/phases/4-extract/target-table.ts'
+
+const ROWS = [
+  ['序号', '指标', '单位', '2020年', '2025年', '属性'],
+  ['1', '绿地覆盖率', '%', '38.1', '40', '预期性'],
+  ['2', '每千老人护理床位', '张', '21', '≥26', '约束性'],
+  ['3', '单位产值水耗降低', '%', '—', '〔15.5〕', '约束性'],
+  ['4', '游客满意度', '分', '81', '85左右', '预期性'],
+]
+
+/** One line a value: indicator op value unit year change. */
+function read(text: string, plan: { firstYear?: number } = { firstYear: 2021 }): string[] {
+  return findIndicatorTables(text, plan.firstYear).flatMap((table) =>
+    table.values.map(({ indicator, op, value, unit, year, change, valueSpan }) => {
+      expect(text.slice(valueSpan.start, valueSpan.end)).toBe(String([value].flat()[0]))
+      return [indicator, op, [value].flat().join('~'), unit, year.year, change].filter((part) => part !== undefined).join(' ')
+    }),
+  )
+}
+
+describe('findIndicatorTables', () => {
+  const expected = [
+    '绿地覆盖率 = 40 % 2025',
+    '每千老人护理床位 >= 26 张 2025',
+    '单位产值水耗 = 15.5 % 2025 decrease',
+    '游客满意度 ~ 85 分 2025',
+  ]
+  it.each([
+    ['a line a row', ROWS.map((row) => row.join('\t')).join('\n')],
+    ['a cell a line', ROWS.flat().join('\n')],
+  ])('reads %s', (_, table) => {
+    expect(read(`主要指标如下。\n${table}\n三、重点任务\n建设园区5个。`)).toEqual(expected)
+  })
+
+  it('takes only years to come, and every one of them', () => {
+    const text = '指标\t单位\t2022年实际\t2025年\t2030年\n路网密度\t公里/平方公里\t5.1\t6.5\t8'
+    expect(read(text, { firstYear: 2023 })).toEqual(['路网密度 = 6.5 公里/平方公里 2025', '路网密度 = 8 公里/平方公里 2030'])
+  })
+
+  it('takes the last year where the plan does not say when it starts', () => {
+    expect(read('指标名称\t2015年\t2020年\n注册商标（万件）\t2\t3.5', {})).toEqual(['注册商标 = 3.5 万件 2020'])
+  })
+
+  it('reads growth a year, and a cell that the row above stretches over', () => {
+    const text = '类别\t指标\t单位\t2025年\t年均增长（%）\n经济\t粮食产量\t万吨\t90\t1.2\n蔬菜产量\t万吨\t70\t〔6〕'
+    expect(read(text)).toEqual(['粮食产量 = 90 万吨 2025', '粮食产量 = 1.2 % 2025 annual_growth', '蔬菜产量 = 70 万吨 2025'])
+  })
+
+  it.each(['完善指标体系，到2025年建成园区5个。', '指标\t单位\n覆盖率\t%', '考核指标\n各县要抓好落实。'])(
+    'finds no table in %j',
+    (text) => {
+      expect(findIndicatorTables(text, 2021)).toEqual([])
+    },
+  )
+})
