@@ -1,6 +1,6 @@
 import { centralBranches } from './department-organs.ts'
 import type { FunctionSlug } from './functions.ts'
-import { type Place, placeAt } from './places.ts'
+import { isMunicipality, type Place, placeAt, placeOf, placesNamed, provinceOf } from './places.ts'
 
 /** What a printed name says by itself, before the document's place is known. */
 export interface BodyName {
@@ -30,6 +30,8 @@ const armedPolice = /^武警(?:部队)?(.{2,8}?|[省市])(?:省|市)?(总队|支
 /** Names of regions that a branch serves and that are no divisions. */
 const regions = /^(?:冀北|蒙东|华北|华东|东北|西北|西南|中南|华中|南方|黄埔|拱北|江门|湛江|汕头)$/
 const ownCustoms = /^(黄埔|拱北)海关$/
+const policeBranch = /^(.{2,5}?)(?:区|县|市)?公安分局$/
+const customs = /^(.{2,5})海关$/
 
 /** Branches of central bodies and of the central bank, and the power companies: 人行成都分行, 国家税务总局吉林省税务局. */
 export function readBranch(name: string): BodyName | undefined {
@@ -50,22 +52,47 @@ export function readBranch(name: string): BodyName | undefined {
   const police = armedPolice.exec(name)
   if (police !== null) return branch(name, `武警{N}${police[2]}`, police[1], 'public-security')
   if (ownCustoms.test(name)) return { ...unplaced, kind: 'branch', base: name, words: name, functions: ['customs'], known: true }
-  return readLed(name)
+  const border = customs.exec(name)
+  if (border !== null) {
+    const read = branch(name, '{P}海关', border[1], 'customs')
+    return read.known ? read : undefined
+  }
+  return readPoliceBranch(name) ?? readLed(name)
+}
+
+/** 海淀公安分局 is a part of the police of its city. */
+function readPoliceBranch(name: string): BodyName | undefined {
+  const where = policeBranch.exec(name)?.[1]
+  const district = where === undefined ? undefined : shortCounty(where)
+  if (district === undefined) return undefined
+  const place = isMunicipality(district.code) ? provinceOf(district.code) : placeOf(`${district.code.slice(0, 4)}00`)
+  if (place === undefined) return undefined
+  const base = `公安局${district.shortName}分局`
+  return { ...unplaced, kind: 'department', base, words: name, place, functions: ['public-security'], known: true }
 }
 
 function branch(words: string, base: string, where: string | undefined, slug: FunctionSlug): BodyName {
   const made = { ...unplaced, kind: 'branch', base, words, functions: [slug] } as const
   if (where === undefined || /^[省市]$/.test(where)) return { ...made, rank: where, known: true }
   const hit = placeAt(where, 0)
-  const place = hit !== undefined && hit.length >= where.length - 1 ? hit.places[0] : undefined
+  const place = hit !== undefined && hit.length >= where.length - 1 ? hit.places[0] : shortCounty(where)
   if (place !== undefined) return { ...made, place, known: true }
   return { ...made, base: base.replace(/\{[PN]\}/, where), known: regions.test(where) }
 }
 
+/** 满洲里 of 满洲里海关, 景宁 of 国网景宁供电公司. */
+function shortCounty(where: string): Place | undefined {
+  for (const kind of ['市', '县', '区', '旗']) {
+    const place = placesNamed(where + kind)[0]
+    if (place !== undefined) return place
+  }
+  return undefined
+}
+
 function powerOf(name: string, where: string, kind: string): BodyName {
-  const at = placeAt(where, 0)?.places[0] ?? placeAt(`${where}县`, 0)?.places[0]
+  const at = placeAt(where, 0)?.places[0] ?? shortCounty(where)
   if (at === undefined || at.level === 'province' || kind === '电力') return branch(name, '国网{N}电力有限公司', where, 'electricity')
-  return { ...branch(name, `国网{${at.level === 'county' ? 'N' : 'P'}}供电公司`, where, 'electricity'), place: at, known: true }
+  return { ...branch(name, '国网{P}供电公司', where, 'electricity'), place: at, known: true }
 }
 
 const lead =
@@ -85,7 +112,7 @@ function readLed(name: string): BodyName | undefined {
       ? '国家金融监督管理总局{P}监管局'
       : (centralBranches.get(`${head}${tail}`) ?? centralBranches.get(tail))?.full
   if (key === undefined) return undefined
-  const functions = centralBranches.get(tail)?.functions ?? ['financial-regulation']
+  const functions = (centralBranches.get(`${head}${tail}`) ?? centralBranches.get(tail))?.functions ?? ['financial-regulation']
   return { ...unplaced, kind: 'branch', base: key, words: name, place, functions, known: true }
 }
 

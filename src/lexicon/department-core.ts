@@ -76,7 +76,7 @@ export function readCore(rest: string): Core | undefined {
   if (rest === '委' || rest === '委员会') return { kind: 'party', base: '委员会', functions: ['general-administration'] }
   const own = asCore(ownOrgans.get(rest))
   if (own !== undefined) return own
-  if (rest.startsWith('委') && rest.length > 2) {
+  if (rest.startsWith('委') && rest.length > 1) {
     const inner = rest.slice(rest.startsWith('委员会') ? 3 : 1)
     const organ = asCore(partyOrgans.get(inner), '委')
     if (organ !== undefined) return organ

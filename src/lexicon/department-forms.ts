@@ -22,6 +22,9 @@ export const localForms: Readonly<Record<string, Readonly<Record<string, string>
   650000: { 民委: '民族事务委员会' },
 }
 
+/** Short names that stand for one of several remits: nothing is chosen. */
+export const unclearNames: ReadonlySet<string> = new Set(['科信局', '科信委', '科经局', '经科局', '农水局', '社会局', '海关', '海事局'])
+
 /** Remits whose provincial office is a 厅 or a 委员会: 财政局 without a place in a document of a province is one of several. */
 const localOffices = new Set(
   '教育 科学技术 工业和信息化 公安 民政 司法 财政 人力资源和社会保障 自然资源 自然资源和规划 生态环境 住房和城乡建设 交通运输 水利 水务 农业农村 商务 文化和旅游 卫生健康 退役军人事务 应急管理 审计 发展和改革 国土资源 环境保护 建设 交通 农业 林业 文化 卫生 人事 劳动和社会保障 经济和信息化'.split(

@@ -45,7 +45,10 @@ function read(printed: string): BodyName {
   if (special !== undefined) return special
   const whole = readCore(name) ?? readPartyOrgan(name)
   if (whole !== undefined && whole.base !== '委员会') return { ...unplaced, ...whole, words: name, known: !/[处科]$/.test(name) }
-  return readCompany(name) ?? readCentral(name) ?? readZone(name) ?? readDivision(name, readName) ?? readPlaced(name)
+  const outer = readCompany(name) ?? readCentral(name) ?? readZone(name)
+  if (outer !== undefined) return outer
+  const placed = readPlaced(name)
+  return placed.known && placed.kind !== 'group' ? placed : (readDivision(name, readName) ?? placed)
 }
 
 function readCentral(name: string): BodyName | undefined {
@@ -100,11 +103,12 @@ function readPlaced(name: string): BodyName {
   return { ...here, kind: 'other', base: rest, functions: [], known: false }
 }
 
-const youth = /^(?:共青)?团(?:(省|市|州|县|区|自治区)委|(.{2,9}?)委)(?:员会)?$/
+const youth = /^(?:共青)?团(?:(省|市|州|盟|旗|县|区|自治区)委|(.{2,9}?)委)(?:员会)?$/
+const youthBehind = /^(?:(省|市|州|盟|旗|县|区|自治区)|(.{2,9}?))?团委$/
 
 /** 团省委, 共青团甘肃省委. */
 function readYouth(name: string): BodyName | undefined {
-  const hit = youth.exec(name)
+  const hit = youth.exec(name) ?? youthBehind.exec(name)
   if (hit === null) return undefined
   const place = hit[2] === undefined ? undefined : placeAt(hit[2], 0)?.places[0]
   if (hit[2] !== undefined && place === undefined) return undefined

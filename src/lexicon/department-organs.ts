@@ -41,6 +41,7 @@ const party = `
 党校|党校|research
 党史研究室,党史和地方志研究室,党史办,党史研究院|党史研究室|local-history
 督查室|督查室|general-administration
+目标绩效办,目标绩效管理办公室,目标办|目标绩效管理办公室|general-administration
 讲师团|讲师团|publicity
 人才办,人才工作领导小组办公室|人才工作领导小组办公室|party-organisation
 办公厅|办公厅|general-administration
@@ -174,13 +175,17 @@ const organs = `
 国动办|国防动员办公室|civil-defence
 军民融合办|军民融合发展办公室|defence-industry
 物流办|口岸和物流办公室|ports
+地税局,地方税务局|地方税务局|taxation
+边检总站,出入境边防检查总站|出入境边防检查总站|public-security
+边检站,出入境边防检查站|出入境边防检查站|public-security
+机管局,机关事务局|机关事务管理局|government-offices-administration
+政务服务和公共资源交易服务中心|政务服务和公共资源交易服务中心|government-services
 `
 
 /** Branches of central bodies, named by the place they sit in: 四川保监局, 人行成都分行. */
 const branches = `
 海关|{P}海关|customs
 国税局,国家税务局|{N}国家税务局|taxation
-地税局,地方税务局|{N}地方税务局|taxation
 税务局|国家税务总局{N}税务局|taxation
 银监局,银监分局|中国银行业监督管理委员会{P}监管局|financial-regulation
 保监局|中国保险监督管理委员会{P}监管局|financial-regulation

@@ -7,6 +7,11 @@ const zones =
 const zoneName = new RegExp(`^(.{0,24}?(?:${zones}))(管委会|管理委员会|党工委)?(.{2,12}(?:局|部|办公室|中心|委员会))?$`)
 const committee = /^(.{2,12}?)(?:管委会|管理委员会)$/
 const ranks = /^(?:自治区|省|市|州|县|区|旗|盟)(?=.{2})/
+/** 高新区 alone is that of the city. */
+const cityZone = /^(?:高新区|经开区|开发区|综保区|保税区|高新技术产业开发区|经济技术开发区|经济开发区)(?:管委会|管理委员会)?$/
+/** A zone named without its committee and without a registered place: 立山经济开发区. */
+const ownName =
+  /^(?!.{0,3}(?:工业|农业|科技|产业|循环|现代|特色|创新|示范))[\u4e00-\u9fff]{2,5}(?:经济技术开发区|经济开发区|高新技术产业开发区|高新区|经开区|旅游度假区|综合保税区)$/
 /** What stands before a class of zones, not before one. */
 const several = /^(?:各|有关|所有|主要|重点|以及|及|国家级|省级|市级|县级|国家|监测)|[、，]|级以上/
 
@@ -20,12 +25,14 @@ export function readZone(name: string): BodyName | undefined {
   const zone = zoneName.exec(name)
   if (several.test(name.slice(rank?.length ?? 0))) return undefined
   if (zone === null) {
-    const own = hit === undefined && rank === undefined ? committee.exec(name)?.[1] : undefined
-    return own === undefined ? undefined : park(`${own}管理委员会`, name, undefined, undefined)
+    const own = rank === undefined && (hit?.length ?? 0) + 3 < name.length ? committee.exec(name)?.[1] : undefined
+    return own === undefined ? undefined : park(`${own}管理委员会`, name, undefined, hit?.places[0])
   }
   const [, words = '', organ, office] = zone
   const county = hit !== undefined && hit.length >= words.length && hit.places.some(isDistrict)
-  if (county || (hit === undefined && rank === undefined && organ === undefined)) return undefined
+  const unit = office === undefined ? undefined : readCore(office)
+  const plain = hit === undefined && rank === undefined && organ === undefined
+  if (county || (plain && unit === undefined && !cityZone.test(name) && !ownName.test(name))) return undefined
   const first = hit?.places[0]
   const place =
     first === undefined || first.level === 'province' ? first : (placeOf(`${first.code.slice(0, 4)}00`) ?? provinceOf(first.code))
@@ -34,7 +41,6 @@ export function readZone(name: string): BodyName | undefined {
     .replace('经开区', '经济技术开发区')
     .replace('高新区', '高新技术产业开发区')
     .replace('综保区', '综合保税区')
-  const unit = office === undefined ? undefined : readCore(office)
   return park(`${own}管理委员会${unit?.base ?? office ?? ''}`, name, rank, place, unit?.functions)
 }
 

@@ -83,6 +83,8 @@ for (const place of all.values()) {
   register(place.name, place)
   if (place.level === 'province') register(place.shortName, place)
   else if (place.level === 'city' && !wordsThatAreCities.has(place.shortName)) register(place.shortName, place)
+  else if (place.level === 'county' && place.name.endsWith('自治县') && place.shortName !== place.name)
+    register(`${place.shortName}县`, place)
 }
 for (const [name, code, level] of placeAliases) {
   const known = all.get(code)

@@ -179,8 +179,9 @@ export const stemsOfEconomy = `
 林业和园林|林业园林|landscape,forestry
 园林文物||landscape,cultural-heritage
 城市管理|城管,城市综合管理|urban-management
-城市管理和综合执法|城管执法,城市管理综合执法,城管综合执法,城市综合执法,城管和综合执法|urban-management
-城市管理行政执法|城管行政执法,城市管理执法|urban-management
+城市管理和综合执法|城管综合执法,城市管理综合执法,城管和综合执法|urban-management
+城市综合执法||urban-management
+城市管理行政执法|城管行政执法,城市管理执法,城管执法|urban-management
 行政执法||urban-management
 城市管理和行政执法|城管和行政执法|urban-management
 城市管理监督|城管监督|urban-management

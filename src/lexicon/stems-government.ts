@@ -12,7 +12,7 @@ export const stemsOfGovernment = `
 人民政府国有资产监督管理|国有资产监督管理,国资,国有资产监管,国有资产管理,政府国资,国资监管,国有资产|state-assets
 国有资本运营||state-assets
 国有企业改革|国企改革,企业改革|state-assets
-市场监督管理|市场监管,市监,市场监督|market-regulation
+市场监督管理|市场监管,市监,市场监督,市场|market-regulation
 市场和质量监督管理|市场质量监管,市场和质量监管,市场质量监督管理|market-regulation
 市场监督管理和知识产权|市场监管和知识产权,市场监管知识产权|market-regulation,intellectual-property
 食品药品工商质量监督管理|食药工质,食药工质监|market-regulation

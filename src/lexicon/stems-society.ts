@@ -71,7 +71,8 @@ export const stemsOfSociety = `
 文化广电和旅游|文广旅,文化广电旅游,文广旅游|culture-tourism,radio-television
 文化旅游广电|文旅广电,文旅广,文化旅游和广电|culture-tourism,radio-television
 文化广播电视和旅游|文化广播电视旅游|culture-tourism,radio-television
-文化广电旅游体育|文广旅体,文化广电和旅游体育,文广旅游体育|culture-tourism,radio-television,sport
+文化和广电旅游体育|文广旅体,文化广电旅游体育,文广旅游体育|culture-tourism,radio-television,sport
+文化广电和旅游体育||culture-tourism,radio-television,sport
 文化旅游广电体育|文旅广体,文旅广电体,文旅广电体育,文化旅游和广电体育|culture-tourism,radio-television,sport
 文化广电体育和旅游|文广体旅,文化广电体育旅游|culture-tourism,radio-television,sport
 文化旅游体育和广播电视|文化旅游体育广播电视|culture-tourism,radio-television,sport

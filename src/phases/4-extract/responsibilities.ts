@@ -5,7 +5,16 @@ import { deadlineOf } from './deadline.ts'
 import type { Deadline, Responsibility } from './findings.ts'
 import { findCandidates } from './responsibility-candidates.ts'
 import { readDuty } from './responsibility-prose.ts'
-import { applyOrder, applyStanding, type OrderRule, orderRulesOutside, type Standing, standingIn, yearOf } from './responsibility-rules.ts'
+import {
+  applyOrder,
+  applyStanding,
+  type OrderRule,
+  orderRulesOutside,
+  othersSupport,
+  type Standing,
+  standingIn,
+  yearOf,
+} from './responsibility-rules.ts'
 import { type Placed, type Reading, readStatement } from './responsibility-statement.ts'
 
 /** What a document says about who does what, and every candidate that was turned down or not understood. */
@@ -21,6 +30,7 @@ interface State {
   readonly found: Map<string, Placed[]>
   readonly standing: Standing[]
   readonly rules: OrderRule[]
+  readonly used: Set<OrderRule>
   readonly problems: Problem<'text'>[]
   readonly rejections: Rejection<'text'>[]
   readonly damaged: readonly Span<'text'>[]
@@ -32,7 +42,7 @@ interface State {
  */
 export function findResponsibilities(outline: Outline): ResponsibilityFindings {
   const { text, damaged } = outline.text
-  const state: State = { text, found: new Map(), standing: [], rules: [], problems: [], rejections: [], damaged }
+  const state: State = { text, found: new Map(), standing: [], rules: [], used: new Set(), problems: [], rejections: [], damaged }
   const tasks: Section[] = []
   for (const { section } of walk(outline.sections)) {
     if (section.task !== undefined) tasks.push(section)
@@ -48,6 +58,7 @@ export function findResponsibilities(outline: Outline): ResponsibilityFindings {
   state.rules.push(...orderRulesOutside(outline, [...state.found.values()].flat()))
   const loose = ![...state.found.values()].some((found) => found.some((placed) => placed.statement.bodies.length > 0))
   const responsibilities = tasks.flatMap((task) => factsOf(state, task, loose))
+  for (const rule of state.rules) if (!state.used.has(rule)) state.problems.push(unused(rule, text))
   const year = yearOf(outline)
   const deadlines = tasks.flatMap((task) =>
     (state.found.get(task.path) ?? []).flatMap((placed) =>
@@ -55,6 +66,15 @@ export function findResponsibilities(outline: Outline): ResponsibilityFindings {
     ),
   )
   return { responsibilities, deadlines, problems: state.problems, rejections: state.rejections }
+}
+
+function unused({ span }: OrderRule, text: string): Problem<'text'> {
+  return {
+    code: 'order-rule-unused',
+    message: `“${text.slice(span.start, span.end)}” orders no list.`,
+    hint: 'The lists that it speaks of are not in the text, or name their leads.',
+    span,
+  }
 }
 
 function leavesOf(section: Section): Section[] {
@@ -136,6 +156,7 @@ function take(state: State, reading: Reading, span: Span<'text'>, doubtful: bool
     span: inText(span.start + first.start, span.start + first.end),
     from: span.start,
     until: on ? Number.POSITIVE_INFINITY : span.end,
+    others: othersSupport(first.text),
   })
 }
 
@@ -143,15 +164,10 @@ function factsOf(state: State, task: Section, loose: boolean): Responsibility[] 
   const facts: Responsibility[] = []
   const stated = (state.found.get(task.path) ?? []).filter((placed) => placed.statement.bodies.length > 0)
   for (const placed of stated) {
-    for (const { body, lead } of applyOrder(placed, state.rules)) {
-      const span = lead?.span ?? inText(placed.offset + body.start, placed.offset + body.end)
-      push(facts, {
-        task: task.path,
-        mention: body.mention,
-        role: lead === undefined ? body.role : 'lead',
-        span,
-        inherited: lead !== undefined,
-      })
+    for (const { body, role, rule } of applyOrder(placed, state.rules)) {
+      if (rule !== undefined) state.used.add(rule)
+      const span = rule?.span ?? inText(placed.offset + body.start, placed.offset + body.end)
+      push(facts, { task: task.path, mention: body.mention, role, span, inherited: rule !== undefined })
     }
   }
   if (stated.length === 0 && task.cells === undefined)
@@ -160,9 +176,13 @@ function factsOf(state: State, task: Section, loose: boolean): Responsibility[] 
   return facts
 }
 
-/** A body named twice with one role in one task is one fact; named as lead, it is not also responsible. */
+/** A body named twice with one role in one task is one fact; named as lead or support, it is not also responsible. */
 function push(facts: Responsibility[], fact: Responsibility): void {
-  const before = facts.findIndex((known) => known.mention === fact.mention)
-  if (before < 0) facts.push(fact)
-  else if (fact.role === 'lead' && facts[before]?.role === 'responsible') facts[before] = fact
+  const same = facts.filter((known) => known.mention === fact.mention)
+  if (same.length === 0) facts.push(fact)
+  else if (fact.role === 'lead' && same.every((known) => known.role !== 'lead')) {
+    const plain = facts.findIndex((known) => known.mention === fact.mention && known.role === 'responsible')
+    if (plain < 0) facts.push(fact)
+    else facts[plain] = fact
+  }
 }

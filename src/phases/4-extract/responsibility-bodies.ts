@@ -4,7 +4,7 @@ import { unitSet } from '../../text/unit-set.ts'
 
 /** What may follow the name of a body in a statement. */
 const after =
-  '$|[、，；：。（）()〔〕\\[\\]【】\\s]|和|及|以及|与|暨|会同|商(?![务业会贸])|等|牵头|负责|配合|按|依据|依照|根据|分别|具体|共同|协助|协同|参与|参加|支持|组织(?!部)|落实|实施|为|主办|承办|协办|主责|抓|推进|联合|各负其责|各司其职|应(?!急)|要|均|都|对(?![外口台])|指导|督促|作为|办理|完成|列第|排第|统筹|总(?=牵头|负责|协调)|做好|结合|分工|主管|\\d'
+  '$|[、，；：。（）()〔〕\\[\\]【】\\s]|和|及|以及|与|暨|会同|商(?![务业会贸])|等|牵头|负责|负总责|负主责|加强|给予|提供|配合|按|依据|依照|根据|分别|具体|共同|协助|协同|参与|参加|支持|组织(?!部)|落实|实施|为|主办|承办|协办|主责|抓|推进|联合|各负其责|各司其职|应(?!急)|要|均|都|对(?![外口台])|指导|督促|作为|办理|完成|列第|排第|统筹|总(?=牵头|负责|协调)|做好|结合|分工|主管|\\d'
 const boundary = new RegExp(`(?:${after})`, 'y')
 const classes = [localClass, departmentClass, bareLocalClass].map((source) => new RegExp(`(?:${source})(?=${after})`, 'y'))
 const longest = 60
@@ -49,15 +49,18 @@ export function bodyLengthAt(text: string, at: number): number {
     for (const pattern of classes) {
       pattern.lastIndex = at
       const hit = pattern.exec(text)
-      if (hit !== null && hit[0].length > 1) return hit[0].length
+      if (hit !== null && hit[0].length > 1) return withGloss(text, at, hit[0].length)
     }
   const place = placeAt(text, at)?.length ?? 0
+  const shared = place > 0 && text.charAt(at + place) === '、' ? sharedTail(text, at, place) : 0
+  if (shared > 0) return shared
   if (place > 2 && /[市县区旗]/.test(text.charAt(at + place - 1)) && bounded(text, at + place) && !/[（〔]/.test(text.charAt(at + place)))
     return place
   const limit = Math.min(text.length, at + longest)
   let end = at
   while (end < limit) {
     if (stops[text.charCodeAt(end)] === 1 || (text.charAt(end) === '等' && !/[高初中平]/.test(text.charAt(end - 1)))) return 0
+    if (text.charAt(end) === '由' && text.charAt(end - 1) !== '自') return 0
     const inner = nestedLength(text, end)
     if (inner > 0) {
       if (roleMark.test(text.slice(end, end + inner))) return 0
@@ -67,6 +70,44 @@ export function bodyLengthAt(text: string, at: number): number {
     const tail = nestedLength(text, end)
     if (tail > 0 && !roleMark.test(text.slice(end, end + tail)) && bounded(text, end + tail)) return end + tail - at
     return end - at
+  }
+  return 0
+}
+
+/** 各市（含定州市）人社局: the gloss behind the units does not end the name. */
+function withGloss(text: string, at: number, length: number): number {
+  const end = at + length
+  const gloss = /（(?:含|不含|包括)/.test(text.slice(end, end + 3)) ? nestedLength(text, end) : 0
+  if (gloss === 0 || bounded(text, end + gloss)) return length
+  const rest = bodyLengthAt(text, end + gloss)
+  return rest === 0 ? length : length + gloss + rest
+}
+
+const zone = /、[\u4e00-\u9fff]{2,3}(?:经济技术开发区|经济开发区|高新技术产业开发区|高新区|经开区|工业园区)(?:管委会|管理委员会)?/y
+const sharedEnd = /^(?:市|县|区|州)?(?:人民政府|政府|.{0,8}(?:开发区|高新区|经开区|新区|园区)(?:管委会|管理委员会)?)$/
+
+/** Whether the place at `at` is printed with its 市 or 县: 赣州 is not. */
+function isWhole(text: string, at: number): boolean {
+  const hit = placeAt(text, at)
+  return hit?.places.some((place) => place.name.length === hit.length) === true
+}
+
+/** Places that share the end of their names are one mention: 石家庄、邢台、廊坊市政府. `place` is the length of the first. */
+function sharedTail(text: string, at: number, place: number): number {
+  zone.lastIndex = at + place
+  const last = zone.exec(text)?.[0].length ?? 0
+  if (last > 0 && !isWhole(text, at) && bounded(text, at + place + last)) return place + last
+  let end = at + place
+  let first = true
+  for (let next = placeAt(text, end + 1); text.charAt(end) === '、' && next !== undefined; next = placeAt(text, end + 1)) {
+    if (first && isWhole(text, at)) return 0
+    first = false
+    const start = end + 1
+    end = start + next.length
+    if (text.charAt(end) === '、') continue
+    const whole = bodyLengthAt(text, start)
+    const tail = text.slice(end, start + whole)
+    return whole > 0 && sharedEnd.test(/[市县区州]$/.test(text.slice(start, end)) ? `市${tail}` : tail) ? start + whole - at : 0
   }
   return 0
 }

@@ -44,6 +44,13 @@ export function findCandidates(text: string, within: Span<'text'>): Candidate[] 
         at = end + 1
         continue
       }
+      const cut = cutOff(text, at, within.end)
+      if (cut !== undefined) {
+        found.push({ span: inText(at + 1, cut), kind: 'bracket' })
+        at = cut
+        sentence = cut
+        continue
+      }
     } else if (marks[code] === 1) {
       closeSentence(at)
       at++
@@ -76,6 +83,22 @@ function closingsIn(text: string, within: Span<'text'>): ReadonlyMap<number, num
     }
   }
   return closings
+}
+
+const listBegins = /[（〔【[(［](?:[^（）()]{2,9}：|[^（）()。]{2,30}、)/y
+
+/**
+ * Where the words of a bracket end that was never closed, because the text or its paragraph stops in it. A last name cut in the middle
+ * is left out: （牵头单位：省发展改革委；责任单位：省财政厅、省人
+ */
+function cutOff(text: string, open: number, limit: number): number | undefined {
+  listBegins.lastIndex = open
+  if (!listBegins.test(text)) return undefined
+  const stop = text.indexOf('\n', open)
+  const words = text.slice(open, stop < 0 || stop > limit ? limit : stop).trimEnd()
+  if (words.length > longestBracket || /[。）〕】\])]/.test(words)) return undefined
+  const whole = /[局厅委办部会院府心]$/.test(words) ? words : words.replace(/[、，；][^、，；：]*$/, '')
+  return open + whole.length
 }
 
 /** A labelled line runs to the end of its paragraph, or to the full stop that no further label follows. */

@@ -56,8 +56,9 @@ function readSentence(words: string, offset: number): Duty[] {
   const rest = words.slice(by + length)
   if (words.length <= 120 && /(?:牵头|负责|配合)/.test(words)) {
     const reading = readStatement(words, { bare: false })
-    if ('statement' in reading && reading.statement.bodies.length > 0)
-      return reading.statement.bodies.map((body) => ({
+    const stated = 'statement' in reading ? reading.statement.bodies.filter((body) => body.stated && readName(body.mention).known) : []
+    if (stated.length > 0)
+      return stated.map((body) => ({
         mention: body.mention,
         role: body.role,
         span: inText(offset + body.start, offset + body.end),

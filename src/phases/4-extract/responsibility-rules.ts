@@ -1,7 +1,7 @@
 import { inText, type Span } from '../../text/span.ts'
 import { type Outline, type Section, walk } from '../3-outline/outline.ts'
-import type { Responsibility } from './findings.ts'
-import type { Body, Placed } from './responsibility-statement.ts'
+import type { Responsibility, Role } from './findings.ts'
+import { type Body, type Placed, readStatement } from './responsibility-statement.ts'
 import { tokenise } from './responsibility-tokens.ts'
 import { findOrderRules } from './responsibility-words.ts'
 
@@ -11,43 +11,52 @@ export interface OrderRule {
   readonly from: number
   readonly until: number
   readonly all?: boolean
+  /** The rule says that the others support the first. */
+  readonly others?: boolean
 }
 
 /** Bodies that carry out every task after (以下) or before (以上) the instruction. */
 export interface Standing {
   readonly span: Span<'text'>
-  readonly mentions: readonly string[]
+  readonly bodies: readonly { readonly mention: string; readonly role: Role }[]
   readonly backwards: boolean
 }
 
 const instruction =
-  /(?:以下|下列|下述|后续|上述|以上|本方案|本意见|各项)[^。；]*?(?:均需|均须|均由|均要|均应|都由|都要|都需|均为|均涉及|不再|不一一|不另)/
+  /(?:以下|下列|下述|后续|上述|(?<![元人个家户亿万吨级岁年平米里度%\d])以上)(?:各项|所有|全部|有关|涉及|的)*(?:任务|措施|工作|事项|内容|条款|要求|政策|项目|分工)*，?(?:均|都|由|不再|不一一|不另)|(?:本方案|本意见|各项)[^。；]*?(?:均需|均须|均由|均要|均应|都由|都要|都需|均为|均涉及|不再|不一一|不另)/
+/** What the named bodies are to do, or that they will not be named again. */
+const carryOut = /落实|负责|实施|牵头|配合|不再|不一一|不另|列出/
 const noLead =
   /(?:没有|无|未明确|未列|未标明)(?:明确)?牵头(?:责任)?(?:单位|部门)的[^。；]{0,20}责任(?:单位|部门)[^。；]{0,6}(?:即为|为|视为|就是)牵头/
 
 /** Adds the standing instruction that a sentence or a clause states: 以下措施均需各市州政府落实，不再一一列出. */
 export function standingIn(state: { readonly standing: Standing[] }, words: string, offset: number): void {
   const hit = instruction.exec(words)
-  if (hit === null || words.length > 200) return
+  if (hit === null || words.length > 200 || !carryOut.test(words.slice(hit.index))) return
   const lead =
-    /^.*?(?:均需|均须|均由|均要|均应|都由|都要|都需|均涉及|涉及|由|需|须)(?:要|由|请)?/.exec(words.slice(hit.index))?.[0].length ?? 0
-  const mentions = bodiesIn(words.slice(hit.index + lead))
-  const named = mentions.length > 0 ? mentions : bodiesIn(words.slice(hit.index).replace(/^[^各省市州县]*/, ''))
-  if (named.length === 0) return
+    /^.*?(?:均需|均须|均由|均要|均应|都由|都要|都需|均涉及|均含|均包括|涉及|由|需|须)(?:要|由|请)?/.exec(words.slice(hit.index))?.[0]
+      .length ?? 0
+  const behind = bodiesIn(words.slice(hit.index + lead))
+  const bodies = behind.length > 0 ? behind : bodiesIn(words.slice(hit.index).replace(/^[^各省市州县]*/, ''))
+  if (bodies.length === 0) return
   state.standing.push({
     span: inText(offset + hit.index, offset + words.length),
-    mentions: named,
+    bodies,
     backwards: /^(?:以上|上述)/.test(hit[0]),
   })
 }
 
-function bodiesIn(words: string): string[] {
+/** The bodies that an instruction names: they carry it out, unless it tells who leads and who supports. */
+function bodiesIn(words: string): { mention: string; role: Role }[] {
   const mentions: string[] = []
   for (const token of tokenise(words)) {
     if (token.letter === 'B') mentions.push(words.slice(token.start, token.end))
     else if (!'JCeh'.includes(token.letter)) break
   }
-  return mentions
+  const reading = mentions.length > 0 && /牵头|配合/.test(words) ? readStatement(words, { bare: false }) : undefined
+  if (reading !== undefined && 'statement' in reading && reading.statement.bodies.length > 0)
+    return reading.statement.bodies.map(({ mention, role }) => ({ mention, role: role === 'responsible' ? 'implement' : role }))
+  return mentions.map((mention) => ({ mention, role: 'implement' }))
 }
 
 /** Rules that stand outside every statement hold for the whole document: a note under a table, a sentence of the cover. */
@@ -56,22 +65,38 @@ export function orderRulesOutside(outline: Outline, placed: readonly Placed[]): 
   const inside = (at: number) => placed.some((one) => one.offset <= at && at < one.end)
   const first = findOrderRules(text)
     .filter((hit) => !inside(hit.start))
-    .map((hit): OrderRule => ({ span: inText(hit.start, hit.end), from: 0, until: Number.POSITIVE_INFINITY }))
+    .map(
+      (hit): OrderRule => ({
+        span: inText(hit.start, hit.end),
+        from: 0,
+        until: Number.POSITIVE_INFINITY,
+        others: othersSupport(text.slice(hit.start, hit.end)),
+      }),
+    )
   const none = noLead.exec(text)
   return none === null
     ? first
     : [...first, { span: inText(none.index, none.index + none[0].length), from: 0, until: Number.POSITIVE_INFINITY, all: true }]
 }
 
-/** The bodies of a statement, with the rule that makes one of them the lead. */
-export function applyOrder(placed: Placed, rules: readonly OrderRule[]): { readonly body: Body; readonly lead: OrderRule | undefined }[] {
+/** Whether an order rule goes on: …，其他为配合单位. */
+export function othersSupport(words: string): boolean {
+  return /(?:其他|其它|其余).*(?:配合|协助|参与|协办|支持)/.test(words)
+}
+
+/** The bodies of a statement, each with the rule that gives it its role, where one does. */
+export function applyOrder(
+  placed: Placed,
+  rules: readonly OrderRule[],
+): { readonly body: Body; readonly role: Role; readonly rule: OrderRule | undefined }[] {
   const { bodies } = placed.statement
   const rule = bodies.some((body) => body.role === 'lead')
     ? undefined
     : rules.find((one) => one.from <= placed.offset && placed.offset <= one.until)
   return bodies.map((body, index) => {
-    const leads = rule !== undefined && body.role === 'responsible' && (index === 0 || rule.all === true)
-    return { body, lead: leads ? rule : undefined }
+    if (rule === undefined || body.role !== 'responsible') return { body, role: body.role, rule: undefined }
+    if (index === 0 || rule.all === true) return { body, role: 'lead', rule }
+    return rule.others === true ? { body, role: 'support', rule } : { body, role: body.role, rule: undefined }
   })
 }
 
@@ -84,9 +109,7 @@ export function applyStanding(task: Section, own: readonly Responsibility[], sta
     const covered = here || (rule.backwards ? task.span.end <= rule.span.start : task.span.start >= rule.span.end)
     if (!covered) return []
     if (here && own.some((fact) => fact.role === 'implement' || isLocal.test(fact.mention))) return []
-    return rule.mentions.map(
-      (mention): Responsibility => ({ task: task.path, mention, role: 'implement', span: rule.span, inherited: true }),
-    )
+    return rule.bodies.map(({ mention, role }): Responsibility => ({ task: task.path, mention, role, span: rule.span, inherited: true }))
   })
 }
 

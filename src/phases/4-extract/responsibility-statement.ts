@@ -103,7 +103,7 @@ function bodiesOf(text: string, tokens: readonly Token[], groups: readonly Group
   for (const group of groups) {
     const role = roleOf(group, strict)
     const local =
-      role.role === 'implement' && !/具体实施|组织实施/.test(text) && group.items.some((item) => !isLocal(text, tokens[item.at]))
+      role.role === 'implement' && !/具体(?:组织)?实施/.test(text) && group.items.some((item) => !isLocal(text, tokens[item.at]))
     for (const item of group.items) {
       const token = tokens[item.at]
       if (token === undefined) continue
@@ -119,12 +119,14 @@ function isLocal(text: string, token: Token | undefined): boolean {
   return token !== undefined && /政府|管委会|各地|[市州县区]$|街道|乡镇|行署/.test(text.slice(token.start, token.end))
 }
 
+/** Words that come before a name, or that introduce a short form. */
+const notNames = /^(?:以下|其他为|成员单位包括|其中包括|打通|按照|证明|并配合|转发|报(?=.{0,2}[省市县科财教]))/
 const notBodies = /龙头企业|^企业|本级|含|负责|责任|进行|推进|建设|开展|加强|完成|实施|^\d|^[其各]中|领导$|同志$|分管|主要/
 
 function accepts(mention: string, known: boolean, group: Group): boolean {
   if (group.label === 'person') return readName(mention).known && known
-  if (known) return true
-  if (mention.length < 2 || notBodies.test(mention)) return false
+  if (known) return !notNames.test(mention)
+  if (mention.length < 2 || notBodies.test(mention) || notNames.test(mention)) return false
   return group.label !== undefined || readName(mention).known
 }
 

@@ -11,7 +11,8 @@ export interface Token {
 const labelLetters = { lead: 'l', responsible: 'r', support: 's', implement: 'i', person: 'p', deadline: 'd' } as const
 const joiner = /[、/]|以及|暨|和|及|与|并/y
 const stop = /[，,　 ]|[；;。\n\t：:]|——/y
-const free = /[^、，；。：\n\t（）]{1,40}?(?=$|[、，；。：\n\t（）]|牵头|负责|配合|会同|按职责|按照|分别|等(?:单位|部门|按|负责|$))/y
+const free =
+  /[^、，；。：\n\t（）]{1,40}?(?=$|[、，；。：\n\t（）]|牵头|负责|配合|会同|按职责|按照|分别|(?<!自)由|等(?:单位|部门|按|负责|$))/y
 const roleBracket = /[（(〔](牵头|主办|主责|牵头单位|列首位|配合|协办|配合单位|责任单位)[）)〕]/y
 
 /** Cuts the words of a statement into tokens, in time linear in its length. */

@@ -34,10 +34,10 @@ export function resolveBody(printed: string, here: Jurisdiction, policy: string)
   }
   const place = nearest(placeOfBody(name, here), here)
   if (name.kind === 'class') return { entity: classOf(name, place, here, policy), name, place, doubt: undefined }
-  const several = place === undefined ? isUnclear(name) : isOneOfSeveral(place, name, here)
+  const several = isUnclear(name, here) || (place !== undefined && isOneOfSeveral(place, name, here))
   if (place === undefined || several) {
     const own = name.known && name.rank !== undefined && !/\{/.test(name.base) ? name.rank + name.base : foldName(printed)
-    const code = place?.code ?? (name.rank === undefined && several ? (here.province?.code ?? nowhere) : nowhere)
+    const code = several && name.place !== undefined ? nowhere : (place?.code ?? nowhere)
     const entity = make(code, own, foldName(printed), 'city', name, true)
     const doubt = several ? 'ambiguous-department' : 'unresolved-department'
     return { entity: code === nowhere ? { ...entity, id: `department:${nowhere}/${policy}/${own}` } : entity, name, place, doubt }

@@ -1,5 +1,5 @@
 import type { BodyName } from '../../lexicon/branch-name.ts'
-import { isLocalOffice } from '../../lexicon/department-forms.ts'
+import { isLocalOffice, unclearNames } from '../../lexicon/department-forms.ts'
 import { readName } from '../../lexicon/department-name.ts'
 import { isMunicipality, type Place, placeOf, placesNamed, provinceOf } from '../../lexicon/places.ts'
 import type { Span } from '../../text/span.ts'
@@ -69,13 +69,14 @@ export function placeOfBody(name: BodyName, here: Jurisdiction): Place | undefin
       return place === undefined && province?.name.endsWith('自治区') ? province : undefined
     default:
       if (place !== undefined && !isMunicipality(place.code) && /厅$/.test(name.base) && name.base !== '人民政府办公厅') return province
-      if (place === undefined && province !== undefined && !isMunicipality(province.code) && isUnclear(name)) return undefined
       return place ?? province
   }
 }
 
-/** Whether a name without a place fits several bodies of a province: its cities' 财政局, one of its 海关. */
-export function isUnclear(name: BodyName): boolean {
-  if (name.place !== undefined || name.rank !== undefined) return false
-  return isLocalOffice(name.base) || /^\{P\}(?:海关|海事局)$/.test(name.base)
+/** Whether a name fits several bodies there: 财政局 alone in a document of a province is that of its cities, 科信局 one of two remits. */
+export function isUnclear(name: BodyName, here: Jurisdiction): boolean {
+  const { province, place } = here
+  if (unclearNames.has(name.words) && name.place === undefined) return true
+  const provincial = place === undefined && province !== undefined && !isMunicipality(province.code)
+  return provincial && name.place === undefined && name.rank === undefined && isLocalOffice(name.base)
 }

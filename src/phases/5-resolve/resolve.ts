@@ -18,11 +18,13 @@ export function resolve(findings: Findings): Facts {
   const { header, outline } = findings
   const here = jurisdictionOf(header)
   const policyId = policyIdOf(header, outline.text.source.sha256)
+  const policy = policyId.slice('policy:'.length)
+  const issuer = soleOffice(header)
   const resolved = new Map<string, Resolved>()
   const problems: Problem<'text'>[] = []
   const idOf = (mention: string, span: Span<'text'>): string => {
     const before = resolved.get(mention)
-    const found = before ?? resolveBody(mention, here, policyId.slice('policy:'.length))
+    const found = before ?? resolveBody(issuer !== undefined && ownPart.test(mention) ? issuer + mention : mention, here, policy)
     resolved.set(mention, found)
     if (before === undefined && found.doubt !== undefined) problems.push(doubtOf(found.doubt, mention, span))
     return found.entity.id
@@ -55,6 +57,17 @@ export function resolve(findings: Findings): Facts {
     successions: reforms.successions,
     problems,
   }
+}
+
+/** A part of the office that issues the document: 规划财务处, 消费品工业司. */
+const ownPart = /^(?![省市县区州各有相])[\u4e00-\u9fff]{3,16}(?:司|处|科)$/
+
+/** The office that alone issues a document, without its own general office: 工业和信息化部 of 工业和信息化部办公厅. */
+function soleOffice(header: Findings['header']): string | undefined {
+  const [own, more] = header.issuers
+  if (own === undefined || more !== undefined) return undefined
+  const office = own.value.replace(/(?<=[部厅局委会])办公[厅室]$/, '')
+  return /[部厅局委会署]$/.test(office) && readName(office).known ? office : undefined
 }
 
 /** A class of offices, 各市人社局, with its units: what follows it in its list is of the same units. */

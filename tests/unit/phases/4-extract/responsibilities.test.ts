@@ -39,6 +39,50 @@ describe('responsibilities of a document', () => {
     ])
   })
 
+  it.each([
+    ['注：列第一位的责任单位为牵头单位，其他列入单位为参与单位。', ['市农业农村局 lead inherited', '市财政局 support inherited']],
+    ['责任分工中，第一责任单位为牵头单位。', ['市农业农村局 lead inherited', '市财政局 responsible']],
+    ['无牵头单位的，责任单位即为牵头单位。', ['市农业农村局 lead inherited', '市财政局 lead inherited']],
+  ])('reads the order rule of a cover: %s', async (rule, wanted) => {
+    const { facts } = await read(`${head.replace('\n\n', `\n${rule}\n`)}（一）改造茶园。推进改造。（责任单位：市农业农村局、市财政局）\n`)
+    expect(facts.map((fact) => fact.replace(/^\S+ /, ''))).toEqual(wanted)
+  })
+
+  it('lists an order rule that no list follows', async () => {
+    const { problems } = await read(`${head}（一）改造茶园。列第一位的责任单位为牵头单位。\n（二）培育品牌。加强培育。\n`)
+    expect(problems.map(({ code }) => code)).toEqual(['order-rule-unused'])
+  })
+
+  it('gives a backward instruction to every task before it', async () => {
+    const { facts } = await read(
+      `${head}（一）改造茶园。推进改造。（市农业农村局负责）\n（二）培育品牌。加强培育。以上任务由市商务局牵头，各县区政府配合。\n三、保障措施\n（一）加强宣传。扩大影响。\n`,
+    )
+    expect(facts.map((fact) => fact.replace(/^\S+ /, ''))).toEqual([
+      '市农业农村局 responsible',
+      '市商务局 lead inherited',
+      '各县区政府 support inherited',
+      '市商务局 lead inherited',
+      '各县区政府 support inherited',
+    ])
+  })
+
+  it('takes no instruction from 以上 behind a number', async () => {
+    const { facts } = await read(`${head}（一）改造茶园。人口1万人以上的镇都要建成加工厂，投资100亿元以上的由省级领导负责落实。\n`)
+    expect(facts).toEqual([])
+  })
+
+  it('reads a bracket that the end of the text cut off, without the name cut in the middle', async () => {
+    const { facts } = await read(`${head}（一）改造茶园。推进改造。（牵头单位：省农业农村厅；责任单位：省财政厅、省人`)
+    expect(facts.map((fact) => fact.replace(/^\S+ /, ''))).toEqual(['省农业农村厅 lead', '省财政厅 responsible'])
+  })
+
+  it('keeps both roles of a body that two statements of a task give it', async () => {
+    const { facts } = await read(
+      `${head}（一）改造茶园。推进改造。（省财政厅配合）加强管理。（省财政厅牵头，省商务厅配合）扩大宣传。（省财政厅负责）\n`,
+    )
+    expect(facts.map((fact) => fact.replace(/^\S+ /, ''))).toEqual(['省财政厅 support', '省财政厅 lead', '省商务厅 support'])
+  })
+
   it('reads labelled lines of their own, with a deadline', async () => {
     const { facts, deadlines } = await read(
       `${head}（一）改造茶园。推进改造。\n牵头单位：市农业农村局\n配合单位：市财政局、市林业局\n完成时限：2025年6月底\n`,

@@ -20,6 +20,14 @@ const samples = [
   '督办领导：张三；承办单位：⟦responsible 市发改委⟧；协办单位：⟦support 市财政局⟧',
   '⟦responsible 市委组织部⟧、⟦responsible 市委编办⟧，⟦responsible 各县（市、区）党委和政府⟧',
   '⟦responsible 省大数据发展及应用中心⟧、⟦responsible 省质量发展领导小组各成员单位⟧按职责分工负责',
+  '⟦responsible 省农业农村厅⟧负总责，⟦implement 各县（市、区）人民政府⟧具体实施',
+  '⟦responsible 省农业农村厅⟧、⟦responsible 省财政厅⟧等12个部门按职责分工负责',
+  '第一责任单位：⟦lead 市商务局⟧；第二责任单位：⟦responsible 市财政局⟧',
+  '⟦lead 省农业农村厅⟧会同⟦responsible 省财政厅⟧负责组织实施，2025年底前完成',
+  '牵头单位：⟦lead 各县（市、区）人民政府⟧，⟦lead 赣州、龙南经济技术开发区管委会⟧',
+  '责任单位：⟦responsible 石家庄、邢台市政府⟧，⟦responsible 各县、特区、区人民政府⟧',
+  '责任单位：⟦responsible 各市（含县级市）人社局⟧、⟦responsible 财政局⟧，以下简称“各市财政局”',
+  '⟦responsible 消费品工业司⟧，⟦responsible 相关行业协会⟧，⟦responsible 地方工业和信息化主管部门⟧',
 ] as const
 
 describe('a statement of responsibility', () => {
@@ -50,16 +58,5 @@ describe('a statement of responsibility', () => {
       '市生态环境局 support',
       '各县区政府 support',
     ])
-  })
-
-  it('takes time linear in the length of a list', () => {
-    const time = (bodies: number) => {
-      const text = `${'省发展改革委、'.repeat(bodies)}省财政厅负责`
-      const start = performance.now()
-      readStatement(text, { bare: true })
-      return performance.now() - start
-    }
-    time(500)
-    expect(time(5000)).toBeLessThan(Math.max(20, time(500)) * 30)
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { placesNamed } from '../../../../src/lexicon/places.ts'
 import { resolveBody } from '../../../../src/phases/5-resolve/departments.ts'
+import type { Jurisdiction } from '../../../../src/phases/5-resolve/jurisdiction.ts'
 import { findSuccessions } from '../../../../src/phases/5-resolve/successions.ts'
 
 function place(name: string) {
@@ -10,7 +11,7 @@ function place(name: string) {
 }
 const province = (name: string) => ({ province: place(name), place: undefined, national: false })
 const city = (inProvince: string, name: string) => ({ province: place(inProvince), place: place(name), national: false })
-const idOf = (name: string, here: ReturnType<typeof province> | ReturnType<typeof city>) => resolveBody(name, here, 'p').entity.id
+const idOf = (name: string, here: Jurisdiction) => resolveBody(name, here, 'p').entity.id
 
 describe('the department that a name means', () => {
   it.each([
@@ -33,6 +34,23 @@ describe('the department that a name means', () => {
     ['各市州政府', '甘肃省', '620000/各市州人民政府'],
     ['各市、州人民政府', '甘肃省', '620000/各市州人民政府'],
     ['浙江电信', '浙江省', '330000/中国电信浙江分公司'],
+    ['省法院', '浙江省', '330000/浙江省高级人民法院'],
+    ['省邮政局', '浙江省', '330000/浙江省邮政管理局'],
+    ['甘肃金融监管局', '甘肃省', '620000/国家金融监督管理总局甘肃监管局'],
+    ['兰州铁路局', '甘肃省', '620000/兰州铁路局'],
+    ['中国铁路兰州局集团公司', '甘肃省', '620000/中国铁路兰州局集团有限公司'],
+    ['建行甘肃省分行', '甘肃省', '620000/中国建设银行甘肃省分行'],
+    ['省民委', '甘肃省', '620000/甘肃省民族事务委员会'],
+    ['省民宗委', '江西省', '360000/江西省民族宗教事务委员会'],
+    ['省大数据局', '贵州省', '520000/贵州省大数据发展管理局'],
+    ['省大数据中心', '贵州省', '520000/贵州省大数据中心'],
+    ['省就业服务中心', '江西省', '360000/江西省就业服务中心'],
+    ['省人社厅就业促进处', '江西省', '360000/江西省人力资源和社会保障厅就业促进处'],
+    ['教育部办公厅', '江西省', '000000/教育部办公厅'],
+    ['黄河水利委员会', '甘肃省', '000000/水利部黄河水利委员会'],
+    ['各市（含赣江新区）人社局', '江西省', '360000/各市人力资源和社会保障局'],
+    ['各市人力资源社会保障局', '江西省', '360000/各市人力资源和社会保障局'],
+    ['赣江新区经济发展局', '江西省', '360000/赣江新区管理委员会经济发展局'],
   ])('%s of %s', (name, where, id) => {
     expect(idOf(name, province(where))).toBe(`department:${id}`)
   })
@@ -44,8 +62,36 @@ describe('the department that a name means', () => {
     ['鸠江区政府', '340207/鸠江区人民政府'],
     ['鸠江区', '340207/鸠江区人民政府'],
     ['市税务局', '340200/国家税务总局芜湖市税务局'],
+    ['市中院', '340200/芜湖市中级人民法院'],
+    ['科技厅', '340000/安徽省科学技术厅'],
+    ['组织部', '340200/中共芜湖市委组织部'],
+    ['高新区管委会', '340200/芜湖高新技术产业开发区管理委员会'],
+    ['市团委', '340200/共青团芜湖市委员会'],
+    ['国网芜湖供电公司', '340200/国网芜湖供电公司'],
   ])('%s of a city', (name, id) => {
     expect(idOf(name, city('安徽省', '芜湖市'))).toBe(`department:${id}`)
+  })
+
+  it.each([
+    ['药监局', '国家药品监督管理局'],
+    ['国资委', '国务院国有资产监督管理委员会'],
+    ['扶贫办', '国务院扶贫开发领导小组办公室'],
+    ['气象局', '中国气象局'],
+    ['供销合作总社', '中华全国供销合作总社'],
+    ['各省级人民政府', '各省级人民政府'],
+  ])('%s in a document of the centre is %s', (name, full) => {
+    expect(idOf(name, { province: undefined, place: undefined, national: true })).toBe(`department:000000/${full}`)
+  })
+
+  it.each([
+    ['财政局', '甘肃省', 'ambiguous-department'],
+    ['海关', '甘肃省', 'ambiguous-department'],
+    ['区科信局', '北京市', 'ambiguous-department'],
+    ['规划财务处', '甘肃省', 'unresolved-department'],
+    ['陇原泽润集团', '甘肃省', 'unresolved-department'],
+    ['国家级茶叶产业化基地', '甘肃省', 'unresolved-department'],
+  ])('does not choose for %s of %s: %s', (name, where, doubt) => {
+    expect(resolveBody(name, province(where), 'p')).toMatchObject({ doubt, entity: { unresolved: true } })
   })
 
   it('keeps a body and its predecessor apart', () => {
