@@ -1,4 +1,4 @@
-import peggy from 'peggy'
+import { compileGrammar } from '../../text/grammar.ts'
 
 /** How a numbered heading's label is written. */
 export type LabelStyle = 'chapter' | 'han' | 'han-bracket' | 'arabic' | 'arabic-bracket' | 'circled' | 'article'
@@ -20,12 +20,12 @@ export interface Label {
  *
  * No labels: 第三条第二款, 第三条规定的 (named in a sentence), 2.42亿平方米 (an amount), 3.2025 (unless 年 follows), 一、二产业 (a list of numerals).
  */
-const grammar = `
-{{
+const shared = `
 const ascii = (words) => words.replace(/[０-９．]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
 const apart = (n) => !n.startsWith('0') && !/[.](?:0|[0-9]{3})/.test(n)
 const divisions = { '部分': 0, '篇': 0, '编': 0, '章': 1, '节': 2 }
-}}
+`
+const rules = `
 label = l:(han / bracketed / decimal / arabic / half / division / article / circled) end:here { return { ...l, end } }
 circled
   = c:[①-⑳] { return { style: 'circled', number: String(c.charCodeAt(0) - 0x245f), depth: 1 } }
@@ -63,13 +63,5 @@ _ = [ \\t　\\u00a0\\u2000-\\u200f\\u202f\\u205f\\u2060\\ufeff]*
 here = "" { return offset() }
 `
 
-const parser = peggy.generate(grammar)
-
-/** Reads in place, at a position of the whole text, and keeps no account of what it expected: most readings fail. */
-const inPlace = { peg$library: true, peg$silentFails: 1 } as const
-
-/** The label at `at`, undefined where none stands. */
-export function readLabel(text: string, at: number): Label | undefined {
-  const { peg$result, peg$FAILED } = parser.parse(text, { ...inPlace, peg$currPos: at })
-  return peg$result === peg$FAILED ? undefined : (peg$result as Label)
-}
+/** The label at a place of a text, undefined where none stands. */
+export const readLabel = compileGrammar<Label>(rules, 'label', { shared })

@@ -1,4 +1,4 @@
-import peggy from 'peggy'
+import { compileGrammar } from '../../text/grammar.ts'
 import type { Role } from './findings.ts'
 
 /**
@@ -10,12 +10,12 @@ import type { Role } from './findings.ts'
  * B body, F other words in a body's place, J 、和及, C comma, S semicolon or full stop, l r s i p labels (lead, responsible, support,
  * implement, persons), L R P I verbs, W 会同, d deadline, o order rule, t standing instruction, e 等, y a tail that adds nobody, h 由, x free words.
  */
-const grammar = `
-{{
+const shared = `
   const role = { l: 'lead', r: 'responsible', s: 'support', i: 'implement', p: 'person', L: 'lead', R: 'responsible', P: 'support', I: 'implement' }
   const group = (items, verb, label) => ({ items, verb, label })
-}}
-statement = gap* parts:(@part gap*)* { return parts.flat() }
+`
+const rules = `
+statement = gap* parts:(@part gap*)* !. { return parts.flat() }
 gap = [CSJ]
 part = labelled / verbal / with / open / note
 labelled = letter:[lrsip] gap* head:(verbal / open)? tail:(gap+ @openInLabel)* {
@@ -55,24 +55,9 @@ export interface Group {
   readonly note?: string
 }
 
-const parser = peggy.generate(grammar, { cache: false })
-
-/** Letters read before: statements have few shapes, and most of a document's have one of a handful. */
-const readBefore = new Map<string, readonly Group[] | undefined>()
+const readGroups = compileGrammar<readonly Group[]>(rules, 'statement', { shared })
 
 /** Reads the letters of a statement; undefined where they form none. Takes time linear in their number. */
 export function parseStatement(letters: string): readonly Group[] | undefined {
-  if (readBefore.has(letters)) return readBefore.get(letters)
-  const groups = parse(letters)
-  if (readBefore.size > 5000) readBefore.clear()
-  if (letters.length <= 100) readBefore.set(letters, groups)
-  return groups
-}
-
-function parse(letters: string): readonly Group[] | undefined {
-  try {
-    return parser.parse(letters) as readonly Group[]
-  } catch {
-    return undefined
-  }
+  return readGroups(letters, 0)
 }

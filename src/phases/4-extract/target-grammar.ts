@@ -1,5 +1,5 @@
-import peggy from 'peggy'
 import { magnitudes, unitNames } from '../../lexicon/units.ts'
+import { compileGrammar } from '../../text/grammar.ts'
 import { readArabicNumber, readHanNumber } from '../../text/numerals.ts'
 import { Trie } from '../../text/trie.ts'
 
@@ -26,13 +26,13 @@ const byLength = (words: readonly string[]) => [...words].sort((a, b) => b.lengt
  *
  *     3—5个    7%—8%    2.42亿平方米以上    百分之九十五以上    五千亿    翻一番
  */
-const grammar = `
+const rules = `
 phrase = doubling / measured
 doubling
-  = "翻" n:("一" { return 2 } / "两" { return 4 } / "二" { return 4 } / "三" { return 8 } / "" { return 2 }) "番" e:here a:after? x:here .*
+  = "翻" n:("一" { return 2 } / "两" { return 4 } / "二" { return 4 } / "三" { return 8 } / "" { return 2 }) "番" e:here a:after? x:here
     { return { value: n, unit: "倍", han: true, numberEnd: e, unitEnd: e, after: a ?? "", end: x } }
 measured
-  = f:number u1:(u:unit &dash { return u })? t:(dash n:number { return n })? e:here u:unit? ue:here a:after? x:here .*
+  = f:number u1:(u:unit &dash { return u })? t:(dash n:number { return n })? e:here u:unit? ue:here a:after? x:here
     { const unit = f.share ? "%" : (u ?? u1 ?? f.magnitude ?? undefined)
       return { value: t ? [scaled(f.value, u1, u), t.value] : f.value, unit: f.magnitude && u && !f.share ? f.magnitude + u : unit, han: f.han, numberEnd: e, unitEnd: ue, after: a ?? "", end: x } }
 number
@@ -55,38 +55,28 @@ here = "" { return offset() }
 
 const units = new Trie(unitNames.map((name) => [name, name]))
 
-interface Options {
-  readonly readHan: typeof readHanNumber
-  readonly readArabic: typeof readArabicNumber
-  /** The length of the longest unit's name at a place; 0 where none stands. */
-  readonly unitLength: (text: string, at: number) => number
-}
-
-const options: Options = {
-  readHan: readHanNumber,
-  readArabic: readArabicNumber,
-  unitLength: (text, at) => units.longestAt(text, at)?.length ?? 0,
-}
-
-const prelude = `{{
+const shared = `
 const SCALE = { "万亿": 1e12, "亿": 1e8, "万": 1e4 };
 const scaleOf = (unit) => { for (const k of ["万亿", "亿", "万"]) if (unit && unit.startsWith(k)) return SCALE[k]; return 1 };
 const scaled = (value, own, last) => own && last ? value * scaleOf(own) / scaleOf(last) : value;
-}}
-{
+`
+const variables = `
 const { readHan, readArabic, unitLength } = options
 let left = 0
-}
 `
-
-const parser = peggy.generate(prelude + grammar)
+const readPhrase = compileGrammar<Quantity>(rules, 'phrase', {
+  shared,
+  variables,
+  values: {
+    readHan: readHanNumber,
+    readArabic: readArabicNumber,
+    /** The length of the longest unit's name at a place; 0 where none stands. */
+    unitLength: (text: string, at: number) => units.longestAt(text, at)?.length ?? 0,
+  },
+})
 
 /** The quantity that `text` starts with; undefined where it starts with none. Reads at most 48 characters. */
 export function readQuantity(text: string): Quantity | undefined {
-  try {
-    const read = parser.parse(text.slice(0, 48).split('\n')[0] ?? '', options) as Quantity
-    return read.value === undefined ? undefined : read
-  } catch {
-    return undefined
-  }
+  const read = readPhrase(text.slice(0, 48).split('\n')[0] ?? '', 0)
+  return read?.value === undefined ? undefined : read
 }
