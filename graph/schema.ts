@@ -15,8 +15,11 @@ const position = { x: z.number().optional(), y: z.number().optional() }
  * how many of them give it.
  */
 const shared = { supporters: int.optional(), votes: z.array(text).optional(), voteCounts: z.array(int).optional() }
-/** Kept by the store on a policy that was read: the hash of all it says, what it says of shared nodes, the layout that it was part of. */
-const read = { digest: optional, claims: z.array(text).optional(), layout: optional }
+/**
+ * Kept by the store on a policy that was read: the hash of all it says, what it says of shared nodes, the other files that give the policy
+ * (`path\thash`), and the layout that it was part of.
+ */
+const read = { digest: optional, claims: z.array(text).optional(), copies: z.array(text).optional(), layout: optional }
 /** The properties that only the store needs. */
 export const storeKeys: readonly string[] = [...Object.keys(shared), ...Object.keys(read)]
 

@@ -13,6 +13,8 @@ interface FileResult {
   readonly status: 'changed' | 'unchanged' | 'failed'
   readonly policy: string | null
   readonly problems: number
+  /** Another file that gives the same policy with another text; of two the fuller is in the graph. */
+  readonly sameAs: string | null
   readonly error: { readonly code: string; readonly message: string; readonly hint: string } | null
 }
 
@@ -87,9 +89,11 @@ async function ingestFile(engine: Engine, file: string, progress: Progress): Pro
     const bytes = await readBytes(file)
     if (bytes instanceof Failure) throw bytes
     const { graph, facts, problems } = await ingest(bytes, file)
-    const { writes, status } = await syncDocument(engine, graph)
+    const { writes, status, sameAs = null } = await syncDocument(engine, graph)
     progress.step(file, facts.findings.outline.text.text.length, status)
-    return { result: { file, status, policy: graph.policy, problems: problems.length, error: null }, count: writes }
+    if (sameAs !== null) say(sameAsLine(file, sameAs, status === 'changed'))
+    const doubts = problems.length + Number(sameAs !== null)
+    return { result: { file, status, policy: graph.policy, problems: doubts, sameAs, error: null }, count: writes }
   } catch (error) {
     // Without its engine no other file can be stored either.
     if (error instanceof Failure && error.code.startsWith('ENGINE_')) throw error
@@ -105,10 +109,22 @@ async function ingestFile(engine: Engine, file: string, progress: Progress): Pro
             error,
           )
     return {
-      result: { file, status: 'failed', policy: null, problems: 0, error: { code: known.code, message: known.message, hint: known.hint } },
+      result: {
+        file,
+        status: 'failed',
+        policy: null,
+        problems: 0,
+        sameAs: null,
+        error: { code: known.code, message: known.message, hint: known.hint },
+      },
       count: 0,
     }
   }
+}
+
+function sameAsLine(file: string, other: string, stands: boolean): string {
+  const kept = stands ? '取本文件 · this one is kept' : '取那一份 · that one is kept'
+  return `${file}: 与 ${other} 是同一政策而文字不同，${kept}\n  → 若是两份政策，核对文号、发文机关和日期 · the same policy with another text; where they are two, check number, issuer and date.`
 }
 
 /** The first Ctrl+C asks to stop after the document at hand; the second ends the process, and the open transaction with it. */

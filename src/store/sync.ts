@@ -2,6 +2,7 @@ import type { Engine, Runner } from '../../graph/engine.ts'
 import { type Graph, nodeShapes } from '../../graph/schema.ts'
 import { digestOf, type Properties } from './canonical.ts'
 import { applyChanges, type Changes, countOf, noChanges, propertyChange } from './changes.ts'
+import { copiesWith, editionOf, fuller, problemsWith, standingAt } from './copies.ts'
 import { type DocumentRecords, groupBy, kindOf, type RelationshipRecord, recordsOf, sharedRecord } from './records.ts'
 import { readDocument, readShared, type StoredDocument } from './stored.ts'
 import { agreed, revised, type Support, storedSupport, supportOf } from './support.ts'
@@ -11,77 +12,129 @@ export interface SyncResult {
   readonly status: 'changed' | 'unchanged'
   readonly writes: number
   readonly policy: string
+  /** Another file that gives this policy with another text: the one that stands where the status is `unchanged`, else the one replaced. */
+  readonly sameAs?: string
 }
 
 /**
  * Brings a store to what one document says, in one transaction; costs one hash comparison where it says nothing new.
- * Shared nodes keep how many documents say what, so that the outcome does not depend on the order of documents.
+ * Shared nodes keep how many documents say what, and of two files that give one policy the fuller stands, so that the outcome does not
+ * depend on the order of documents.
  */
 export async function syncDocument(engine: Engine, graph: Graph): Promise<SyncResult> {
   const { policy } = graph
-  const digest = digestOf(graph)
   const [stored] = await engine.read('MATCH (p:Policy {id: $policy}) RETURN p.digest AS digest', { policy })
-  if (stored?.digest === digest) return { status: 'unchanged', writes: 0, policy }
-  return { status: 'changed', writes: await engine.write((runner) => replace(runner, policy, recordsOf(graph), digest)), policy }
+  if (stored?.digest === digestOf(graph)) return { status: 'unchanged', writes: 0, policy }
+  return engine.write(async (runner) => {
+    const self = await readSelf(runner, policy)
+    const { wanted, copies, sameAs } = await choose(runner, self, graph)
+    const told = sameAs === undefined ? {} : { sameAs }
+    const writes = wanted === undefined ? await noteCopies(runner, self, copies) : await replace(runner, self, wanted, copies)
+    return { status: wanted === undefined || writes === 0 ? 'unchanged' : 'changed', writes, policy, ...told }
+  })
 }
 
 /** Takes a document and all that only it supports out of a store; a policy that others cite stays as an external one. */
 export async function removeDocument(engine: Engine, policy: string): Promise<SyncResult> {
-  const [stored] = await engine.read('MATCH (p:Policy {id: $policy}) WHERE p.digest IS NOT NULL RETURN p.id AS id', { policy })
-  if (stored === undefined) return { status: 'unchanged', writes: 0, policy }
-  return { status: 'changed', writes: await engine.write((runner) => replace(runner, policy, recordsOf(undefined), undefined)), policy }
+  const writes = await engine.write(async (runner) => {
+    const self = await readSelf(runner, policy)
+    return self.digest === undefined ? 0 : replace(runner, self, undefined, [])
+  })
+  return { status: writes === 0 ? 'unchanged' : 'changed', writes, policy }
 }
 
 /** What a store knows of a policy before its document is synced. */
 interface Self {
+  readonly id: string
   readonly exists: boolean
-  /** The document was read, not only cited. */
-  readonly read: boolean
+  /** The hash of all that its document said; undefined where none was read. */
+  readonly digest: string | undefined
+  readonly path: string | undefined
+  readonly sha256: string | undefined
+  readonly copies: readonly string[]
   readonly claims: ReadonlyMap<string, string>
   readonly support: Support
 }
 
-/** Replaces what the store holds of a document; without a digest the document is gone. Gives the number of writes. */
-async function replace(runner: Runner, policy: string, wanted: DocumentRecords, digest: string | undefined): Promise<number> {
-  const self = await readSelf(runner, policy)
-  // A policy that was never read, or was only cited, has nothing of its own.
-  const stored: StoredDocument = self.read ? await readDocument(runner, policy) : { nodes: new Map(), relationships: new Map() }
-  const changes = noChanges()
-  diffOwn(changes, stored, wanted)
-  await diffShared(changes, runner, self.claims, wanted.claims)
-  diffPolicy(changes, policy, self, wanted, digest)
-  await applyChanges(runner, changes)
-  return countOf(changes)
-}
-
-async function readSelf(runner: Runner, policy: string): Promise<Self> {
-  const [row] = await runner.run(
-    'MATCH (p:Policy {id: $policy}) RETURN p.digest AS digest, p.claims AS claims, p.supporters AS supporters, p.votes AS votes, p.voteCounts AS voteCounts',
-    { policy },
-  )
+async function readSelf(runner: Runner, id: string): Promise<Self> {
+  const fields = ['digest', 'path', 'sha256', 'copies', 'claims', 'supporters', 'votes', 'voteCounts']
+  const returned = fields.map((field) => `p.${field} AS ${field}`).join(', ')
+  const [row] = await runner.run(`MATCH (p:Policy {id: $id}) RETURN ${returned}`, { id })
+  const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
   const claims = ((row?.claims ?? []) as readonly string[]).map((line) => {
     const at = line.lastIndexOf('\t')
     return [line.slice(0, at), line.slice(at + 1)] as const
   })
   return {
+    id,
     exists: row !== undefined,
-    read: typeof row?.digest === 'string',
+    ...{ digest: text(row?.digest), path: text(row?.path), sha256: text(row?.sha256) },
+    copies: (row?.copies ?? []) as readonly string[],
     claims: new Map(claims),
     support: supportOf(row as unknown as Properties | undefined),
   }
+}
+
+interface Choice {
+  /** What the store is to hold; undefined where it stays with the file that it has. */
+  readonly wanted: Graph | undefined
+  readonly copies: readonly string[]
+  readonly sameAs?: string
+}
+
+/** The same file read again replaces what it said; of two files with one policy the fuller stands and the other is noted. */
+async function choose(runner: Runner, self: Self, graph: Graph): Promise<Choice> {
+  const now = editionOf(graph)
+  const { path, sha256, copies } = self
+  if (now === undefined || self.digest === undefined || path === undefined || sha256 === undefined || path === now.path)
+    return { wanted: graph, copies }
+  if (sha256 === now.sha256) return { wanted: standingAt(graph, [path, now.path].sort()[0] ?? path), copies }
+  const [row] = await runner.run('MATCH (p:Policy {id: $id}) RETURN p.text AS text', { id: self.id })
+  const before = { path, sha256, text: String(row?.text ?? '') }
+  return fuller(now, before) === now
+    ? { wanted: graph, copies: copiesWith(copies, before, now), sameAs: path }
+    : { wanted: undefined, copies: copiesWith(copies, now, before), sameAs: path }
+}
+
+/** Notes the other files of a policy that stays as it is. Gives the number of writes. */
+async function noteCopies(runner: Runner, self: Self, copies: readonly string[]): Promise<number> {
+  if (JSON.stringify(copies) === JSON.stringify(self.copies)) return 0
+  const [row] = await runner.run('MATCH (p:Policy {id: $id}) RETURN p.problems AS problems', { id: self.id })
+  const problems = problemsWith(row?.problems, copies) ?? null
+  await runner.run('MATCH (p:Policy {id: $id}) SET p.copies = $copies, p.problems = $problems', { id: self.id, copies, problems })
+  return 1
+}
+
+/** Replaces what the store holds of a document; without a graph the document is gone. Gives the number of writes. */
+async function replace(runner: Runner, self: Self, graph: Graph | undefined, copies: readonly string[]): Promise<number> {
+  const digest = graph === undefined ? undefined : digestOf(graph)
+  if (digest !== undefined && digest === self.digest) return 0
+  const wanted = recordsOf(graph)
+  // A policy that was never read, or was only cited, has nothing of its own.
+  const stored: StoredDocument =
+    self.digest === undefined ? { nodes: new Map(), relationships: new Map() } : await readDocument(runner, self.id)
+  const changes = noChanges()
+  diffOwn(changes, stored, wanted)
+  await diffShared(changes, runner, self.claims, wanted.claims)
+  diffPolicy(changes, self, wanted, digest, copies)
+  await applyChanges(runner, changes)
+  return countOf(changes)
 }
 
 /** Kept by a policy whatever its document says: written by the layout, and by those who cite it. */
 const kept = ['id', 'x', 'y', 'layout', 'supporters', 'votes', 'voteCounts']
 
 /** The policy itself: whole while its document is here, as its citers see it after that, gone when nobody cites it. */
-function diffPolicy(changes: Changes, id: string, self: Self, wanted: DocumentRecords, digest: string | undefined): void {
+function diffPolicy(changes: Changes, self: Self, wanted: DocumentRecords, digest: string | undefined, copies: readonly string[]): void {
+  const { id } = self
   if (digest === undefined && self.support.supporters === 0) {
     if (self.exists) changes.deletedNodes.push({ label: 'Policy', id, properties: {} })
     return
   }
   const claims = [...wanted.claims].map(([key, claim]) => `${key}\t${claim}`).sort()
-  const own: Properties = digest === undefined ? agreed(self.support) : { ...wanted.policy, digest, claims }
+  const problems = problemsWith(wanted.policy.problems, copies)
+  const noted = { ...(problems === undefined ? {} : { problems }), ...(copies.length === 0 ? {} : { copies }) }
+  const own: Properties = digest === undefined ? agreed(self.support) : { ...wanted.policy, ...noted, digest, claims }
   if (!self.exists) changes.createdNodes.push({ label: 'Policy', id, properties: { ...own, id } })
   else {
     const gone = Object.keys(nodeShapes.Policy.shape).filter((key) => !(key in own) && !kept.includes(key))

@@ -34,6 +34,7 @@ export const problemCodes = {
   'ambiguous-department': 'A body fits more than one department; none was chosen.',
   'order-rule-unused': 'An order rule stands in the text but no list follows it.',
   'quote-mismatch': 'A fact was dropped because its quote is not at its span.',
+  'several-files': 'Another file gives the same policy with another text; the one with more text was read.',
   'several-documents': 'The notice prints several documents; the first plan was read as the policy.',
 } as const
 

@@ -172,6 +172,37 @@ function contract({ open, beside }: TestEngine): void {
     )
   }, 60_000)
 
+  it('of two files that give one policy the fuller stands, whatever the order, and the other is told', async () => {
+    const at = (path: string, more: string) =>
+      replaced(quality, quality.policy, { path, sha256: `hash of ${path}`, text: `${textOf(quality)}${more}`, title: path })
+    const [short, long] = [at('b.txt', ''), at('a.pdf', '附则')]
+    expect(await syncDocument(engine, short)).not.toHaveProperty('sameAs')
+    expect(await syncDocument(engine, long)).toMatchObject({ status: 'changed', sameAs: 'b.txt' })
+    const first = await dump(engine)
+    // A second run over both writes nothing, and still tells.
+    expect(await syncDocument(engine, short)).toMatchObject({ status: 'unchanged', writes: 0, sameAs: 'a.pdf' })
+    expect(await syncDocument(engine, long)).toEqual({ status: 'unchanged', writes: 0, policy: quality.policy })
+    await empty(engine)
+    await syncDocument(engine, long)
+    expect(await syncDocument(engine, short)).toMatchObject({ status: 'unchanged', writes: 1, sameAs: 'a.pdf' })
+    expect(await dump(engine)).toEqual(first)
+    const [policy] = await engine.read('MATCH (p:Policy {id: $id}) RETURN p.title AS title, p.problems AS problems', { id: quality.policy })
+    expect(policy?.title).toBe('a.pdf')
+    expect(JSON.parse(String(policy?.problems))).toMatchObject([{ code: 'several-files', message: expect.stringContaining('b.txt') }])
+    // The file that stands is read again: the other stays told.
+    await syncDocument(engine, at('a.pdf', '附则二'))
+    const [again] = await engine.read('MATCH (p:Policy {id: $id}) RETURN p.problems AS problems', { id: quality.policy })
+    expect(again?.problems).toBe(policy?.problems)
+  })
+
+  it('the same bytes at two places are one document', async () => {
+    const at = (path: string) => replaced(quality, quality.policy, { path, sha256: 'one hash' })
+    await syncDocument(engine, at('b.txt'))
+    expect(await syncDocument(engine, at('a.txt'))).toEqual({ status: 'changed', writes: 1, policy: quality.policy })
+    expect(await syncDocument(engine, at('b.txt'))).toEqual({ status: 'unchanged', writes: 0, policy: quality.policy })
+    expect(await syncDocument(engine, at('a.txt'))).toEqual({ status: 'unchanged', writes: 0, policy: quality.policy })
+  })
+
   it('two writers at once give the graph of one after the other', async () => {
     const second = await beside(engine)
     try {
@@ -213,6 +244,10 @@ function contract({ open, beside }: TestEngine): void {
 
 async function empty(engine: Engine): Promise<void> {
   await engine.write((transaction) => transaction.run('MATCH (n) DETACH DELETE n'))
+}
+
+function textOf(graph: Graph): string {
+  return String(graph.nodes.flatMap((node) => (node.label === 'Policy' ? [node.properties.text] : []))[0])
 }
 
 function replaced(graph: Graph, id: string, properties: object): Graph {

@@ -12,14 +12,15 @@ export interface PrintedProblem {
 /** Every doubt of the phases about one document, once, in order of place; those about the whole stand first. */
 export function problemsOf(facts: Facts): readonly PrintedProblem[] {
   const { text } = facts.findings.outline
-  const inSource = [...text.source.problems, ...text.problems].map(print)
+  const inSource = [...text.source.problems, ...text.problems].map(printProblem)
   const inText = [...facts.findings.problems, ...facts.problems].map((problem) =>
-    print({ ...problem, span: problem.span === undefined ? undefined : text.origin.toSource(problem.span) }),
+    printProblem({ ...problem, span: problem.span === undefined ? undefined : text.origin.toSource(problem.span) }),
   )
   const all = new Map([...inSource, ...inText].map((problem) => [JSON.stringify(problem), problem]))
   return [...all.values()].sort((a, b) => (a.span?.[0] ?? -1) - (b.span?.[0] ?? -1))
 }
 
-function print({ code, message, hint, span }: Problem): PrintedProblem {
+/** A doubt with its range as two numbers. */
+export function printProblem({ code, message, hint, span }: Problem): PrintedProblem {
   return { code, message, hint, span: span === undefined ? undefined : [span.start, span.end] }
 }

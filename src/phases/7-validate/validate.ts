@@ -2,6 +2,7 @@ import { Evidence, type Graph, type GraphNode, type GraphRelationship, nodeShape
 import type { Problem } from '../../text/problem.ts'
 import { inSource } from '../../text/span.ts'
 import type { Text } from '../2-normalise/text.ts'
+import { type PrintedProblem, printProblem } from '../6-assemble/problems.ts'
 
 /**
  * The graph with what holds: every node and relationship of its shape, no dangling end, every quote found where it claims to be.
@@ -25,7 +26,15 @@ export function validate(graph: Graph, text: Text): { graph: Graph; problems: re
     if (fault !== undefined) problems.push(mismatch(relationship.id, fault, relationship.properties))
     return fault === undefined
   })
-  return { graph: { policy: graph.policy, nodes: supported(nodes, relationships, graph.policy), relationships }, problems }
+  const told = nodes.map((node) => (node.properties.id === graph.policy ? withProblems(node, problems) : node))
+  return { graph: { policy: graph.policy, nodes: supported(told, relationships, graph.policy), relationships }, problems }
+}
+
+/** The policy with what was dropped told beside the doubts of the phases before. */
+function withProblems(policy: GraphNode, problems: readonly Problem[]): GraphNode {
+  if (policy.label !== 'Policy' || problems.length === 0) return policy
+  const before = JSON.parse(policy.properties.problems ?? '[]') as readonly PrintedProblem[]
+  return { ...policy, properties: { ...policy.properties, problems: JSON.stringify([...before, ...problems.map(printProblem)]) } }
 }
 
 function shapeFault({ type, from, to, properties }: GraphRelationship): string | undefined {

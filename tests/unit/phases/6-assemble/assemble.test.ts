@@ -189,6 +189,8 @@ describe('validate', () => {
     )
     const checked = validate({ ...graph, nodes }, sourceOf(facts))
     expect(checked.problems.map(({ code, span }) => [code, span])).toEqual([['quote-mismatch', { start: 0, end: 3 }]])
+    const [policy] = checked.graph.nodes.flatMap((node) => (node.label === 'Policy' && !node.properties.external ? [node.properties] : []))
+    expect(JSON.parse(policy?.problems ?? '[]')).toContainEqual(expect.objectContaining({ code: 'quote-mismatch', span: [0, 3] }))
     expect(checked.graph.nodes.some(({ label }) => label === 'Target' || label === 'Indicator')).toBe(false)
     expect(checked.graph.relationships.some(({ type }) => type === 'SETS' || type === 'MEASURES')).toBe(false)
   })
