@@ -51,16 +51,22 @@ let standing: Standing | undefined
 /** Above this many nodes the 2D canvas is not offered. */
 export const canvasLimit = 500
 
-let webgl: boolean | undefined
+type Kind = 'webgl' | 'canvas' | 'table'
 
-/** Whether this browser gives a WebGL context, asked once; `?stage=canvas` and `?stage=table` ask for less. */
-export function probe(): 'webgl' | 'canvas' | 'table' {
-  const asked = new URLSearchParams(location.search).get('stage')
-  if (asked === 'canvas' || asked === 'table') return asked
-  webgl ??= givesWebgl()
-  if (webgl) return 'webgl'
-  return document.createElement('canvas').getContext('2d') === null ? 'table' : 'canvas'
+let probed: Kind | undefined
+
+/** What this browser can draw on, asked once a visit; `?stage=canvas` and `?stage=table` ask for less. */
+export function probe(): Kind {
+  probed ??= asked() ?? (givesWebgl() ? 'webgl' : givesCanvas() ? 'canvas' : 'table')
+  return probed
 }
+
+function asked(): Kind | undefined {
+  const stage = new URLSearchParams(location.search).get('stage')
+  return stage === 'canvas' || stage === 'table' ? stage : undefined
+}
+
+const givesCanvas = (): boolean => document.createElement('canvas').getContext('2d') !== null
 
 function givesWebgl(): boolean {
   const canvas = document.createElement('canvas')
@@ -88,7 +94,7 @@ function openOnWebgl(host: HTMLDivElement): Stage {
   try {
     return openWebglStage(host)
   } catch {
-    webgl = false
+    probed = 'canvas'
     host.replaceChildren()
     return openCanvasStage(host)
   }

@@ -72,6 +72,27 @@ describe('gathering', () => {
     const two = await gather({ ...initialExplore, focus: ['a'], depth: 2, collapsed: ['t2'] }, reader)
     expect(two.nodes.map(({ id }) => id)).toEqual(['a', 't1', 't2', 'b'])
   })
+  it('counts instead of drawing at the second hop too, and says how many that leaves out', async () => {
+    const reader = graphOf([['a', 't0'], ...fan('b', 40)])
+    const { nodes, counts, total } = await gather({ ...initialExplore, focus: ['t0'], depth: 3 }, reader)
+    expect(nodes.map(({ id }) => id)).toEqual(['t0', 'a', 'b'])
+    expect(counts.map(({ expansion, count }) => [expansion.node, count])).toEqual([['b', 40]])
+    expect(total).toBe(43)
+  })
+  it('gives the same in the same order, however the answers come in', async () => {
+    const lines = [...fan('a', 12), ...fan('b', 12), ...fan('c', 9)]
+    const reader = graphOf(lines)
+    let turn = 0
+    const late: Reader = {
+      ...reader,
+      neighbours: async (id, relation, limit) => {
+        await new Promise((done) => setTimeout(done, (turn++ * 7) % 5))
+        return reader.neighbours(id, relation, limit)
+      },
+    }
+    const state = { ...initialExplore, focus: ['a'], depth: 3 as const }
+    expect(await gather(state, late)).toEqual(await gather(state, reader))
+  })
   it('names what is gone and opens the rest', async () => {
     const { nodes, missing } = await gather({ ...initialExplore, focus: ['gone', 'a'], added: ['lost'] }, graphOf([['a', 't1']]))
     expect([nodes.map(({ id }) => id), missing]).toEqual([

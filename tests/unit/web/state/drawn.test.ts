@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { drawnOf } from '../../../../web/state/drawn.ts'
+import type { Gathered } from '../../../../web/state/gather.ts'
+
+const node = (id: string, label: 'Task' | 'Department' | 'Province') => ({
+  id,
+  label,
+  title: id,
+  subtitle: '',
+  anchor: undefined,
+  group: '',
+})
+const expansion = (label: string) => ({ node: 'd', type: 'RESPONSIBLE_FOR', direction: 'out' as const, label })
+const gathered: Gathered = {
+  nodes: [node('d', 'Department'), node('t', 'Task'), node('p', 'Province')],
+  edges: [
+    { id: 'd t', type: 'RESPONSIBLE_FOR', from: 'd', to: 't', properties: {} },
+    { id: 'd p', type: 'BELONGS_TO', from: 'd', to: 'p', properties: {} },
+  ],
+  counts: [{ id: 'c', expansion: expansion('Task'), count: 40 }],
+  missing: [],
+  total: 43,
+  path: undefined,
+}
+
+describe('what is drawn', () => {
+  it('leaves out a kind with its lines and its counts', () => {
+    const { nodes, edges, counts } = drawnOf({ focus: ['d'], path: undefined, off: ['Task'] }, gathered)
+    expect([nodes.map(({ id }) => id), edges.map(({ id }) => id), counts]).toEqual([['d', 'p'], ['d p'], []])
+  })
+  it('keeps what the graph is about, and the ends of a path', () => {
+    const { nodes } = drawnOf({ focus: ['d'], path: { from: 'd', to: 't' }, off: ['Department', 'Task', 'Province'] }, gathered)
+    expect(nodes.map(({ id }) => id)).toEqual(['d', 't'])
+  })
+})
