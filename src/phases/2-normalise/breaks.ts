@@ -82,6 +82,8 @@ function headBreaks(line: string, breaks: Set<number>): void {
     if (/^\s*(?:[一-鿿《]|$)/.test(words.slice(end)) && !/^\s*[和及与與、的文之等中要]/.test(words.slice(end))) breaks.add(end)
     break
   }
+  const posted = /\s(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}(?=\s+[一-鿿])/.exec(words)
+  if (posted) breaks.add(posted.index).add(posted.index + posted[0].length)
   const to = addressee.exec(words)
   if (to && /[关關][于於]|印[发發]|[转轉][发發]/.test(words.slice(0, to.index))) breaks.add(to.index + to[0].length)
 }

@@ -22,7 +22,8 @@ const STOP = '。'.charCodeAt(0)
 const COMMAS = unitSet('，,')
 const OPENING = unitSet(opening)
 const SIGNS = unitSet(`。，,${opening}）)》”〕」』〉]］】`)
-const standing = /^(?:附\s*件|附\s*[:：]|主送|抄送|此件|[（(]此件|\d{4}\s*年\s*\d+\s*月\s*\d+\s*日$|二[○〇零Oo0０]|——|[-—]{2})/
+const standing =
+  /^(?:[发發]布(?:日期|[时時][间間])|成文日期|索引[号號]|[来來]源[:：]|附\s*件|附\s*[:：]|主送|抄送|此件|[（(]此件|\d{4}\s*年\s*\d+\s*月\s*\d+\s*日$|二[○〇零Oo0０]|——|[-—]{2})/
 const label = /^[一-鿿]\s{0,4}[一-鿿\s]{1,8}[:：]/
 const titleLike =
   /(?:方案|意见|意見|计划|計劃|规划|規劃|纲要|綱要|要点|要點|办法|辦法|措施|通知|决定|決定|细则|細則|规定|規定|任务|任務)(?:[（(][^（()）]*[)）])?$/
@@ -243,7 +244,7 @@ function unfinishedAt(
   if (standsAlone(text, line) || standsAlone(text, next)) return false
   const following = text.slice(next.start, next.start + 24)
   if (next.mark || standing.test(following)) return false
-  if (terminal.includes(last)) return false
+  if (terminal.includes(last) || /\.{3}$|…$/.test(text.slice(line.end - 3, line.end))) return false
   if (paragraph.depth > 0 && line.end - paragraph.openAt < 200) return true
   if (blank || (next.indent > line.indent + 1 && paragraph.depth === 0)) return false
   if (!paragraph.prose && (label.test(following) || titleLike.test(text.slice(line.start, line.end)))) return false

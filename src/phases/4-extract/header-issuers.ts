@@ -102,7 +102,7 @@ function letterhead(lines: readonly Line[]): Line[] | undefined {
 
 /** The words before 关于 or 印发 in the title, 等十五部门 left out. */
 function beforeAbout(lines: readonly Line[]): Line[] | undefined {
-  for (const { start, words } of lines.slice(0, 16)) {
+  for (const { start, words } of lines.slice(0, 40)) {
     const number = /^[^》]{2,14}〔\d{4}〕\d+号《?|^《/.exec(words)?.[0].length ?? 0
     const at = words.slice(number).search(new RegExp(acts)) + number
     if (at < number + 3) continue
@@ -138,7 +138,7 @@ function order(lines: readonly Line[]): Line[] | undefined {
 function labelled(text: string, front: number): Line[] | undefined {
   const span =
     metadataValue(text, front, /发文机关|发文机构|发文单位|制发机关|制定机关/) ??
-    metadataValue(text, front, /发布机构|发布机关|发布单位|发布部门/)
+    metadataValue(text, front, /发布机构|发布机关|发布单位|发布部门|颁布单位/)
   const words = span && text.slice(span.start, span.end)
   if (!span || words === undefined || !/^[一-鿿、\s]{3,80}$/.test(words)) return undefined
   return [{ start: span.start, end: span.end, words }]

@@ -2,26 +2,33 @@ import { inText, type Span } from '../../text/span.ts'
 import { linesIn } from './header-lines.ts'
 
 const labels =
-  '索引号|信息索引号|信息索引|信息分类|主题分类|主题词|关键词|体裁分类|服务对象(?:分类)?|发布机构|发布机关|发文机关|发文机构|发文单位|发布单位|发布部门|制发机关|制定机关|公开机构|公开责任部门|发文字号|发布文号|发文文号|发文编号|公文文号|文件编号|文号|标题|名称|信息名称|文件名称|成文日期|成文时间|发文日期|发文时间|发布日期|发布时间|颁布时间|颁布日期|印发日期|生成日期|生成时间|公开日期|公开时间|生效日期|生效时间|实施日期|施行日期|失效日期|有效性|有效期|效力状态|来源|信息来源|公文种类|文件类型|内容概述|所属主题|组配分类|公开方式|公开范围|公开类别|公开属性|时效性|时效状态|废止日期|统一编号|规范性文件编号|登记号|归档时间'
+  '索引号|信息索引号|信息索引|信息分类|主题分类|主题词|关键词|体裁分类|服务对象(?:分类)?|发布机构|发布机关|发文机关|发文机构|发文单位|发布单位|发布部门|制发机关|制定机关|公开机构|公开责任部门|发文字号|发布文号|发文文号|发文编号|公文文号|文件编号|文号|标题|名称|信息名称|文件名称|成文日期|成文时间|发文日期|发文时间|发布日期|发布时间|颁布时间|颁布日期|颁布单位|文件来源|所属类别|效力位阶|印发日期|生成日期|生成时间|公开日期|公开时间|生效日期|生效时间|实施日期|施行日期|失效日期|有效性|有效期|效力状态|来源|信息来源|公文种类|文件类型|内容概述|所属主题|组配分类|公开方式|公开范围|公开类别|公开属性|时效性|时效状态|废止日期|统一编号|规范性文件编号|登记号|归档时间'
 
 /** 索引号, 文号 and the like at a line's start: metadata of a site, no title. */
 export const metadataLine = new RegExp(
-  `^[•·●【〔*-]?(?:(?:${labels})】?\\s*[：:]|(?:索引号|信息索引号|发布机构|发文机关|发文字号|成文日期|发布日期|公文种类|组配分类)[〕】\\t]?(?=[\\dA-Za-z\\t]|[^：。]*[\\d/]{4}))`,
+  `^[•·●【〔*-]?(?:(?:${labels})(?:[】〕]?\\s*[：:]|】)|(?:索引号|信息索引号|发布机构|发文机关|发文字号|成文日期|发布日期|公文种类|组配分类)[〕】\\t]?(?=[\\dA-Za-z\\t]|[^：。]*[\\d/]{4}))`,
 )
 
 /** What a site prints around a document: navigation, type size, counts, sharing, source. */
 export const siteLine =
   /^[•·>【〔]*(?:(?:您|你)?(?:现在|所在)?的?(?:当前)?位置|当前位置|首页[>»]|返回|字体|字号|视力保护|浏览|阅读|访问|点击|打印|收藏|分享|扫一扫|下载|保存|关闭|附件下载|责任编辑|编辑[：:]|作者[：:]|时间[：:]|日期[：:]|稿源|信息来源|文章来源|来源|发布者|发布人|无障碍|长者|网站支持|政策解读[：:]?$|相关(?:解读|链接|文件|稿件|信息)|信息公开$|政务公开$|(?:19|20)\d\d[-年./]\d{1,2}[-月./]\d{1,2}日?\d{1,2}[:：])/
 
-/** The value of the first metadata line with this label; it may stand on the line below. */
+const anyLabel = `[【〔]?(?:${labels}|分类)[】〕]?[：:]|【[^】]{2,8}】`
+
+/** The value behind a label in the metadata above a document: on its line, on the line below, or up to the next label where a line holds several. */
 export function metadataValue(text: string, to: number, label: RegExp): Span<'text'> | undefined {
   const lines = linesIn(text, 0, Math.min(to, 2500))
+  const own = new RegExp(`(^[•·●*-]?|[【〔]|[^一-鿿]|(?=(?:${label.source})[】〕]?[：:]))(?:${label.source})(?:[】〕]?\\s*[：:\\t]|】)`)
   for (const [i, line] of lines.entries()) {
-    const match = new RegExp(`^[•·●【〔*-]?(?:${label.source})】?\\s*[：:\\t]`).exec(line.words)
+    if (!metadataLine.test(line.words)) continue
+    const match = own.exec(line.words)
     if (!match) continue
-    if (match[0].length < line.words.length) return inText(line.start + match[0].length, line.end)
-    const next = lines[i + 1]
-    if (next && !metadataLine.test(next.words)) return inText(next.start, next.end)
+    const from = match.index + match[0].length
+    const next = line.words.slice(from).search(new RegExp(anyLabel))
+    const value = line.words.slice(from, next < 0 ? undefined : from + next)
+    if (value.trim() !== '') return inText(line.start + from, line.start + from + value.trimEnd().length)
+    const below = lines[i + 1]
+    if (next < 0 && below && !metadataLine.test(below.words)) return inText(below.start, below.end)
   }
   return undefined
 }

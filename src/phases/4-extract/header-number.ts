@@ -37,26 +37,27 @@ export function findNumbers(text: string, from: number, to: number): NumberFound
 /** Words before the code that are no part of it: 根据, 按照, 文号, the name of the body. */
 function leadLength(code: string): number {
   const match =
-    /^.*(?:根据|按照|依据|落实|关于|贯彻|执行|转发|文件|文号|字号|编号|参照|结合|以及|通知|意见|方案|规定|办法|决定|批复|函|纲要|规划|条例|细则|措施|修订|及|和(?!国)|与)(?=[一-鿿]{2,})/.exec(
+    /^.*(?:根据|按照|仍按|已被|符合|依据|落实|关于|贯彻|执行|转发|文件|文号|字号|编号|参照|结合|以及|通知|意见|方案|规定|办法|决定|批复|函|纲要|规划|条例|细则|措施|修订|及|和(?!国)|与)(?=[一-鿿]{2,})/.exec(
       code,
     )
   const lead = match ? match[0].length : 0
   const body =
-    code.length - lead > 8 ? /^.{3,}(?:办公[厅室]|委员会|部门|政府|总局|[部局厅委])(?=[一-鿿]{2,7}$)/.exec(code.slice(lead)) : null
+    code.length - lead > 8 ? /^.{3,}(?:办公[厅室]|委员会|部门|政府|总局|[部局厅委署])(?=[一-鿿]{2,7}$)/.exec(code.slice(lead)) : null
   return lead + (body ? body[0].length : 0)
 }
 
 /** Words before the body whose order it is: 根据, a day. */
 function orderLead(code: string): number {
-  return /^.*(?:根据|按照|依据|落实|关于|贯彻|执行|转发|参照|[年日号])(?=[一-鿿]{2,})/.exec(code)?.[0].length ?? 0
+  return /^.*(?:根据|按照|依据|落实|关于|贯彻|执行|转发|参照|公告|法(?=中华)|[年日号])(?=[一-鿿]{2,})/.exec(code)?.[0].length ?? 0
 }
 
 /** The number of an order or a public notice by whom it is made, on one line or two: 某省人民政府令第388号, 某局公告2020年第3号. */
 export function orderNumber(text: string, from: number, to: number): NumberFound | undefined {
   const match = order.exec(text.slice(from, Math.min(to, from + 80)))
   if (!match) return undefined
-  const words = `${match[1] ?? ''}${match[2] ?? ''}`
-  const lead = match[0].search(/[一-鿿]/)
+  const before = orderLead(match[1] ?? '')
+  const words = `${(match[1] ?? '').slice(before)}${match[2] ?? ''}`
+  const lead = match[0].search(/[一-鿿]/) + before
   return { value: words, start: from + lead, end: from + match[0].length }
 }
 

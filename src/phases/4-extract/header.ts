@@ -58,7 +58,9 @@ function numberOf(text: string, front: number): Field<string> | undefined {
     if (/》[（(]?$/.test(before) || /[，；]/.test(before)) continue
     if (alone || metadataLine.test(line.words) || /^[^《》]*$/.test(before)) return fieldOf(number)
   }
-  return undefined
+  const told = metadataValue(text, front, /发文字号|发布文号|发文文号|公文文号|文件编号|文号/)
+  const number = told && findNumbers(text, told.start, told.end)[0]
+  return number && fieldOf(number)
 }
 
 function fieldOf({ value, start, end }: { value: string; start: number; end: number }): Field<string> {
@@ -75,7 +77,8 @@ function dateOf(outline: Outline): Field<string> | undefined {
     labelled(text, front, /成文日期|成文时间|发文日期|发文时间|印发日期/) ??
     enacted(text, front) ??
     labelled(text, front, /颁布时间|颁布日期|发布日期|发布时间|生成日期|公开日期/) ??
-    told(text, front)
+    told(text, front) ??
+    posted(text, front)
   return found && fieldOf(found)
 }
 
@@ -120,6 +123,16 @@ function told(text: string, front: number): DateFound | undefined {
   return findDates(text, 0, Math.min(front, 600)).find(
     ({ start, end }) => text.charAt(start - 1) === '于' && /^(?:印发|发布|下发|出台|公布)/.test(text.slice(end, end + 2)),
   )
+}
+
+/** The day and time that a site prints under the title, without a label. */
+function posted(text: string, front: number): DateFound | undefined {
+  for (const line of linesIn(text, 0, Math.min(front, 1200)).slice(0, 12)) {
+    const date = line.words.length > 24 ? undefined : findDates(text, line.start, line.end)[0]
+    if (date && /^[•·]?$/.test(text.slice(line.start, date.start)) && /^\s*\d{1,2}[:：]\d\d/.test(text.slice(date.end, line.end)))
+      return date
+  }
+  return undefined
 }
 
 function touches(outline: Outline, span: { start: number; end: number }): boolean {

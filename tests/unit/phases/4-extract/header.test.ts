@@ -109,6 +109,18 @@ describe('header', () => {
       issuers: ['泾县人民政府'],
     })
   })
+  it('reads metadata that a page runs into one line, and the day of posting where nothing else is printed', () => {
+    expect(
+      header(
+        `索 引 号:0001/2020 发布机构:泾县政府办 名 称:泾县人民政府关于标准的意见 文 号:泾政发〔2020〕8号 发文日期:2020年3月4日\n泾县人民政府关于标准的意见\n各乡镇：\n现提出意见。${tasks}`,
+      ),
+    ).toMatchObject({ number: '泾政发〔2020〕8号', date: '2020-03-04', title: '泾县人民政府关于标准的意见', issuers: ['泾县人民政府'] })
+    expect(header(`【发布文号】泾政发〔2020〕8号【发布日期】2020-03-04【来源】\n泾县人民政府关于标准的意见${tasks}`)).toMatchObject({
+      number: '泾政发〔2020〕8号',
+      date: '2020-03-04',
+    })
+    expect(header(`泾县人民政府关于标准的意见\n2020-03-04 10:25\n各乡镇：\n现提出意见。${tasks}`).date).toBe('2020-03-04')
+  })
   it('joins the words and the number of an order or a public notice', () => {
     expect(
       header(
