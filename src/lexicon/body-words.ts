@@ -13,7 +13,7 @@ const localOrgan =
 export const localClass = `(?:(?:全|本)?[省市州区县])?(?:各|有关|相关|所在|属地)+(?:${units})(?:${joiner}(?:${units})|${inner})*(?:${localOrgan})?(?:${inner})?`
 
 /** A class of local governments without 各: 市、县（区）人民政府, 属地政府, 省市县政府. */
-export const bareLocalClass = `(?:属地|当地|地方|基层|市县两级|省市县三级)(?:各级)?(?:党委和政府|党委政府|人民政府|政府)|(?:${units})(?:[、和及]?(?:${units})|${inner})*(?:级)?(?:党委和政府|党委、政府|党委政府|人民政府|政府)`
+export const bareLocalClass = `(?:各)?(?:有关|相关|试点)?(?:省级|市级|县级|城市|省、市、县三级|省市县)(?:以上)?(?:地方)?(?:各级)?(?:人民政府|政府)|(?:属地|当地|地方|基层|市县两级|省市县三级)(?:各级)?(?:党委和政府|党委政府|人民政府|政府)|(?:${units})(?:[、和及]?(?:${units})|${inner})*(?:级)?(?:党委和政府|党委、政府|党委政府|人民政府|政府)`
 
 /** A class of departments: 市级有关部门, 州直相关单位, 各地各部门, 各级党委和政府, 各成员单位. */
 export const departmentClass = [

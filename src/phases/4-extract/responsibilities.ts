@@ -3,6 +3,7 @@ import { inText, type Span, touching } from '../../text/span.ts'
 import { type Outline, type Section, walk } from '../3-outline/outline.ts'
 import { deadlineOf } from './deadline.ts'
 import type { Deadline, Responsibility } from './findings.ts'
+import { bodyLengthAt } from './responsibility-bodies.ts'
 import { findCandidates } from './responsibility-candidates.ts'
 import { readDuty } from './responsibility-prose.ts'
 import {
@@ -131,7 +132,9 @@ function take(state: State, reading: Reading, span: Span<'text'>, doubtful: bool
     return
   }
   if ('rejected' in reading) {
-    if (reading.rejected !== 'no-statement-words') state.rejections.push({ kind: 'responsibility', rule: reading.rejected, span })
+    const plain = reading.rejected === 'no-statement-words'
+    if (!plain) state.rejections.push({ kind: 'responsibility', rule: reading.rejected, span })
+    else if (bodyLengthAt(state.text, span.start) > 0) state.rejections.push({ kind: 'responsibility', rule: 'inside-sentence', span })
     return
   }
   if ('unread' in reading) {

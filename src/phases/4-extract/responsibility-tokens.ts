@@ -13,6 +13,8 @@ const joiner = /[、/]|以及|暨|和|及|与|并/y
 const stop = /[，,　 ]|[；;。\n\t：:]|——/y
 const free =
   /[^、，；。：\n\t（）]{1,40}?(?=$|[、，；。：\n\t（）]|牵头|负责|配合|会同|按职责|按照|分别|(?<!自)由|等(?:单位|部门|按|负责|$))/y
+/** A label that is none of a responsibility, with its words: 适用范围：全国. */
+const foreignLabel = /(?![省市州县区])[\u4e00-\u9fff]{2,8}(?<![局厅委办部院会府])：[^；。\n]*/y
 const roleBracket = /[（(〔](牵头|主办|主责|牵头单位|列首位|配合|协办|配合单位|责任单位)[）)〕]/y
 
 /** Cuts the words of a statement into tokens, in time linear in its length. */
@@ -61,6 +63,8 @@ function next(text: string, at: number, before: readonly Token[]): Token {
     const verb = verbAt(text, at)
     if (verb !== undefined) return make(verb.letter, verb.length)
   }
+  const foreign = match(foreignLabel, text, at)
+  if (foreign !== undefined && last !== 'h') return make('x', foreign.length)
   const length = bodyLengthAt(text, at)
   if (length > 0) return make('B', length)
   const verb = verbAt(text, at)

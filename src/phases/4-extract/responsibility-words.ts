@@ -112,19 +112,42 @@ export function noteAt(text: string, at: number, afterBody: boolean): Word | und
     [by, 'h'],
   ]
   for (const [pattern, letter] of tries) {
-    const length = lengthAt(pattern, text, at)
+    const length = letter === 'e' ? etcLength(text, at) : lengthAt(pattern, text, at)
     if (length > 0 && !(letter === 'd' && !/[，；。：）\s、]|^$/.test(text.charAt(at + length)))) return { letter, length }
   }
   return undefined
 }
 
+/** 等部门 of 等部门和各省级人民政府: what begins the next body is none of it. */
+function etcLength(text: string, at: number): number {
+  const length = lengthAt(etc, text, at)
+  if (!/^(?:人民政府|政府|党委)/.test(text.slice(at + length, at + length + 4))) return length
+  return text.slice(at, at + length).replace(/(?:和|、)?(?:各|有关|相关|省级|市级|县区|地区|市州)*$/, '').length
+}
+
+/** No order rule has more words before the one that says 第一. */
+const longestBefore = 18
+
 /** Whether a text holds an order rule, and where: 列第一位者为牵头单位. */
 export function findOrderRules(text: string): { readonly start: number; readonly end: number }[] {
-  return [...text.matchAll(new RegExp(orderRule.source, 'g'))]
-    .filter(
-      (hit) =>
-        !/^(?:以?下|首|第一责任(?!单位为|部门为))/.test(hit[0]) &&
-        !/(?:政府|企业|组织|项目|书记|主任)$/.test(text.slice(Math.max(0, hit.index - 4), hit.index)),
-    )
-    .map((hit) => ({ start: hit.index, end: hit.index + hit[0].length }))
+  const found: { start: number; end: number }[] = []
+  for (const { index } of text.matchAll(/第[一1]|首|最前/g)) {
+    const from = Math.max(found.at(-1)?.end ?? 0, index - longestBefore)
+    for (let start = from; start <= index; start++) {
+      const length = lengthAt(orderRule, text, start)
+      if (start + length <= index) continue
+      if (isRule(text, start, length)) found.push({ start, end: start + length })
+      break
+    }
+  }
+  return found
+}
+
+/** A rule says where in a list the body stands, and of lists: 第一书记 and 企业第一责任单位 are none. */
+function isRule(text: string, start: number, length: number): boolean {
+  const words = text.slice(start, start + length)
+  return (
+    !/^(?:以?下|首|第一责任(?!单位为|部门为))/.test(words) &&
+    !/(?:政府|企业|组织|项目|书记|主任)$/.test(text.slice(Math.max(0, start - 4), start))
+  )
 }
