@@ -30,12 +30,10 @@ export function resolve(findings: Findings): Facts {
     return found.entity.id
   }
   const text = outline.text.text
-  let list: Several | undefined
-  const responsibilities = findings.responsibilities.map((fact) => {
-    const words = inList(fact.mention, fact.span, list, text)
-    list = severalOf(words, fact.span)
-    return { ...fact, department: idOf(words, fact.span) }
-  })
+  const responsibilities = findings.responsibilities.map((fact) => ({
+    ...fact,
+    department: idOf(inList(fact.mention, fact.span, text), fact.span),
+  }))
   const issuers = header.issuers.map((field) => ({ mention: field.value, department: idOf(field.value, field.span) }))
   const { ids, indicators } = resolveIndicators(findings.targets)
   const reforms = findSuccessions([...resolved.values()])
@@ -70,25 +68,17 @@ function soleOffice(header: Findings['header']): string | undefined {
   return /[部厅局委会署]$/.test(office) && readName(office).known ? office : undefined
 }
 
-/** A class of offices, 各市人社局, with its units: what follows it in its list is of the same units. */
-interface Several {
-  readonly units: string
-  readonly end: number
-}
-
-const severalOffices = /^(各(?:设区的?市|市|州|盟|县|区|旗|[（(][^（）()]{1,12}[）)]|[、和及])+)(?=[^政党].*[局委办会院部]$)/
-
-function severalOf(words: string, span: Span<'text'>): Several | undefined {
-  const units = severalOffices.exec(words)?.[1]
-  return units === undefined ? undefined : { units, end: span.end }
-}
+/** The units of a class of offices at the head of a list: 各市 of 各市人社局、财政局. */
+const severalOffices =
+  /(?:^|[，；。：（\n])(各(?:设区的?市|市|州|盟|县|区|旗|[（(][^（）()]{1,12}[）)]|[、和及])+)(?=[^政党、，；。：（）\n]{2,}[局委办会院部][、和及])[^，；。：\n]*[、和及]$/
 
 /** 财政局 of 各市人社局、财政局 is one of each city: 各市财政局. */
-function inList(mention: string, span: Span<'text'>, before: Several | undefined, text: string): string {
-  if (before === undefined || !/^[、和及]$/.test(text.slice(before.end, span.start))) return mention
+function inList(mention: string, span: Span<'text'>, text: string): string {
+  const units = severalOffices.exec(text.slice(Math.max(0, span.start - 80), span.start))?.[1]
+  if (units === undefined) return mention
   const name = readName(mention)
   const bare = name.place === undefined && name.rank === undefined && !name.central && name.kind !== 'class' && name.kind !== 'park'
-  return bare ? before.units + mention : mention
+  return bare ? units + mention : mention
 }
 
 function doubtOf(code: 'unresolved-department' | 'ambiguous-department', mention: string, span: Span<'text'>): Problem<'text'> {
