@@ -36,7 +36,8 @@ measured
     { const unit = f.share ? "%" : (u ?? u1 ?? f.magnitude ?? undefined)
       return { value: t ? [scaled(f.value, u1, u), t.value] : f.value, unit: f.magnitude && u && !f.share ? f.magnitude + u : unit, han: f.han, numberEnd: e, unitEnd: ue, after: a ?? "", end: x } }
 number
-  = "百分之" n:han { return { value: readHan(n), han: true, share: true } }
+  = "一半" { return { value: 50, han: true, share: true } }
+  / "百分之" n:han { return { value: readHan(n), han: true, share: true } }
   / "百分之" n:arabic { return { value: readArabic(n), han: false, share: true } }
   / n:arabic { return { value: readArabic(n), han: false } }
   / n:hanBase m:$("万亿" / "亿" / "万") ![一二三四五六七八九] { return { value: readHan(n), han: true, magnitude: m } }

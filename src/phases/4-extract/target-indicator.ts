@@ -6,7 +6,7 @@
 const TIME =
   /(?:到|至|截至)?20\d\d(?:年度?|(?=[-—–~～至到]+20\d\d年))(?:[-—–~～至到]+20\d\d年)?(?:年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:年?底|年?末)?(?:前|之前|以前)?|[“"]?十[一二三四五六]?五[”"]?(?:规划)?(?:期?末|期间|时期)|(?:较|比|同比|相比)(?:20\d\d年|上年|去年|同期|[“"]十.五[”"]末)(?:同期|底|末)?(?:相比)?|到(?:本世纪|规划期)末/gu
 const LEAD =
-  /^(?:其中|力争|争取|确保|尽快|(?:\d{1,2}|[一二三四五])年内?|努力|保证|预计|全年|年内|年底之?前|[上下]半年|\d{1,2}月底?之?前|今年|今后|当年|每年|每个?季度|平均每年|年均(?=培训|新增|培育|开展|组织)|一年|三年|五年|之后|进一步|加快|大力|积极|重点|着力|全力|高标准|高水平|高质量|稳步|持续|逐步|不断|深入|广泛|统筹|实现|推动|促进|推进|使|让|将|把|并|同时|以及|和|与|及|也|再|累计(?=建|培育|新建)|要|应|须|总共|共计|至少|计划|组织实施|鼓励企业积极|鼓励企业|鼓励|支持|引导|组织(?=企业|实施)|围绕.{2,30}?(?=建设|建成|打造|培育)|，|、|：|—|-|·|\s)+/u
+  /^(?:其中|力争|争取|确保|尽快|(?:\d{1,2}|[一二三四五])年内?|努力|保证|预计|全年|一大?批|年内|年底之?前|[上下]半年|\d{1,2}月底?之?前|今年|今后|当年|每年|每个?季度|平均每年|年均(?=培训|新增|培育|开展|组织)|一年|三年|五年|之后|进一步|加快|大力|积极|重点(?=培育|打造|建设|推进|支持|实施|发展|组织|引进|扶持|抓好|开展|推广|培养|创建)|着力|全力|高标准|高水平|高质量|稳步|持续|逐步|不断|深入|广泛|统筹|实现|推动|促进|推进|使(?!用)|让(?!利)|将(?!军)|把|并(?!网|购|联)|同时|以及|和(?!谐)|或者?|与|及(?!时|格)|也|再(?!生|制造|就业|贷款|贴现|担保|利用|保险)|累计(?=建|培育|新建)|要(?!素|求)|应(?!急|用|届|收|对|纳|缴|当|税)|须|总共|共计|至少|计划|组织实施|鼓励企业积极|鼓励企业|鼓励|支持|引导|组织(?=企业|实施)|围绕.{2,30}?(?=建设|建成|打造|培育)|，|、|：|—|-|·|\s)+/u
 const BUILD =
   /^(?:培育认定|培育创建|积极培育创建|培育形成|培育发展|培育壮大|创建认定|建设形成|布局建设|规划建设|建设改造|打造形成|争取建设|培育|建设|创建|建成|打造|建立|认定|遴选|形成|评选|构建|搭建|争创|推出|选树|树立|启动|布局|开工建设|开工|设立|发展|扶持|拥有|组建|实施|举办|组织|推广|推进|创成|争取|达成|参与创建|获评|评定|涌现|支持|推动|组织开展|开展)(?=.{2})/u
 /** 全市 and the like, where only a building verb follows. */
@@ -23,7 +23,7 @@ export const METRIC =
 export const CAPACITY = /^的?(?:生产|加工|处理|供应|储备|接待|配套|服务|制造)*(?:能力|产能)$/u
 /** Where the common tail of a list of objects begins (药品、医疗器械及化妆品｜评价性抽检合格率). */
 const TAIL =
-  /(?:质量安全|质量|评价性|抽检|抽查|监督抽查|监督|例行监测|监测|检测|检验|一次|验收|竣工|合格率|优良率|达标率|覆盖率|普及率|利用率|处理率|使用率|应用率|入户率|通过率|满意度|占比|比重|比例|综合利用|无害化|总量|数量|产量|产值|增加值|面积|销售|保有量|增长率|参保率|指标|平均|规模)/u
+  /(?:质量安全|质量|评价性|抽检|抽查|监督抽查|监督|例行监测|监测|检测|检验|一次|验收|竣工|合格率|优良率|达标率|覆盖率|普及率|利用率|处理率|使用率|应用率|入户率|通过率|满意度|占比|比重|比例|综合利用|无害化|总量|数量|产量|产值|增加值|面积|排放|浓度|收入|投入|能耗|水耗|销售|保有量|增长率|参保率|指标|平均|规模)/u
 /** Who or what may do something: 10家｜企业｜开展质量对标. */
 const ACTOR =
   '企业|单位|机构|组织|医院|学校|院校|高校|社区|[村镇县市区乡户家人者员师生店站所场]|街道|乡镇|集群|人员|家庭|产品|品牌|项目|平台|合作社|主体|景区|成果|标准|行业|部门|领域|产业链|（[^）]*）'
@@ -57,7 +57,7 @@ export function subject(text: string): string {
     const built = out.replace(SCOPE, '').replace(BUILD, '')
     if (built !== out && built.length >= 2) out = trimLead(built)
   }
-  return out.replace(/^(?:的|有)/u, '')
+  return out.replace(/^(?:的|有(?![效色机线害序限关望偿轨毒利]))/u, '')
 }
 
 /** 每个市至少建成｜1个: the group that each member of has so many. */
@@ -96,6 +96,21 @@ export function coverage(rest: string, right: string): string {
   const reached = REACHED.exec(noun)
   if (reached !== null) return `${reached[2]}的${reached[1]}比例`.replace('达标的', '达标')
   return COVERING.test(rest) ? `${subject(rest)}${noun.replace(/^的/u, '')}比例` : noun
+}
+
+/** 自建配送体系的30家 after 电商示范企业100家: the noun of those is said before. */
+export function resumeGroup(words: string, previous: string | undefined): string {
+  if (previous === undefined || !/.{2}的$/u.test(words)) return words
+  const noun = /的([^的]{2,})$/u.exec(previous) ?? /(企业|园区|项目|基地|平台|集群|单位|机构|产品|学校|市|县|村)$/u.exec(previous)
+  return noun === null ? words : words + noun[1]
+}
+
+/** 其中粉煤灰达到90% after 工业固废综合利用率达到70%: the rate is said before. */
+export function resumeRate(words: string, previous: string | undefined): string {
+  if (previous === undefined || words.length < 2 || words.length > 14 || METRIC.test(words) || /占|[率度比]$/u.test(words)) return words
+  const tail = TAIL.exec(previous)
+  const rate = tail !== null && tail.index >= 2 ? previous.slice(tail.index) : /.{2}率$/u.exec(previous)?.[0]
+  return rate === undefined || !METRIC.test(previous) ? words : words + rate
 }
 
 /** 占全省90%以上 after 生鲜乳产量达到556万吨: what has the share is named before. */
@@ -180,8 +195,9 @@ function complete(parts: readonly string[]): string[] {
   const first = parts[0] ?? ''
   const last = parts.at(-1) ?? ''
   if (METRIC.test(last) && !parts.slice(0, -1).every((part) => METRIC.test(part))) {
-    const tail = /占.{1,20}(?:比例|比重)$/u.exec(last) ?? TAIL.exec(last) ?? /.{2}率$/u.exec(last)
-    const shared = tail === null || tail.index < 2 ? afterLikeness(first, last) : last.slice(tail.index)
+    const tail = /占.{1,20}(?:比例|比重)$/u.exec(last) ?? TAIL.exec(last) ?? /.{2}化率$/u.exec(last) ?? /.{2}率$/u.exec(last)
+    const likeness = afterLikeness(first, last)
+    const shared = likeness !== '' || tail === null || tail.index < 2 ? likeness : last.slice(tail.index)
     return parts.map((part) => (METRIC.test(part) || part === last ? part : part + shared))
   }
   const metric =
@@ -197,7 +213,7 @@ function complete(parts: readonly string[]): string[] {
 /** 乘用车 and 商用车｜新车排放强度: members end alike, what follows in the last is shared. */
 function afterLikeness(first: string, last: string): string {
   const at = last.indexOf(first.slice(-1))
-  return at >= 1 && at <= 6 && first.length <= 7 ? last.slice(at + 1) : ''
+  return at >= 1 && at <= 6 && first.length <= 7 && !/^[）)]/u.test(last.slice(at + 1)) ? last.slice(at + 1) : ''
 }
 
 /** Head and member, a stretch that both print said once. */
@@ -224,8 +240,11 @@ export function resumeThreshold(words: string, previous: string | undefined): st
 
 /** What a clause without a number was about, for a number whose clause names nothing itself. */
 export function topic(clause: string): string {
-  return subject(clause).replace(
+  const named = subject(clause).replace(
     /(?:稳步|持续|不断|显著|明显|大幅|大幅度|进一步|全面|更加|加快|快速|有效|逐步)*(?:提高|提升|增长|扩大|增强|改善|下降|发展|壮大|优化|健全|完善|加强|推进|上升|降低|普及|活动)$/u,
     '',
   )
+  return named
+    .replace(/^(?:加强|强化|做好|抓好)(?=.{4})/u, '')
+    .replace(/(?<=.{4})(?:培育|认定|创建|申报)+(?:与|和|及)?(?:培育|认定|管理|创建)?$/u, '')
 }

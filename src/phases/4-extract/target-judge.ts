@@ -25,6 +25,7 @@ interface Sight {
   readonly setting: Setting
   readonly past: boolean
   readonly open: boolean
+  readonly own: boolean
   readonly clause: string
   readonly force: YearInForce | undefined
   readonly grantAt: number
@@ -107,7 +108,7 @@ function outsideOf(reader: { readonly text: string }, state: Sight, clause: Rang
   if (state.setting === 'background' || state.past || PAST.test(left)) return 'past-result'
   if (state.setting === 'eligibility') return 'eligibility'
   if (state.setting === 'closing') return 'closing-text'
-  if (state.setting === 'regulation' && !(state.force !== undefined || /力争|争取|目标/u.test(words))) return 'regulation-term'
+  if (state.setting === 'regulation' && !(state.own || /力争|争取|目标/u.test(words))) return 'regulation-term'
   if (state.setting === 'general' && state.force === undefined && !state.open) return 'guiding-text'
   if (/(?:是指|系指|所称)/u.test(words)) return 'definition'
   if (/的$/u.test(words) && reader.text[clause.end] === '，') return 'condition'

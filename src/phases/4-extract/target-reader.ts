@@ -6,8 +6,10 @@ import {
   distribute,
   METRIC,
   object,
+  resumeGroup,
   resumeMeasure,
   resumeNoun,
+  resumeRate,
   resumeShare,
   resumeThreshold,
   resumeVerb,
@@ -46,6 +48,7 @@ export function readSentence(reader: Reader, sentence: Range, setting: Setting, 
     perYear: false,
     open: false,
     indicator: undefined,
+    rate: undefined,
     clause: '',
     grantAt: sentence.start + grantIn(reader.text.slice(sentence.start, sentence.end)),
   }
@@ -198,9 +201,13 @@ function readAfter(reader: Reader, state: State, clause: Range, number: Candidat
   const stretch =
     /^(?:力争|争取|努力|冲刺|力求|奋斗目标|并力争|最好)/u.test(binding.words) || /^(?:并)?(?:力争|争取|努力|冲刺)$/u.test(rest)
   const ranked = /前$/u.test(rest) && /^[位名强]$/u.test(number.quantity.unit ?? '')
-  const names = distribute(rest, undefined, all, number.quantity.unit === '%' && binding.change === undefined)
+  const rate = number.quantity.unit === '%'
+  const names = distribute(rest, undefined, all, rate && binding.change === undefined)
   for (const name of names) {
-    const full = resumeThreshold(resumeNoun(name, state.indicator), state.indicator)
+    const level = rate && (binding.level || binding.opAt !== undefined) && binding.change === undefined
+    const plain = resumeGroup(resumeThreshold(resumeNoun(name, state.indicator), state.indicator), state.indicator)
+    const full = level ? resumeRate(plain, state.rate) : plain
+    if (level && METRIC.test(full)) state.rate = full
     const before = state.indicator !== undefined && /\d/u.test(state.clause) ? state.indicator : topic(state.clause)
     let words = resumeVerb(resumeMeasure(resumeShare(full, before), before), state.indicator ?? before)
     if (words === '' || /^[的年]?$/u.test(words)) words = state.indicator ?? topic(state.clause)

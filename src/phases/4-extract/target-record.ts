@@ -35,7 +35,8 @@ export function record(
   const plan = reader.plan.planYear
   const year = state.force ?? (state.perYear ? undefined : plan)
   const yearly = binding.change === 'annual_growth' && kind !== 'share'
-  const doubled = kind === 'share' && quantity.unit === '倍' && binding.change === undefined && !binding.level
+  const doubled =
+    kind === 'share' && quantity.unit === '倍' && binding.change === undefined && (!binding.level || reader.text[number.start] === '翻')
   reader.targets.push({
     task: state.task,
     indicator: words,

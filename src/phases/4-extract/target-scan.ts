@@ -19,7 +19,7 @@ export interface Refused {
 }
 
 const NUMBER =
-  /翻[一两二三]?番|百分之[零〇一二三四五六七八九十百\d.点]+|\d+(?:,\d{3}(?!\d))*(?:\.\d+)?|[零〇○一二两三四五六七八九十百千万亿]+(?:点[一二三四五六七八九]+)?/uy
+  /翻[一两二三]?番|一半|百分之[零〇一二三四五六七八九十百\d.点]+|\d+(?:,\d{3}(?!\d))*(?:\.\d+)?|[零〇○一二两三四五六七八九十百千万亿]+(?:点[一二三四五六七八九]+)?/uy
 
 /** The characters that a number may start with. */
 const STARTS = unitSet('翻百零〇○一二两三四五六七八九十千万亿0123456789')
@@ -97,7 +97,7 @@ function readNumber(masked: string, range: Range, start: number, words: string, 
 
 /** A Chinese numeral that no unit follows and that ends in no magnitude counts nothing: 一批, 统一, 第三方. */
 function isPlainWord(masked: string, range: Range, words: string, end: number): boolean {
-  return !/[番分万亿]/u.test(words) && (end >= range.end || GOES_ON[masked.charCodeAt(end)] !== 1)
+  return !/[番分万亿半]/u.test(words) && (end >= range.end || GOES_ON[masked.charCodeAt(end)] !== 1)
 }
 
 /** The rule that the words around an Arabic number refuse it by. */
@@ -130,8 +130,7 @@ function refusalOf(
   quantity: Quantity | undefined,
 ): string | undefined {
   if (arabic) return quantity?.unit === undefined && /^20\d\d$/u.test(words) ? 'date' : undefined
-  if (words.startsWith('翻')) return words === '翻番' ? 'vague-number' : undefined
-  if (words.startsWith('百分')) return undefined
+  if (/^(?:翻|百分|一半)/u.test(words)) return undefined
   const end = start + words.length
   const before = masked.slice(Math.max(range.start, start - 6), start)
   return refuseHan(words, before, masked.slice(end, Math.min(range.end, end + 12)), quantity)

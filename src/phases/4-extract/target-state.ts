@@ -72,6 +72,8 @@ export interface State {
   /** Whether a target was read in this sentence. */
   open: boolean
   indicator: string | undefined
+  /** The last rate of this sentence. */
+  rate: string | undefined
   /** The clause before this one. */
   clause: string
   /** Where the sentence starts to speak of money that is granted; infinity where it does not. */

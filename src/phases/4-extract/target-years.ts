@@ -20,7 +20,7 @@ const ENDPOINT =
 /** Words before a year that make it a yardstick (较2020年), a beginning or a past, not a due date. */
 const YARDSTICK = /(?:较|比|相比|同比|自|从|以|按照|依据|在|超过|与|和|落实|贯彻|关于|印发|《|“|〔)$/u
 /** Words after a year that make it a yardstick or part of a name. */
-const PAST = /^(?:以来|起|开始|的|相比|增长|基础上|为基|水平|《|政府工作|版|国家|省|市|第|启动|工作|实际|完成情况)/u
+const PAST = /^(?:以来|起|开始|的|相比|增长|基础上|为基|水平|《|政府工作|版|国家(?!级)|省(?!级)|市(?!级)|第|启动|工作|实际|完成情况)/u
 
 /** 主要目标（到2020年）: a bracket that holds nothing but a year to come. */
 function standsAlone(text: string, from: number, to: number): boolean {
