@@ -1,4 +1,5 @@
 import { Failure } from '../../text/failure.ts'
+import { unitSet } from '../../text/unit-set.ts'
 
 /** What the first bytes show: a container of its own kind, or bytes that are text in some encoding. */
 export type Container = 'zip' | 'pdf' | 'plain'
@@ -62,14 +63,16 @@ export function declaredEncoding(bytes: Uint8Array): string | undefined {
   return meta?.[1] ?? /^\s*<\?xml[^>]{0,100}?encoding\s*=\s*["']([\w.:-]+)/i.exec(head)?.[1]
 }
 
+/** Characters that no text has: controls but tab, breaks and form feed, and what a wrong decoding leaves. */
+const noText = unitSet(
+  String.fromCharCode(0x7f, 0xfffd, ...Array.from({ length: 0x20 }, (_, code) => code).filter((code) => ![9, 10, 12, 13].includes(code))),
+)
+
 /** More than one in twenty characters of the head is one that no text has. */
 export function looksBinary(text: string): boolean {
   const head = text.slice(0, 1 << 16)
   let odd = 0
-  for (let at = 0; at < head.length; at += 1) {
-    const code = head.charCodeAt(at)
-    if (code === 0xfffd || code === 0x7f || (code < 0x20 && code !== 0x09 && code !== 0x0a && code !== 0x0d && code !== 0x0c)) odd += 1
-  }
+  for (let at = 0; at < head.length; at += 1) odd += noText[head.charCodeAt(at)] ?? 0
   return odd * 20 > head.length
 }
 

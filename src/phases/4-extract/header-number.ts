@@ -7,8 +7,8 @@ export interface NumberFound {
   readonly end: number
 }
 
-const form = /([一-鿿A-Za-z]{2,16}?)[〔（【［[(〖](?:(?:19|20)\d\d)[〕）】］\])〗]\s*(?:第)?\s*(\d{1,5})\s*号/g
-const plain = /([一-鿿]{1,16}令)\s*(?:第)?\s*(\d{1,4})\s*号|([一-鿿]{2,16}公告)((?:19|20)\d\d年)第?\d{1,4}号/g
+const yearly = /[〔（【［[(〖]((?:19|20)\d\d)[〕）】］\])〗]\s*第?\s*(\d{1,5})\s*号/g
+const decree = /(令)\s*第?\s*\d{1,4}\s*号|(公告)(?:19|20)\d\d年第?\d{1,4}号/g
 const lost = /[一-鿿]{2,10}(?:〔20\d{2,4}(?!\d*[〕])|[〔（]20\d\d[〕）]号|发20\d{2,6}号?)/g
 const serial = '第?[\\d〇零一二三四五六七八九十百]{1,5}号'
 const order = new RegExp(`^[（(]?([一-鿿]{1,24}(?:令|公告|通告))[\\n\\s]?((?:(?:19|20)\\d\\d年)?${serial})`)
@@ -18,20 +18,28 @@ const half = /^(?!.*(?:关于|的))[一-鿿]{2,24}(?:令|公告|通告)$/
 export function findNumbers(text: string, from: number, to: number): NumberFound[] {
   const window = text.slice(from, to)
   const found: NumberFound[] = []
-  for (const match of window.matchAll(form)) {
-    const code = match[1] ?? ''
-    const lead = leadLength(code)
-    const words = match[0].slice(lead)
-    const year = /(?:19|20)\d\d/.exec(words)?.[0] ?? ''
-    const start = from + match.index + lead
-    found.push({ value: `${code.slice(lead)}〔${year}〕${Number(match[2])}号`, start, end: from + match.index + match[0].length })
+  let free = 0
+  for (const match of window.matchAll(yearly)) {
+    const code = wordsBefore(window, match.index, free, /[一-鿿A-Za-z]+$/)
+    if (code.length < 2) continue
+    free = match.index + match[0].length
+    const own = code.slice(leadLength(code))
+    found.push({ value: `${own}〔${match[1]}〕${Number(match[2])}号`, start: from + match.index - own.length, end: from + free })
   }
-  for (const match of window.matchAll(plain)) {
-    const lead = orderLead(match[1] ?? match[3] ?? '')
-    const start = from + match.index + lead
-    found.push({ value: match[0].slice(lead).replace(/\s/g, ''), start, end: from + match.index + match[0].length })
+  free = 0
+  for (const match of window.matchAll(decree)) {
+    const body = wordsBefore(window, match.index, free, /[一-鿿]+$/)
+    if (body.length < (match[1] === undefined ? 2 : 1)) continue
+    free = match.index + match[0].length
+    const own = body.slice(orderLead(body + (match[1] ?? match[2] ?? '')))
+    found.push({ value: (own + match[0]).replace(/\s/g, ''), start: from + match.index - own.length, end: from + free })
   }
   return found.sort((a, b) => a.start - b.start)
+}
+
+/** The characters of a kind right before `at`, at most 16, none of them before `free`. */
+function wordsBefore(text: string, at: number, free: number, kind: RegExp): string {
+  return kind.exec(text.slice(Math.max(free, at - 16), at))?.[0] ?? ''
 }
 
 /** Words before the code that are no part of it: 根据, 按照, 文号, the name of the body. */
