@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { BrandList, PolicyList, SharedPairs, SharedTasks, TargetList } from '../../src/api/shapes.ts'
 import { startApp } from '../support/app.ts'
 import { noBrowser, openBrowser, openPage } from '../support/browser.ts'
+import { facet } from '../support/views-page.ts'
 
 /** One story for each question that the six views answer, on the seeds. */
 describe.skipIf(noBrowser !== undefined)(`the six views${noBrowser ? ` (${noBrowser})` : ''}`, () => {
@@ -24,7 +25,6 @@ describe.skipIf(noBrowser !== undefined)(`the six views${noBrowser ? ` (${noBrow
     return { page, errors }
   }
   const marks = (page: Page) => page.locator('.side-panel .evidence').first().locator('mark').allTextContents()
-  const facet = (page: Page, label: string) => page.locator(`label.facet:has(> span:text-is("${label}")) select`)
 
   it('finds the two departments that share most tasks in Gansu, and reads the sentences that say so', async () => {
     const [best] = await api<SharedPairs>('/shared?province=province:620000')

@@ -58,6 +58,16 @@ export function Facet({
   )
 }
 
+/** Words to look for, beside the facets; each stroke replaces the address instead of adding a step back. */
+export function WordsFacet({ label, value, onChange }: { label: string; value: string; onChange: (words: string) => void }) {
+  return (
+    <label className="facet">
+      <span>{label}</span>
+      <input type="search" value={value} onChange={(event) => onChange(event.target.value)} />
+    </label>
+  )
+}
+
 /** Numbers before pictures: a row of figures with what they count. */
 export function KeyFigures({ figures }: { figures: readonly { readonly label: string; readonly value: string | number }[] }) {
   return (

@@ -3,7 +3,7 @@ import { useCallback, useMemo, useState } from 'react'
 import { useBrands } from '../../api.ts'
 import { useText } from '../../i18n/define.ts'
 import { ExportMenu } from '../../parts/export-menu.tsx'
-import { Facet, KeyFigures } from '../../parts/side-panel.tsx'
+import { Facet, KeyFigures, WordsFacet } from '../../parts/side-panel.tsx'
 import { Answered, Empty } from '../../parts/states.tsx'
 import { useUrlState } from '../../state/url.ts'
 import { BrandCard } from './brand-card.tsx'
@@ -30,6 +30,11 @@ export function Brands() {
           <h1>{text.title}</h1>
           <p>{text.intro}</p>
         </header>
+        {state.id !== '' && brands.data !== undefined && chosen === undefined && (
+          <p className="notice" role="status">
+            {text.gone(state.id)}
+          </p>
+        )}
         <Answered query={brands} lines={24}>
           {(data) => <Gallery all={data} />}
         </Answered>
@@ -59,14 +64,7 @@ function Gallery({ all }: { all: readonly Brand[] }) {
   return (
     <>
       <div className="facets">
-        <label className="facet">
-          <span>{text.words}</span>
-          <input
-            type="search"
-            value={state.words}
-            onChange={(event) => set((s) => ({ ...s, words: event.target.value }), { replace: true })}
-          />
-        </label>
+        <WordsFacet label={text.words} value={state.words} onChange={(words) => set((s) => ({ ...s, words }), { replace: true })} />
         <Facet
           label={text.province}
           value={state.province}

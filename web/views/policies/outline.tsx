@@ -1,6 +1,7 @@
 import type { PolicyDocument } from '../../../src/api/shapes.ts'
 import { useText } from '../../i18n/define.ts'
 import { Link, readerHref } from '../../parts/link.tsx'
+import { useMedia } from '../use-media.ts'
 import { texts } from './texts.ts'
 
 type Task = PolicyDocument['tasks'][number]
@@ -8,7 +9,7 @@ type Task = PolicyDocument['tasks'][number]
 /** Headings and tasks in document order; each task leads to its place. Folded on a narrow screen. */
 export function Outline({ policy }: { policy: PolicyDocument }) {
   const text = useText(texts)
-  const wide = matchMedia('(min-width: 721px)').matches
+  const wide = useMedia('(min-width: 721px)')
   return (
     <nav className="reader-outline" aria-label={text.outline}>
       <details open={wide}>

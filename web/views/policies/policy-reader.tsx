@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo } from 'react'
+import { type ReactNode, useCallback, useEffect, useMemo } from 'react'
 import type { Highlight, PolicyDocument } from '../../../src/api/shapes.ts'
 import { usePolicy } from '../../api.ts'
 import { terms } from '../../i18n/core.ts'
@@ -8,6 +8,7 @@ import { Answered } from '../../parts/states.tsx'
 import { Tabs } from '../../parts/tabs.tsx'
 import { useNameSubject } from '../../state/subject.ts'
 import { useAddress, useUrlState } from '../../state/url.ts'
+import { useMedia } from '../use-media.ts'
 import { Facts } from './facts.tsx'
 import { NodePanel } from './node-panel.tsx'
 import { Outline } from './outline.tsx'
@@ -23,18 +24,28 @@ import { texts } from './texts.ts'
 export function PolicyReader({ id }: { id: string }) {
   const text = useText(texts)
   const policy = usePolicy(id)
+  const back = (
+    <p className="small">
+      <Link href="/policies">← {text.back}</Link>
+    </p>
+  )
+  if (policy.data !== undefined) return <Reader document={policy.data} back={back} />
   return (
-    <Answered query={policy} lines={30}>
-      {(document) => <Reader document={document} back={text.back} />}
-    </Answered>
+    <div className="page">
+      {back}
+      <Answered query={policy} lines={30}>
+        {() => null}
+      </Answered>
+    </div>
   )
 }
 
-function Reader({ document: policy, back }: { document: PolicyDocument; back: string }) {
+function Reader({ document: policy, back }: { document: PolicyDocument; back: ReactNode }) {
   const text = useText(texts)
   const words = useText(terms)
   const [state, set] = useUrlState(policiesCodec)
   const { hash } = useAddress()
+  const roomy = useMedia('(min-width: 2200px)')
   useNameSubject(policy.title)
   const linked = useMemo(() => readQuoteHash(hash), [hash])
   const all = useMemo(() => inDocumentOrder(policy.highlights), [policy.highlights])
@@ -69,9 +80,7 @@ function Reader({ document: policy, back }: { document: PolicyDocument; back: st
   return (
     <div className={`page with-panel reader${state.node ? ' open' : ''}`}>
       <div className="reader-body">
-        <p className="small">
-          <Link href="/policies">← {back}</Link>
-        </p>
+        {back}
         <header className="reader-head">
           <h1 lang="zh-Hans">{policy.title}</h1>
           <p className="muted">{[policy.province?.title, policy.docNumber, policy.issuedOn ?? text.undated].filter(Boolean).join(' · ')}</p>
@@ -128,6 +137,12 @@ function Reader({ document: policy, back }: { document: PolicyDocument; back: st
               <Outline policy={policy} />
               <TextView text={policy.text} marks={marks} place={place} chosen={at} node={state.node} onSelect={select} />
               <Facts policy={policy} />
+              {roomy && state.node === '' && (
+                <div className="reader-beside">
+                  <h2>{text.columns}</h2>
+                  <TaskColumns policy={policy} />
+                </div>
+              )}
             </div>
           </>
         )}

@@ -5,7 +5,7 @@ import { collator } from '../../i18n/language.ts'
 import { type Column, DataTable } from '../../parts/data-table.tsx'
 import { ExportMenu } from '../../parts/export-menu.tsx'
 import { Link } from '../../parts/link.tsx'
-import { Facet, KeyFigures } from '../../parts/side-panel.tsx'
+import { Facet, KeyFigures, WordsFacet } from '../../parts/side-panel.tsx'
 import { Answered, Empty } from '../../parts/states.tsx'
 import { useUrlState } from '../../state/url.ts'
 import { policiesCodec } from './state.ts'
@@ -78,14 +78,7 @@ function Lists({ all }: { all: PolicyList }) {
   return (
     <>
       <div className="facets">
-        <label className="facet">
-          <span>{text.words}</span>
-          <input
-            type="search"
-            value={state.words}
-            onChange={(event) => set((s) => ({ ...s, words: event.target.value }), { replace: true })}
-          />
-        </label>
+        <WordsFacet label={text.words} value={state.words} onChange={(words) => set((s) => ({ ...s, words }), { replace: true })} />
         <Facet
           label={text.province}
           value={state.province}

@@ -84,6 +84,11 @@ export function Targets() {
             <ExportMenu name="zhengtu-targets" columns={columns} rows={shown} />
           </div>
         </div>
+        {state.target !== '' && targets.data !== undefined && chosen === undefined && (
+          <p className="notice" role="status">
+            {text.gone(state.target)}
+          </p>
+        )}
         <Answered query={targets} lines={24}>
           {() =>
             shown.length === 0 ? (
