@@ -1,10 +1,5 @@
-/** One indicator under its canonical name, the wordings that mean it, and why they do. */
-export interface IndicatorEntry {
-  readonly name: string
-  /** Wordings after light normalisation (no 全省, 主要, leading verbs). */
-  readonly also: readonly string[]
-  readonly reason: string
-}
+import type { IndicatorEntry } from './indicator-entry.ts'
+import { planIndicators } from './indicators-plans.ts'
 
 /**
  * Wordings that measure one thing. What is kept apart on purpose:
@@ -13,7 +8,7 @@ export interface IndicatorEntry {
  * - 食品安全抽检合格率 (all samples) and 食品评价性抽检合格率 (samples drawn by statistics) are two indicators.
  * - 工程质量抽查符合率 judges single items found on site, 工程一次验收合格率 whole works at handover: two indicators.
  */
-export const indicatorTable: readonly IndicatorEntry[] = [
+const qualityIndicators: readonly IndicatorEntry[] = [
   {
     name: '制造业产品质量合格率',
     also: ['制造业产品合格率', '制造业质量合格率', '制造产品质量合格率'],
@@ -128,6 +123,9 @@ export const indicatorTable: readonly IndicatorEntry[] = [
     reason: 'The system is introduced for enterprises above the designated size.',
   },
 ]
+
+/** All entries. */
+export const indicatorTable: readonly IndicatorEntry[] = [...qualityIndicators, ...planIndicators]
 
 /** Words that make a lower value the better one. */
 export const downwardWords =

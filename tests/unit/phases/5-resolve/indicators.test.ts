@@ -44,6 +44,29 @@ describe('resolveIndicators', () => {
     expect(canonicalIndicator('主要农产品例行监测合格率')).toBe('农产品质量安全例行监测合格率')
   })
 
+  it.each([
+    ['全县单位GDP能耗', '单位地区生产总值能耗'],
+    ['全社会R&D经费支出占GDP的比重', '研发经费投入强度'],
+    ['“专精特新”中小企业总数', '专精特新中小企业'],
+    ['年销售收入超3亿元的龙头企业', '年销售收入超3亿元龙头企业'],
+    ['举办产销对接活动', '产销对接活动'],
+    ['瞪羚企业新增', '新增瞪羚企业'],
+    ['工业固体废弃物综合利用率', '工业固体废物综合利用率'],
+  ])('reads %s as %s', (printed, name) => {
+    expect(canonicalIndicator(printed)).toBe(name)
+  })
+
+  it.each([
+    ['高新技术企业', '新增高新技术企业'],
+    ['城镇调查失业率', '城镇登记失业率'],
+    ['每万人口发明专利拥有量', '每万人口高价值发明专利拥有量'],
+    ['省级示范社', '国家级示范社'],
+    ['尾矿综合利用率', '尾矿综合利用量'],
+    ['化学需氧量排放总量', '化学需氧量排放强度'],
+  ])('keeps %s apart from %s', (one, other) => {
+    expect(canonicalIndicator(one)).not.toBe(canonicalIndicator(other))
+  })
+
   it('takes unit and direction from levels', () => {
     const { indicators } = resolveIndicators([
       target('单位产值能耗', { unit: '个百分点', change: 'decrease' }),
@@ -58,6 +81,9 @@ describe('resolveIndicators', () => {
   it('has a table in which no wording means two things', () => {
     const wordings = indicatorTable.flatMap((entry) => [entry.name, ...entry.also])
     expect(new Set(wordings).size).toBe(wordings.length)
-    for (const entry of indicatorTable) expect(entry.reason).not.toBe('')
+    for (const entry of indicatorTable) {
+      expect(entry.reason).not.toBe('')
+      for (const wording of entry.also) expect(canonicalIndicator(wording)).toBe(entry.name)
+    }
   })
 })
