@@ -17,97 +17,111 @@ interface Finding {
 const themes = ['light', 'dark'] as const
 const languages = ['zh', 'en'] as const
 
-describe.skipIf(noBrowser !== undefined)(`every page${noBrowser ? ` (${noBrowser})` : ''}`, () => {
-  let app: Awaited<ReturnType<typeof startApp>>
-  let browser: Browser
-  let paths: Record<string, string>
-  const root = 'department:620000/甘肃省工业和信息化厅'
-  beforeAll(async () => {
-    app = await startApp()
-    browser = await openBrowser()
-    const policies = (await (await fetch(`${app.url}/api/policies`)).json()) as { id: string; external: boolean; tasks: number }[]
-    const policy = policies.filter(({ external, tasks }) => !external && tasks > 0).sort((a, b) => a.tasks - b.tasks)[0]?.id ?? ''
-    const graph = `${graphOf(root)}&sel=${encodeURIComponent(root)}`
-    const own = Object.fromEntries(['departments', 'policies', 'targets', 'brands', 'compare', 'explore'].map((name) => [name, `/${name}`]))
-    const views = Object.fromEntries(['graph', 'table', 'matrix', 'text'].map((view) => [view, `${graph}&depth=2&view=${view}`]))
-    paths = { start: '/', ...own, reader: `/policies?id=${encodeURIComponent(policy)}`, ...views }
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await app?.close()
-  })
-  const findings = async (page: Page, name: string) => {
-    await page.waitForSelector('main :is(h1, h2)')
-    await page.waitForLoadState('networkidle')
-    await expect.poll(() => page.locator('.state.loading').count()).toBe(0)
-    await page.evaluate(axe)
-    const { violations } = (await page.evaluate(
-      `axe.run(document, { runOnly: ${JSON.stringify(rules)}, resultTypes: ['violations'] })`,
-    )) as {
-      violations: readonly Finding[]
-    }
-    return violations.map(({ id, nodes: [first] }) => `${name}: ${id} ${first?.html.slice(0, 160)}`)
-  }
-
-  it.each(languages)('is no wider than a phone: %s', { timeout: 180_000 }, async (language) => {
-    const { page } = await openPage(browser, { width: 390, height: 844, language })
-    for (const [name, path] of Object.entries(paths)) {
-      await page.goto(app.url + path)
+describe.skipIf(noBrowser !== undefined)(
+  `the overview, the graph and what stands on every page${noBrowser ? ` (${noBrowser})` : ''}`,
+  () => {
+    let app: Awaited<ReturnType<typeof startApp>>
+    let browser: Browser
+    let paths: Record<string, string>
+    const root = 'department:620000/甘肃省工业和信息化厅'
+    beforeAll(async () => {
+      app = await startApp()
+      browser = await openBrowser()
+      const graph = `${graphOf(root)}&sel=${encodeURIComponent(root)}`
+      const views = Object.fromEntries(['graph', 'table', 'matrix', 'text'].map((view) => [view, `${graph}&depth=2&view=${view}`]))
+      paths = { start: '/', explore: '/explore', ...views }
+    })
+    afterAll(async () => {
+      await browser?.close()
+      await app?.close()
+    })
+    const findings = async (page: Page, name: string) => {
       await page.waitForSelector('main :is(h1, h2)')
       await page.waitForLoadState('networkidle')
-      expect(await page.evaluate('document.documentElement.scrollWidth'), name).toBe(390)
+      await expect.poll(() => page.locator('.state.loading').count()).toBe(0)
+      await page.evaluate(axe)
+      const { violations } = (await page.evaluate(
+        `axe.run(document, { runOnly: ${JSON.stringify(rules)}, resultTypes: ['violations'] })`,
+      )) as {
+        violations: readonly Finding[]
+      }
+      return violations.map(({ id, nodes: [first] }) => `${name}: ${id} ${first?.html.slice(0, 160)}`)
     }
-    await page.context().close()
-  })
 
-  it('keeps the bar of pages in sight beside the open sheet of a phone, and the stage leaves nothing to scroll', async () => {
-    const { page } = await visit(browser, app.url + (paths.graph ?? ''), { width: 390, height: 844 })
-    await settled(page)
-    expect(await page.evaluate('document.documentElement.scrollHeight <= innerHeight')).toBe(true)
-    const [sheet, bar] = [await page.locator('.explore .panel').boundingBox(), await page.locator('nav.side').boundingBox()]
-    expect((sheet?.y ?? 0) + (sheet?.height ?? 0)).toBeLessThanOrEqual((bar?.y ?? 0) + 1)
-    await page.context().close()
-  })
-
-  it.each(themes.flatMap((theme) => languages.map((language) => [theme, language] as const)))(
-    'gives axe nothing to say: %s, %s',
-    { timeout: 180_000 },
-    async (theme, language) => {
-      const { page } = await openPage(browser, { theme, language })
-      const found: string[] = []
+    it.each(languages)('is no wider than a phone: %s', { timeout: 180_000 }, async (language) => {
+      const { page } = await openPage(browser, { width: 390, height: 844, language })
       for (const [name, path] of Object.entries(paths)) {
         await page.goto(app.url + path)
-        found.push(...(await findings(page, name)))
+        await page.waitForSelector('main :is(h1, h2)')
+        await page.waitForLoadState('networkidle')
+        expect(await page.evaluate('document.documentElement.scrollWidth'), name).toBe(390)
       }
-      await page.locator('main').focus()
-      for (const key of ['?', 'v']) {
-        await page.keyboard.press(key)
-        await page.getByRole('dialog').waitFor()
-        if (key === 'v') {
-          await page.locator('dialog button[type=submit]').click()
-          await page.locator('dialog .views li').waitFor()
-        }
-        found.push(...(await findings(page, `dialog ${key}`)))
-        await page.keyboard.press('Escape')
-        await page.getByRole('dialog').waitFor({ state: 'detached' })
-      }
-      await page.goto(app.url)
-      await page.getByRole('main').getByRole('combobox').fill('质量')
-      await page.getByRole('option').first().waitFor()
-      found.push(...(await findings(page, 'search')))
-      expect(found).toEqual([])
       await page.context().close()
-    },
-  )
+    })
 
-  it('prints the graph with its sentence, and nothing to press', async () => {
-    const { page } = await visit(browser, app.url + (paths.graph ?? ''), { width: 1123, height: 794 })
-    await settled(page)
-    await page.emulateMedia({ media: 'print' })
-    expect(await page.locator('.bar, .side, .toolbar').filter({ visible: true }).count()).toBe(0)
-    expect(await page.locator('.panel blockquote').first().isVisible()).toBe(true)
-    const text = (await page.pdf({ format: 'A4', landscape: true })).toString('latin1')
-    expect(text.match(/\/Type \/Page\b/g)?.length).toBeLessThanOrEqual(4)
-    await page.context().close()
-  })
-})
+    it('keeps the bar of pages in sight beside the open sheet of a phone, and the stage leaves nothing to scroll', async () => {
+      const { page } = await visit(browser, app.url + (paths.graph ?? ''), { width: 390, height: 844 })
+      await settled(page)
+      expect(await page.evaluate('document.documentElement.scrollHeight <= innerHeight')).toBe(true)
+      const [sheet, bar] = [await page.locator('.explore .panel').boundingBox(), await page.locator('nav.side').boundingBox()]
+      expect((sheet?.y ?? 0) + (sheet?.height ?? 0)).toBeLessThanOrEqual((bar?.y ?? 0) + 1)
+      await page.context().close()
+    })
+
+    it.each(themes.flatMap((theme) => languages.map((language) => [theme, language] as const)))(
+      'gives axe nothing to say: %s, %s',
+      { timeout: 180_000 },
+      async (theme, language) => {
+        const { page } = await openPage(browser, { theme, language })
+        const found: string[] = []
+        for (const [name, path] of Object.entries(paths)) {
+          await page.goto(app.url + path)
+          found.push(...(await findings(page, name)))
+        }
+        await page.locator('main').focus()
+        for (const key of ['?', 'v']) {
+          await page.keyboard.press(key)
+          await page.getByRole('dialog').waitFor()
+          if (key === 'v') {
+            await page.locator('dialog button[type=submit]').click()
+            await page.locator('dialog .views li').waitFor()
+          }
+          found.push(...(await findings(page, `dialog ${key}`)))
+          await page.keyboard.press('Escape')
+          await page.getByRole('dialog').waitFor({ state: 'detached' })
+        }
+        await page.goto(app.url)
+        await page.getByRole('main').getByRole('combobox').fill('质量')
+        await page.getByRole('option').first().waitFor()
+        found.push(...(await findings(page, 'search')))
+        expect(found).toEqual([])
+        await page.context().close()
+      },
+    )
+
+    it.each(['start', 'explore', 'graph'])('moves nothing while its answers come in: %s', async (name) => {
+      const { page } = await openPage(browser)
+      await page.addInitScript(`
+      globalThis.shifted = 0
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) globalThis.shifted += entry.value
+      }).observe({ type: 'layout-shift', buffered: true })`)
+      await page.goto(app.url + (paths[name] ?? ''))
+      await page.waitForLoadState('networkidle')
+      await expect.poll(() => page.locator('.state.loading').count()).toBe(0)
+      expect(await page.evaluate('globalThis.shifted')).toBeLessThan(0.1)
+      await page.context().close()
+    })
+
+    it('prints the graph with its sentence, and nothing to press', async () => {
+      const { page } = await visit(browser, app.url + (paths.graph ?? ''), { width: 1123, height: 794 })
+      await settled(page)
+      await page.emulateMedia({ media: 'print' })
+      expect(await page.locator('.bar, .side, .toolbar').filter({ visible: true }).count()).toBe(0)
+      expect(await page.locator('.panel blockquote').first().isVisible()).toBe(true)
+      const text = (await page.pdf({ format: 'A4', landscape: true })).toString('latin1')
+      expect(text.match(/\/Type \/Page\b/g)?.length).toBeLessThanOrEqual(4)
+      await page.context().close()
+    })
+  },
+)

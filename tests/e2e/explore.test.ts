@@ -48,7 +48,7 @@ describe.skipIf(noBrowser !== undefined)(`the free graph${noBrowser ? ` (${noBro
     const task = (parameter(page, 'sel') ?? '').split(' RESPONSIBLE_FOR ')[1]?.replace(/ \w+$/, '') ?? ''
     await page.locator('.panel .pairs button').last().click()
     const expand = page.locator('.relations button:enabled', { hasText: '展开' }).filter({ hasNotText: '全部' })
-    const row = page.locator('.relations li', { has: page.locator('button[aria-label*="部门"]:enabled') })
+    const row = page.locator('.relations li', { has: page.locator('button[aria-label*="负责 部门"]:enabled') })
     await expand.first().waitFor()
     const { relations } = await api<NodeDetail>(`/nodes/${encodeURIComponent(task)}`)
     const bodies = relations.find(({ type, label }) => type === 'RESPONSIBLE_FOR' && label === 'Department')
@@ -78,11 +78,11 @@ describe.skipIf(noBrowser !== undefined)(`the free graph${noBrowser ? ` (${noBro
   })
 
   it('undoes an expansion by one step back, and does it again by one forward', async () => {
-    const { page } = await open(graphOf(policy))
+    const { page } = await open(graphOf(department))
     const before = await drawnNodes(page)
-    await page.locator('.lines button', { hasText: /./ }).last().click()
+    await page.locator('.lines li', { hasText: '责任' }).getByRole('button').first().click()
     await page.locator('.panel .pairs button').last().click()
-    await page.locator('.relations li button:enabled').first().click()
+    await page.locator('.relations button[aria-label*="负责 部门"]:enabled').click()
     await expect.poll(() => drawnNodes(page)).toBeGreaterThan(before)
     const after = await drawnNodes(page)
     await page.getByRole('button', { name: '撤销' }).click()
@@ -248,6 +248,21 @@ describe.skipIf(noBrowser !== undefined)(`the free graph${noBrowser ? ` (${noBro
     const count = Number(await item.locator('.count').textContent())
     await item.click()
     await expect.poll(() => drawnNodes(page)).toBe(1 + count)
+    await page.context().close()
+  })
+
+  it('says that the server does not answer, what to do, and goes on when it does', async () => {
+    const { page } = await open('/explore')
+    await page.route('**/api/nodes/**', (route) => route.abort())
+    await page.getByRole('main').getByRole('link', { name: '甘肃省', exact: true }).click()
+    const alert = page.getByRole('main').getByRole('alert')
+    await alert.waitFor()
+    expect(await alert.textContent()).toContain('服务器没有回应')
+    expect(await alert.textContent()).toContain('npm start')
+    await page.unroute('**/api/nodes/**')
+    await alert.getByRole('button', { name: '重试' }).click()
+    await settled(page)
+    expect(await drawnNodes(page)).toBeGreaterThan(1)
     await page.context().close()
   })
 

@@ -27,31 +27,52 @@ export interface Label {
 
 /** Pixels from one line of a label to the next, at scale 1. */
 export const lineHeight = 15
-const wide = /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFF60\u3000-\u303F“”—…]/
+const han = '\\u2E80-\\u9FFF\\uF900-\\uFAFF\\uFF00-\\uFF60\\u3000-\\u303F“”—…'
+const wide = new RegExp(`[${han}]`, 'u')
+const words = new RegExp(`[${han}]|[^\\s${han}]+\\s*|\\s+`, 'gu')
 
-/** At most two lines of eight Han (a Latin letter counts half); what is cut ends in `…`. */
+/** At most two lines of eight Han (a Latin letter counts half and a Latin word stays whole where it fits a line); what is cut ends in `…`. */
 export function wrap(title: string, perLine = 8): readonly string[] {
-  const characters = [...title]
+  const pieces = piecesOf(title, perLine)
   const lines: string[] = []
   let line = ''
-  let width = 0
-  for (const [index, character] of characters.entries()) {
-    const step = wide.test(character) ? 1 : 0.55
-    if (width + step > perLine) {
-      if (lines.length === 1) return [...lines, `${[...line].slice(0, -1).join('')}…`]
-      if (characters.length - index === 1 && step <= 1) return [...lines, line + character]
-      lines.push(line)
-      line = ''
-      width = 0
+  for (const [index, piece] of pieces.entries()) {
+    if (line === '' || emsOf(line) + emsOf(piece.trimEnd()) <= perLine) {
+      line += piece
+      continue
     }
-    line += character
-    width += step
+    if (lines.length === 1) return [...lines, `${cut(line, perLine)}…`]
+    if (index === pieces.length - 1 && emsOf(piece) <= 1) return [...lines, line + piece]
+    lines.push(line.trimEnd())
+    line = piece
   }
-  return line === '' ? lines : [...lines, line]
+  return line.trim() === '' ? lines : [...lines, line.trimEnd()]
+}
+
+/** What a line may be broken between: Han one by one, Latin words with the blank behind them, too long words in parts. */
+function piecesOf(title: string, perLine: number): readonly string[] {
+  const most = Math.floor(perLine / latin)
+  return (title.match(words) ?? []).flatMap((word) => {
+    const characters = [...word]
+    const parts = Math.ceil([...word.trimEnd()].length / most) || 1
+    return Array.from({ length: parts }, (_, part) =>
+      characters.slice(part * most, part === parts - 1 ? undefined : (part + 1) * most).join(''),
+    )
+  })
+}
+
+const latin = 0.55
+const emsOf = (text: string): number => [...text].reduce((sum, character) => sum + (wide.test(character) ? 1 : latin), 0)
+
+/** A line with room for one more mark. */
+const cut = (line: string, perLine: number): string => {
+  const characters = [...line.trimEnd()]
+  while (emsOf(characters.join('')) + 1 > perLine) characters.pop()
+  return characters.join('')
 }
 
 /** About how wide a line is at 12 pixels, where nothing can measure it. */
-export const widthOf = (line: string): number => [...line].reduce((sum, character) => sum + (wide.test(character) ? 12 : 7), 0)
+export const widthOf = (line: string): number => emsOf(line) * 12.5
 
 /** What is to be labelled: first what is pointed at, then roots, what is lit, and the large. */
 export function labelRequests(scene: Scene, marks: Marks, toView: ToView): readonly LabelRequest[] {

@@ -1,11 +1,11 @@
 import type { Edge, Neighbours, NodeDetail, NodeSummary, Paths, Subgraph } from '../../src/api/shapes.ts'
 import type { Expansion, ExploreState } from './explore.ts'
 
-/** What the recipe reads from the server. */
+/** What the recipe reads from the server: undefined where the graph has no such node; what fails otherwise is thrown. */
 export interface Reader {
-  node(id: string): Promise<NodeDetail>
-  neighbours(id: string, relation: Partial<Omit<Expansion, 'node'>>, limit: number): Promise<Neighbours>
-  paths(from: string, to: string): Promise<Paths>
+  node(id: string): Promise<NodeDetail | undefined>
+  neighbours(id: string, relation: Partial<Omit<Expansion, 'node'>>, limit: number): Promise<Neighbours | undefined>
+  paths(from: string, to: string): Promise<Paths | undefined>
   subgraph(ids: readonly string[]): Promise<Subgraph>
 }
 
@@ -56,6 +56,7 @@ export async function gather(
   const open = async (expansion: Expansion, limit: number) => {
     const { node, ...relation } = expansion
     const answer = await reader.neighbours(node, relation, limit)
+    if (answer === undefined) return undefined
     for (const neighbour of answer.nodes) add(neighbour, node, groupOf(expansion))
     return answer.total - answer.nodes.length
   }
@@ -71,7 +72,7 @@ export async function gather(
   const asked = new Set(state.expanded.map(keyOf))
 
   for (const root of state.focus) {
-    const detail = await reader.node(root).catch(() => undefined)
+    const detail = await reader.node(root)
     if (detail === undefined) {
       missing.push(root)
       continue
@@ -81,7 +82,7 @@ export async function gather(
     await unfold(root, detail.relations)
   }
   if (state.path) {
-    const answer = await reader.paths(state.path.from, state.path.to).catch(() => undefined)
+    const answer = await reader.paths(state.path.from, state.path.to)
     for (const node of answer?.nodes ?? []) add(node, undefined, 'path')
     if (answer) missing.push(...answer.missing)
     pathFound = { length: answer?.length ?? null, count: answer?.paths.length ?? 0 }
@@ -95,16 +96,17 @@ export async function gather(
       const answers = await Promise.all(batch.map((id) => reader.neighbours(id, {}, countAbove)))
       for (const [index, answer] of answers.entries()) {
         const id = batch[index] ?? ''
-        if (answer.total > answer.nodes.length) await unfold(id, (await reader.node(id)).relations)
+        if (answer === undefined) continue
+        if (answer.total > answer.nodes.length) await unfold(id, (await reader.node(id))?.relations ?? [])
         else for (const node of answer.nodes) add(node, id, node.label)
       }
     }
     edge = [...nodes.keys()].filter((id) => !before.has(id))
   }
   for (const expansion of state.expanded) {
-    const rest = await open(expansion, state.budget).catch(() => -1)
-    if (rest < 0) missing.push(expansion.node)
-    if (rest > 0) counts.set(keyOf(expansion), { id: `count:${keyOf(expansion)}`, expansion, count: rest })
+    const rest = await open(expansion, state.budget)
+    if (rest === undefined) missing.push(expansion.node)
+    else if (rest > 0) counts.set(keyOf(expansion), { id: `count:${keyOf(expansion)}`, expansion, count: rest })
   }
   const among = await reader.subgraph([...nodes.keys(), ...state.added.filter((id) => !nodes.has(id))])
   missing.push(...among.missing.filter((id) => !nodes.has(id)))

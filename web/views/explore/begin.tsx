@@ -30,17 +30,17 @@ export function Begin({ onPick }: { onPick: (node: string) => void }) {
       <SearchBox large label={text.find} onPick={({ id }) => onPick(id)} />
       <div className="begin">
         <Examples title={text.examples} counted="Task">
-          <Answered query={stats}>
+          <Answered query={stats} lines={8}>
             {({ provinces }) => <List kind="Province" items={provinces.map(({ id, name, tasks }) => ({ id, name, count: tasks }))} />}
           </Answered>
         </Examples>
         <Examples title={text.busiest} counted="Task">
-          <Answered query={departments}>
+          <Answered query={departments} lines={8}>
             {(list) => <List kind="Department" items={list.map(({ id, name, tasks }) => ({ id, name, count: tasks }))} />}
           </Answered>
         </Examples>
         <Examples title={text.indicators} counted="Province">
-          <Answered query={indicators}>
+          <Answered query={indicators} lines={8}>
             {(list) => (
               <List
                 kind="Indicator"
@@ -50,7 +50,7 @@ export function Begin({ onPick }: { onPick: (node: string) => void }) {
           </Answered>
         </Examples>
         <Examples title={text.policies} counted="Task">
-          <Answered query={policies}>
+          <Answered query={policies} lines={8}>
             {(list) => (
               <List
                 kind="Policy"

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { neighboursOf, nodeOf, pathsOf, subgraphOf } from '../../api.ts'
+import { ApiError, neighboursOf, nodeOf, pathsOf, subgraphOf } from '../../api.ts'
 import { termOf, terms } from '../../i18n/core.ts'
 import { useText } from '../../i18n/define.ts'
 import { place } from '../../scene/place.ts'
@@ -11,6 +11,12 @@ import { type Gathered, gather, groupOf } from '../../state/gather.ts'
 import { exploreText } from './text.ts'
 
 const stages = { staleTime: Number.POSITIVE_INFINITY }
+
+/** A node that is not there is an answer; a server that is not there is none. */
+function gone(error: unknown): undefined {
+  if (error instanceof ApiError && error.problem.status === 404) return undefined
+  throw error
+}
 
 /** What the recipe gives, from the cache where it was read before; the former answer stands until the next is there. */
 export function useGathered(state: ExploreState) {
@@ -23,9 +29,9 @@ export function useGathered(state: ExploreState) {
     placeholderData: keepPreviousData,
     queryFn: () =>
       gather(recipe, {
-        node: (id) => client.fetchQuery({ ...nodeOf(id), ...stages }),
-        neighbours: (id, relation, limit) => client.fetchQuery({ ...neighboursOf(id, relation, 0, limit), ...stages }),
-        paths: (from, to) => client.fetchQuery({ ...pathsOf(from, to), ...stages }),
+        node: (id) => client.fetchQuery({ ...nodeOf(id), ...stages }).catch(gone),
+        neighbours: (id, relation, limit) => client.fetchQuery({ ...neighboursOf(id, relation, 0, limit), ...stages }).catch(gone),
+        paths: (from, to) => client.fetchQuery({ ...pathsOf(from, to), ...stages }).catch(gone),
         subgraph: (ids) => client.fetchQuery(subgraphOf(ids)),
       }),
   })

@@ -32,7 +32,11 @@ describe('files of what is drawn', () => {
   it('are well-formed XML whatever the names hold, and keep what XML can hold', () => {
     fc.assert(
       fc.property(scenes, (scene) => {
-        for (const { content } of [toGraphml(scene), toSvg(scene, look)]) expect(XMLValidator.validate(String(content))).toBe(true)
+        for (const { content } of [toGraphml(scene), toSvg(scene, look)]) {
+          expect(XMLValidator.validate(String(content))).toBe(true)
+          // What the validator lets pass, and a real parser does not: controls, lone surrogates, non-characters.
+          expect(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u.exec(String(content))).toBeNull()
+        }
         const { graphml } = new XMLParser({ ignoreAttributes: false, isArray: (name) => name === 'node' }).parse(
           String(toGraphml(scene).content),
         )

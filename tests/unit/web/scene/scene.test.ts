@@ -11,6 +11,21 @@ describe('labels', () => {
     expect(wrap('甘肃省工业和信息化厅')).toEqual(['甘肃省工业和信息', '化厅'])
     expect(wrap('关于加快推进质量强省建设的若干实施意见的通知')).toEqual(['关于加快推进质量', '强省建设的若干…'])
   })
+  it('keep Latin words whole, cut what is longer than a line, and are never wider than one', () => {
+    expect(wrap('55 more: Department')).toEqual(['55 more:', 'Department'])
+    expect(wrap('国家5A级旅游景区')).toEqual(['国家5A级旅游景区'])
+    expect(wrap('a'.repeat(40))).toEqual(['a'.repeat(14), `${'a'.repeat(12)}…`])
+    expect(wrap('')).toEqual([])
+    const ems = (line: string) => [...line].reduce((sum, one) => sum + (/[\u2E80-\u9FFF…]/.test(one) ? 1 : 0.55), 0)
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-z 0-9质量强省建设]{0,40}$/), (title) => {
+        const lines = wrap(title)
+        expect(lines.length).toBeLessThanOrEqual(2)
+        for (const line of lines) expect(ems(line)).toBeLessThanOrEqual(9)
+        expect(title.replaceAll(' ', '')).toContain(lines.join('').replaceAll(' ', '').replace(/…$/, ''))
+      }),
+    )
+  })
   it('never touch each other nor cover another node', () => {
     const point = fc.record({ x: fc.integer({ min: 0, max: 900 }), y: fc.integer({ min: 0, max: 600 }) })
     fc.assert(

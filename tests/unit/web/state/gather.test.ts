@@ -14,7 +14,7 @@ function graphOf(lines: readonly (readonly [string, string])[]): Reader {
       .map(({ from, to }) => (from === id ? to : from))
   return {
     async node(id) {
-      if (!ids.includes(id)) throw new Error('404')
+      if (!ids.includes(id)) return undefined
       const relations = (['out', 'in'] as const)
         .map((direction) => ({ type: 'RESPONSIBLE_FOR', direction, label: 'Task', count: around(id, direction).length }))
         .filter(({ count }) => count > 0)
@@ -92,6 +92,10 @@ describe('gathering', () => {
     }
     const state = { ...initialExplore, focus: ['a'], depth: 3 as const }
     expect(await gather(state, late)).toEqual(await gather(state, reader))
+  })
+  it('does not take a server that fails for a node that is gone', async () => {
+    const down: Reader = { ...graphOf([['a', 't1']]), node: () => Promise.reject(new Error('no answer')) }
+    await expect(gather({ ...initialExplore, focus: ['a'] }, down)).rejects.toThrow('no answer')
   })
   it('names what is gone and opens the rest', async () => {
     const { nodes, missing } = await gather({ ...initialExplore, focus: ['gone', 'a'], added: ['lost'] }, graphOf([['a', 't1']]))

@@ -35,7 +35,7 @@ describe('the matrix of what is drawn', () => {
     expect(pairs[0]).toMatchObject({ a: 'x', b: 'y', aName: '名x', bName: '名y' })
   })
   it('takes two roles of one body in one task as one share', () => {
-    expect(pairsOf({ nodes, edges: [duty('x', 't'), duty('x', 't', 'lead'), duty('y', 't')] })).toMatchObject([
+    expect(pairsOf({ nodes, edges: [duty('x', 't'), duty('x', 't', 'lead'), duty('x', 't', 'support'), duty('y', 't')] })).toMatchObject([
       { tasks: 1, aLeads: 1, bLeads: 0 },
     ])
   })
