@@ -1,7 +1,7 @@
 import type { BodyName } from './branch-name.ts'
 
 const parentEnd = /[局厅委部会院行署府]$/
-const unit = /^.{0,16}(?:办公厅|办公室|处|科|室|总队|支队|中心|局|站|所|研究院|学校|学院|办事处|机关党委)$/
+const unit = /^.{0,16}(?:办公厅|办公室|司|处|科|室|总队|支队|中心|局|站|所|研究院|学校|学院|办事处|机关党委)$/
 
 /**
  * A part of a body, named after it: 省人社厅就业促进处, 教育部办公厅. `read` reads the names before and behind each possible cut.

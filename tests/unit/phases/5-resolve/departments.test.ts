@@ -111,9 +111,19 @@ describe('the department that a name means', () => {
     const drawn = (name: string, where: string) =>
       findSuccessions([resolveBody(name, province(where), 'p')]).successions.map((each) => each.to.replace(/^department:\d+\//, ''))
     expect(drawn('省质监局', '吉林省')).toEqual(['吉林省市场监督管理厅'])
-    expect(drawn('省经信委', '四川省')).toEqual(['四川省经济和信息化厅'])
+    expect(drawn('省经信委', '四川省')).toEqual(['四川省经济和信息化委员会', '四川省经济和信息化厅'])
     expect(drawn('省食药监局', '江苏省')).toEqual(['江苏省市场监督管理局', '江苏省药品监督管理局'])
     expect(drawn('省国税局', '江苏省')).toEqual(['国家税务总局江苏省税务局'])
     expect(drawn('省公安厅', '江苏省')).toEqual([])
+    expect(drawn('省人事厅', '江苏省')).toEqual(['江苏省人力资源和社会保障厅'])
+    expect(drawn('市环保局', '上海市')).toEqual(['上海市生态环境局'])
+    expect(drawn('市规划国土资源局', '上海市')).toEqual([])
+    expect(drawn('江西出入境检验检疫局', '江西省')).toEqual(['南昌海关'])
+    expect(drawn('人行南昌中心支行', '江西省')).toEqual(['中国人民银行江西省分行'])
+    expect(drawn('南昌铁路局', '江西省')).toEqual(['中国铁路南昌局集团有限公司'])
+    expect(drawn('省编办', '江西省')).toEqual(['中共江西省委机构编制委员会办公室'])
+    expect(drawn('江西银保监局', '江西省').sort()).toEqual(
+      ['国家金融监督管理总局江西监管局', '中国银行保险监督管理委员会江西监管局', '中国银行保险监督管理委员会江西监管局'].sort(),
+    )
   })
 })
