@@ -52,7 +52,7 @@ export const endings: readonly BrandForm[] = [
   form('worth', 'event', false, '', '中国品牌价值评价', '(?:活动|信息发布)?'),
   form('campaign', 'campaign', false, '', '增品种、提品质、创品牌|同线同标同质', '(?:行动|专项行动|工程)?'),
   form('mark', 'award', false, '', '(?:中国|全国)?驰名商标|质量强[国省]标杆城市|三品一标|灯塔工厂'),
-  form('strong', 'award', false, `${WORD}{0,4}`, '质量强[市县]示范(?:城市|市|县)'),
+  form('strong', 'award', false, `${WORD}{0,10}`, '质量强[市县]示范(?:城市|市|县)'),
   form('model', 'award', false, `${WORD}{0,10}`, '质量标杆', '(?:企业|单位|组织)?'),
   form(
     'qualityZone',
