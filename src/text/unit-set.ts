@@ -7,3 +7,9 @@ export function unitSet(units: string): Uint8Array {
   for (let at = 0; at < units.length; at++) set[units.charCodeAt(at)] = 1
   return set
 }
+
+/** Whether a unit of `text` between `start` and `end` is in `set`. */
+export function hasAny(set: Uint8Array, text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (set[text.charCodeAt(at)] === 1) return true
+  return false
+}

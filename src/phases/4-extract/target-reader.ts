@@ -21,7 +21,7 @@ import { grantIn, judge } from './target-judge.ts'
 import { readList } from './target-list.ts'
 import { type Piece, piecesOf } from './target-pieces.ts'
 import { record } from './target-record.ts'
-import { type Candidate, scanNumbers } from './target-scan.ts'
+import { type Candidate, type Numbers, scanNumbers } from './target-scan.ts'
 import type { Force, Reader, Setting, State } from './target-state.ts'
 import { type Binding, bind, SINCE } from './target-words.ts'
 import { yearsIn } from './target-years.ts'
@@ -38,6 +38,9 @@ const FROM = new RegExp(`[由从]${SINCE}\\d[\\d.]*[^\\d]{0,10}$`, 'u')
 
 /** Reads one sentence; gives the year in force after it. */
 export function readSentence(reader: Reader, sentence: Range, setting: Setting, task: string | undefined, force: Force): Force {
+  const clauses = splitClauses(reader.masked, sentence)
+  const numbers = clauses.map((clause) => scanNumbers(reader.masked, clause))
+  const counts = numbers.some(({ candidates }) => candidates.length > 0)
   const state: State = {
     setting,
     task,
@@ -50,33 +53,29 @@ export function readSentence(reader: Reader, sentence: Range, setting: Setting, 
     indicator: undefined,
     rate: undefined,
     clause: '',
-    grantAt: sentence.start + grantIn(reader.text.slice(sentence.start, sentence.end)),
+    grantAt: counts ? sentence.start + grantIn(reader.text.slice(sentence.start, sentence.end)) : Number.POSITIVE_INFINITY,
   }
-  for (const clause of splitClauses(reader.masked, sentence)) {
-    readClause(reader, state, clause)
+  clauses.forEach((clause, at) => {
+    const { candidates, refused } = numbers[at] as Numbers
+    for (const number of refused) reader.refuse(number.rule, number.start, number.end)
+    if (clause.end - clause.start > LONGEST) for (const number of candidates) reader.refuse('overlong-clause', number.start, number.end)
+    else readClause(reader, state, clause, candidates, counts)
     state.clause = reader.text.slice(clause.start, clause.end)
-  }
+  })
   return state.force
 }
 
 /** No sentence of prose has a longer clause; what has is a damaged page or a dump of figures. */
 const LONGEST = 1200
 
-function readClause(reader: Reader, state: State, clause: Range): void {
-  const { candidates, refused } = scanNumbers(reader.masked, clause)
-  for (const number of refused) reader.refuse(number.rule, number.start, number.end)
-  if (clause.end - clause.start > LONGEST) {
-    for (const number of candidates) reader.refuse('overlong-clause', number.start, number.end)
-    return
-  }
+/** `counts` tells whether the sentence holds a number that could be a target; where not, only the years that it sets are read. */
+function readClause(reader: Reader, state: State, clause: Range, candidates: readonly Candidate[], counts: boolean): void {
   const years = yearsIn(reader.text, reader.masked, clause.start, clause.end)
   const words = reader.text.slice(clause.start, clause.end)
-  readManner(
-    reader,
-    state,
-    words,
-    years.some((year) => year.years.length === 0),
-  )
+  const dated = years.some((year) => year.years.length === 0)
+  if (counts) readManner(state, words, dated)
+  const { thisYear } = reader.plan
+  if (thisYear !== undefined && !dated && !state.own && /今年|年内|本年度|年底前/u.test(words)) state.force = thisYear
   let next = 0
   const advance = (until: number) => {
     for (let year = years[next]; year !== undefined && year.span.start < until; year = years[++next]) {
@@ -102,15 +101,14 @@ function readClause(reader: Reader, state: State, clause: Range): void {
   advance(clause.end)
 }
 
-/** Whether the clause speaks of every year, of this year, or of what has been reached. */
-function readManner(reader: Reader, state: State, words: string, dated: boolean): void {
-  const often = /每年|每季度|(?:^|[，、])年均?(?:引进|培训|新增|培育|开展|组织|建设|举办|完成|推广|改造|安排|发布|转化|输送)/u
-  if (often.test(words)) state.perYear = true
+const OFTEN = /每年|每季度|(?:^|[，、])年均?(?:引进|培训|新增|培育|开展|组织|建设|举办|完成|推广|改造|安排|发布|转化|输送)/u
+
+/** Whether the clause speaks of every year, or of what has been reached. */
+function readManner(state: State, words: string, dated: boolean): void {
+  if (OFTEN.test(words)) state.perYear = true
   else if (dated) state.perYear = false
   if (REPORT.test(words)) state.past = true
   else if (AHEAD.test(words)) state.past = false
-  const { thisYear } = reader.plan
-  if (thisYear !== undefined && !dated && !state.own && /今年|年内|本年度|年底前/u.test(words)) state.force = thisYear
 }
 
 function readPiece(reader: Reader, state: State, clause: Range, piece: Piece): void {

@@ -51,8 +51,14 @@ const AFTER: readonly (readonly [string, RegExp])[] = [
   ],
 ]
 
+/** The numbers of a stretch. */
+export interface Numbers {
+  readonly candidates: readonly Candidate[]
+  readonly refused: readonly Refused[]
+}
+
 /** All numbers in `range` that could count something, and those that a false-friend rule turned down. Linear. */
-export function scanNumbers(masked: string, range: Range): { candidates: Candidate[]; refused: Refused[] } {
+export function scanNumbers(masked: string, range: Range): Numbers {
   const candidates: Candidate[] = []
   const refused: Refused[] = []
   let at = range.start

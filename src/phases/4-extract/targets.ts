@@ -1,5 +1,6 @@
 import type { Problem, Rejection } from '../../text/problem.ts'
 import type { Span } from '../../text/span.ts'
+import { hasAny, unitSet } from '../../text/unit-set.ts'
 import { type Outline, type Section, walk, type Zone } from '../3-outline/outline.ts'
 import type { Header, TargetFinding } from './findings.ts'
 import { hideBrackets, type Range, splitSentences } from './target-clauses.ts'
@@ -92,7 +93,7 @@ function readRegion(reader: Reader, region: Region, force: Force): Force {
     if (reader.tables.some((table) => table.start <= sentence.start && sentence.end <= table.end)) continue
     const words = reader.text.slice(sentence.start, sentence.end)
     conditions = CONDITIONS.test(words) || (conditions && ITEM.test(words))
-    if (!/[\d百千万亿零一二三四五六七八九十番]/u.test(words)) continue
+    if (!hasAny(NUMERALS, reader.text, sentence.start, sentence.end)) continue
     current = readSentence(reader, sentence, conditions ? 'eligibility' : region.setting, region.task, current)
   }
   return current
@@ -124,6 +125,7 @@ function readTable(reader: Reader, outline: Outline, table: IndicatorTable): voi
   for (const { start, end } of table.passed) reader.refuse('table-cell', start, end)
 }
 
+const NUMERALS = unitSet('0123456789百千万亿零一二三四五六七八九十番')
 /** Articles of a regulation. */
 const ARTICLE = /(?:^|[\n。])第[一二三四五六七八九十百]+条/gu
 /** Headings over what applicants must be or have. */
