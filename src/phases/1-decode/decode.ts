@@ -3,7 +3,7 @@ import { bytesToHex } from '@noble/hashes/utils.js'
 import { Failure } from '../../text/failure.ts'
 import type { Problem } from '../../text/problem.ts'
 import { decodeText } from './charset.ts'
-import { containerOf, declaredEncoding, looksBinary, looksLikeHtml } from './kind.ts'
+import { containerOf, declaredEncoding, looksBinary, looksLikeHtml, refuseForeignXml } from './kind.ts'
 import type { Source } from './source.ts'
 
 /** No policy comes near this: the longest five-year plans take 1 MB of text, scanned ones some 80 MB. */
@@ -50,10 +50,16 @@ async function readKind(bytes: Uint8Array): Promise<Read> {
     const { text, problems } = await readPdf(bytes)
     return { kind: 'pdf', encoding: 'utf-8', text, problems }
   }
+  if (container === 'mhtml') {
+    const { readMhtml } = await import('./mhtml.ts')
+    const { text, encoding, guessed } = readMhtml(bytes)
+    return { kind: 'html', encoding, text, problems: guessed ? [encodingGuessed(encoding)] : [] }
+  }
   const { text, encoding, guessed } = decodeText(bytes, declaredEncoding(bytes))
   if (looksBinary(text)) {
     throw new Failure('FILE_BINARY', 'The file is none of text, HTML, DOCX or PDF.', 'Save the document as text, HTML, DOCX or PDF.')
   }
+  refuseForeignXml(text)
   const problems = guessed ? [encodingGuessed(encoding)] : []
   if (!looksLikeHtml(text)) {
     if (text.trim() === '') throw new Failure('FILE_EMPTY', 'The file holds no text.', 'Download the document again.')

@@ -30,14 +30,24 @@ export function attribute(element: Element, name: string): string | undefined {
   return element.attrs.find((attr) => attr.name === name)?.value
 }
 
-/** Whether a reader of the page sees nothing of it, or only what every page of the site has. `prose` is how many of its Han stand outside links. */
-export function isAround(element: Element, prose: number): boolean {
+/** Whether an element leads to another page; anchors within the page do not. */
+export function isLink(element: Element): boolean {
+  if (element.tagName !== 'a') return false
+  const href = attribute(element, 'href')
+  return href === undefined ? attribute(element, 'name') === undefined && attribute(element, 'id') === undefined : !/^\s*#./.test(href)
+}
+
+/**
+ * Whether a reader of the page sees nothing of it, or only what every page of the site has. `prose` is how many of its Han stand outside
+ * links; what has more than `most` of them is the document, whatever it is called.
+ */
+export function isAround(element: Element, prose: number, most = 400): boolean {
   if (silent.has(element.tagName)) return true
   const style = attribute(element, 'style') ?? ''
   if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(style) || attribute(element, 'hidden') !== undefined) return true
   const role = attribute(element, 'role')
   if (role === 'navigation' || role === 'contentinfo' || role === 'search' || role === 'banner') return true
-  if (element.tagName === 'body' || prose > 400) return false
+  if (element.tagName === 'body' || prose > most) return false
   return around.test(`${attribute(element, 'id') ?? ''} ${attribute(element, 'class') ?? ''}`)
 }
 
@@ -50,7 +60,7 @@ export function countProse(root: { childNodes: readonly Node[] }): Map<object, n
       if (child.nodeName === '#text' && 'value' in child) sum += han(child.value)
       else if (isElement(child) && depth < deepest && !silent.has(child.tagName)) {
         const inner = visit(child, depth + 1)
-        if (child.tagName !== 'a') sum += inner
+        if (!isLink(child)) sum += inner
       }
     }
     counts.set(node, sum)
@@ -60,8 +70,22 @@ export function countProse(root: { childNodes: readonly Node[] }): Map<object, n
   return counts
 }
 
-/** The deepest element that holds nearly all prose of the page: the document, without what stands around it. */
-export function mainElement(root: Element, counts: ReadonlyMap<object, number>): Element {
+/** Ids and classes by which sites mark the text of a document. */
+const named =
+  /(?:^|\s)(?:UCAP-CONTENT|zoom|zoomcon|TRS_Editor|trs_editor_view|TRS_UEDITOR|pages_content|(?:article|art|content|news|detail|info|text)[-_]?(?:content|con|text|body|main|box)|(?:artic|con|xl)_?(?:con|text|main)|view-content|ewb-article-info|j-fontContent|vsb_content(?:_\d+)?)(?:$|\s)/i
+
+/**
+ * The element of the document, without what stands around it: the one that the site names so where it holds such a share of the prose (within
+ * one, only nearly all counts), else the deepest that holds nearly all.
+ */
+export function mainElement(root: Element, counts: ReadonlyMap<object, number>, share = 0.4): Element {
+  const all = counts.get(root) ?? 0
+  const marked = findAll(root, (element) => named.test(`${attribute(element, 'id') ?? ''} ${attribute(element, 'class') ?? ''}`))
+  const document = marked.find((element) => all > 0 && (counts.get(element) ?? 0) >= all * share)
+  return document === undefined ? densest(root, counts) : mainElement(document, counts, 0.8)
+}
+
+function densest(root: Element, counts: ReadonlyMap<object, number>): Element {
   const all = counts.get(root) ?? 0
   let here = root
   if (all === 0) return root
@@ -83,6 +107,12 @@ export function find(node: { childNodes: readonly Node[] }, test: (element: Elem
     if (inner !== undefined) return inner
   }
   return undefined
+}
+
+/** All outermost elements for which the test holds, in document order. */
+export function findAll(node: { childNodes: readonly Node[] }, test: (element: Element) => boolean, depth = 0): Element[] {
+  if (depth > deepest) return []
+  return node.childNodes.flatMap((child) => (!isElement(child) ? [] : test(child) ? [child] : findAll(child, test, depth + 1)))
 }
 
 function han(text: string): number {

@@ -1,4 +1,19 @@
-import { attribute, countProse, deepest, type Element, find, isAround, isElement, mainElement, type Node, parsePage } from './html-dom.ts'
+import { Failure } from '../../text/failure.ts'
+import {
+  attribute,
+  countProse,
+  deepest,
+  type Element,
+  find,
+  findAll,
+  isAround,
+  isElement,
+  isLink,
+  mainElement,
+  type Node,
+  parsePage,
+} from './html-dom.ts'
+import { isFurniture, publishedOn } from './html-furniture.ts'
 import { labelled, metadataLines } from './html-metadata.ts'
 import { joinCell, type TableCell, tableLines } from './table.ts'
 
@@ -8,41 +23,74 @@ const inline = new Set(
   ),
 )
 
-/** Lines that pages print around or within a document and that are none of it. */
-const furniture =
-  /^(?:[[【]?\s*(?:字体|字号|字體|字號)\s*[:：]?.{0,20}|[[【]?\s*(?:大\s*中\s*小|打印(?:本页|此页|页面)?|打印\s*关闭|关闭(?:窗口|本页)?|返回(?:顶部|首页|列表)|收藏|分享(?:到|至)?\s*[:：]?|下载文字版|下载图片版|繁體|简体|无障碍(?:浏览)?|扫一扫.{0,30}|相关(?:链接|附件|解读|阅读|文档)|上一篇.*|下一篇.*)\s*[\]】]?|(?:您现在的位置|您所在的位置|当前位置|所在位置|首页\s*[>＞»]).*|(?:浏览|阅读|点击)(?:次数|量|数)\s*[:：]?\s*\d*\s*次?|(?:版权所有|主办单位|承办单位|技术支持|网站标识码|ICP备案号?|.{0,4}公网安备|地址|邮编|联系电话)\s*[:：].{0,120}|.{0,20}ICP备\d+号.{0,40})$/i
-
 /**
  * The document of a saved page: its metadata as `名称：值` lines, its title, then paragraphs as lines and table rows with tabs.
- * Navigation, scripts, footers and what else every page of a site has is left out.
+ * Navigation, scripts, footers and what else every page of a site has is left out. Throws FILE_EMPTY where the page only frames another.
  */
 export function readHtml(html: string): string {
   const page = parsePage(html)
   const body = find(page, ({ tagName }) => tagName === 'body')
   if (body === undefined) return ''
   const counts = countProse(body)
+  const framed = readFrames(body, counts.get(body) ?? 0)
+  if (framed !== undefined) return framed
   const main = mainElement(body, counts)
-  const text = blockLines(main, counts).filter((line) => !furniture.test(line))
+  const text = documentLines(blockLines(main, counts))
   const outside = main === body ? [] : metadataOutside(body, main, counts)
   const known = text.slice(0, 40).join('').replace(/\s/g, '')
   const title = known.includes(bare(pageTitle(page, body))) ? [] : [pageTitle(page, body)]
   return [...outside.filter((line) => !known.includes(bare(line))), ...title, ...text].join('\n')
 }
 
-/** The heading that a site prints above the document, else the standard's `ArticleTitle`; '' where neither stands. */
+/** The document where it stands in a frame that was saved with the page; undefined where the page has a text of its own. */
+function readFrames(body: Element, prose: number): string | undefined {
+  if (prose >= 100) return undefined
+  const frames = findAll(body, ({ tagName }) => tagName === 'iframe' || tagName === 'frame')
+  const inner = frames.map((frame) => readHtml(attribute(frame, 'srcdoc') ?? '')).sort((a, b) => b.length - a.length)[0]
+  if (inner !== undefined && inner.length > prose) return inner
+  if (frames.length === 0) return undefined
+  throw new Failure(
+    'FILE_EMPTY',
+    'The page only frames the document, whose text stands in a page of its own.',
+    'Open the frame in a tab of its own and save that page.',
+  )
+}
+
+/** Lines without what sites print around a document; of a line that says when it was published the date stays. */
+function documentLines(lines: readonly string[]): string[] {
+  return lines.flatMap((line) => {
+    if (isFurniture(line)) return []
+    const date = publishedOn(line)
+    if (date === undefined) return [line]
+    return date === '' ? [] : [`发布日期：${date}`]
+  })
+}
+
+/** The heading that a site prints above the document, else the standard's `ArticleTitle`, else the window's title without the site; '' where none stands. */
 function pageTitle(page: { childNodes: readonly Node[] }, body: Element): string {
   const heading = find(body, ({ tagName }) => tagName === 'h1')
   const printed = heading === undefined ? '' : joinCell(blockLines(heading, new Map()))
   if (printed.length >= 6) return printed.replace(/ /g, '')
   const meta = find(page, (element) => element.tagName === 'meta' && attribute(element, 'name')?.toLowerCase() === 'articletitle')
-  return (meta === undefined ? undefined : attribute(meta, 'content'))?.trim() ?? ''
+  const named = (meta === undefined ? undefined : attribute(meta, 'content'))?.trim() ?? ''
+  if (named !== '') return named
+  const window = find(page, ({ tagName }) => tagName === 'title')
+  const [words = ''] = window === undefined ? [] : blockLines(window, new Map())
+  return (
+    words
+      .split(/\s*[-_|—–]\s*/)
+      .find((part) => /^[^\s]{6,}(?:通知|意见|方案|规划|计划|办法|决定|纲要|措施|细则|规定|公告|通告)$/.test(part)) ?? ''
+  )
 }
 
 /** The metadata that stands before or beside the main element. */
 function metadataOutside(body: Element, main: Element, counts: ReadonlyMap<object, number>): string[] {
-  const lines = blockLines(body, counts, main)
+  const lines = documentLines(blockLines(body, counts, main))
+  const seen = new Set<string>()
   return lines.flatMap((line) => {
     const pair = labelled(line)
+    if (pair !== undefined && seen.has(pair.label)) return []
+    if (pair !== undefined) seen.add(pair.label)
     return pair === undefined || pair.value === '' || pair.value.length > 120 ? [] : [`${pair.label}：${pair.value}`]
   })
 }
@@ -54,21 +102,28 @@ function bare(text: string): string {
 /** Words of an element as lines. `skip` is left out. */
 function blockLines(root: Element, counts: ReadonlyMap<object, number>, skip?: Element): string[] {
   const lines: string[] = []
+  const most = Math.min(400, (counts.get(root) ?? 0) / 2)
   let open = ''
+  /** How much of what is open stands in links: a line of links alone leads elsewhere and is no text. */
+  let linked = 0
   const close = (): void => {
     const words = open.replace(/[\s\u00a0\u3000]+/g, ' ').trim()
+    if (words !== '' && (linked === 0 || linked < bare(open).length)) lines.push(words)
     open = ''
-    if (words !== '') lines.push(words)
+    linked = 0
   }
-  const visit = (node: Node, depth: number): void => {
-    if (node.nodeName === '#text' && 'value' in node) open += node.value
-    if (!isElement(node) || node === skip || depth > deepest || isAround(node, counts.get(node) ?? 0)) return
+  const visit = (node: Node, depth: number, inLink: boolean): void => {
+    if (node.nodeName === '#text' && 'value' in node) {
+      open += node.value
+      if (inLink) linked += bare(node.value).length
+    }
+    if (!isElement(node) || node === skip || depth > deepest || isAround(node, counts.get(node) ?? 0, most)) return
     if (node.tagName === 'br') {
       close()
       return
     }
     if (inline.has(node.tagName)) {
-      for (const child of node.childNodes) visit(child, depth + 1)
+      for (const child of node.childNodes) visit(child, depth + 1, inLink || isLink(node))
       return
     }
     close()
@@ -79,10 +134,10 @@ function blockLines(root: Element, counts: ReadonlyMap<object, number>, skip?: E
       for (const line of metadataLines(plain) ?? tableLines(rows)) lines.push(line)
       return
     }
-    for (const child of node.childNodes) visit(child, depth + 1)
+    for (const child of node.childNodes) visit(child, depth + 1, inLink)
     close()
   }
-  for (const child of root.childNodes) visit(child, 0)
+  for (const child of root.childNodes) visit(child, 0, false)
   close()
   return joinLabels(lines)
 }
@@ -93,8 +148,9 @@ function joinLabels(lines: readonly string[]): string[] {
   for (const line of lines) {
     const before = joined.at(-1)
     const label = before === undefined ? undefined : labelled(before)
-    if (label?.value === '' && labelled(line) === undefined) joined[joined.length - 1] = `${label.label}：${line}`
-    else joined.push(line)
+    const own = labelled(line)
+    if (label?.value === '' && own === undefined) joined[joined.length - 1] = `${label.label}：${line}`
+    else joined.push(own === undefined ? line : `${own.label}：${own.value}`)
   }
   return joined
 }

@@ -2,7 +2,7 @@ import { Failure } from '../../text/failure.ts'
 import { unitSet } from '../../text/unit-set.ts'
 
 /** What the first bytes show: a container of its own kind, or bytes that are text in some encoding. */
-export type Container = 'zip' | 'pdf' | 'plain'
+export type Container = 'zip' | 'pdf' | 'mhtml' | 'plain'
 
 const saveAs = 'Save the document as text, HTML, DOCX or PDF and read that.'
 
@@ -30,7 +30,31 @@ export function containerOf(bytes: Uint8Array): Container {
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06])) return 'zip'
   // Some servers send a few bytes before the head of a PDF, which readers put up with.
   if (indexOf(bytes.subarray(0, 1024), ascii('%PDF-')) >= 0) return 'pdf'
-  return 'plain'
+  return isMhtml(bytes) ? 'mhtml' : 'plain'
+}
+
+/** Mail headers that tell of a page: what browsers and old Word save as one file, also under the name .doc. */
+function isMhtml(bytes: Uint8Array): boolean {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 8192))
+  const headers = /^\s*(?:[A-Za-z][\w-]*:[^\n]*\n(?:[ \t]+\S[^\n]*\n)*)+/.exec(head)?.[0] ?? ''
+  return (
+    /^mime-version\s*:/im.test(headers) && /^content-type\s*:\s*(?:multipart\/(?:related|mixed|alternative)|text\/html)\b/im.test(headers)
+  )
+}
+
+/** Throws FILE_BINARY for documents that other programs write as XML: their text stands among marks that nobody reads. */
+export function refuseForeignXml(text: string): void {
+  const head = text.slice(0, 4096)
+  if (!/^\s*<\?xml\b/.test(head)) return
+  const what = /<uof:UOF\b|<uof:/i.test(head)
+    ? 'a UOF document'
+    : /progid="Word\.Document"|<w:wordDocument\b|<pkg:package\b/i.test(head)
+      ? 'a Word document saved as XML'
+      : /<office:document\b/i.test(head)
+        ? 'an OpenDocument text saved as XML'
+        : undefined
+  if (what === undefined) return
+  throw new Failure('FILE_BINARY', `The file is ${what}.`, 'Open it in a word processor and save it as DOCX or PDF.')
 }
 
 /** Old Word and WPS files, and the box that encrypted DOCX files come in. */

@@ -39,6 +39,16 @@ export function unpackParts(bytes: Uint8Array): Map<string, Uint8Array> {
   if (names.includes('OFD.xml')) {
     throw new Failure('FILE_BINARY', 'The file is an OFD document.', 'Open it in an OFD reader and save it as PDF.')
   }
+  const other = names.some((name) => name.startsWith('xl/'))
+    ? 'a spreadsheet'
+    : names.some((name) => name.startsWith('ppt/'))
+      ? 'a presentation'
+      : names.includes('content.xml') && names.includes('mimetype')
+        ? 'an OpenDocument text'
+        : undefined
+  if (other !== undefined) {
+    throw new Failure('FILE_BINARY', `The file is ${other}.`, 'Open it in its program and save it as DOCX or PDF.')
+  }
   if (names.length === 0) throw broken('The archive is empty or damaged.', undefined)
   throw new Failure('FILE_BINARY', 'The file is an archive that holds no Word document.', 'Unpack it and read what is inside.')
 }

@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { isolatedDecode as decode } from '../../../../src/isolated-decode.ts'
 import { Failure } from '../../../../src/text/failure.ts'
@@ -74,8 +75,25 @@ describe('what cannot be read', () => {
     ['a damaged PDF', utf8('%PDF-1.7\nno objects at all'), 'FILE_BROKEN'],
     ['more text than any policy has', utf8('质量。\n'.repeat(2_100_000)), 'FILE_TOO_LARGE'],
     ['more than 100 MB', new Uint8Array(100 * 1024 * 1024 + 1), 'FILE_TOO_LARGE'],
+    ['a Word document as XML', utf8('<?xml version="1.0"?><?mso-application progid="Word.Document"?><w:wordDocument/>'), 'FILE_BINARY'],
+    ['a UOF document', utf8('<?xml version="1.0"?><uof:UOF xmlns:uof="x"/>'), 'FILE_BINARY'],
   ])('refuses %s', async (_, bytes, code) => {
     expect(await failure(bytes)).toBe(code)
+  })
+})
+
+it.each([
+  ['RTF', utf8('{\\rtf1\\ansi text}')],
+  ['old Word or WPS', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(600))],
+  ['OFD', zipSync({ 'OFD.xml': utf8('<ofd/>') })],
+  ['spreadsheet', zipSync({ 'xl/workbook.xml': utf8('<workbook/>') })],
+  ['OpenDocument', zipSync({ mimetype: utf8('application/vnd.oasis.opendocument.text'), 'content.xml': utf8('<office/>') })],
+])('names %s and says what to do', async (name, bytes) => {
+  const thrown = await decode(bytes).catch((error: unknown) => error)
+  expect(thrown).toMatchObject({
+    code: 'FILE_BINARY',
+    message: expect.stringContaining(name),
+    hint: expect.stringMatching(/save it as (?:DOCX or )?PDF/),
   })
 })
 

@@ -1,0 +1,87 @@
+import { expect, it } from 'vitest'
+import { readHtml } from '../../../../src/phases/1-decode/html.ts'
+
+/** Pages as the sites of provinces, cities and counties are built; the document is always this one, so short that navigation weighs more. */
+const title = '关于加强计量工作的实施意见'
+const body = [
+  '各县（市、区）人民政府，市政府各部门：',
+  '为加强计量工作，提出如下意见。',
+  '一、重点任务',
+  '（一）完善计量标准。加快建设标准装置。（市市场监管局牵头，市科技局配合）',
+  '（二）提升服务能力。',
+  '责任单位：市工业和信息化局',
+  '某市人民政府办公室',
+  '2023年6月2日',
+]
+const paragraphs = body.map((line) => `<p>　　${line}</p>`).join('')
+const menu = ['首页', '走进某市', '政务公开', '办事服务', '互动交流', '数据开放', '专题专栏', '长者模式']
+
+it('a policy library: metadata above, the text in a box of a known name, readings and frames of the site around', () => {
+  const text = readHtml(`<html><head><title>${title}_某市人民政府门户网站</title></head><body>
+    <div class="w1200"><a href="/login">登录</a><span>今天是2024年1月5日 星期五</span><ul>${menu.map((word) => `<li><a href="/">${word}</a></li>`).join('')}</ul></div>
+    <div class="overview"><table><tr><td><b>标　　题：</b></td><td colspan="3">${title}</td></tr>
+    <tr><td><b>索 引 号：</b></td><td>000014349/2023-00033</td><td><b>主题分类：</b></td><td>市场监管</td></tr>
+    <tr><td><b>发文字号：</b></td><td>某政办发〔2023〕18号</td><td><b>成文日期：</b></td><td>2023年06月02日</td></tr></table></div>
+    <div class="pages-date">2023-06-08 10:30 来源：市政府办公室 【字体：<a href="#">大</a> <a href="#">中</a>】<a href="#">打印</a></div>
+    <div class="pages_content" id="UCAP-CONTENT"><div class="trs_editor_view TRS_UEDITOR">${paragraphs}</div></div>
+    <div class="box"><h4>政策问答</h4><ul><li><a href="/1">一图读懂：${title}</a></li></ul></div>
+    <div class="bottom"><p>主办：某市人民政府办公室</p><p>网站标识码：1234567890</p></div></body></html>`)
+  expect(text.split('\n')).toEqual([
+    `标题：${title}`,
+    '索引号：000014349/2023-00033',
+    '主题分类：市场监管',
+    '发文字号：某政办发〔2023〕18号',
+    '成文日期：2023年06月02日',
+    '发布日期：2023-06-08',
+    title,
+    ...body,
+  ])
+})
+
+it('tables that lay out the page, metadata without colons, the text broken by <br>, the next page below', () => {
+  const text =
+    readHtml(`<html><body><table width="1000"><tr><td><table><tr>${menu.map((word) => `<td><a href="/">${word}</a></td>`).join('')}</tr></table></td></tr>
+    <tr><td><table><tr><td width="200"><table>${['机构职能', '政策法规'].map((word) => `<tr><td><a href="/">${word}</a></td></tr>`).join('')}</table></td>
+    <td><table border="1"><tr><td>索引号</td><td>SZ001-2012-00045</td><td>发布机构</td><td>某市人民政府</td></tr><tr><td>文&nbsp;&nbsp;号</td><td>某政发[2012]45号</td><td>名&nbsp;&nbsp;称</td><td>${title}</td></tr></table>
+    <table><tr><td align="center">发布时间：2012-09-10 阅读次数：<script>count()</script> 次 【<a href="#">大</a> <a href="#">小</a>】【<a href="#">关闭</a>】</td></tr>
+    <tr><td id="zoom"><font size="3">${body.map((line) => `&nbsp;&nbsp;&nbsp;&nbsp;${line}`).join('<br>')}</font></td></tr>
+    <tr><td>上一篇：<a href="/2">关于做好防汛工作的通知</a></td></tr></table></td></tr></table></td></tr>
+    <tr><td>版权所有 某市人民政府办公室 某ICP备05012345号<br>地址：某市人民路1号</td></tr></table></body></html>`)
+  expect(text.split('\n')).toEqual([
+    '索引号：SZ001-2012-00045',
+    '发布机构：某市人民政府',
+    '文号：某政发[2012]45号',
+    `名称：${title}`,
+    '发布日期：2012-09-10',
+    ...body,
+  ])
+})
+
+it('a page of our days: metadata as a list, the title a heading, counters, attachments as links', () => {
+  const text =
+    readHtml(`<html><body><div id="app"><header><nav>${menu.map((word) => `<a href="/">${word}</a>`).join('')}</nav></header><main>
+    <div class="xxgk-top"><ul><li><label>索 引 号：</label><span>11621022/2022-01234</span></li><li><label>发文日期：</label><span>2023-06-02</span></li><li><label>文　　号：</label><span>某政办发〔2023〕18号</span></li></ul></div>
+    <h1>${title}</h1><div class="info"><span>来源：市政府办公室</span> <span>时间：2023-06-08 09:12:45</span> <span>浏览量：<em>1024</em></span></div>
+    <div class="article-content">${paragraphs}</div>
+    <p>附件：<a href="a.docx">任务清单.docx</a></p><p><a href="b.docx">任务清单.pdf</a></p></main>
+    <aside><h3>热门推荐</h3><a href="/3">关于开展质量月活动的通知</a></aside><footer>联系电话：0900-1234567</footer></div></body></html>`)
+  expect(text.split('\n')).toEqual([
+    '索引号：11621022/2022-01234',
+    '发文日期：2023-06-02',
+    '文号：某政办发〔2023〕18号',
+    '发布日期：2023-06-08',
+    title,
+    ...body,
+  ])
+})
+
+it('a frame that was saved with its page, and one that was not', () => {
+  const inner = `<html><body>${paragraphs}</body></html>`.replace(/"/g, '&quot;')
+  expect(readHtml(`<html><body><h2>文件库</h2><iframe srcdoc="${inner}"></iframe></body></html>`).split('\n')).toEqual(body)
+  expect(() => readHtml('<html><body><h2>文件库</h2><iframe src="/1.html"></iframe></body></html>')).toThrow('only frames')
+})
+
+it('keeps headings that anchors mark, and a document in a box with the name of a button', () => {
+  const anchored = body.map((line, at) => `<p><a name="_Toc${at}">${line}</a></p>`).join('')
+  expect(readHtml(`<html><body><div id="print">${anchored}</div></body></html>`).split('\n')).toEqual(body)
+})
