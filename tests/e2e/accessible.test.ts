@@ -1,18 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startApp } from '../support/app.ts'
+import { violationsOf } from '../support/axe.ts'
 import { noBrowser, openBrowser, openPage } from '../support/browser.ts'
 import { graphOf, settled, visit } from '../support/explore-page.ts'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const rules = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']
-
-interface Finding {
-  readonly id: string
-  readonly nodes: readonly { readonly html: string }[]
-}
 
 const themes = ['light', 'dark'] as const
 const languages = ['zh', 'en'] as const
@@ -39,13 +30,7 @@ describe.skipIf(noBrowser !== undefined)(
       await page.waitForSelector('main :is(h1, h2)')
       await page.waitForLoadState('networkidle')
       await expect.poll(() => page.locator('.state.loading').count()).toBe(0)
-      await page.evaluate(axe)
-      const { violations } = (await page.evaluate(
-        `axe.run(document, { runOnly: ${JSON.stringify(rules)}, resultTypes: ['violations'] })`,
-      )) as {
-        violations: readonly Finding[]
-      }
-      return violations.map(({ id, nodes: [first] }) => `${name}: ${id} ${first?.html.slice(0, 160)}`)
+      return (await violationsOf(page)).map((finding) => `${name}: ${finding}`)
     }
 
     it.each(languages)('is no wider than a phone: %s', { timeout: 180_000 }, async (language) => {
