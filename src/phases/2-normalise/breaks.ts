@@ -16,11 +16,13 @@ const organEnd = '(?:政府|[办辦]公[厅廳室]|委[员員][会會]|[厅廳�
 const signers = /(?:(?![号號])[一-鿿、\s])*(?:[（(]代?章[）)])?\s*$/
 const bodies = new RegExp(`^\\s*[一-鿿、\\s]{1,160}${organEnd}\\s*(?:[（(]代?章[）)])?\\s*$`)
 const person =
-  /^\s*(?:[一-鿿]{2,14})?(?:省|市|部|州|[县縣]|[区區]|局|[厅廳]|行|署|[盟旗])?(?:[长長]|主任|主席|[总總]理)\s*[一-鿿·\s]{2,12}$/
+  /^\s*(?:[一-鿿]{2,14})?(?:省|市|部|州|[县縣]|[区區]|局|[厅廳]|行|署|[盟旗])?\s*(?:[长長]|主\s*任|主\s*席|[总總]\s*理)\s*[一-鿿·\s]{2,12}$/
 const sentence = /的|[于於将將把]|按照|根据|截至|印[发發]|通[过過]|[会會][议議]|截止|附件/
 
 const kinds =
   '通知|意[见見]|[决決]定|批[复復]|[复復]?函|通[报報]|公告|通告|方案|[办辦]法|[规規]定|要[点點]|[细細][则則]|[规規]划|措施|[条條]例|[请請]示|令'
+const endsInKind = new RegExp(`(?:${kinds}|制度|[规規]范|[规規]程|准[则則]|指引|章程|[）)])\\s*$`)
+const firstPart = /第[一1](?:章|[条條](?=\s*[为為根依本]))/
 const number = new RegExp(
   `[一-鿿A-Za-z]{2,24}[〔（【［[(﹝〖]\\s*(?:19|20|１９|２０)${digit}{2}\\s*[〕）】］\\])﹞〗]\\s*第?\\s*${digit}{1,5}\\s*[号號]|令\\s*第?\\s*${digit}{1,4}\\s*[号號]`,
   'g',
@@ -43,13 +45,13 @@ const note = /[（(]此件[^（）()]{2,16}[）)]/g
  */
 export function lostBreaks(text: string, from: number, to: number, head: boolean): readonly number[] {
   const line = text.slice(from, to)
-  const chapter = line.indexOf('第一章')
+  const chapter = firstPart.exec(line)?.index ?? 0
   if (!head && chapter <= 0 && !line.includes('日') && !line.includes('此件')) return []
   const breaks = new Set<number>()
   if (head) headBreaks(line, breaks)
-  const names = line.includes('日') ? handedOn(text, from, line) : []
-  if (line.includes('日'))
-    for (const match of line.matchAll(date)) dayBreaks(line, match.index, match.index + match[0].length, names, breaks)
+  const days = line.includes('日') ? [...line.matchAll(date)] : []
+  const names = days.length > 0 ? handedOn(text, from, to) : []
+  for (const match of days) dayBreaks(line, match.index, match.index + match[0].length, names, breaks)
   if (chapter > 0) chapterBreak(line, chapter, breaks)
   if (line.includes('此件'))
     for (const match of line.matchAll(note)) {
@@ -88,12 +90,13 @@ function headBreaks(line: string, breaks: Set<number>): void {
   if (to && /[关關][于於]|印[发發]|[转轉][发發]/.test(words.slice(0, to.index))) breaks.add(to.index + to[0].length)
 }
 
-/** A title that its first chapter, or the table of contents, is glued to: 某某办法第一章总则. */
+/** A title that its first chapter or article, or the table of contents, is glued to: 某某办法第一章总则. */
 function chapterBreak(line: string, at: number, breaks: Set<number>): void {
   const before = line.slice(0, at)
   const contents = /目\s*[录錄]\s*$/.exec(before)
   const title = contents ? before.slice(0, contents.index) : before
-  if (!/[。，]/.test(title) && new RegExp(`(?:${kinds}|[）)])\\s*$`).test(title) && !/本.{2}$/.test(title)) breaks.add(title.length)
+  const words = title.slice(title.lastIndexOf('。') + 1)
+  if (!/，/.test(words) && endsInKind.test(words) && !/本.{2}$/.test(words)) breaks.add(title.length)
 }
 
 function dayBreaks(line: string, start: number, end: number, names: readonly string[], breaks: Set<number>): void {
@@ -131,12 +134,12 @@ function lastBody(words: string): string {
 }
 
 /** Titles of plans named before: 《X》已经…同意, 关于印发X的通知. */
-function handedOn(text: string, from: number, line: string): string[] {
-  const told = text.slice(Math.max(0, from - 1500), from) + line
+function handedOn(text: string, from: number, to: number): string[] {
+  const told = text.slice(Math.max(0, from - 1500), Math.min(to, from + 4000))
   const names = new Set<string>()
   for (const match of told.matchAll(/《([^《》]{6,90})》/g)) names.add(match[1] ?? '')
   for (const match of told.matchAll(/印[发發]([^《》。\n]{6,90})的通知/g)) names.add(match[1] ?? '')
-  return [...names]
+  return [...names].slice(0, 40)
 }
 
 function count(words: string, sign: RegExp): number {

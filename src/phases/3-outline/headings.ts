@@ -89,6 +89,9 @@ export function findHeadings(text: string, from: number, to: number, skip: reado
       } else if (inTitle && i > opened + 1 && (code === 0xff08 || code === 0x31 || code === 0x7b2c)) {
         const next = readMark(text, i)
         if (next && opensInTitle(text, next) && accept(i, next, false)) i = next.end - 1
+      } else if (inTitle && i > opened + 4 && isNextLabel(text, i, stack)) {
+        const next = readMark(text, i)
+        if (next && accept(i, next, false)) i = next.end - 1
       }
     }
     at = end + 1
@@ -106,14 +109,23 @@ function mayFollow(text: string, stop: number, mark: Mark, to: number): boolean 
   if (stop === 0xff1b) return mark.style === 'arabic'
   if (stop !== 0xff1a) return true
   if (mark.style !== 'han' || mark.value !== 1) return false
-  const second = text.indexOf('二、', mark.end)
-  return second > 0 && second < to && /[。）〕\n]/.test(text.charAt(second - 1))
+  const near = text.slice(mark.end, Math.min(to, mark.end + 30_000)).indexOf('二、')
+  const second = mark.end + near
+  return near > 0 && !/[第一二三四五六七八九十、和及]/.test(text.charAt(second - 1))
 }
 
 /** Right behind another heading's words: （一）, 1. and the first or any article of a chapter. */
 function opensInTitle(text: string, { style, value, depth, end }: Mark): boolean {
   if (style === 'article') return !/^(?:规定|的|所|第|、|至|和)/.test(text.slice(end, end + 2))
   return value === 1 && (style === 'han-bracket' || (style === 'arabic' && depth === 1))
+}
+
+/** The next outermost label right behind the words of the one before, where all stops were lost: 一、活动主题二、活动时间. */
+function isNextLabel(text: string, at: number, stack: readonly Open[]): boolean {
+  if (text.charCodeAt(at + 1) !== 0x3001 && text.charCodeAt(at + 2) !== 0x3001) return false
+  if (/[第零一二三四五六七八九十百、和及]/.test(text.charAt(at - 1))) return false
+  const mark = readMark(text, at)
+  return mark?.style === 'han' && stack.some(({ rank, value }) => rank === rankOf(mark) && mark.value === value + 1)
 }
 
 /** `附件：1.某某表`: what is attached, no headings. */

@@ -19,16 +19,19 @@ export function looksLikeTitle(line: string): boolean {
   return line.length >= 6 && line.length <= 90 && titleEnd.test(line) && !/[。；！？]|^[《（]?附件|：$/.test(line)
 }
 
+/** What stands before a title that a notice rests on, not the one it hands on: 根据《…》, 为贯彻落实《…》. */
+const cited = /(?:根据|按照|依据|落实|贯彻|参照|执行|填写|填报|报送|结合)(?:[^，；现]*[》）]、)?[^，；《》现印转]{0,12}$|关于$/
 /** Titles of documents that a cover notice hands on: 《X》已经…同意，现印发给你们 and 关于印发X的通知. */
 function announced(text: string, to: number): string[] {
   const names: string[] = []
   for (const sentence of text.slice(0, to).split(/[。\n]/)) {
     if (!/印发|转发|下发|发布|公布|分解下达|批转|转给/.test(sentence)) continue
-    for (const match of sentence.matchAll(/《((?:[^《》]|《[^》]*》)+)》/g)) names.push(bare(match[1] ?? ''))
+    for (const match of sentence.matchAll(/《((?:[^《》]|《[^》]*》)+)》/g))
+      if (!cited.test(sentence.slice(0, match.index))) names.push(bare(match[1] ?? ''))
     const inTitle = /(?:印发|发布|转发|公布|批转|下达)(.{4,80})的(?:通知|通告|公告|决定)$/.exec(sentence)
     if (inTitle) names.push(bare((inTitle[1] ?? '').replace(/^[《〈]|[》〉]$/g, '')))
   }
-  return [...new Set(names)].filter((name) => name.length >= 4)
+  return [...new Set(names)].filter((name) => name.length >= 4 && !/[表书证单]$/.test(name))
 }
 
 function bare(name: string): string {

@@ -9,7 +9,7 @@ import { namesOf } from './header-names.ts'
 const body =
   /(?:政府|办公[厅室]|委员会|领导小组|小组|指挥部|联席会议|省委|市委|[县区州盟旗]委|自治区党委|总局|[厅局委部署院会社]|法院|检察院|[银分支]行|集团|公司|总队|支队|中心|联合会|协会|公署|行署|管委会|工委|海关|学校|大学|学院|残联|科协|文联|侨联|妇联|[一-鿿]办|[一-鿿]{2}司)$/
 const stamp = /（(?:代|盖)?章）$/
-const acts = '(?:关于|印发|转发|批转|发布|公布|颁布|下发)'
+const acts = /关于|印发|转发|批转|发布|公布|颁布|下发/
 
 /** The bodies that issue a document, as printed: the signature above the date, the line above the title, the words before 关于, the metadata. */
 export function findIssuers(
@@ -26,9 +26,10 @@ export function findIssuers(
     whole(aboveTitle(lines, title)) ??
     whole(letterhead(lines)) ??
     whole(beforeAbout(lines)) ??
+    whole(labelled(text, front, /发文机关|发文机构|发文单位|制发机关|制定机关/)) ??
     whole(told(text, front)) ??
     whole(order(lines)) ??
-    whole(labelled(text, front)) ??
+    whole(labelled(text, front, /发布机构|发布机关|发布单位|发布部门|颁布单位/)) ??
     []
   )
 }
@@ -55,7 +56,7 @@ function isBody(line: string): boolean {
     (words.length <= 36 || /[、\t]|[部厅局委].*[部厅局委]/.test(words)) &&
     body.test(words) &&
     !/[。，：；《》\d]/.test(words) &&
-    !/^(?:各|关于|抄送|主送|附件|来源)/.test(words)
+    !/^(?:各|抄送|主送|附件|来源)|关于|转发|印发/.test(words)
   )
 }
 
@@ -103,8 +104,8 @@ function letterhead(lines: readonly Line[]): Line[] | undefined {
 /** The words before 关于 or 印发 in the title, 等十五部门 left out. */
 function beforeAbout(lines: readonly Line[]): Line[] | undefined {
   for (const { start, words } of lines.slice(0, 40)) {
-    const number = /^[^》]{2,14}〔\d{4}〕\d+号《?|^《/.exec(words)?.[0].length ?? 0
-    const at = words.slice(number).search(new RegExp(acts)) + number
+    const number = /^[^》]{2,14}〔\d{4}〕\d+号《?|^《|^(?:标题|名称|信息名称|主题词)：/.exec(words)?.[0].length ?? 0
+    const at = words.slice(number).search(acts) + number
     if (at < number + 3) continue
     const named = words.slice(number, at).replace(/等[\d一二三四五六七八九十]+(?:个)?(?:部门|单位|部委)?(?:联合)?$|联合$/, '')
     if (isBody(named)) return [{ start: start + number, end: start + number + named.length, words: named }]
@@ -114,7 +115,7 @@ function beforeAbout(lines: readonly Line[]): Line[] | undefined {
 
 /** `…领导小组于2022年7月7日印发《…》`. */
 function told(text: string, front: number): Line[] | undefined {
-  const match = /(?:^|\n|，|近日，)([一-鿿、]{4,50}?)(?:于20\d\d年\d+月\d+日)?(?:联合)?(?:印发|发布|出台|公布|下发)(?=了?《)/.exec(
+  const match = /(?:^|\n|近日，|日前，)([一-鿿、]{4,50}?)(?:于20\d\d年\d+月\d+日)?(?:联合)?(?:印发|发布|出台|公布|下发)(?=了?《)/.exec(
     text.slice(0, Math.min(front, 600)),
   )
   const words = match?.[1]
@@ -135,10 +136,8 @@ function order(lines: readonly Line[]): Line[] | undefined {
   return undefined
 }
 
-function labelled(text: string, front: number): Line[] | undefined {
-  const span =
-    metadataValue(text, front, /发文机关|发文机构|发文单位|制发机关|制定机关/) ??
-    metadataValue(text, front, /发布机构|发布机关|发布单位|发布部门|颁布单位/)
+function labelled(text: string, front: number, label: RegExp): Line[] | undefined {
+  const span = metadataValue(text, front, label)
   const words = span && text.slice(span.start, span.end)
   if (!span || words === undefined || !/^[一-鿿、\s]{3,80}$/.test(words)) return undefined
   return [{ start: span.start, end: span.end, words }]

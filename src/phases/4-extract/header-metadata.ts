@@ -13,7 +13,7 @@ export const metadataLine = new RegExp(
 export const siteLine =
   /^[•·>【〔]*(?:(?:您|你)?(?:现在|所在)?的?(?:当前)?位置|当前位置|首页[>»]|返回|字体|字号|视力保护|浏览|阅读|访问|点击|打印|收藏|分享|扫一扫|下载|保存|关闭|附件下载|责任编辑|编辑[：:]|作者[：:]|时间[：:]|日期[：:]|稿源|信息来源|文章来源|来源|发布者|发布人|无障碍|长者|网站支持|政策解读[：:]?$|相关(?:解读|链接|文件|稿件|信息)|信息公开$|政务公开$|(?:19|20)\d\d[-年./]\d{1,2}[-月./]\d{1,2}日?\d{1,2}[:：])/
 
-const anyLabel = `[【〔]?(?:${labels}|分类)[】〕]?[：:]|【[^】]{2,8}】`
+const anyLabel = new RegExp(`[【〔]?(?:${labels}|分类)[】〕]?[：:]|【[^】]{2,8}】`)
 
 /** The value behind a label in the metadata above a document: on its line, on the line below, or up to the next label where a line holds several. */
 export function metadataValue(text: string, to: number, label: RegExp): Span<'text'> | undefined {
@@ -24,7 +24,7 @@ export function metadataValue(text: string, to: number, label: RegExp): Span<'te
     const match = own.exec(line.words)
     if (!match) continue
     const from = match.index + match[0].length
-    const next = line.words.slice(from).search(new RegExp(anyLabel))
+    const next = line.words.slice(from).search(anyLabel)
     const value = line.words.slice(from, next < 0 ? undefined : from + next)
     if (value.trim() !== '') return inText(line.start + from, line.start + from + value.trimEnd().length)
     const below = lines[i + 1]

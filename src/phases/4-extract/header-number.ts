@@ -12,6 +12,7 @@ const decree = /(令)\s*第?\s*\d{1,4}\s*号|(公告)(?:19|20)\d\d年第?\d{1,4}
 const lost = /[一-鿿]{2,10}(?:〔20\d{2,4}(?!\d*[〕])|[〔（]20\d\d[〕）]号|发20\d{2,6}号?)/g
 const serial = '第?[\\d〇零一二三四五六七八九十百]{1,5}号'
 const order = new RegExp(`^[（(]?([一-鿿]{1,24}(?:令|公告|通告))[\\n\\s]?((?:(?:19|20)\\d\\d年)?${serial})`)
+const alone = new RegExp(`^(?:(?:19|20)\\d\\d年)?${serial}$`)
 const half = /^(?!.*(?:关于|的))[一-鿿]{2,24}(?:令|公告|通告)$/
 
 /** All document numbers in a stretch of normalised text. Brackets of any shape are read; 第 may stand before the serial. */
@@ -71,7 +72,7 @@ export function orderNumber(text: string, from: number, to: number): NumberFound
 
 /** A line that holds the head or the number of an order or a public notice and nothing else. */
 export function isOrderLine(words: string): boolean {
-  return half.test(words) || new RegExp(`^(?:(?:19|20)\\d\\d年)?${serial}$`).test(words) || order.exec(words)?.[0].length === words.length
+  return half.test(words) || alone.test(words) || order.exec(words)?.[0].length === words.length
 }
 
 /** A number that lost a digit or a bracket in print: `〔20249`, `202473`. It is told, never guessed. */

@@ -84,8 +84,11 @@ function dateOf(outline: Outline): Field<string> | undefined {
 
 /** A day on a line of its own, in brackets or not, or behind the bodies that sign. */
 function standingDate(text: string, from: number, to: number): DateFound | undefined {
+  let before = ''
   for (const line of linesIn(text, from, to)) {
-    if (line.words.length > 60) continue
+    const label = before
+    before = line.words
+    if (line.words.length > 60 || (/[：:]$/.test(label) && metadataLine.test(label))) continue
     const date = findDates(text, line.start, line.end)[0]
     if (!date) continue
     const around = line.words.slice(0, date.start - line.start) + line.words.slice(date.end - line.start)

@@ -74,6 +74,18 @@ describe('headings', () => {
       ),
     ).toEqual(['task 二 加强督导检查', 'task 三 优化发展环境，围绕产业链提供服务'])
   })
+  it('reads the outermost labels where all stops between them were lost', () => {
+    expect(
+      [...walk(outlined('现将事项通知如下：一、活动主题质量惠民二、活动时间2023年5月三、活动内容（一）开展宣传。走进社区。').sections)].map(
+        ({ section }) => section.title,
+      ),
+    ).toEqual(['活动主题质量惠民', '活动时间2023年5月', '活动内容', '开展宣传'])
+  })
+  it('begins no plan at a title that the notice only rests on', () => {
+    const text =
+      '关于开展检查的通知\n根据《某省检查工作方案》要求，现将有关事项通知如下。\n一、检查内容\n（一）计量器具。全面检查。\n某省检查工作方案\n附表'
+    expect(tasks(text)).toEqual(['task 一 检查内容 > 计量器具'])
+  })
   it('skips a table of contents run into one line, and parts chapters from their articles', () => {
     const text =
       '某省条例目录第一章总则第二章监督管理第三章附则第一章总则第一条为了提升质量，制定本条例。第二章监督管理第二条开展监测。每年两次。第三章附则第三条本条例自公布之日起施行。'

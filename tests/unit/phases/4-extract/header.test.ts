@@ -147,6 +147,16 @@ describe('header', () => {
         .issuers,
     ).toEqual(['青海省科学技术厅', '国家税务总局青海省税务局', '中国银行保险监督管理委员会青海监管局'])
   })
+  it('takes no value below a label for a day that stands alone, and reads many bodies on one line above theirs', () => {
+    expect(
+      header(
+        `发布日期：\n2023年6月1日\n关于支持质量提升的通知\n各市：\n现通知如下。${tasks}青海省科学技术厅青海省财政厅青海省教育厅青海省农业农村厅青海省市场监督管理局青海省总工会\n2020年5月9日`,
+      ),
+    ).toMatchObject({
+      date: '2020-05-09',
+      issuers: ['青海省科学技术厅', '青海省财政厅', '青海省教育厅', '青海省农业农村厅', '青海省市场监督管理局', '青海省总工会'],
+    })
+  })
   it('names no province for a central body’s document that names none in its title', () => {
     const central = `国务院办公厅关于加强标准工作的意见\n国办发〔2020〕1号\n北京市人民政府、天津市人民政府：\n现提出意见。${tasks}国务院办公厅\n2020年1月3日`
     expect(header(central).province).toBeUndefined()
