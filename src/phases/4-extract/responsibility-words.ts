@@ -75,8 +75,32 @@ function lengthAt(pattern: RegExp, text: string, at: number): number {
   return pattern.exec(text)?.[0].length ?? 0
 }
 
+/** One pattern that fits wherever one of several does: most places hold none, and are asked once. */
+function anyOf(patterns: readonly RegExp[]): RegExp {
+  return new RegExp(patterns.map(({ source }) => `(?:${source})`).join('|'), 'y')
+}
+
+function fits(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at
+  return pattern.test(text)
+}
+
+const notes: readonly (readonly [RegExp, string])[] = [
+  [standing, 't'],
+  [orderRule, 'o'],
+  [tail, 'y'],
+  [etc, 'e'],
+  [deadlineWords, 'd'],
+  [withWords, 'W'],
+  [by, 'h'],
+]
+const anyLabel = anyOf(labels.map(([pattern]) => pattern))
+const anyNote = anyOf(notes.map(([pattern]) => pattern))
+const anyVerb = anyOf(verbs.map(([pattern]) => pattern))
+
 /** The label and its colon at `at`: 牵头单位：. `role` is what its list is; a label without colon counts only where the line ends. */
 export function labelAt(text: string, at: number): { readonly role: Role | 'person' | 'deadline'; readonly length: number } | undefined {
+  if (!fits(anyLabel, text, at)) return undefined
   for (const [pattern, role] of labels) {
     let length = lengthAt(pattern, text, at)
     if (length < 2) continue
@@ -92,6 +116,7 @@ export function labelAt(text: string, at: number): { readonly role: Role | 'pers
 
 /** The verb of a statement at `at`. */
 export function verbAt(text: string, at: number): Word | undefined {
+  if (!fits(anyVerb, text, at)) return undefined
   let best: Word | undefined
   for (const [pattern, letter] of verbs) {
     const length = lengthAt(pattern, text, at)
@@ -102,16 +127,9 @@ export function verbAt(text: string, at: number): Word | undefined {
 
 /** A deadline, order rule, standing instruction, tail, 等, 会同 or 由 at `at`. `afterBody` tells whether a list stands just before it. */
 export function noteAt(text: string, at: number, afterBody: boolean): Word | undefined {
-  const tries: readonly (readonly [RegExp, string])[] = [
-    [standing, 't'],
-    [orderRule, 'o'],
-    ...(afterBody ? ([[tail, 'y']] as const) : []),
-    [etc, 'e'],
-    [deadlineWords, 'd'],
-    [withWords, 'W'],
-    [by, 'h'],
-  ]
-  for (const [pattern, letter] of tries) {
+  if (!fits(anyNote, text, at)) return undefined
+  for (const [pattern, letter] of notes) {
+    if (letter === 'y' && !afterBody) continue
     const length = letter === 'e' ? etcLength(text, at) : lengthAt(pattern, text, at)
     if (length > 0 && !(letter === 'd' && !/[，；。：）\s、]|^$/.test(text.charAt(at + length)))) return { letter, length }
   }
