@@ -26,7 +26,7 @@ const powerCompany = /^(?:国网(?=.{4})|(?=冀北|蒙东))(.{2,10}?)(?:省|市|
 const gridCompany = /^(.{2,3}?)(?:省)?电网(?:有限)?(?:责任)?公司$/
 const railway = /^(?:中国铁路)?(.{2,4}?)(?:铁路)?局集团(?:有限)?(?:责任)?公司$/
 const oldRailway = /^(.{2,4}?)铁路局$/
-const armedPolice = /^武警(?:部队)?(.{2,8}?|[省市])(?:省|市)?(总队|支队)$/
+const armedPolice = /^武警(?:部队)?(.{2,8}?|[省市])(?:省|市)?(总队|支队)$|^([省市])武警(总队|支队)$/
 /** Names of regions that a branch serves and that are no divisions. */
 const regions = /^(?:冀北|蒙东|华北|华东|东北|西北|西南|中南|华中|南方|黄埔|拱北|江门|湛江|汕头)$/
 const ownCustoms = /^(黄埔|拱北)海关$/
@@ -50,7 +50,7 @@ export function readBranch(name: string): BodyName | undefined {
   const old = oldRailway.exec(name)
   if (old !== null) return branch(name, '{P}铁路局', old[1], 'railway-aviation')
   const police = armedPolice.exec(name)
-  if (police !== null) return branch(name, `武警{N}${police[2]}`, police[1], 'public-security')
+  if (police !== null) return branch(name, `武警{N}${police[2] ?? police[4]}`, police[1] ?? police[3], 'public-security')
   if (ownCustoms.test(name)) return { ...unplaced, kind: 'branch', base: name, words: name, functions: ['customs'], known: true }
   const border = customs.exec(name)
   if (border !== null) {

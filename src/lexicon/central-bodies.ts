@@ -138,6 +138,11 @@ const table = `
 劳动部||human-resources
 冶金工业部|冶金部|industry-information
 国家计划委员会|国家计委|development-reform
+国家科学技术委员会|国家科委|science-technology
+国家经济体制改革委员会|国家体改委|development-reform
+国家教育委员会|国家教委|education
+国家体育运动委员会|国家体委|sport
+国家国有资产管理局||state-assets
 国家发展计划委员会||development-reform
 国家经济贸易委员会|国家经贸委|economy-trade
 对外贸易经济合作部|外经贸部|commerce

@@ -2,7 +2,7 @@ import { groupEnds } from './body-words.ts'
 import { type BodyName, readBranch, readCompany, unplaced } from './branch-name.ts'
 import { centralBodies } from './central-bodies.ts'
 import { readClass } from './department-class.ts'
-import { readCore, readPartyOrgan } from './department-core.ts'
+import { readCore, readInstitution, readPartyOrgan } from './department-core.ts'
 import { readDivision } from './department-division.ts'
 import { stems } from './department-stems.ts'
 import { readZone } from './department-zone.ts'
@@ -60,6 +60,8 @@ function readCentral(name: string): BodyName | undefined {
   const part = readDivision(name, readName)
   if (part !== undefined) return part
   if (/^中央军委.{1,8}(?:部|局|办公厅|委员会)$/.test(name)) return { ...central, base: name, functions: ['civil-defence'], known: true }
+  const ministry = lead[0] === '国家' ? centralBodies.get(name.slice(2)) : undefined
+  if (ministry !== undefined) return { ...central, base: ministry.full, functions: ministry.functions, known: true }
   const core = readCore(name.slice(lead[0].length))
   return {
     ...central,
@@ -86,9 +88,9 @@ function readPlaced(name: string): BodyName {
   }
   const rank = place === undefined ? ranks.exec(rest)?.[0] : undefined
   if (rank !== undefined) rest = rest.slice(rank.length)
-  const youth = readYouth(name)
-  if (youth !== undefined) return youth
-  const core = readCore(rest)
+  const committee = readCommittee(name)
+  if (committee !== undefined) return committee
+  const core = readCore(rest) ?? (place === undefined && rank === undefined ? undefined : readInstitution(rest))
   const here = { ...unplaced, words: rest, rank, place }
   if (!wholePlace && rest === '金融监管局')
     return { ...here, kind: 'branch', base: '国家金融监督管理总局{P}监管局', functions: ['financial-regulation'], known: true }
@@ -103,14 +105,30 @@ function readPlaced(name: string): BodyName {
   return { ...here, kind: 'other', base: rest, functions: [], known: false }
 }
 
-const youth = /^(?:共青)?团(?:(省|市|州|盟|旗|县|区|自治区)委|(.{2,9}?)委)(?:员会)?$/
-const youthBehind = /^(?:(省|市|州|盟|旗|县|区|自治区)|(.{2,9}?))?团委$/
+const rankOrPlace = '(省|市|州|盟|旗|县|区|自治区)|(.{2,9}?)'
+/** Bodies named 委 of their place, by what stands before: 团省委, 民盟市委. */
+const committees: readonly (readonly [RegExp, string])[] = [
+  [new RegExp(`^(?:共青)?团(?:${rankOrPlace})委(?:员会)?$`), '共青团{N}委员会'],
+  [new RegExp(`^(?:${rankOrPlace})?团委$`), '共青团{N}委员会'],
+  [new RegExp(`^民革(?:${rankOrPlace})委(?:员?会)?$`), '中国国民党革命委员会{N}委员会'],
+  [new RegExp(`^民盟(?:${rankOrPlace})委(?:员?会)?$`), '中国民主同盟{N}委员会'],
+  [new RegExp(`^民建(?:${rankOrPlace})委(?:员?会)?$`), '中国民主建国会{N}委员会'],
+  [new RegExp(`^民进(?:${rankOrPlace})委(?:员?会)?$`), '中国民主促进会{N}委员会'],
+  [new RegExp(`^农工党(?:${rankOrPlace})委(?:员?会)?$`), '中国农工民主党{N}委员会'],
+  [new RegExp(`^致公党(?:${rankOrPlace})委(?:员?会)?$`), '中国致公党{N}委员会'],
+  [new RegExp(`^九三学社(?:${rankOrPlace})委(?:员?会)?$`), '九三学社{N}委员会'],
+  [new RegExp(`^台盟(?:${rankOrPlace})委(?:员?会)?$`), '台湾民主自治同盟{N}委员会'],
+]
 
-/** 团省委, 共青团甘肃省委. */
-function readYouth(name: string): BodyName | undefined {
-  const hit = youth.exec(name) ?? youthBehind.exec(name)
-  if (hit === null) return undefined
-  const place = hit[2] === undefined ? undefined : placeAt(hit[2], 0)?.places[0]
-  if (hit[2] !== undefined && place === undefined) return undefined
-  return { ...unplaced, kind: 'party', base: '共青团', words: name, rank: hit[1], place, functions: ['youth'], known: true }
+function readCommittee(name: string): BodyName | undefined {
+  if (!/委(?:员?会)?$/.test(name)) return undefined
+  for (const [pattern, base] of committees) {
+    const hit = pattern.exec(name)
+    if (hit === null) continue
+    const place = hit[2] === undefined ? undefined : placeAt(hit[2], 0)?.places[0]
+    if (hit[2] !== undefined && place === undefined) continue
+    const functions = base.startsWith('共青团') ? (['youth'] as const) : (['united-front'] as const)
+    return { ...unplaced, kind: 'organ', base, words: name, rank: hit[1], place, functions, known: true }
+  }
+  return undefined
 }

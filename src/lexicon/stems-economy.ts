@@ -14,6 +14,7 @@ export const stemsOfEconomy = `
 经济发展和科技|经发科技|development-reform,science-technology
 产业发展||industry-information
 物价|价格|price-administration
+信息产业|信产|industry-information
 工业和信息化|工信,工业信息化,工业与信息化,工业信息|industry-information
 科技和工业信息化|科工信,科技工信,科工,科技工业信息化,科技和工信|science-technology,industry-information
 工业和科技信息化|工业科技信息化|science-technology,industry-information
@@ -51,8 +52,9 @@ export const stemsOfEconomy = `
 商务和投资促进|商务投资促进,商务投促|commerce,investment-promotion
 中小企业|中小企业发展|small-business
 中小企业服务|中小企业发展服务|small-business
+民营经济发展促进||small-business
 民营经济发展|民营经济,民营|small-business
-非公有制经济发展|非公经济发展,非公经济|small-business
+非公有制经济发展|非公,非公经济发展,非公经济|small-business
 乡镇企业||small-business
 企业服务||small-business
 企业上市||financial-regulation
@@ -89,7 +91,7 @@ export const stemsOfEconomy = `
 社会建设||society-work
 司法||justice
 监狱管理||justice
-戒毒管理||justice
+戒毒管理|戒毒|justice
 法制|政府法制,法制工作|legislative-affairs
 财政||finance
 财政税务|财税|finance
@@ -116,7 +118,7 @@ export const stemsOfEconomy = `
 规划和国土资源|规划国土资源,规划国土|natural-resources,urban-planning
 规划和国土资源管理|规划国土资源管理,规土|natural-resources,urban-planning
 自然资源||natural-resources
-自然资源和规划|自规,资规,自然资源规划,自然资源与规划,自资规|natural-resources,urban-planning
+自然资源和规划|自规,资源规划,资规,自然资源规划,自然资源与规划,自资规|natural-resources,urban-planning
 规划和自然资源|规资,规自,规划自然资源,规划资源|natural-resources,urban-planning
 自然资源和林业|自然资源林业|natural-resources,forestry
 自然资源和海洋|自然资源海洋|natural-resources,marine-fisheries
@@ -128,6 +130,7 @@ export const stemsOfEconomy = `
 城乡规划管理|规划管理|urban-planning
 规划设计||urban-planning
 土地储备|土储|natural-resources
+有色金属地质勘查|有色地勘|natural-resources
 地质矿产勘查开发|地矿,地勘,地质勘查,地质矿产|natural-resources
 煤田地质||natural-resources
 有色金属地质矿产||natural-resources
@@ -167,7 +170,8 @@ export const stemsOfEconomy = `
 城市建设投资||housing-construction
 市政||urban-management
 市政工程|市政工程建设|urban-management
-市政公用事业|市政公用,公用事业|urban-management
+市政公用事业|市政公用|urban-management
+公用事业|公用|urban-management
 市政管理||urban-management
 市政和园林|市政园林|urban-management,landscape
 市政和园林绿化|市政园林绿化|urban-management,landscape
@@ -203,6 +207,7 @@ export const stemsOfEconomy = `
 道路运输事业||transport
 港航|港航管理,港口航运,港航发展|transport
 港口|港务,港口管理|transport
+航道|航道管理|transport
 航务|航务管理|transport
 海事||transport
 铁路|铁路建设|railway-aviation

@@ -88,6 +88,7 @@ export const stemsOfGovernment = `
 职能转变协调|推进职能转变协调,职转,推进政府职能转变协调,放管服改革协调,推进政府职能转变和放管服改革协调|government-services
 政务公开|政务公开协调,政府政务公开协调,政务公开管理|government-services
 公共资源交易监督||government-services
+公共资源交易监督管理|公共资源交易监管,公共资源监管,公管|government-services
 公共资源交易|公共资源,公共资源交易管理,公共资源交易监督管理|government-services
 电子政务|电子政务管理|big-data
 信息化|信息化工作,信息化建设,信息产业|big-data
@@ -105,6 +106,7 @@ export const stemsOfGovernment = `
 军民融合发展|军民融合,军融|defence-industry
 国防动员|国动|civil-defence
 人民防空|人防,民防|civil-defence
+人民防空和边海防|人防和边海防,人防边海防|civil-defence
 国民经济动员||civil-defence
 气象||meteorology
 地震|防震减灾|seismology
@@ -125,7 +127,16 @@ export const stemsOfGovernment = `
 政府研究|研究,发展研究|policy-research
 政策研究|政研|policy-research
 经济研究||policy-research
-督查|政府督查,督查考核,绩效管理,绩效考核,考核,目标绩效管理,目标管理|general-administration
+督查|政府督查|general-administration
+督查考核|督考|general-administration
+绩效管理|绩效|general-administration
+绩效考核|考核|general-administration
+目标绩效管理||general-administration
+目标管理||general-administration
+效能建设|效能|general-administration
+放管服改革|放管服|government-services
+平安建设|平安|political-legal
+冬奥会组织工作|冬奥|sport
 政府采购|采购|finance
 非税收入管理|非税|finance
 国库集中支付||finance
@@ -136,6 +147,7 @@ export const stemsOfGovernment = `
 支援合作|对口支援,区域合作,经济合作和对口支援|poverty-relief
 西部开发|西部大开发|development-reform
 东西部扶贫协作|东西部协作|poverty-relief
+污染防治|大气污染防治|ecology-environment
 生态文明建设|生态文明|ecology-environment
 碳达峰碳中和工作|=双碳,碳达峰碳中和|ecology-environment
 长江经济带发展||development-reform
@@ -163,6 +175,9 @@ export const stemsOfGovernment = `
 医药||drug-supervision
 酒类专卖管理|酒类,酒业发展|commerce
 工艺美术||industry-information
+质量强市|质量强市工作|market-regulation
+质量强县|质量强县工作|market-regulation
+质量强区|质量强区工作|market-regulation
 质量强省|质量强省工作|market-regulation
 质量发展|质量|market-regulation
 品牌建设|名牌战略推进,名牌|market-regulation
@@ -174,6 +189,8 @@ export const stemsOfGovernment = `
 电影||culture-tourism
 融媒体||publicity
 教育考试||education
+田长制|田长|natural-resources
+湖长制|湖长|water
 林长制|林长|forestry
 大众创业万众创新|=双创|science-technology
 创新创业||science-technology

@@ -126,13 +126,9 @@ function formOf({ base, words }: BodyName, place: Place): string {
 }
 
 function fullName(kind: BodyName['kind'], base: string, place: Place): string {
-  if (base === '共青团') return `共青团${place.name}委员会`
+  if (base.includes('{')) return base.replace('{N}', place.name).replace('{P}', place.shortName)
   if (kind === 'park') return /^(?:经济技术|高新技术|综合保税)/.test(base) ? place.shortName + base : base
   if (kind === 'party') return `中共${place.name}${base.replace(/^委(?!员)/, place.name.endsWith('自治区') ? '委员会' : '委')}`
-  if (base === '国际贸易促进委员会') return `中国国际贸易促进委员会${place.name}委员会`
-  if (base === '政协') return `中国人民政治协商会议${place.name}委员会`
-  if (/^纪律检查委员会/.test(base)) return `中共${place.name}${base}`
-  if (/^(?:军分区|警备区)$/.test(base)) return place.shortName + base
   return place.name + base
 }
 

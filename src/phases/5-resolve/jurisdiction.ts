@@ -78,5 +78,10 @@ export function isUnclear(name: BodyName, here: Jurisdiction): boolean {
   const { province, place } = here
   if (unclearNames.has(name.words) && name.place === undefined) return true
   const provincial = place === undefined && province !== undefined && !isMunicipality(province.code)
-  return provincial && name.place === undefined && name.rank === undefined && isLocalOffice(name.base)
+  return (
+    provincial &&
+    name.place === undefined &&
+    name.rank === undefined &&
+    (isLocalOffice(name.base) || /^\{P\}(?:海关|海事局)$/.test(name.base))
+  )
 }

@@ -50,6 +50,12 @@ describe('the department that a name means', () => {
     ['黄河水利委员会', '甘肃省', '000000/水利部黄河水利委员会'],
     ['各市（含赣江新区）人社局', '江西省', '360000/各市人力资源和社会保障局'],
     ['各市人力资源社会保障局', '江西省', '360000/各市人力资源和社会保障局'],
+    ['省公路建设养护中心', '江西省', '360000/江西省公路建设养护中心'],
+    ['民盟省委', '江西省', '360000/中国民主同盟江西省委员会'],
+    ['省政协', '江西省', '360000/中国人民政治协商会议江西省委员会'],
+    ['省纪委监委', '江西省', '360000/中共江西省纪律检查委员会监察委员会'],
+    ['省属高校', '江西省', '360000/省属高校'],
+    ['国家文化部', '江西省', '000000/文化部'],
     ['赣江新区经济发展局', '江西省', '360000/赣江新区管理委员会经济发展局'],
   ])('%s of %s', (name, where, id) => {
     expect(idOf(name, province(where))).toBe(`department:${id}`)
@@ -89,6 +95,7 @@ describe('the department that a name means', () => {
     ['区科信局', '北京市', 'ambiguous-department'],
     ['规划财务处', '甘肃省', 'unresolved-department'],
     ['陇原泽润集团', '甘肃省', 'unresolved-department'],
+    ['省云海协同中心', '甘肃省', 'unresolved-department'],
     ['国家级茶叶产业化基地', '甘肃省', 'unresolved-department'],
   ])('does not choose for %s of %s: %s', (name, where, doubt) => {
     expect(resolveBody(name, province(where), 'p')).toMatchObject({ doubt, entity: { unresolved: true } })
