@@ -132,6 +132,7 @@ describe.skipIf(noBrowser !== undefined)(`the free graph${noBrowser ? ` (${noBro
   it.each(['graph', 'table', 'matrix', 'text'])('opens the same from a sent link: %s', async (view) => {
     const { page } = await open(`${graphOf(department)}&depth=2`)
     await page.getByRole('checkbox', { name: /省份/ }).uncheck()
+    await page.getByRole('checkbox', { name: /落实/ }).uncheck()
     await page.locator('.lines button').first().click()
     await page.locator('.panel .pairs button').last().click()
     await page.getByRole('button', { name: '固定位置' }).click()
@@ -144,7 +145,7 @@ describe.skipIf(noBrowser !== undefined)(`the free graph${noBrowser ? ` (${noBro
       if (view !== 'graph') await on.locator('.twin :is(tbody tr, .paragraph)').first().waitFor()
       return [
         await shown(on),
-        await on.locator('.legend').textContent(),
+        await on.locator('.legends').textContent(),
         await on.locator('.panel h2').textContent(),
         view === 'graph' ? await drawnNodes(on) : await face.textContent(),
       ]

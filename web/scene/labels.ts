@@ -17,6 +17,8 @@ export interface LabelRequest {
   readonly radius: number
   /** Higher is placed first. */
   readonly weight: number
+  /** What is pointed at is named even where that covers a node. */
+  readonly must?: boolean
 }
 
 export interface Label {
@@ -80,13 +82,13 @@ export function labelRequests(scene: Scene, marks: Marks, toView: ToView): reado
   return scene.nodes.map((node) => {
     const first = node.id === marks.hovered || node.id === marks.active || node.id === marks.selected
     const weight = (first ? 1000 : 0) + (node.root ? 500 : 0) + (lit?.has(node.id) ? 200 : 0) + node.size
-    return { id: node.id, title: node.title, weight, ...toView(node) }
+    return { id: node.id, title: node.title, weight, must: first || node.root === true, ...toView(node) }
   })
 }
 
 /**
  * Greedy placing: by weight, to the right of its node, else left, below, above; a label that would touch another or cover
- * a node is left out. `measure` gives the width of a line in pixels, `scale` how much larger than usual lines stand.
+ * a node is left out, unless it must stand. `measure` gives the width of a line in pixels, `scale` how much larger than usual lines stand.
  */
 export function placeLabels(requests: readonly LabelRequest[], measure: (line: string) => number, view: Box, scale = 1): readonly Label[] {
   const grid = new BoxGrid()
@@ -97,7 +99,10 @@ export function placeLabels(requests: readonly LabelRequest[], measure: (line: s
     if (lines.length === 0) continue
     const width = Math.max(...lines.map(measure))
     const height = lines.length * lineHeight * scale
-    const box = candidates(request, width, height).find((candidate) => inside(candidate, view) && grid.isFree(candidate, request.id))
+    const places = candidates(request, width, height).filter((candidate) => inside(candidate, view))
+    const box =
+      places.find((place) => grid.isFree(place, request.id)) ??
+      (request.must ? places.findLast((place) => !labels.some((label) => overlap(label.box, place))) : undefined)
     if (box === undefined) continue
     grid.add(box, `${request.id} label`)
     labels.push({ id: request.id, lines, box })

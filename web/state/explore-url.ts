@@ -1,4 +1,4 @@
-import { type Expansion, type ExploreState, exploreViews, initialExplore, type Kind, mostNodes } from './explore.ts'
+import { type Expansion, type ExploreState, exploreViews, initialExplore, type Kind, mostNodes, roles } from './explore.ts'
 import type { UrlCodec } from './url.ts'
 
 const kinds: readonly Kind[] = ['Province', 'Policy', 'Section', 'Task', 'Department', 'Function', 'Indicator', 'Target', 'BrandProgram']
@@ -22,7 +22,8 @@ export const exploreCodec: UrlCodec<ExploreState> = {
       added: all('add'),
       pinned: all('pin').flatMap(readPin),
       path: from && to ? { from, to } : undefined,
-      off: (parameters.get('off') ?? '').split(',').flatMap((name) => kinds.find((kind) => kind === name) ?? []),
+      off: someOf(kinds, parameters.get('off')),
+      offRoles: someOf(roles, parameters.get('offroles')),
       selected: parameters.get('sel') ?? undefined,
       view: exploreViews.find((view) => view === parameters.get('view')) ?? initialExplore.view,
       budget: Number.isInteger(budget) && budget >= 50 ? Math.min(mostNodes, budget) : initialExplore.budget,
@@ -51,12 +52,16 @@ export const exploreCodec: UrlCodec<ExploreState> = {
       parameters.set('to', state.path.to)
     }
     if (state.off.length > 0) parameters.set('off', state.off.join(','))
+    if (state.offRoles.length > 0) parameters.set('offroles', state.offRoles.join(','))
     if (state.view !== initialExplore.view) parameters.set('view', state.view)
     if (state.budget !== initialExplore.budget) parameters.set('most', String(state.budget))
     if (state.selected !== undefined) parameters.set('sel', state.selected)
     return parameters
   },
 }
+
+const someOf = <T extends string>(choices: readonly T[], value: string | null): readonly T[] =>
+  (value ?? '').split(',').flatMap((name) => choices.find((choice) => choice === name) ?? [])
 
 function readExpansion(value: string): Expansion[] {
   const match = /^([A-Z_]+)\.(in|out)\.(\w+)@(.+)$/s.exec(value)

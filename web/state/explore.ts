@@ -6,6 +6,10 @@ export type Kind = NodeSummary['label']
 export const exploreViews = ['graph', 'table', 'matrix', 'text'] as const
 export type ExploreView = (typeof exploreViews)[number]
 
+/** What a body is in a task: who leads, who answers for it, who helps, who carries it out on the spot. */
+export const roles = ['lead', 'responsible', 'support', 'implement'] as const
+export type Role = (typeof roles)[number]
+
 /** One group of neighbours of a node, as the expansion menu lists them. */
 export interface Expansion {
   readonly node: string
@@ -31,6 +35,8 @@ export interface ExploreState {
   readonly path: { readonly from: string; readonly to: string } | undefined
   /** Kinds switched off in the legend. */
   readonly off: readonly Kind[]
+  /** Roles whose lines are switched off there. */
+  readonly offRoles: readonly Role[]
   /** A node or an edge. */
   readonly selected: string | undefined
   readonly view: ExploreView
@@ -47,6 +53,7 @@ export const initialExplore: ExploreState = {
   pinned: [],
   path: undefined,
   off: [],
+  offRoles: [],
   selected: undefined,
   view: 'graph',
   budget: 300,
@@ -68,18 +75,29 @@ export type ExploreAction =
   | { readonly do: 'clearPath' }
   | { readonly do: 'depth'; readonly depth: 1 | 2 | 3 }
   | { readonly do: 'toggleKind'; readonly kind: Kind }
+  | { readonly do: 'toggleRole'; readonly role: Role }
   | { readonly do: 'select'; readonly id: string | undefined }
   | { readonly do: 'view'; readonly view: ExploreView }
   | { readonly do: 'budget'; readonly budget: number }
 
 const same = (a: Expansion, b: Expansion) => a.node === b.node && a.type === b.type && a.direction === b.direction && a.label === b.label
+const toggled = <T>(list: readonly T[], one: T): readonly T[] =>
+  list.includes(one) ? list.filter((other) => other !== one) : [...list, one]
 const without = (list: readonly string[], id: string) => list.filter((one) => one !== id)
 
 /** The next state; the same object when nothing changes, so that no empty step enters the history. */
 export function reduceExplore(state: ExploreState, action: ExploreAction): ExploreState {
   switch (action.do) {
     case 'focus':
-      return { ...initialExplore, view: state.view, off: state.off, budget: state.budget, focus: [action.node], selected: action.node }
+      return {
+        ...initialExplore,
+        view: state.view,
+        off: state.off,
+        offRoles: state.offRoles,
+        budget: state.budget,
+        focus: [action.node],
+        selected: action.node,
+      }
     case 'expand':
       return reduceExplore(state, { do: 'expandAll', expansions: [action.expansion] })
     case 'expandAll': {
@@ -123,10 +141,9 @@ export function reduceExplore(state: ExploreState, action: ExploreAction): Explo
     case 'depth':
       return action.depth === state.depth ? state : { ...state, depth: action.depth }
     case 'toggleKind':
-      return {
-        ...state,
-        off: state.off.includes(action.kind) ? state.off.filter((kind) => kind !== action.kind) : [...state.off, action.kind],
-      }
+      return { ...state, off: toggled(state.off, action.kind) }
+    case 'toggleRole':
+      return { ...state, offRoles: toggled(state.offRoles, action.role) }
     case 'select':
       return action.id === state.selected ? state : { ...state, selected: action.id }
     case 'view':

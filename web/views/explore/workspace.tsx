@@ -34,8 +34,8 @@ interface Props {
 export function Workspace({ state, gathered, busy, act }: Props) {
   const text = useText(exploreText)
   const words = useText(terms)
-  const { focus, path, off } = state
-  const drawn = useMemo(() => drawnOf({ focus, path, off }, gathered), [focus, path, off, gathered])
+  const { focus, path, off, offRoles } = state
+  const drawn = useMemo(() => drawnOf({ focus, path, off, offRoles }, gathered), [focus, path, off, offRoles, gathered])
   const scene = useScene(state, gathered, drawn)
   const [stage, setStage] = useState<StageHandle>()
   const [drawing, setDrawing] = useState<Drawing>('webgl')

@@ -48,6 +48,23 @@ describe('labels', () => {
       { numRuns: 40 },
     )
   })
+  it('name what is pointed at even in a crowd, but never over another name', () => {
+    const crowd = Array.from({ length: 49 }, (_, i) => ({
+      id: `n${i}`,
+      title: '省局',
+      x: 20 + (i % 7) * 16,
+      y: 20 + Math.floor(i / 7) * 16,
+      radius: 7,
+      weight: 1,
+    }))
+    const view = { left: 0, top: 0, right: 140, bottom: 140 }
+    const named = (must: boolean) =>
+      placeLabels([{ id: 'me', title: '工信厅', x: 68, y: 68, radius: 7, weight: 900, must }, ...crowd], (line) => line.length * 12, view)
+    expect(named(false).some(({ id }) => id === 'me')).toBe(false)
+    const labels = named(true)
+    expect(labels.filter(({ id }) => id === 'me').length).toBe(1)
+    for (const [i, { box }] of labels.entries()) for (const other of labels.slice(i + 1)) expect(overlap(box, other.box)).toBe(false)
+  })
   it('stand for most of 300 characters that differ, 900 distinct ones included', () => {
     const requests = Array.from({ length: 300 }, (_, i) => ({
       id: `${i}`,

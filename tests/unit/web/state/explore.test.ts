@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type ExploreAction, type ExploreState, exploreViews, initialExplore, reduceExplore } from '../../../../web/state/explore.ts'
+import { type ExploreAction, type ExploreState, exploreViews, initialExplore, reduceExplore, roles } from '../../../../web/state/explore.ts'
 import { exploreCodec } from '../../../../web/state/explore-url.ts'
 
 const task = { node: 'department:620000/省工信厅', type: 'RESPONSIBLE_FOR', direction: 'out', label: 'Task' } as const
@@ -12,9 +12,10 @@ describe('the recipe of the free graph', () => {
       { do: 'focus', node: 'a' },
       { do: 'expand', expansion: task },
       { do: 'toggleKind', kind: 'Section' },
+      { do: 'toggleRole', role: 'support' },
       { do: 'focus', node: 'b' },
     )
-    expect(state).toEqual({ ...initialExplore, focus: ['b'], selected: 'b', off: ['Section'] })
+    expect(state).toEqual({ ...initialExplore, focus: ['b'], selected: 'b', off: ['Section'], offRoles: ['support'] })
   })
   it('makes no step of what changes nothing', () => {
     const once = run({ do: 'focus', node: 'a' }, { do: 'expand', expansion: task })
@@ -55,6 +56,7 @@ const states: fc.Arbitrary<ExploreState> = fc.record({
   pinned: fc.array(fc.record({ node: id, x: hundredth, y: hundredth }), { maxLength: 2 }),
   path: fc.option(fc.record({ from: id, to: id }), { nil: undefined }),
   off: fc.subarray(['Task', 'Section', 'Target'] as const).map((list) => [...list]),
+  offRoles: fc.subarray([...roles]),
   selected: fc.option(id, { nil: undefined }),
   view: fc.constantFrom(...exploreViews),
   budget: fc.integer({ min: 50, max: 2000 }),
