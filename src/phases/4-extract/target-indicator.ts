@@ -6,7 +6,7 @@
 const TIME =
   /(?:到|至|截至)?20\d\d(?:年度?|(?=[-—–~～至到]+20\d\d年))(?:[-—–~～至到]+20\d\d年)?(?:年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:年?底|年?末)?(?:前|之前|以前)?|[“"]?十[一二三四五六]?五[”"]?(?:规划)?(?:期?末|期间|时期)|(?:较|比|同比|相比)(?:20\d\d年|上年|去年|同期|[“"]十.五[”"]末)(?:同期|底|末)?(?:相比)?|到(?:本世纪|规划期)末/gu
 const LEAD =
-  /^(?:其中|力争|争取|确保|尽快|(?:\d{1,2}|[一二三四五])年内?|努力|保证|预计|全年|一大?批|年内|年底之?前|[上下]半年|\d{1,2}月底?之?前|今年|今后|当年|每年|每个?季度|平均每年|年均(?=培训|新增|培育|开展|组织)|一年|三年|五年|之后|进一步|加快|大力|积极|重点(?=培育|打造|建设|推进|支持|实施|发展|组织|引进|扶持|抓好|开展|推广|培养|创建)|着力|全力|高标准|高水平|高质量|稳步|持续|逐步|不断|深入|广泛|统筹|实现|推动|促进|推进|使(?!用)|让(?!利)|将(?!军)|把|并(?!网|购|联)|同时|以及|和(?!谐)|或者?|与|及(?!时|格)|也|再(?!生|制造|就业|贷款|贴现|担保|利用|保险)|累计(?=建|培育|新建)|要(?!素|求)|应(?!急|用|届|收|对|纳|缴|当|税)|须|总共|共计|至少|计划|组织实施|鼓励企业积极|鼓励企业|鼓励|支持|引导|组织(?=企业|实施)|围绕.{2,30}?(?=建设|建成|打造|培育)|，|、|：|—|-|·|\s)+/u
+  /^(?:其中|(?:项目)?(?:全部)?(?:建成|达产|投产|竣工)+后可?|分别(?=.{4})|力争|争取|确保|尽快|(?:\d{1,2}|[一二三四五])年内?|努力|保证|预计|全年|一大?批|年内|年底之?前|[上下]半年|\d{1,2}月底?之?前|今年|今后|当年|每年|每个?季度|平均每年|年均(?=培训|新增|培育|开展|组织)|一年|三年|五年|之后|进一步|加快|大力|积极|重点(?=培育|打造|建设|推进|支持|实施|发展|组织|引进|扶持|抓好|开展|推广|培养|创建)|着力|全力|高(?:标准|水平|质量)(?=建设|建成|推进|打造|规划|办好|实施|发展|创建|完成|开展|编制|推动|培育)|稳步|持续|逐步|不断|深入|广泛|统筹|实现|推动|促进|推进|使(?!用)|让(?!利)|将(?!军)|把|并(?!网|购|联)|同时|以及|和(?!谐)|或者?|与|及(?!时|格)|也|再(?!生|制造|就业|贷款|贴现|担保|利用|保险)|累计(?=建|培育|新建)|要(?!素|求)|应(?!急|用|届|收|对|纳|缴|当|税)|须|总共|共计|至少|计划|组织实施|鼓励企业积极|鼓励企业|鼓励|支持|引导|组织(?=企业|实施)|围绕.{2,30}?(?=建设|建成|打造|培育)|，|、|：|—|-|·|\s)+/u
 const BUILD =
   /^(?:培育认定|培育创建|积极培育创建|培育形成|培育发展|培育壮大|创建认定|建设形成|布局建设|规划建设|建设改造|打造形成|争取建设|培育|建设|创建|建成|打造|建立|认定|遴选|形成|评选|构建|搭建|争创|推出|选树|树立|启动|布局|开工建设|开工|设立|发展|扶持|拥有|组建|实施|举办|组织|推广|推进|创成|争取|达成|参与创建|获评|评定|涌现|支持|推动|组织开展|开展)(?=.{2})/u
 /** 全市 and the like, where only a building verb follows. */
@@ -36,7 +36,7 @@ const squeeze = (text: string) => text.replace(/\s/gu, '')
 
 /** A label of a list or the head of the goals, run into the sentence. */
 const LABEL =
-  /^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}[、.．)）](?!\d)|\d{1,2}(?=\p{Script=Han}{4})(?!\d{1,2}[个家项件名人条座所处场次期种类户套台位亩吨元岁年月日天小周分万亿千百多余度省市县级区国星号大])|[①-⑳]|[一二三四五六七八九十]是|第[一二三四五六七八九十百]+条|(?:主要|总体|工作|发展|行动|具体|年度)?目标(?:任务)?[：:]?(?=.{6}))/u
+  /^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}[、.．)）](?!\d)|(?!\d{1,2}[个家项件名人条座所处场次期种类户套台位亩吨元岁年月日天小周分万亿千百多余度省市县级区国星号大])\d{1,2}(?=\p{Script=Han}{4})|[①-⑳]|[一二三四五六七八九十]是|第[一二三四五六七八九十百]+条|(?:主要|总体|工作|发展|行动|具体|年度)?目标(?:任务)?[：:]?(?=.{6}))/u
 
 /** Time, yardstick and leading helpers dropped: 到2025年，力争建成 … → 建成 …. */
 export function trimLead(text: string): string {
@@ -62,7 +62,7 @@ export function subject(text: string): string {
 
 /** 每个市至少建成｜1个: the group that each member of has so many. */
 const EACH =
-  /(?:^|[，、])((?:[\p{Script=Han}]{2,12})?(?:每(?![年季月周天日届次隔期两半])[\p{Script=Han}]{1,10}?|各[市县区州地]{1,3}))(?:至少|不少于|均|都|分别|要|应|须|力争|可|新|原则上)*(?:拥有|配备|培育|建设|建成|建立|创建|打造|认定|引进|设立|设置|有|建|开展|组织|举办|完成|培训|安排|推荐|评选|形成|布局|培养|遴选|选派|达到|达)+(?:至少|不少于)?$/u
+  /(?:^|[，、])((?:[\p{Script=Han}]{2,12})?(?:每(?![年季月周天日届次隔期两半])[\p{Script=Han}]{1,10}?|各[市县区州地]{1,3}(?:（[^）]*）)?))(?:至少|不少于|均|都|分别|要|应|须|力争|可|新|原则上)*(?:拥有|配备|培育|建设|建成|建立|创建|打造|认定|引进|设立|设置|有|建|开展|组织|举办|完成|培训|安排|推荐|评选|形成|布局|培养|遴选|选派|达到|达)+(?:至少|不少于)?$/u
 
 /** The indicator after a number: 建设｜100家｜中试基地. `left` is what stands before the number in the clause. */
 export function object(left: string, right: string): string {
@@ -190,6 +190,17 @@ export function distribute(text: string, count: number | undefined, all: boolean
 
 const splitPlain = (text: string) => text.split(/、|以及|和|及|与/u).filter((part) => part !== '')
 
+/** The members of the list before a new measure of them: 茶叶、水果产量分别达到…，产值分别达到…. */
+export function sameMembers(words: string, before: string, count: number): string[] {
+  if (!METRIC.test(words) || words.length > 8) return []
+  const names = distribute(before.replace(/(?:均|都)?(?:分别|各).*$/u, ''), count, true, false)
+  const [first = ''] = names
+  let shared = 0
+  while (shared < first.length && names.every((name) => name.endsWith(first.slice(-shared - 1)))) shared++
+  const bare = names.map((name) => name.slice(0, name.length - shared))
+  return bare.every((name) => name !== '') ? bare.map((name) => name + words) : []
+}
+
 /** Gives every member the head of the first or the tail of the last. */
 function complete(parts: readonly string[]): string[] {
   const first = parts[0] ?? ''
@@ -222,20 +233,35 @@ function join(head: string, part: string): string {
   return head + part
 }
 
+const LEVEL = /^(?:国家级?|省级?|市级?|州级|县级?|区级|部级|省部级|全国|国际|省级以上|国家级以上|市级以上|[3-5]A级|[三四五]星级)$/u
+
+/** 1个国家级、3个省级产业园: the noun stands behind the last level. */
+export function nounAhead(words: string, later: string): string {
+  if (!LEVEL.test(words)) return words
+  const noun = /(?:国家级?|省级|市级|区级|县级|州级)(?:以上)?([^、，\d]{2,})$/u.exec(squeeze(later))?.[1]
+  return noun === undefined ? words : words + noun
+}
+
 /** 省级2个 after 国家级湿地公园1个: the level is said again, the noun is not. */
 export function resumeNoun(words: string, previous: string | undefined): string {
-  const level = /^(?:国家级?|省级?|市级?|州级|县级?|区级|部级|省部级|全国|国际|省级以上|国家级以上|市级以上)$/u
-  if (previous === undefined || !level.test(words)) return words
-  const noun = previous.replace(/^.*?(?:国家级?|省级|省|市级|县级|全国)(?:以上)?/u, '')
+  if (previous === undefined || !LEVEL.test(words)) return words
+  const noun = previous.replace(/^.*?(?:国家级?|省级|省|市级|县级|全国|[A星]级)(?:以上)?/u, '')
   return noun === previous ? words + previous : words + noun
 }
 
 /** 过亿元的50家 after 年产值过10亿元的药材企业8家: the measure before and the noun after are the last one's. */
 export function resumeThreshold(words: string, previous: string | undefined): string {
   if (previous === undefined) return words
-  const own = /^((?:超过|超|过|达到|达|不低于|高于)?[\d.百千万亿]+(?:元|吨|亩|人)?(?:以上)?的)$/u.exec(words)
-  const full = /^(.*?)(?:超过|超|过|达到|达|不低于|高于)[\d.百千万亿]*(?:元|吨|亩|人)?(?:以上)?的(.*)$/u.exec(previous)
-  return own === null || full === null ? words : `${full[1]}${own[1]}${full[2]}`
+  const own = /^((?:超过|超|过|达到|达|不低于|高于)?[\d.百千万亿]+(?:元|吨|亩|人)?(?:以上)?的?)([\p{Script=Han}]{0,6})$/u.exec(words)
+  const full = /^(.*?)(?:超过|超|过|达到|达|不低于|高于)[\d.百千万亿]*(?:元|吨|亩|人)?(?:以上)?的?([\p{Script=Han}]*)$/u.exec(previous)
+  if (own === null || full === null || /^[\d.]/u.test(words) !== /^[\d.]+[^的]*的$/u.test(words)) return words
+  return `${full[1]}${own[1]}${own[2] === '' ? full[2] : own[2]}`
+}
+
+/** What the clause before was about, where it counts nothing itself. */
+export function topicBefore(clause: string): string {
+  const words = topic(clause)
+  return /\d[\d.]*[万亿千百]*[个家项件名人座所处场次期种户套台位亩吨元%公]/u.test(words) ? '' : words
 }
 
 /** What a clause without a number was about, for a number whose clause names nothing itself. */

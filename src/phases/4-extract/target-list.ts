@@ -1,6 +1,6 @@
 import { inText } from '../../text/span.ts'
 import type { Range } from './target-clauses.ts'
-import { distribute, resumeVerb, subject, topic } from './target-indicator.ts'
+import { distribute, resumeVerb, sameMembers, subject, topic } from './target-indicator.ts'
 import { judge } from './target-judge.ts'
 import { record } from './target-record.ts'
 import type { Candidate } from './target-scan.ts'
@@ -54,6 +54,8 @@ export function readList(reader: Reader, state: State, clause: Range, numbers: r
 function namesFor(rest: string, before: string, count: number): string[] {
   const names = distribute(rest, count, true, false)
   const words = subject(rest)
+  const again = names.length === count ? [] : sameMembers(words, before, count)
+  if (again.length === count) return again
   if (names.length === count || before === '' || resumeVerb(words, topic(before)) === words)
     return words === '' ? distribute(topic(before), count, true, false) : names
   return distribute(topic(before), count, true, false).map((name) => words + name)

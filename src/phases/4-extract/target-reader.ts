@@ -5,6 +5,7 @@ import {
   coverage,
   distribute,
   METRIC,
+  nounAhead,
   object,
   resumeGroup,
   resumeMeasure,
@@ -15,7 +16,8 @@ import {
   resumeVerb,
   sharedVerbPhrase,
   subject,
-  topic,
+  topicBefore,
+  trimLead,
 } from './target-indicator.ts'
 import { grantIn, judge } from './target-judge.ts'
 import { readList } from './target-list.ts'
@@ -60,7 +62,8 @@ export function readSentence(reader: Reader, sentence: Range, setting: Setting, 
     for (const number of refused) reader.refuse(number.rule, number.start, number.end)
     if (clause.end - clause.start > LONGEST) for (const number of candidates) reader.refuse('overlong-clause', number.start, number.end)
     else readClause(reader, state, clause, candidates, counts)
-    state.clause = reader.text.slice(clause.start, clause.end)
+    const words = reader.text.slice(clause.start, clause.end)
+    if (trimLead(words).length >= 2) state.clause = words
   })
   return state.force
 }
@@ -76,10 +79,11 @@ function readClause(reader: Reader, state: State, clause: Range, candidates: rea
   if (counts) readManner(state, words, dated)
   const { thisYear } = reader.plan
   if (thisYear !== undefined && !dated && !state.own && /今年|年内|本年度|年底前/u.test(words)) state.force = thisYear
+  const reported = REPORT.test(words)
   let next = 0
   const advance = (until: number) => {
     for (let year = years[next]; year !== undefined && year.span.start < until; year = years[++next]) {
-      state.past = reader.plan.firstYear !== undefined && year.year < reader.plan.firstYear
+      state.past = reported || (reader.plan.firstYear !== undefined && year.year < reader.plan.firstYear)
       if (state.past) continue
       state.force = year
       state.due.push(year)
@@ -186,7 +190,7 @@ function readBefore(reader: Reader, state: State, clause: Range, { piece, number
   const words =
     phrase !== undefined && sharedVerbPhrase(noun) === undefined
       ? `${phrase}的${noun}`
-      : object(binding.words.startsWith('突破') ? left : binding.rest, noun)
+      : nounAhead(object(binding.words.startsWith('突破') ? left : binding.rest, noun), later)
   const counted = binding.words === '突破' || binding.words === '近' ? { ...binding, op: bind('', number.quantity.after).op } : binding
   record(reader, state, clause, number, counted, words)
 }
@@ -206,9 +210,9 @@ function readAfter(reader: Reader, state: State, clause: Range, number: Candidat
     const plain = resumeGroup(resumeThreshold(resumeNoun(name, state.indicator), state.indicator), state.indicator)
     const full = level ? resumeRate(plain, state.rate) : plain
     if (level && METRIC.test(full)) state.rate = full
-    const before = state.indicator !== undefined && /\d/u.test(state.clause) ? state.indicator : topic(state.clause)
+    const before = state.indicator !== undefined && /\d/u.test(state.clause) ? state.indicator : topicBefore(state.clause)
     let words = resumeVerb(resumeMeasure(resumeShare(full, before), before), state.indicator ?? before)
-    if (words === '' || /^[的年]?$/u.test(words)) words = state.indicator ?? topic(state.clause)
+    if (words === '' || /^[的年]?$/u.test(words)) words = state.indicator ?? topicBefore(state.clause)
     record(
       reader,
       state,

@@ -34,7 +34,9 @@ export function record(
         : inText(leftAt, number.start)
   const plan = reader.plan.planYear
   const year = state.force ?? (state.perYear ? undefined : plan)
-  const yearly = binding.change === 'annual_growth' && kind !== 'share'
+  const points = kind === 'share' && quantity.unit?.endsWith('百分点')
+  const yearly = binding.change === 'annual_growth' && (kind !== 'share' || points)
+  const growth = binding.change === 'annual_growth' && !yearly
   const doubled =
     kind === 'share' && quantity.unit === '倍' && binding.change === undefined && (!binding.level || reader.text[number.start] === '翻')
   reader.targets.push({
@@ -44,8 +46,8 @@ export function record(
     value: quantity.value,
     unit: quantity.unit,
     year: year?.year ?? plan?.year,
-    per: state.perYear || yearly ? 'year' : undefined,
-    change: yearly ? undefined : doubled ? 'increase' : binding.change,
+    per: (state.perYear && !growth) || yearly ? 'year' : undefined,
+    change: yearly ? (points ? 'increase' : undefined) : doubled ? 'increase' : binding.change,
     stretch,
     span: inText(clause.start, clause.end),
     valueSpan: inText(number.start, number.start + quantity.numberEnd),

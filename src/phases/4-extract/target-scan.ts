@@ -121,8 +121,8 @@ function labelOf(masked: string, from: number, start: number, end: number): stri
   if (digits <= 2 && /^[、.．)）](?!\d)/u.test(masked.slice(end, end + 2)) && /^[\s（(]*$/u.test(masked.slice(from, start)))
     return 'list-mark'
   if (digits >= 7 && /^\d+$/u.test(masked.slice(start, end)) && !/^[\p{Script=Han}]/u.test(masked.slice(end))) return 'code'
-  if (/[：:]/u.test(masked.charAt(end)) && /\d/u.test(masked.charAt(end + 1))) return 'ratio'
-  if (/[：:]/u.test(masked.charAt(start - 1)) && /\d/u.test(masked.charAt(start - 2))) return 'ratio'
+  if (/[：:∶]/u.test(masked.charAt(end)) && /\d/u.test(masked.charAt(end + 1))) return 'ratio'
+  if (/[：:∶]/u.test(masked.charAt(start - 1)) && /\d/u.test(masked.charAt(start - 2))) return 'ratio'
   return undefined
 }
 
