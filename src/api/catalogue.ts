@@ -3,7 +3,7 @@ import { type Label, labels, relationshipTypes } from '../../graph/schema.ts'
 import { Failure } from '../text/failure.ts'
 import { buildSearch, type Search } from './search-index.ts'
 import type { NodeSummary } from './shapes.ts'
-import { namesOf, placeOf, subtitleOf, titleOf } from './summary.ts'
+import { coresOf, namesOf, placeOf, subtitleOf, titleOf } from './summary.ts'
 
 /** Every node of the graph in brief, kept in memory for as long as the stored documents stay the same. */
 export interface Catalogue {
@@ -61,7 +61,12 @@ async function load(engine: Engine): Promise<Catalogue> {
       degree: degrees.get(id) ?? 0,
     })
   }
-  const search = buildSearch([...nodes.values()].map((node) => ({ node, names: namesOf(node.label, rows.get(node.id)?.row ?? {}) })))
+  const search = buildSearch(
+    [...nodes.values()].map((node) => {
+      const row = rows.get(node.id)?.row ?? {}
+      return { node, names: namesOf(node.label, row), cores: coresOf(node.label, row) }
+    }),
+  )
   return {
     nodes,
     search,

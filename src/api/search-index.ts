@@ -7,11 +7,16 @@ import type { NodeSummary } from './shapes.ts'
 export interface Entry {
   readonly node: NodeSummary
   readonly names: readonly string[]
+  /** The same without the place or the issuer that they begin with. */
+  readonly cores: readonly string[]
 }
 
 export type Hit = NodeSummary & { readonly score: number }
 
-/** Finds nodes by any stretch of a name: exact before prefix before infix before initials (工信厅 in 工业和信息化厅). */
+/**
+ * Finds nodes by any stretch of a name: exact, exact but for the place, prefix, infix, initials (工信厅 in 工业和信息化厅), in this order;
+ * among equals bodies and policies stand before tasks.
+ */
 export type Search = (query: string, label?: Label) => readonly Hit[]
 
 /** What people look for first stands first among equals. */
@@ -29,9 +34,11 @@ const importance: Readonly<Record<Label, number>> = {
 
 const simplify = Converter({ from: 't', to: 'cn' })
 
-/** One script, one width, one case, no spaces. */
+/** One script, one width, one case, without spaces and signs: 《甘政办发〔2023〕1号》 is found as 甘政办发2023 1号. */
 function folded(text: string): string {
-  return simplify(text.normalize('NFKC')).toLowerCase().replace(/\s+/gu, '')
+  return simplify(text.normalize('NFKC'))
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}%]+/gu, '')
 }
 
 /** Single characters: whatever stands inside a name is among the candidates, which `rankOf` then judges. */
@@ -41,7 +48,7 @@ function characters(text: string): string[] {
 
 /** An index of the entries' names. */
 export function buildSearch(entries: readonly Entry[]): Search {
-  const records = entries.map(({ node, names }, id) => ({ id, node, names: names.map(folded) }))
+  const records = entries.map(({ node, names, cores }, id) => ({ id, node, names: names.map(folded), cores: cores.map(folded) }))
   const index = new MiniSearch<{ id: number; text: string }>({ fields: ['text'], tokenize: characters, processTerm: (term) => term })
   index.addAll(records.map(({ id, names }) => ({ id, text: names.join('\n') })))
   return (query, label) => {
@@ -56,10 +63,7 @@ export function buildSearch(entries: readonly Entry[]): Search {
     for (const { id } of found) {
       const record = records[id as number]
       if (record === undefined || (label !== undefined && record.node.label !== label)) continue
-      const rank = Math.max(
-        rankOf(record.names, whole),
-        words.length > 1 ? Math.min(...words.map((word) => rankOf(record.names, word))) : 0,
-      )
+      const rank = Math.max(rankOf(record, whole), words.length > 1 ? Math.min(...words.map((word) => rankOf(record, word))) : 0)
       if (rank === 0) continue
       const length = Math.min(...record.names.map((name) => name.length))
       hits.push({
@@ -74,10 +78,11 @@ export function buildSearch(entries: readonly Entry[]): Search {
   }
 }
 
-/** 4 exact, 3 prefix, 2 infix, 1 initials in order; 0 not at all. */
-function rankOf(names: readonly string[], word: string): number {
-  if (names.includes(word)) return 4
-  if (names.some((name) => name.startsWith(word))) return 3
+/** 5 exact, 4 exact but for its place or issuer, 3 prefix, 2 infix, 1 initials in order; 0 not at all. */
+function rankOf({ names, cores }: { readonly names: readonly string[]; readonly cores: readonly string[] }, word: string): number {
+  if (names.includes(word)) return 5
+  if (cores.includes(word)) return 4
+  if (names.some((name) => name.startsWith(word)) || cores.some((core) => core.startsWith(word))) return 3
   if (names.some((name) => name.includes(word))) return 2
   const initials = word.replace(/^[省市县区州]/u, '')
   return [...initials].length > 2 && names.some((name) => isWithin(initials, name)) ? 1 : 0

@@ -43,6 +43,15 @@ export function namesOf(label: Label, row: Row): readonly string[] {
   return [...new Set(names)].filter((name) => name !== '')
 }
 
+/** Names without what they begin with for every body of a place and every policy of an issuer: 市场监管局 of 省市场监管局, what stands after 关于. */
+export function coresOf(label: Label, row: Row): readonly string[] {
+  if (label === 'Policy') return [text(row.title).replace(/^.{0,60}?关于(?:印发|转发)?/u, '')]
+  if (label !== 'Department' || row.level === 'central' || row.level === 'class') return []
+  const short = text(row.shortName).replace(/^[省市县区州旗盟](?=.{3})/u, '')
+  const full = text(row.name).replace(/^(?!中共).{2,11}?(?:省|自治区|自治州|自治县|地区|市|州|盟|县|区|旗)(?=.{3})/u, '')
+  return [short, full]
+}
+
 /** Where a node belongs as far as its id says. */
 export function placeOf(id: string, label: Label): string {
   return label === 'Department' && id.startsWith('department:000000/') ? '全国' : ''

@@ -88,6 +88,14 @@ describe('search', () => {
     expect(results.map(({ score }) => score)).toEqual(results.map(({ score }) => score).sort((a, b) => b - a))
   })
 
+  it('finds a document by its number without brackets, and the body before the task that names it', async () => {
+    const policies = await ask(`/api/search?q=${id('国发[2017] 24号')}&label=Policy`, SearchResult)
+    expect(policies.results.map(({ title }) => title)).toEqual(['《policy:国发〔2017〕24号》'])
+    const { results } = await ask(`/api/search?q=${id('厅')}&limit=500`, SearchResult)
+    const bodies = results.map(({ label }) => label === 'Department')
+    expect(bodies.lastIndexOf(true)).toBeLessThan(bodies.indexOf(false))
+  })
+
   it('takes two words, a label and a limit, and finds nothing for nothing', async () => {
     expect(await titles('甘肃 旅游')).toEqual(['甘肃省文化和旅游厅'])
     expect((await ask(`/api/search?q=${id('任务')}&label=Task&limit=1`, SearchResult)).results).toHaveLength(1)
