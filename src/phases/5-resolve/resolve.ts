@@ -74,7 +74,8 @@ const severalOffices =
 
 /** 财政局 of 各市人社局、财政局 is one of each city: 各市财政局. */
 function inList(mention: string, span: Span<'text'>, text: string): string {
-  const units = severalOffices.exec(text.slice(Math.max(0, span.start - 80), span.start))?.[1]
+  const before = text.slice(Math.max(0, span.start - 80), span.start)
+  const units = before.includes('各') ? severalOffices.exec(before)?.[1] : undefined
   if (units === undefined) return mention
   const name = readName(mention)
   const bare = name.place === undefined && name.rank === undefined && !name.central && name.kind !== 'class' && name.kind !== 'park'

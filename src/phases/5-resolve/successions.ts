@@ -17,6 +17,14 @@ interface End {
   readonly forward: boolean
 }
 
+/** Reforms by every name that a body at one of their ends may have. */
+const reformsOf = new Map<string, Reform[]>()
+for (const reform of reforms) {
+  const usual = [reform.to.province, reform.to.city, reform.to.county].filter((name) => name !== undefined)
+  const formed = Object.values(provinceForms).flatMap((forms) => usual.flatMap((name) => forms[name] ?? []))
+  for (const name of new Set([...reform.from, ...usual, ...formed])) reformsOf.set(name, [...(reformsOf.get(name) ?? []), reform])
+}
+
 /** Draws SUCCEEDED_BY from and to each resolved department (DOMAIN 6), one step each way. */
 export function findSuccessions(resolved: readonly Resolved[]): Successions {
   const successions = new Map<string, Succession>()
@@ -24,7 +32,7 @@ export function findSuccessions(resolved: readonly Resolved[]): Successions {
   for (const { entity, name, place } of resolved) {
     if (place === undefined || entity.unresolved || name.central || !['department', 'organ', 'branch', 'party'].includes(name.kind))
       continue
-    for (const reform of reforms) {
+    for (const reform of reformsOf.get(name.base) ?? []) {
       const other = otherEnd(reform, name.base, place)
       if (other === undefined) continue
       const end = departmentAt(other)
