@@ -100,6 +100,8 @@ const lead =
 
 /** The central body's name before the place: 国家统计局甘肃调查总队. */
 function readLed(name: string): BodyName | undefined {
+  const regulator = /^(中国(?:银行保险|银行业|证券|保险)监督管理委员会)(.{2,4}?)(监管分?局)$/.exec(name)
+  if (regulator !== null) return branch(name, `${regulator[1]}{P}${regulator[3]}`, regulator[2], 'financial-regulation')
   const head = lead.exec(name)?.[0]
   if (head === undefined) return undefined
   const rest = name.slice(head.length)

@@ -174,7 +174,9 @@ const table = `
 中央金融委员会办公室|中央金融办|financial-regulation
 中央金融工作委员会|中央金融工委|financial-regulation
 中央和国家机关工作委员会|中央和国家机关工委|party-organisation
+中央军事委员会|中央军委,中共中央军事委员会|civil-defence
 中央军委办公厅||civil-defence
+国务院西部地区开发领导小组办公室|国务院西部开发办;西部开发办|development-reform
 最高人民法院|最高法院,最高法|court
 最高人民检察院|最高检察院,最高检|procuratorate
 全国人民代表大会常务委员会|全国人大常委会|legislature

@@ -16,7 +16,7 @@ const centralLead = /^(?:国家|国务院|中国|中共中央|中央|全国|最�
 export function foldName(name: string): string {
   return name
     .replace(/[\s“”"]/g, '')
-    .replace(/^中华人民共和国(?=.{3,8}(?:部|署|委员会)$)/, '')
+    .replace(/^中华人民共和国(?=.{2,12}(?:部|署|委员会)$)/, '')
     .replace(/（[^）]*）$|〔[^〕]*〕$|\([^)]*\)$/, '')
 }
 
@@ -59,7 +59,7 @@ function readCentral(name: string): BodyName | undefined {
   if (lead === null) return undefined
   const part = readDivision(name, readName)
   if (part !== undefined) return part
-  if (/^中央军委.{1,8}(?:部|局|办公厅|委员会)$/.test(name)) return { ...central, base: name, functions: ['civil-defence'], known: true }
+  if (/^中央军委.{1,8}(?:部|局|办公厅|委员会|委)$/.test(name)) return { ...central, base: name, functions: ['civil-defence'], known: true }
   const ministry = lead[0] === '国家' ? centralBodies.get(name.slice(2)) : undefined
   if (ministry !== undefined) return { ...central, base: ministry.full, functions: ministry.functions, known: true }
   const core = readCore(name.slice(lead[0].length))
@@ -101,7 +101,8 @@ function readPlaced(name: string): BodyName {
     if (own !== undefined)
       return { ...unplaced, kind: 'organ', base: '人民政府', words: name, place: own, functions: ['local-government'], known: true }
   }
-  if (groupPattern.test(rest)) return { ...here, kind: 'group', base: rest, functions: ['coordination-group'], known: true }
+  if (groupPattern.test(rest) && !/^(?:或|并|组成|完善|将|成立|建立|健全|设立|其|该|本)/.test(rest))
+    return { ...here, kind: 'group', base: rest, functions: ['coordination-group'], known: true }
   return { ...here, kind: 'other', base: rest, functions: [], known: false }
 }
 

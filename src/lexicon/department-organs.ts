@@ -125,6 +125,8 @@ const organs = `
 农信联社,农村信用联社,农信社,农村信用社联合社,农村信用合作联社,农村信用社,联社|农村信用社联合社|financial-regulation
 标准化协会|标准化协会|quality-supervision
 质量协会,质协|质量协会|quality-supervision
+企业联合会,企联|企业联合会|business-federation
+企业家协会,企协|企业家协会|business-federation
 个私协,个私协会,个体劳动者私营企业协会|个体劳动者私营企业协会|market-regulation
 友协,对外友协,对外友好协会,人民对外友好协会|人民对外友好协会|foreign-affairs
 消协,消费者协会|消费者协会|market-regulation

@@ -23,7 +23,7 @@ export function readZone(name: string): BodyName | undefined {
   const hit = placeAt(name, 0)
   const rank = hit === undefined ? ranks.exec(name)?.[0] : undefined
   const zone = zoneName.exec(name)
-  if (several.test(name.slice(rank?.length ?? 0))) return undefined
+  if (several.test(name.slice(rank?.length ?? 0)) || /领导小组|联席会议|指挥部/.test(name)) return undefined
   if (zone === null) {
     const own = rank === undefined && (hit?.length ?? 0) + 3 < name.length ? committee.exec(name)?.[1] : undefined
     return own === undefined ? undefined : park(`${own}管理委员会`, name, undefined, hit?.places[0])

@@ -74,13 +74,17 @@ export function bodyLengthAt(text: string, at: number): number {
   return 0
 }
 
-/** 各市（含定州市）人社局: the gloss behind the units does not end the name. */
+const lowerUnits = /、(?:县|区|旗)(?:（[^（）]{1,12}）)?(?=[\u4e00-\u9fff]{2})/y
+
+/** 各市（含定州市）人社局, 各市、县人社局: neither the gloss nor the lower units behind 各市 end the name. */
 function withGloss(text: string, at: number, length: number): number {
   const end = at + length
-  const gloss = /（(?:含|不含|包括)/.test(text.slice(end, end + 3)) ? nestedLength(text, end) : 0
-  if (gloss === 0 || bounded(text, end + gloss)) return length
-  const rest = bodyLengthAt(text, end + gloss)
-  return rest === 0 ? length : length + gloss + rest
+  const gloss = /（(?:含|不含|包括|[市县区州旗])/.test(text.slice(end, end + 3)) ? nestedLength(text, end) : 0
+  lowerUnits.lastIndex = end + gloss
+  const lower = /^各(?:设区的?)?[市州盟]$/.test(text.slice(at, end)) ? (lowerUnits.exec(text)?.[0].length ?? 0) : 0
+  if (gloss + lower === 0 || (lower === 0 && bounded(text, end + gloss))) return length
+  const rest = bodyLengthAt(text, end + gloss + lower)
+  return rest === 0 ? length : length + gloss + lower + rest
 }
 
 const zone = /、[\u4e00-\u9fff]{2,3}(?:经济技术开发区|经济开发区|高新技术产业开发区|高新区|经开区|工业园区)(?:管委会|管理委员会)?/y

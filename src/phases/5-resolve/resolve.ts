@@ -24,7 +24,9 @@ export function resolve(findings: Findings): Facts {
   const problems: Problem<'text'>[] = []
   const idOf = (mention: string, span: Span<'text'>): string => {
     const before = resolved.get(mention)
-    const found = before ?? resolveBody(issuer !== undefined && ownPart.test(mention) ? issuer + mention : mention, here, policy)
+    const found =
+      before ??
+      resolveBody(issuer !== undefined && ownPart.test(mention) ? issuer + mention.replace(/^[厅局部委]/, '') : mention, here, policy)
     resolved.set(mention, found)
     if (before === undefined && found.doubt !== undefined) problems.push(doubtOf(found.doubt, mention, span))
     return found.entity.id
@@ -58,7 +60,7 @@ export function resolve(findings: Findings): Facts {
 }
 
 /** A part of the office that issues the document: 规划财务处, 消费品工业司. */
-const ownPart = /^(?![省市县区州各有相])[\u4e00-\u9fff]{3,16}(?:司|处|科)$/
+const ownPart = /^(?![省市县区州各有相])[\u4e00-\u9fff]{3,16}(?:(?<!公)司|处|科)$/
 
 /** The office that alone issues a document, without its own general office: 工业和信息化部 of 工业和信息化部办公厅. */
 function soleOffice(header: Findings['header']): string | undefined {

@@ -27,6 +27,9 @@ const samples = [
   '牵头单位：⟦lead 各县（市、区）人民政府⟧，⟦lead 赣州、龙南经济技术开发区管委会⟧',
   '责任单位：⟦responsible 石家庄、邢台市政府⟧，⟦responsible 各县、特区、区人民政府⟧',
   '责任单位：⟦responsible 各市（含县级市）人社局⟧、⟦responsible 财政局⟧，以下简称“各市财政局”',
+  '责任单位：⟦responsible 各市、县（市、区）人社局⟧、⟦responsible 财政局⟧，⟦responsible 各县（区）教育局⟧',
+  '⟦responsible 项目承担单位⟧、⟦responsible 单位主管部门⟧和⟦responsible 各有关省级人民政府⟧负责落实',
+  '负责部门：⟦responsible 省商务厅⟧；适用范围：全省各开发区',
   '⟦responsible 消费品工业司⟧，⟦responsible 相关行业协会⟧，⟦responsible 地方工业和信息化主管部门⟧',
 ] as const
 
