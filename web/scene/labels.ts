@@ -73,6 +73,21 @@ const cut = (line: string, perLine: number): string => {
   return characters.join('')
 }
 
+/** A function that remembers its last answers: labels are the same from frame to frame. */
+export function remembered<T>(ask: (text: string) => T, most = 8000): (text: string) => T {
+  const answers = new Map<string, T>()
+  return (text) => {
+    const known = answers.get(text)
+    if (known !== undefined) return known
+    if (answers.size >= most) answers.clear()
+    const answer = ask(text)
+    answers.set(text, answer)
+    return answer
+  }
+}
+
+const linesOf = remembered((title) => wrap(title))
+
 /** About how wide a line is at 12 pixels, where nothing can measure it. */
 export const widthOf = (line: string): number => emsOf(line) * 12.5
 
@@ -95,7 +110,7 @@ export function placeLabels(requests: readonly LabelRequest[], measure: (line: s
   for (const { id, x, y, radius } of requests) grid.add({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius }, id)
   const labels: Label[] = []
   for (const request of [...requests].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))) {
-    const lines = wrap(request.title)
+    const lines = linesOf(request.title)
     if (lines.length === 0) continue
     const width = Math.max(...lines.map(measure))
     const height = lines.length * lineHeight * scale

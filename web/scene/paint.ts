@@ -1,4 +1,4 @@
-import { type Box, type Label, labelRequests, lineHeight, placeLabels } from './labels.ts'
+import { type Box, type Label, labelRequests, lineHeight, placeLabels, remembered } from './labels.ts'
 import { edgeStyle, type Look } from './look.ts'
 import { litBy, type Marks, type Scene, type SceneNode, type ToView } from './scene.ts'
 
@@ -37,6 +37,22 @@ export function paintEdges(context: Context, scene: Scene, marks: Marks, look: L
   context.globalAlpha = 1
 }
 
+const measures = new Map<string, (line: string) => number>()
+
+/** The width of a line in the font that the context has now. */
+function measureIn(context: Context): (line: string) => number {
+  const { font } = context
+  const known = measures.get(font)
+  if (known !== undefined) return known
+  const ruler = document.createElement('canvas').getContext('2d') ?? context
+  const measure = remembered((line) => {
+    ruler.font = font
+    return ruler.measureText(line).width
+  })
+  measures.set(font, measure)
+  return measure
+}
+
 /** Rings around what is chosen, and the labels with a halo; returns the labels so that a click on one finds its node. */
 export function paintLabels(context: Context, scene: Scene, marks: Marks, look: Look, toView: ToView, view: Box): readonly Label[] {
   const lit = litBy(scene, marks)
@@ -53,8 +69,7 @@ export function paintLabels(context: Context, scene: Scene, marks: Marks, look: 
   }
   context.setLineDash([])
   context.font = `${12 * look.scale}px ${look.font}`
-  const measure = (line: string) => context.measureText(line).width
-  const labels = placeLabels(labelRequests(scene, marks, toView), measure, view, look.scale)
+  const labels = placeLabels(labelRequests(scene, marks, toView), measureIn(context), view, look.scale)
   context.textBaseline = 'middle'
   context.textAlign = 'center'
   context.lineJoin = 'round'

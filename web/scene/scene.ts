@@ -37,18 +37,23 @@ export interface Marks {
   readonly hovered?: string | undefined
 }
 
-/** Neighbours of each node, in the order of the edges. */
-export function neighbourIndex(edges: readonly SceneEdge[]): ReadonlyMap<string, readonly string[]> {
-  const index = new Map<string, string[]>()
+const indexes = new WeakMap<readonly SceneEdge[], ReadonlyMap<string, ReadonlySet<string>>>()
+
+/** Neighbours of each node, in the order of the edges; kept for as long as the edges are, since every frame asks. */
+export function neighbourIndex(edges: readonly SceneEdge[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = indexes.get(edges)
+  if (known !== undefined) return known
+  const index = new Map<string, Set<string>>()
   const add = (one: string, other: string) => {
-    const list = index.get(one)
-    if (list === undefined) index.set(one, [other])
-    else if (!list.includes(other)) list.push(other)
+    const others = index.get(one)
+    if (others === undefined) index.set(one, new Set([other]))
+    else others.add(other)
   }
   for (const { from, to } of edges) {
     add(from, to)
     add(to, from)
   }
+  indexes.set(edges, index)
   return index
 }
 

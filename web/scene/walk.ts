@@ -29,7 +29,7 @@ export function nearest(scene: Scene, from: string, direction: Direction): strin
 export function cycle(scene: Scene, around: string): readonly string[] {
   const centre = scene.nodes.find(({ id }) => id === around)
   if (centre === undefined) return []
-  const ids = new Set(neighbourIndex(scene.edges).get(around) ?? [])
+  const ids = neighbourIndex(scene.edges).get(around) ?? new Set()
   const clock = (x: number, y: number) => (Math.atan2(x - centre.x, y - centre.y) + 2 * Math.PI) % (2 * Math.PI)
   return scene.nodes
     .filter(({ id }) => ids.has(id))

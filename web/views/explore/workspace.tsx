@@ -77,7 +77,7 @@ export function Workspace({ state, gathered, busy, act }: Props) {
   const announce = (id: string, place: { index: number; of: number } | undefined) => {
     const node = scene.nodes.find((one) => one.id === id)
     if (node === undefined) return ''
-    return [node.title, termOf(words, node.kind), text.degree(neighbours.get(id)?.length ?? 0), place && text.place(place.index, place.of)]
+    return [node.title, termOf(words, node.kind), text.degree(neighbours.get(id)?.size ?? 0), place && text.place(place.index, place.of)]
       .filter(Boolean)
       .join('，')
   }
