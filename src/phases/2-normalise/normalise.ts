@@ -4,6 +4,7 @@ import { inText, type Span } from '../../text/span.ts'
 import type { Source } from '../1-decode/source.ts'
 import { lostBreaks } from './breaks.ts'
 import { isTightHead } from './columns.ts'
+import { secondCopy } from './copies.ts'
 import { type Line, readLines } from './lines.ts'
 import { isBlank, isDigit, isHan, readBareMark, readMark } from './mark.ts'
 import { printsReadings, readingEnd } from './readings.ts'
@@ -248,15 +249,18 @@ class Writer {
   }
 
   finish(source: Source): Text {
-    const text = utf16.decode(this.#codes.subarray(0, this.#length))
+    const printed = utf16.decode(this.#codes.subarray(0, this.#length))
+    const once = secondCopy(printed)
+    const text = once < printed.length ? printed.slice(0, once).trimEnd() : printed
+    const damaged = this.#damaged.filter(({ end }) => end <= text.length)
     const origin = this.#origin.finish(source.text.length)
-    const problems: Problem[] = this.#damaged.map((span) => ({
+    const problems: Problem[] = damaged.map((span) => ({
       code: 'damaged-text',
       message: `Characters are destroyed: ${source.text.slice(origin.toSource(span).start, origin.toSource(span).end)}`,
       hint: 'Compare with the published document; no fact is read across this place.',
       span: origin.toSource(span),
     }))
-    return { source, text, origin, script: this.#hant ? 'hant' : 'hans', damaged: this.#damaged, problems }
+    return { source, text, origin, script: this.#hant ? 'hant' : 'hans', damaged, problems }
   }
 }
 

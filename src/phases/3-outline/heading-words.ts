@@ -25,14 +25,14 @@ const unfinished =
  */
 function sentenceStart(text: string, from: number, to: number): number {
   if (to - from <= 14) return to
-  const words = text.slice(from, to)
+  const words = text.slice(from, Math.min(to, from + 160))
   const head = heads.exec(words)
   if (head) return from + head[0].length
   if (to - from <= 24 || !words.includes('，')) return to
   for (const { index } of words.matchAll(opener)) {
     if (index > 28) break
     const before = words.slice(0, index)
-    if (index < 4 || /[，。；：、]/.test(before) || unfinished.test(before)) continue
+    if (index < 4 || /[，。；：、]|[（《“〈<][^）》”〉>]*$/.test(before) || unfinished.test(before)) continue
     return words.slice(index).includes('，') || words.length - index > 20 ? from + index : to
   }
   return to

@@ -118,3 +118,17 @@ describe('breaks that a copy lost', () => {
     expect(read(text)).toBe(text)
   })
 })
+
+describe('a page that prints its document twice', () => {
+  const line =
+    '各县区要健全质量管理体系，完善标准计量认证检测制度，加强市场监管和执法检查，推动企业落实主体责任，提高产品和服务质量水平，增强人民群众获得感。'
+  const page = `某市质量工作要点\n${line}\n一、加强监管\n${line.replaceAll('各县区', '有关单位')}\n二、强化服务\n${line.replaceAll('各县区', '行业协会')}`
+  it('is read once, its title included', () => {
+    expect(read(`${page}\n${page}`)).toBe(page)
+    expect(read(`${page}\n某市政府网\n${page}`)).toBe(`${page}\n某市政府网`)
+  })
+  it('is read whole where only a line comes again', () => {
+    const text = `${page}\n${line}\n三、落实责任\n${line.replaceAll('各县区', '各级政府')}\n${line.replaceAll('各县区', '各有关部门')}`
+    expect(read(text)).toBe(text)
+  })
+})

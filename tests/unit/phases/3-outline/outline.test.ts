@@ -48,6 +48,10 @@ describe('headings', () => {
       'task 二 重点任务 > 加强考核',
     ])
   })
+  it('takes items of an enumeration in an article for none either', () => {
+    const text = '第一条 申请单位应当符合下列条件：\n（一）具有法人资格；\n（二）具有固定场所。\n第二条 本办法自公布之日起施行。'
+    expect([...walk(outlined(text).sections)].map(({ section }) => section.style)).toEqual(['article', 'article'])
+  })
   it('leaves amounts at the start of a line alone', () => {
     expect(tasks('一、重点任务\n（一）发展建筑。面积达到\n2.42亿平方米以上。推进监管。')).toEqual(['task 一 重点任务 > 发展建筑'])
   })
