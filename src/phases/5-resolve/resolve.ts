@@ -32,10 +32,10 @@ export function resolve(findings: Findings): Facts {
     return found.entity.id
   }
   const text = outline.text.text
-  const responsibilities = findings.responsibilities.map((fact) => ({
-    ...fact,
-    department: idOf(inList(fact.mention, fact.span, text), fact.span),
-  }))
+  const responsibilities = findings.responsibilities.map(({ task, mention, role, span, inherited }) => {
+    const department = idOf(inList(mention, span, text), span)
+    return { task, mention, role, span, inherited, department }
+  })
   const issuers = header.issuers.map((field) => ({ mention: field.value, department: idOf(field.value, field.span) }))
   const { ids, indicators } = resolveIndicators(findings.targets)
   const reforms = findSuccessions([...resolved.values()])
