@@ -51,7 +51,7 @@ describe.skipIf(noBrowser !== undefined)(`the six views everywhere${noBrowser ? 
   ]
   const shown = async (page: Page) => {
     await page.waitForLoadState('networkidle')
-    await page.waitForFunction(`document.querySelector('.state.loading') === null`)
+    await expect.poll(() => page.locator('.state.loading').count()).toBe(0)
     return page.locator('main').textContent()
   }
 
@@ -72,7 +72,10 @@ describe.skipIf(noBrowser !== undefined)(`the six views everywhere${noBrowser ? 
       '/policies',
       async (page) => {
         await page.getByRole('searchbox').fill('质量')
-        await facet(page, '省份').selectOption('甘肃省')
+        await facet(page, '年份').selectOption('2023')
+        const byTasks = page.locator('.data-table').first().getByRole('button', { name: /^任务/ })
+        await byTasks.click()
+        await byTasks.click()
       },
     ],
     [
@@ -147,7 +150,7 @@ describe.skipIf(noBrowser !== undefined)(`the six views everywhere${noBrowser ? 
 
   it.each(['/targets?target=gone', '/brands?id=gone'])('%s names what is gone and shows the rest', async (path) => {
     const { page } = await visit(path)
-    expect(await page.getByRole('status').textContent()).toContain('gone')
+    expect(await page.locator('.notice').textContent()).toContain('gone')
     expect(await page.locator('.plot, .card').count()).toBeGreaterThan(0)
     await page.context().close()
   })

@@ -15,6 +15,11 @@ export interface Column<R> {
   readonly nowrap?: boolean
 }
 
+export interface Sort {
+  readonly key: string
+  readonly down: boolean
+}
+
 export interface DataTableProps<R> {
   readonly caption: string
   readonly columns: readonly Column<R>[]
@@ -22,13 +27,15 @@ export interface DataTableProps<R> {
   readonly rowKey: (row: R) => string
   readonly selected?: string | undefined
   readonly onSelect?: (row: R) => void
-  readonly sort?: { readonly key: string; readonly down: boolean } | undefined
+  readonly sort?: Sort | undefined
+  /** Told when a header is pressed, so that an address can hold it. */
+  readonly onSort?: (sort: Sort) => void
   /** Rows before "show more". */
   readonly page?: number
 }
 
 /** A real table: header cells, sorting by them, the first column names the row. */
-export function DataTable<R>({ caption, columns, rows, rowKey, selected, onSelect, sort: initial, page = 200 }: DataTableProps<R>) {
+export function DataTable<R>({ caption, columns, rows, rowKey, selected, onSelect, sort: initial, onSort, page = 200 }: DataTableProps<R>) {
   const text = useText(core)
   const [sort, setSort] = useState(initial)
   const [shown, setShown] = useState(page)
@@ -53,7 +60,11 @@ export function DataTable<R>({ caption, columns, rows, rowKey, selected, onSelec
                     type="button"
                     className="sort"
                     title={text.sortBy(column.head)}
-                    onClick={() => setSort({ key: column.key, down: active ? !sort.down : column.number === true })}
+                    onClick={() => {
+                      const next = { key: column.key, down: active ? !sort.down : column.number === true }
+                      setSort(next)
+                      onSort?.(next)
+                    }}
                   >
                     {column.head}
                     <span aria-hidden="true">{active ? (sort.down ? ' ↓' : ' ↑') : ''}</span>

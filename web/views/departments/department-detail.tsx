@@ -7,9 +7,9 @@ import { departmentHref, exploreHref, Link } from '../../parts/link.tsx'
 import { KeyFigures } from '../../parts/side-panel.tsx'
 import { Answered } from '../../parts/states.tsx'
 import { useNameSubject } from '../../state/subject.ts'
+import { roles } from '../roles.ts'
 import { DepartmentTasks } from './department-tasks.tsx'
 import { Partners } from './partners.tsx'
-import { roles } from './state.ts'
 import { texts } from './texts.ts'
 
 /** One department: what it must do, with whom, what it does elsewhere, and what it was before. */

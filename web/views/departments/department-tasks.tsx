@@ -9,7 +9,8 @@ import { Empty } from '../../parts/states.tsx'
 import { Tabs } from '../../parts/tabs.tsx'
 import { useUrlState } from '../../state/url.ts'
 import { PolicySentence } from '../policy-sentence.tsx'
-import { departmentsCodec, roles } from './state.ts'
+import { roles } from '../roles.ts'
+import { departmentsCodec } from './state.ts'
 import { texts } from './texts.ts'
 
 const step = 10

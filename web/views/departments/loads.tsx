@@ -5,7 +5,10 @@ import { useText } from '../../i18n/define.ts'
 import { type Column, DataTable } from '../../parts/data-table.tsx'
 import { ExportMenu } from '../../parts/export-menu.tsx'
 import { departmentHref, Link } from '../../parts/link.tsx'
-import { roles } from './state.ts'
+import { useUrlState } from '../../state/url.ts'
+import { roles } from '../roles.ts'
+import { readSort, writeSort } from '../sort-state.ts'
+import { departmentsCodec } from './state.ts'
 import { texts } from './texts.ts'
 
 type Row = DepartmentList[number]
@@ -14,6 +17,7 @@ type Row = DepartmentList[number]
 export function Loads({ scope, ids }: { scope: Scope; ids: ReadonlySet<string> }) {
   const text = useText(texts)
   const words = useText(terms)
+  const [state, set] = useUrlState(departmentsCodec)
   const { province, policy, year } = scope
   const departments = useDepartments({ ...(province && { province }), ...(policy && { policy }), ...(year && { year }) })
   const rows = (departments.data ?? []).filter((d) => ids.has(d.id))
@@ -34,7 +38,15 @@ export function Loads({ scope, ids }: { scope: Scope; ids: ReadonlySet<string> }
         </div>
         <ExportMenu name="zhengtu-department-loads" columns={columns} rows={rows} />
       </div>
-      <DataTable caption={text.load} columns={columns} rows={rows} rowKey={(d) => d.id} page={20} sort={{ key: 'tasks', down: true }} />
+      <DataTable
+        caption={text.load}
+        columns={columns}
+        rows={rows}
+        rowKey={(d) => d.id}
+        page={20}
+        sort={readSort(state.sort)}
+        onSort={(sort) => set((s) => ({ ...s, sort: writeSort(sort) }), { replace: true })}
+      />
     </section>
   )
 }

@@ -6,11 +6,12 @@ import { Facet } from '../../parts/side-panel.tsx'
 import { Answered, Empty } from '../../parts/states.tsx'
 import { useUrlState } from '../../state/url.ts'
 import { withoutProvince } from '../department-name.ts'
+import { roles } from '../roles.ts'
 import { Loads } from './loads.tsx'
 import { matrixOrders } from './matrix.ts'
 import { MatrixBody } from './matrix-body.tsx'
 import { PairPanel } from './pair-panel.tsx'
-import { departmentsCodec, readScope, roles } from './state.ts'
+import { departmentsCodec, readScope } from './state.ts'
 import { texts } from './texts.ts'
 
 /** The matrix with its facets, the network beside it, the load of each department, and the panel of the chosen pair. */

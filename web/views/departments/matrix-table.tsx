@@ -32,7 +32,7 @@ export const MatrixTable = memo(function MatrixTable({ matrix, chosen, onOpen }:
         <caption>
           {text.caption}
           <span className="small muted" id="matrix-keys">
-            {text.lower}。{matrix.led ? text.upper : text.unled}。{text.keys}
+            {text.lower} {matrix.led ? text.upper : text.unled} {text.keys}
           </span>
         </caption>
         <thead>

@@ -6,6 +6,8 @@ import { KindMark } from '../../parts/kind-mark.tsx'
 import { departmentHref, exploreHref, hrefOf, Link } from '../../parts/link.tsx'
 import { RoleMark } from '../../parts/role-mark.tsx'
 import { SidePanel } from '../../parts/side-panel.tsx'
+import { Loading } from '../../parts/states.tsx'
+import { byRole } from '../roles.ts'
 import { texts } from './texts.ts'
 
 interface Props {
@@ -36,7 +38,8 @@ export function NodePanel({ node, policy, marks, mark, onSelect, onClose }: Prop
       onClose={onClose}
     >
       <div className="stack">
-        {known && <p className="muted">{[words[known.label], known.subtitle].filter(Boolean).join(' · ')}</p>}
+        {!isProblem && detail.isPending && <Loading lines={8} />}
+        {known && <p className="muted">{described(words[known.label], known.subtitle)}</p>}
         {detail.error && !isProblem ? <p className="muted">{text.gone}</p> : null}
         {known && (
           <p className="row">
@@ -93,7 +96,7 @@ function TaskDepartments({ policy, task }: { policy: PolicyDocument; task: strin
   if (found === undefined) return null
   return (
     <ul className="task-departments">
-      {found.departments.map((d) => (
+      {[...found.departments].sort(byRole).map((d) => (
         <li key={`${d.id} ${d.role}`}>
           <RoleMark role={d.role} /> <Link href={departmentHref(d.id)}>{d.name}</Link>
           {d.inherited && <span className="muted small"> {text.inherited}</span>}
@@ -102,5 +105,9 @@ function TaskDepartments({ policy, task }: { policy: PolicyDocument; task: strin
     </ul>
   )
 }
+
+/** The kind and what tells it from its namesakes; some say their kind themselves. */
+const described = (kind: string, subtitle: string) =>
+  subtitle.startsWith(kind) || subtitle === '' ? subtitle || kind : `${kind} · ${subtitle}`
 
 const around = (text: string, start: number, end: number) => text.slice(Math.max(0, start), end).replace(/\s+/gu, '')

@@ -8,6 +8,7 @@ import { Link } from '../../parts/link.tsx'
 import { Facet, KeyFigures, WordsFacet } from '../../parts/side-panel.tsx'
 import { Answered, Empty } from '../../parts/states.tsx'
 import { useUrlState } from '../../state/url.ts'
+import { readSort, writeSort } from '../sort-state.ts'
 import { policiesCodec } from './state.ts'
 import { texts } from './texts.ts'
 
@@ -114,7 +115,16 @@ function Lists({ all }: { all: PolicyList }) {
               { label: text.citedCount, value: cited.length },
             ]}
           />
-          {own.length > 0 && <DataTable caption={text.title} columns={columns} rows={own} rowKey={(p) => p.id} />}
+          {own.length > 0 && (
+            <DataTable
+              caption={text.title}
+              columns={columns}
+              rows={own}
+              rowKey={(p) => p.id}
+              sort={readSort(state.sort)}
+              onSort={(sort) => set((s) => ({ ...s, sort: writeSort(sort) }), { replace: true })}
+            />
+          )}
           {cited.length > 0 && (
             <section className="cited">
               <h2>{text.cited}</h2>

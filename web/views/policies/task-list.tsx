@@ -1,6 +1,7 @@
 import type { PolicyDocument } from '../../../src/api/shapes.ts'
 import { departmentHref, Link, readerHref } from '../../parts/link.tsx'
 import { RoleMark } from '../../parts/role-mark.tsx'
+import { byRole } from '../roles.ts'
 
 /** The columns' twin for narrow screens: each task with its departments, by document order. */
 export function TaskList({ policy }: { policy: PolicyDocument }) {
@@ -16,7 +17,7 @@ export function TaskList({ policy }: { policy: PolicyDocument }) {
               </Link>
             </h3>
             <ul>
-              {task.departments.map((department) => (
+              {[...task.departments].sort(byRole).map((department) => (
                 <li key={`${department.id} ${department.role}`}>
                   <RoleMark role={department.role} /> <Link href={departmentHref(department.id)}>{department.name}</Link>
                 </li>

@@ -11,12 +11,13 @@ import { Tabs } from '../../parts/tabs.tsx'
 import { recordCodec } from '../../state/record-codec.ts'
 import { useUrlState } from '../../state/url.ts'
 import { PolicySentence } from '../policy-sentence.tsx'
+import { readSort, writeSort } from '../sort-state.ts'
 import { columnsOfTargets } from './columns.tsx'
 import { formatTarget, type Target } from './plot.ts'
 import { Plots } from './plots.tsx'
 import { texts } from './texts.ts'
 
-const codec = recordCodec({ indicator: '', province: '', year: '', view: 'plot', target: '' })
+const codec = recordCodec({ indicator: '', province: '', year: '', view: 'plot', sort: '', target: '' })
 
 /** Targets as dot plots with their table, and the sentence of the chosen one. */
 export function Targets() {
@@ -106,6 +107,8 @@ export function Targets() {
                 rowKey={(t) => t.id}
                 selected={state.target}
                 onSelect={choose}
+                sort={readSort(state.sort)}
+                onSort={(sort) => set((s) => ({ ...s, sort: writeSort(sort) }), { replace: true })}
               />
             ) : (
               <Plots
