@@ -177,8 +177,15 @@ describe.skipIf(noBrowser !== undefined)(`the free graph${noBrowser ? ` (${noBro
     await page.locator('[role=application]').waitFor()
     expect(await page.locator('[role=application]').getAttribute('data-active')).toBe(edge)
     await page.getByRole('tab', { name: '原文' }).click()
-    await page.locator('article.document mark.hl-Task').first().click()
-    await expect.poll(() => parameter(page, 'sel')).toMatch(/^policy:.*#/)
+    // A sentence that is not the body's first stays open when its mark is chosen, and n goes on from there.
+    const body = page.locator('article.document mark.hl-Department').nth(20)
+    const at = await body.getAttribute('data-start')
+    await body.click()
+    await expect.poll(() => parameter(page, 'sel')).toMatch(/^department:/)
+    const chosen = page.locator('article.document mark.chosen')
+    await expect.poll(() => chosen.first().getAttribute('data-start')).toBe(at)
+    await page.keyboard.press('n')
+    await expect.poll(async () => Number(await chosen.first().getAttribute('data-start'))).toBeGreaterThan(Number(at))
     await page.context().close()
   })
 
