@@ -13,7 +13,7 @@ const opening = unitSet('（〔【[(［')
 const closing = unitSet('）〕】])］')
 const marks = unitSet('（〔【[(［。；\n\t')
 const longestBracket = 1500
-const labelStart = /[督分包联挂主带负责完办整工推时期配协参支共总第牵任落具实执组承职涉会相]/
+const labelStart = /[督分包联挂主带负责完办整工推时期配协参支共总第牵任落具实执组承职涉会相指监省市州县区镇]/
 
 /** Cuts a stretch of the normalised text into brackets (outermost), labelled lines and the sentences between them, in document order. */
 export function findCandidates(text: string, within: Span<'text'>): Candidate[] {

@@ -41,7 +41,7 @@ export function readDuty(text: string, task: Section, loose: boolean): Duty[] {
 
 function readSentence(words: string, offset: number): Duty[] {
   if (!/[要应须需]|负责|牵头|配合|会同|会商|统筹|组织/.test(words)) return []
-  const by = words.startsWith('由') ? 1 : 0
+  const by = (/^(?:(?:具体|日常|此项|该项|本项|这项)(?:工作|任务)?)?由/.exec(words)?.[0] ?? '').length
   const length = bodyLengthAt(words, by)
   if (length === 0) return []
   const mention = words.slice(by, by + length)
@@ -55,13 +55,14 @@ function readSentence(words: string, offset: number): Duty[] {
     return []
   const rest = words.slice(by + length)
   if (words.length <= 120 && /(?:牵头|负责|配合)/.test(words)) {
-    const reading = readStatement(words, { bare: false })
+    const from = Math.max(0, by - 1)
+    const reading = readStatement(words.slice(from), { bare: false })
     const stated = 'statement' in reading ? reading.statement.bodies.filter((body) => body.stated && readName(body.mention).known) : []
     if (stated.length > 0)
       return stated.map((body) => ({
         mention: body.mention,
         role: body.role,
-        span: inText(offset + body.start, offset + body.end),
+        span: inText(offset + from + body.start, offset + from + body.end),
       }))
   }
   if (!dutyWords.test(rest)) return []

@@ -12,13 +12,13 @@ const labels: readonly (readonly [RegExp, Role | 'person' | 'deadline'])[] = [
     'support',
   ],
   [
-    /(?:责任|总|第一|共同|主要|工作)?(?:牵头|主办|主责|主抓|主管|主体责任|主要责任|第一责任|首要责任)(?:负责|责任|落实|组织|实施|协调|主管)?(?:部门|单位|处室|机构|主体|地区)?(?:和单位)?|牵头/y,
+    /(?:责任|总|第一|共同|主要|工作)?(?:牵头|主办|主责|主抓|主管|主体责任|主要责任|主要负责|第一责任|首要责任)(?:负责|责任|落实|组织|实施|协调|主管)?(?:部门|单位|处室|机构|主体|地区)?(?:和单位)?|牵头/y,
     'lead',
   ],
   [/第[二三四五]责任(?:部门|单位)/y, 'responsible'],
   [/(?:具体)?(?:实施|执行|组织实施)(?:部门|单位|主体|机构)/y, 'implement'],
   [
-    /(?:具体)?(?:责任|承办|负责|落实|承担|责任落实|任务|职责|办理|完成|牵头及责任|涉及|组织)(?:部门|单位|处室|机构|主体|地区|分工)?(?:和地区|及单位)?/y,
+    /(?:具体)?(?:责任|承办|负责|落实|承担|责任落实|任务|职责|办理|完成|牵头及责任|涉及|组织|指导|监督指导)(?:部门|单位|处室|机构|主体|地区|分工)?(?:和地区|及单位)?/y,
     'responsible',
   ],
 ]
@@ -98,18 +98,24 @@ const anyLabel = anyOf(labels.map(([pattern]) => pattern))
 const anyNote = anyOf(notes.map(([pattern]) => pattern))
 const anyVerb = anyOf(verbs.map(([pattern]) => pattern))
 
+/** 责任单位为省财政厅 names a body; 责任单位为牵头单位 is a rule. */
+const named = /^(?:[省市州县区]|各(?!.{0,2}(?:牵头|责任))|国家)[\u4e00-\u9fff]{2}/
+
 /** The label and its colon at `at`: 牵头单位：. `role` is what its list is; a label without colon counts only where the line ends. */
 export function labelAt(text: string, at: number): { readonly role: Role | 'person' | 'deadline'; readonly length: number } | undefined {
-  if (!fits(anyLabel, text, at)) return undefined
+  const level = text.charAt(at + 1) === '级' && '省市州县区镇'.includes(text.charAt(at)) ? 2 : 0
+  if (!fits(anyLabel, text, at + level)) return undefined
   for (const [pattern, role] of labels) {
-    let length = lengthAt(pattern, text, at)
+    let length = lengthAt(pattern, text, at + level)
     if (length < 2) continue
+    length += level
     const bracket = /（[^（）]{0,20}）/y
     bracket.lastIndex = at + length
     length += bracket.exec(text)?.[0].length ?? 0
     const after = text.charAt(at + length)
     if (after === '：' || after === ':' || after === '】' || after === ']' || after === '〕') return { role, length: length + 1 }
     if (text.startsWith('为：', at + length)) return { role, length: length + 2 }
+    if (after === '为' && named.test(text.slice(at + length + 1, at + length + 7))) return { role, length: length + 1 }
   }
   return undefined
 }

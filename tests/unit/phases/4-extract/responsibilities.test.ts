@@ -98,6 +98,15 @@ describe('responsibilities of a document', () => {
     expect(facts.map((fact) => fact.replace(/^\S+ /, ''))).toEqual(['省农业农村厅 lead', '省财政厅 support', '省商务厅 lead'])
   })
 
+  it.each([
+    '此项工作由省农业农村厅牵头，省财政厅配合。',
+    '具体由省农业农村厅牵头组织实施，省财政厅等部门配合。',
+    '牵头单位为省农业农村厅，配合单位为省财政厅。',
+  ])('reads %s', async (words) => {
+    const { facts } = await read(`${head}（一）改造茶园。推进改造。${words}\n`)
+    expect(facts.map((fact) => fact.replace(/^\S+ /, ''))).toEqual(['省农业农村厅 lead', '省财政厅 support'])
+  })
+
   it('takes nobody from glosses, companies and rules for persons', async () => {
     const { facts, problems } = await read(
       `${head}（一）改造茶园。建设平台（含一级）和中试基地（由龙头企业牵头组建），落实工程质量终身负责制（2023-2025年）。\n`,

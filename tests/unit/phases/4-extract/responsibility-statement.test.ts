@@ -30,6 +30,8 @@ const samples = [
   '责任单位：⟦responsible 各市、县（市、区）人社局⟧、⟦responsible 财政局⟧，⟦responsible 各县（区）教育局⟧',
   '⟦responsible 项目承担单位⟧、⟦responsible 单位主管部门⟧和⟦responsible 各有关省级人民政府⟧负责落实',
   '负责部门：⟦responsible 省商务厅⟧；适用范围：全省各开发区',
+  '市级责任单位：⟦responsible 市农业农村局⟧；县级责任单位：⟦responsible 各县区政府⟧；指导单位：⟦responsible 省农业农村厅⟧',
+  '主要负责单位：⟦lead 省农业农村厅⟧，配合单位：⟦support 省财政厅⟧',
   '⟦responsible 消费品工业司⟧，⟦responsible 相关行业协会⟧，⟦responsible 地方工业和信息化主管部门⟧',
 ] as const
 
