@@ -1,5 +1,7 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import type { TestProject } from 'vitest/node'
-import { startNeo4j } from './server.ts'
+import { startNeo4j, type TestServer } from './server.ts'
 
 /** What every test file is told about the Neo4j of this run. */
 export interface Neo4jForTests {
@@ -12,29 +14,37 @@ export interface Neo4jForTests {
 
 declare module 'vitest' {
   interface ProvidedContext {
-    neo4j: Neo4jForTests
+    /** Where to ask for `Neo4jForTests`: the first to ask has it started. */
+    neo4j: string
   }
 }
 
-/** Folders whose tests ask an engine: a run that names other files only starts no Neo4j. */
-const wanting = /contract|store|queries|api|e2e/
-
-/** Starts one Neo4j for the whole run and stops it at the end. With `REQUIRE_NEO4J=1` a missing one fails the run. */
-export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
-  const filters = process.argv.slice(2).filter((argument) => !argument.startsWith('-') && argument !== 'run')
-  const none = (skip: string): undefined => {
-    project.provide('neo4j', { uri: '', username: '', password: '', skip })
-    return undefined
-  }
-  if (filters.length > 0 && !filters.some((filter) => wanting.test(filter))) return none('(skipped: not asked for by this run)')
-  try {
-    const server = await startNeo4j()
-    project.provide('neo4j', { uri: server.uri, username: server.username, password: server.password, skip: '' })
-    return server.stop
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error)
-    if (process.env.REQUIRE_NEO4J === '1') throw new Error(`REQUIRE_NEO4J=1, but there is no Neo4j: ${why}`)
-    console.warn(`Neo4j is skipped: ${why}`)
-    return none(`(skipped: ${why.split('\n')[0]})`)
+/** One Neo4j for the whole run, started when the first test file asks for it and stopped at the end: a run of other files needs none. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  let server: Promise<TestServer> | undefined
+  const desk = createServer((_, response) => {
+    server ??= startNeo4j()
+    // Bringing the server may take longer than a request waits for its answer: blanks before the JSON keep it waiting.
+    const alive = setInterval(() => response.write(' '), 10_000)
+    server
+      .then(
+        ({ uri, username, password }): Neo4jForTests => ({ uri, username, password, skip: '' }),
+        (error: unknown): Neo4jForTests => ({
+          uri: '',
+          username: '',
+          password: '',
+          skip: error instanceof Error ? error.message : String(error),
+        }),
+      )
+      .then((found) => {
+        clearInterval(alive)
+        response.end(JSON.stringify(found))
+      })
+  })
+  await new Promise<void>((resolve) => desk.listen(0, '127.0.0.1', resolve))
+  project.provide('neo4j', `http://127.0.0.1:${(desk.address() as AddressInfo).port}`)
+  return async () => {
+    desk.close()
+    await server?.then(({ stop }) => stop()).catch(() => undefined)
   }
 }
