@@ -1,4 +1,4 @@
-import { type Mark, readBareMark, readMark } from '../2-normalise/mark.ts'
+import { hanValue, type Mark, readBareMark, readMark } from '../2-normalise/mark.ts'
 import { wordsEnd } from './heading-words.ts'
 import type { MarkStyle } from './outline.ts'
 
@@ -12,6 +12,12 @@ export interface Heading {
   readonly titleEnd: number
   /** Where its own text begins, after the title's final punctuation. */
   readonly bodyStart: number
+}
+
+interface Found {
+  readonly mark: (Omit<Mark, 'style'> & { readonly style: MarkStyle }) | undefined
+  readonly start: number
+  readonly rank: number
 }
 
 interface Open {
@@ -31,7 +37,7 @@ const partNames =
  *     ^^^^^^^^^^ ^^^^^^^^           ^^^^^^^^
  */
 export function findHeadings(text: string, from: number, to: number, skip: readonly { start: number; end: number }[] = []): Heading[] {
-  const found: { mark: Mark | undefined; start: number; rank: number }[] = []
+  const found: Found[] = []
   const lastValue = new Map<number, number>()
   let stack: Open[] = []
   const hanOuter = /(?:^|\n|。)[一二三]、/.test(text.slice(from, to))
@@ -96,7 +102,26 @@ export function findHeadings(text: string, from: number, to: number, skip: reado
     }
     at = end + 1
   }
+  if (found.every(({ mark }) => mark === undefined)) {
+    found.push(...ordinals(text, from, to))
+    found.sort((a, b) => a.start - b.start)
+  }
   return found.map(({ mark, start, rank }, index) => heading(text, mark, start, rank, found[index + 1]?.start ?? to))
+}
+
+/** Paragraphs that open with 一是, 二是, 三是 … in order, where nothing else is numbered: the parts of a report. */
+function ordinals(text: string, from: number, to: number): Found[] {
+  const found: Found[] = []
+  const line = /(?:^|\n)([一二三四五六七八九十]{1,2})是(?=[一-鿿]{3})/g
+  line.lastIndex = from
+  for (let match = line.exec(text); match && match.index < to; match = line.exec(text)) {
+    const number = match[1] ?? ''
+    const start = match.index + match[0].length - number.length - 1
+    const value = hanValue(number) ?? 0
+    if (value === 1 ? found.length === 0 : value === (found.at(-1)?.mark?.value ?? 0) + 1)
+      found.push({ mark: { style: 'ordinal', number, value, depth: 1, end: start + number.length + 1 }, start, rank: 8 })
+  }
+  return found.length >= 3 ? found : []
 }
 
 /** 。 ） 〕 ； ： behind which a label may stand. */
@@ -194,7 +219,7 @@ function plausible({ style, value }: Mark, last: number | undefined): boolean {
   return last === undefined ? value <= 30 : value > last && value <= last + 3
 }
 
-function heading(text: string, mark: Mark | undefined, start: number, rank: number, next: number): Heading {
+function heading(text: string, mark: Found['mark'], start: number, rank: number, next: number): Heading {
   const titleStart = mark ? mark.end : start
   const words = text.slice(titleStart, next).split('\n', 1)[0] ?? ''
   const end = titleStart + words.length

@@ -49,8 +49,9 @@ export function findParts(text: string): Parts {
     lines.push(inText(at, to))
     at = to + 1
   }
-  const titles = titleLines(text, lines, names, true)
-  const found = titles.length > 0 ? titles : titleLines(text, lines, names, false)
+  const exact = titleLines(text, lines, names, true)
+  const loose = exact.length > 0 ? exact : titleLines(text, lines, names, false)
+  const found = loose.length > 0 ? loose : attachedTitles(text, lines, names)
   const [first] = found
   if (!first) return { planTitle: undefined, end: text.length, second: undefined }
   const second = found.find(({ name, span }) => span.start > first.span.end && !name.startsWith(first.name) && !first.name.startsWith(name))
@@ -73,6 +74,23 @@ function titleLines(text: string, lines: readonly Span<'text'>[], names: readonl
       found.push({ span: inText(first.start, last.end), name })
       break
     }
+  }
+  return found
+}
+
+/** `附件：某市质量方案` with the plan's own text right below: no list of what is attached, and no headings before it. */
+function attachedTitles(text: string, lines: readonly Span<'text'>[], names: readonly string[]) {
+  const found: { span: Span<'text'>; name: string }[] = []
+  for (const [i, line] of lines.entries()) {
+    const label = /^附件\s*\d{0,2}[：:.、]?\s*/.exec(text.slice(line.start, Math.min(line.end, line.start + 12)))?.[0].length ?? 0
+    const below = lines[i + 1]
+    if (label === 0 || !below || line.end - line.start > 100) continue
+    const words = bare(text.slice(line.start + label, line.end))
+    const name = names.find((one) => one === words)
+    const sentence = text.slice(below.start, Math.min(text.length, below.start + 400))
+    if (name === undefined || !/^[^\n]{12,}。|^(?:一、|第一[章条])/.test(sentence)) continue
+    if (!/(?:^|\n)(?:[一二三]、|（[一二三]）)/.test(text.slice(0, line.start)))
+      found.push({ span: inText(line.start + label, line.end), name })
   }
   return found
 }

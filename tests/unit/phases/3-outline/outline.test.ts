@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { walk } from '../../../../src/phases/3-outline/outline.ts'
+import { findParts } from '../../../../src/phases/3-outline/parts.ts'
 import { outlined } from '../../../support/documents.ts'
 
 /** Tasks as `kind number path > title`. */
@@ -108,6 +109,20 @@ describe('headings', () => {
     )
     expect([...walk(sections)].map(({ section }) => section.title)).toEqual(['工作要求', '按时报送'])
     expect(text.text.slice(back.start)).toBe('附件：1.报送表\n2.联系人名单\n某某省财政厅\n2023年3月24日')
+  })
+  it('reads a plan whose title stands behind 附件：, and a report split by 一是, 二是', () => {
+    const text =
+      '关于印发某市标准方案的通知\n各县区：\n现将《某市标准方案》印发给你们。\n某市人民政府\n2020年3月2日\n附件：某市标准方案\n为提升标准水平，结合实际，制定本方案。\n一、重点任务\n（一）完善体系。健全制度。'
+    const { front, text: read } = outlined(text)
+    expect(tasks(text)).toEqual(['task 一 重点任务 > 完善体系'])
+    expect(findParts(read.text).planTitle).toEqual({ start: text.indexOf('：某市标准') + 1, end: text.indexOf('\n为提升') })
+    expect(front.end).toBe(text.indexOf('一、'))
+    expect(
+      tasks('某市工作情况\n今年重点做好以下工作。\n一是加强监管。开展检查。\n二是优化服务。简化流程。\n三是强化宣传。走进社区。'),
+    ).toEqual(['task 一 加强监管', 'task 二 优化服务', 'task 三 强化宣传'])
+    expect(tasks('某市工作情况\n一是加强监管。开展检查。\n一、重点任务\n（一）优化服务。简化流程。')).toEqual([
+      'task 一 重点任务 > 优化服务',
+    ])
   })
   it('finds no task without numbered headings', () => {
     expect(tasks('品牌建设行动计划\n培育10个品牌，形成梯队。\n推动转型升级。')).toEqual([])
