@@ -98,6 +98,9 @@ const units: Readonly<Record<UnitKind, readonly string[]>> = {
     ],
     ...[
       '学时',
+      '个学时',
+      '个课时',
+      '个学分',
       '课时',
       '学分',
       '卷',
@@ -170,6 +173,8 @@ const units: Readonly<Record<UnitKind, readonly string[]>> = {
       '微克每立方米',
       'PFLOPS',
       'EFLOPS',
+      'EFlops',
+      'PFlops',
       'P',
       '架·公里',
       '车公里',

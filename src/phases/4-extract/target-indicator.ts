@@ -53,7 +53,7 @@ export function subject(text: string): string {
   let out = trimLead(text)
   for (let before = ''; before !== out; ) {
     before = out
-    out = out.replace(TRAILING_LEVEL, '').replace(/[，、：]+$/u, '')
+    out = out.replace(TRAILING_LEVEL, '').replace(/(?:[，、：]|(?<=.{3})等)+$/u, '')
     const built = out.replace(SCOPE, '').replace(BUILD, '')
     if (built !== out && built.length >= 2) out = trimLead(built)
   }

@@ -28,14 +28,19 @@ export function readList(reader: Reader, state: State, clause: Range, numbers: r
     })
     return true
   }
-  if (state.due.length === numbers.length && distribute(binding.rest, numbers.length, true, false).length !== numbers.length) {
+  const again = saidAgain(state, binding.rest, left, numbers.length)
+  if (
+    again === undefined &&
+    state.due.length === numbers.length &&
+    distribute(binding.rest, numbers.length, true, false).length !== numbers.length
+  ) {
     const [name] = distribute(binding.rest, undefined, false, false)
     numbers.forEach((number, i) => {
       record(reader, { ...state, force: state.due[i] }, clause, number, binding, name ?? '')
     })
     return true
   }
-  const names = namesFor(binding.rest, state.clause, numbers.length)
+  const names = again ?? namesFor(binding.rest, state.clause, numbers.length)
   if (names.length !== numbers.length) return false
   numbers.forEach((number, i) => {
     record(
@@ -48,6 +53,13 @@ export function readList(reader: Reader, state: State, clause: Range, numbers: r
     )
   })
   return true
+}
+
+/** 到2023年A达到76%，B超过78%；到2025年，分别达到78%、80%: the indicators of this sentence, where the clause names none. */
+function saidAgain(state: State, rest: string, left: string, count: number): readonly string[] | undefined {
+  const said = state.said.slice(-count)
+  const years = left.match(/20\d\d/gu)?.length ?? 0
+  return subject(rest) === '' && years < count && said.length === count && new Set(said).size === count ? said : undefined
 }
 
 /** The members that the values belong to: those of the clause, or of the clause before where this one names none. */

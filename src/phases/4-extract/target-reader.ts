@@ -53,15 +53,18 @@ export function readSentence(reader: Reader, sentence: Range, setting: Setting, 
     perYear: false,
     open: false,
     indicator: undefined,
+    said: [],
     rate: undefined,
     clause: '',
     grantAt: counts ? sentence.start + grantIn(reader.text.slice(sentence.start, sentence.end)) : Number.POSITIVE_INFINITY,
   }
   clauses.forEach((clause, at) => {
     const { candidates, refused } = numbers[at] as Numbers
+    if (reader.masked[clause.start - 1] === '；') state.perYear = false
     for (const number of refused) reader.refuse(number.rule, number.start, number.end)
     if (clause.end - clause.start > LONGEST) for (const number of candidates) reader.refuse('overlong-clause', number.start, number.end)
     else readClause(reader, state, clause, candidates, counts)
+    if (!counts) return
     const words = reader.text.slice(clause.start, clause.end)
     if (trimLead(words).length >= 2) state.clause = words
   })
@@ -78,8 +81,8 @@ function readClause(reader: Reader, state: State, clause: Range, candidates: rea
   const dated = years.some((year) => year.years.length === 0)
   if (counts) readManner(state, words, dated)
   const { thisYear } = reader.plan
-  if (thisYear !== undefined && !dated && !state.own && /今年|年内|本年度|年底前/u.test(words)) state.force = thisYear
-  const reported = REPORT.test(words)
+  if (thisYear !== undefined && !dated && !state.own && /今年|年内|本年度|年底前|^全年/u.test(words)) state.force = thisYear
+  const reported = years.length > 0 && REPORT.test(words)
   let next = 0
   const advance = (until: number) => {
     for (let year = years[next]; year !== undefined && year.span.start < until; year = years[++next]) {
@@ -105,7 +108,8 @@ function readClause(reader: Reader, state: State, clause: Range, candidates: rea
   advance(clause.end)
 }
 
-const OFTEN = /每年|每季度|(?:^|[，、])年均?(?:引进|培训|新增|培育|开展|组织|建设|举办|完成|推广|改造|安排|发布|转化|输送)/u
+const OFTEN =
+  /每年|每季度|(?:^|[，、])年均?(?:引进|培训|新增|培育|开展|组织|建设|举办|完成|推广|改造|安排|发布|转化|输送)(?![量额总能规人数])/u
 
 /** Whether the clause speaks of every year, or of what has been reached. */
 function readManner(state: State, words: string, dated: boolean): void {
@@ -144,7 +148,8 @@ function readPiece(reader: Reader, state: State, clause: Range, piece: Piece): v
 
 function readNumber(reader: Reader, state: State, clause: Range, piece: Range, number: Candidate): void {
   const left = reader.text.slice(piece.start, number.start)
-  const right = number.end < piece.end ? reader.text.slice(number.end, piece.end) : ''
+  const right =
+    number.end < piece.end ? reader.text.slice(number.end, piece.end).replace(/^（[\p{Script=Han}]{1,3}）(?=\p{Script=Han})/u, '') : ''
   const binding = withoutBaseline(bind(left, number.quantity.after, portionUnit(number.quantity.unit)))
   const verdict = judge(reader, state, clause, number, binding, right)
   if (verdict === 'doubt') {
@@ -190,7 +195,7 @@ function readBefore(reader: Reader, state: State, clause: Range, { piece, number
   const words =
     phrase !== undefined && sharedVerbPhrase(noun) === undefined
       ? `${phrase}的${noun}`
-      : nounAhead(object(binding.words.startsWith('突破') ? left : binding.rest, noun), later)
+      : object(binding.words.startsWith('突破') ? left : binding.rest, nounAhead(noun, later))
   const counted = binding.words === '突破' || binding.words === '近' ? { ...binding, op: bind('', number.quantity.after).op } : binding
   record(reader, state, clause, number, counted, words)
 }
@@ -212,7 +217,8 @@ function readAfter(reader: Reader, state: State, clause: Range, number: Candidat
     if (level && METRIC.test(full)) state.rate = full
     const before = state.indicator !== undefined && /\d/u.test(state.clause) ? state.indicator : topicBefore(state.clause)
     let words = resumeVerb(resumeMeasure(resumeShare(full, before), before), state.indicator ?? before)
-    if (words === '' || /^[的年]?$/u.test(words)) words = state.indicator ?? topicBefore(state.clause)
+    if (/^(?:建成|建设|培育|完成|打造|形成|创建|认定|实施|发展|引进|新增|累计)?[的年]?$/u.test(words))
+      words = stockOf(state.indicator, binding) ?? topicBefore(state.clause)
     record(
       reader,
       state,
@@ -223,6 +229,13 @@ function readAfter(reader: Reader, state: State, clause: Range, number: Candidat
       stretch && name === '' && state.indicator !== undefined,
     )
   }
+}
+
+/** 总数达到2800家 after 新增高新技术企业800家 is the stock, not what is added. */
+function stockOf(indicator: string | undefined, binding: Binding): string | undefined {
+  return binding.level && /达到|达|总数|总量/u.test(binding.words) && !/力争|争取|冲刺/u.test(binding.words)
+    ? indicator?.replace(/^新增(?=.{3})|(?<=.{3})新增$/u, '')
+    : indicator
 }
 
 /** 由40个 of 改良站由40个增加到90个 is where it starts: the indicator is what stands before. */

@@ -23,6 +23,7 @@ export function record(
     return
   }
   state.indicator = words
+  state.said.push(words)
   state.open = true
   const afterAt = number.start + quantity.unitEnd
   const leftAt = number.start - (binding.opAt === undefined ? 0 : binding.opAt[1] - binding.opAt[0])

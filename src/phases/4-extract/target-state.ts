@@ -72,6 +72,8 @@ export interface State {
   /** Whether a target was read in this sentence. */
   open: boolean
   indicator: string | undefined
+  /** All indicators of this sentence, in order. */
+  readonly said: string[]
   /** The last rate of this sentence. */
   rate: string | undefined
   /** The clause before this one. */

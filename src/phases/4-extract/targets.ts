@@ -32,7 +32,7 @@ export function findTargets(
     planYear: plan,
     periodYears: periodYears(header),
     firstYear: header.period?.value[0] ?? plan?.year ?? issued?.year,
-    thisYear: plan ?? issued,
+    thisYear: plan ?? (header.period === undefined ? issued : undefined),
   })
   const tables = findIndicatorTables(text, reader.plan.firstYear)
   for (const table of tables) readTable(reader, outline, table)
