@@ -177,16 +177,10 @@ function attachmentsEnd(text: string, end: number, to: number): number {
 }
 
 /** An item of an enumeration inside a sentence, `1.重点行业攻关；`: no heading. */
-function isListItem(text: string, at: number, end: number, { style }: Mark): boolean {
-  if (style === 'han-bracket') return text.charAt(end - 1) === '；' || (text.charAt(at - 2) === '；' && isLastItem(text, at, end))
+function isListItem(text: string, at: number, end: number, { style, value }: Mark): boolean {
+  if (style === 'han-bracket') return text.charAt(end - 1) === '；' || (text.charAt(at - 2) === '；' && value > 1)
   if (style !== 'arabic' && style !== 'arabic-bracket' && style !== 'circled') return false
   return text.charAt(at - 2) === '；' || text.charAt(end - 1) === '；'
-}
-
-/** The last item of an enumeration is one sentence. */
-function isLastItem(text: string, at: number, end: number): boolean {
-  const stop = text.indexOf('。', at)
-  return stop < 0 || stop >= end - 1
 }
 
 /** A printed table of contents, on lines or run in: from 目录 to where its first entry heads the text itself. */
