@@ -129,6 +129,13 @@ describe.skipIf(noBrowser !== undefined)(`a large answer${noBrowser ? ` (${noBro
   it('shows all shortest paths, and says when six steps are not enough', async () => {
     const page = await open(`${graphOf(body('甲局'))}&from=${encodeURIComponent(body('甲局'))}&to=${encodeURIComponent(body('乙局'))}`)
     await page.getByText('2 条最短路径，2 步').waitFor()
+    const { bytes } = await downloadOf(page, async () => {
+      await page.getByRole('button', { name: '导出' }).click()
+      await page.getByRole('menuitem', { name: 'SVG' }).click()
+    })
+    const ink = await page.evaluate(`getComputedStyle(document.documentElement).getPropertyValue('--ink').trim()`)
+    const drawn = bytes.toString().split(`stroke="${ink}"`).length - 1
+    expect(drawn, 'the four lines of the two paths stand out').toBe(4)
     await page.goto(`${app.url}${graphOf(body('甲局'))}&from=${encodeURIComponent(body('甲局'))}&to=${encodeURIComponent(body('丙局'))}`)
     await page.getByText('六步之内没有路径').waitFor()
     await page.context().close()

@@ -24,12 +24,12 @@ function frameOf(scene: Scene): { readonly width: number; readonly height: numbe
 export function toSvg(scene: Scene, look: Look): ExportFile {
   const { width, height, toView } = frameOf(scene)
   const at = new Map(scene.nodes.map((node) => [node.id, toView(node)]))
-  const edges = scene.edges.map(({ from, to, role }) => {
+  const edges = scene.edges.map(({ from, to, role, onPath }) => {
     const [a, b] = [at.get(from), at.get(to)]
     if (a === undefined || b === undefined) return ''
     const { width: line, dash } = edgeStyle(role)
     const dashes = dash.length > 0 ? ` stroke-dasharray="${dash.join(' ')}"` : ''
-    return `<line x1="${short(a.x)}" y1="${short(a.y)}" x2="${short(b.x)}" y2="${short(b.y)}" stroke="${look.rule}" stroke-width="${line}"${dashes}/>`
+    return `<line x1="${short(a.x)}" y1="${short(a.y)}" x2="${short(b.x)}" y2="${short(b.y)}" stroke="${onPath ? look.ink : look.rule}" stroke-width="${onPath ? line + 1.5 : line}"${dashes}/>`
   })
   const nodes = scene.nodes.map((node) => {
     const { x, y } = toView(node)

@@ -13,12 +13,18 @@ export function paintEdges(context: Context, scene: Scene, marks: Marks, look: L
     const [from, to] = [nodes.get(edge.from), nodes.get(edge.to)]
     if (from === undefined || to === undefined) continue
     const chosen = edge.id === marks.selected
-    const near = lit === undefined || edge.from === centre || edge.to === centre
+    const near = edge.onPath || lit === undefined || edge.from === centre || edge.to === centre
     const { width: line, dash } = edgeStyle(edge.role)
-    const width = line * look.scale
+    const width = (edge.onPath ? line + 1.5 : line) * look.scale
     const head = 7 * look.scale
-    context.globalAlpha = chosen ? 1 : near ? (lit === undefined ? 0.6 : 0.9) : 0.18
-    context.strokeStyle = context.fillStyle = chosen ? look.link : near && lit !== undefined ? look.muted : look.rule
+    context.globalAlpha = chosen || edge.onPath ? 1 : near ? (lit === undefined ? 0.6 : 0.9) : 0.18
+    context.strokeStyle = context.fillStyle = chosen
+      ? look.link
+      : edge.onPath
+        ? look.ink
+        : near && lit !== undefined
+          ? look.muted
+          : look.rule
     context.lineWidth = chosen ? width + 1.5 : width
     context.setLineDash([...dash])
     const angle = Math.atan2(to.y - from.y, to.x - from.x)

@@ -22,6 +22,8 @@ export interface SceneEdge {
   readonly to: string
   readonly type: Edge['type']
   readonly role?: string
+  /** On a path that was asked for. */
+  readonly onPath?: boolean
 }
 
 /** Everything that a stage draws. */

@@ -26,7 +26,14 @@ export interface Gathered {
   /** What would be shown without budget. */
   readonly total: number
   /** The shortest paths asked for; undefined when none were. */
-  readonly path: { readonly length: number | null; readonly count: number } | undefined
+  readonly path:
+    | {
+        readonly length: number | null
+        readonly count: number
+        /** The pairs of neighbours on them, as `stepOf` writes them. */
+        readonly steps: ReadonlySet<string>
+      }
+    | undefined
 }
 
 /** Above this many neighbours of one kind a node counts them instead. */
@@ -85,7 +92,9 @@ export async function gather(
     const answer = await reader.paths(state.path.from, state.path.to)
     for (const node of answer?.nodes ?? []) add(node, undefined, 'path')
     if (answer) missing.push(...answer.missing)
-    pathFound = { length: answer?.length ?? null, count: answer?.paths.length ?? 0 }
+    const paths = answer?.paths ?? []
+    const steps = new Set(paths.flatMap((ids) => ids.slice(1).map((id, at) => stepOf(ids[at] ?? '', id))))
+    pathFound = { length: answer?.length ?? null, count: paths.length, steps }
   }
   let edge = [...nodes.keys()].filter((id) => !state.focus.includes(id))
   for (let depth = 2; depth <= state.depth && nodes.size < state.budget; depth++) {
@@ -127,6 +136,8 @@ export async function gather(
   }
 }
 
+/** Two neighbours as one key, either way round. */
+export const stepOf = (one: string, other: string): string => [one, other].sort().join('\t')
 const keyOf = (expansion: Expansion) => `${groupOf(expansion)}@${expansion.node}`
 /** The relation that an expansion follows, as one word. */
 export const groupOf = ({ type, direction, label }: Expansion) => `${type}.${direction}.${label}`

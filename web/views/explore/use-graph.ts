@@ -7,7 +7,7 @@ import { place } from '../../scene/place.ts'
 import type { Scene, SceneEdge, SceneNode } from '../../scene/scene.ts'
 import type { Drawn } from '../../state/drawn.ts'
 import type { ExploreState } from '../../state/explore.ts'
-import { type Gathered, gather, groupOf } from '../../state/gather.ts'
+import { type Gathered, gather, groupOf, stepOf } from '../../state/gather.ts'
 import { exploreText } from './text.ts'
 
 const stages = { staleTime: Number.POSITIVE_INFINITY }
@@ -76,6 +76,7 @@ export function useScene(state: ExploreState, gathered: Gathered, drawn: Drawn):
       to,
       type,
       ...(typeof properties.role === 'string' ? { role: properties.role } : {}),
+      onPath: gathered.path?.steps.has(stepOf(from, to)) === true,
     }))
     for (const { id, expansion, count } of drawn.counts) {
       const kind = expansion.label as SceneNode['kind']
