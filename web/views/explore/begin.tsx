@@ -68,7 +68,7 @@ function Examples({ title, counted, children }: { title: string; counted: Kind; 
   const words = useText(terms)
   return (
     <section>
-      <header className="row">
+      <header className="row begin-head">
         <h2>{title}</h2>
         <span className="muted small">{termOf(words, counted)}</span>
       </header>
