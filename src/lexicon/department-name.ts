@@ -101,9 +101,19 @@ function readPlaced(name: string): BodyName {
     if (own !== undefined)
       return { ...unplaced, kind: 'organ', base: '人民政府', words: name, place: own, functions: ['local-government'], known: true }
   }
+  const township = rank === undefined ? townships.exec(rest) : null
+  if (township !== null)
+    return { ...here, kind: 'organ', base: township[1] + townOffice(township[2]), functions: ['local-government'], known: true }
   if (groupPattern.test(rest) && !/^(?:或|并|组成|完善|将|成立|建立|健全|设立|其|该|本)/.test(rest))
     return { ...here, kind: 'group', base: rest, functions: ['coordination-group'], known: true }
   return { ...here, kind: 'other', base: rest, functions: [], known: false }
+}
+
+/** 城关镇, 城关镇人民政府, 河西街道办事处. */
+const townships = /^([\u4e00-\u9fff]{2,5}?(镇|乡|街道))(?:人民政府|政府|办事处|党工委)?$/
+
+function townOffice(kind: string | undefined): string {
+  return kind === '街道' ? '办事处' : '人民政府'
 }
 
 const rankOrPlace = '(省|市|州|盟|旗|县|区|自治区)|(.{2,9}?)'

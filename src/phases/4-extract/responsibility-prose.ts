@@ -14,6 +14,8 @@ export interface Duty {
 }
 
 const dutyWords = /^(?:要|应|应当|须|需|负责|牵头|会同|会商|具体负责|统筹|组织)/
+/** What was done is no duty: 会同水利部研究提出了意见. */
+const done = /^[^，。；]{0,40}(?<![为除])了(?!解)|^[^，。；]{0,12}已经?/
 const groupRole = new RegExp(
   `(?:发挥|健全|完善|强化|依托)(?:好)?([\\u4e00-\\u9fff]{2,24}?(?:${groupEnds}|(?<!技术)委员会))(?:的)?(?:办公室)?(?:牵头|统筹|组织|协调|议事|综合|作用|工作机制|制度)`,
   'g',
@@ -65,7 +67,7 @@ function readSentence(words: string, offset: number): Duty[] {
         span: inText(offset + from + body.start, offset + from + body.end),
       }))
   }
-  if (!dutyWords.test(rest)) return []
+  if (!dutyWords.test(rest) || done.test(rest)) return []
   return [{ mention, role: 'lead', span: inText(offset + by, offset + by + length) }]
 }
 

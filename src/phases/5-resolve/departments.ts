@@ -38,7 +38,7 @@ export function resolveBody(printed: string, here: Jurisdiction, policy: string)
   if (place === undefined || several) {
     const own = name.known && name.rank !== undefined && !/\{/.test(name.base) ? name.rank + name.base : foldName(printed)
     const code = several && name.place !== undefined ? nowhere : (place?.code ?? nowhere)
-    const entity = make(code, own, foldName(printed), 'city', name, true)
+    const entity = make(code, own, foldName(printed), levelOfRank(name.rank), name, true)
     const doubt = several ? 'ambiguous-department' : 'unresolved-department'
     return { entity: code === nowhere ? { ...entity, id: `department:${nowhere}/${policy}/${own}` } : entity, name, place, doubt }
   }
@@ -92,6 +92,12 @@ function make(
   return { id: `department:${code}/${name}`, name, shortName, level, jurisdiction: code, unresolved, functions: body.functions }
 }
 
+/** The level of a body whose place is not told, by the 省 or 县 before its name. */
+function levelOfRank(rank: string | undefined): DepartmentLevel {
+  if (rank === undefined || /市|州|盟/.test(rank)) return 'city'
+  return /省|自治区/.test(rank) ? 'provincial' : 'county'
+}
+
 function levelOf(place: Place): DepartmentLevel {
   return place.level === 'province' ? 'provincial' : place.level
 }
@@ -127,7 +133,7 @@ function formOf({ base, words }: BodyName, place: Place): string {
 
 function fullName(kind: BodyName['kind'], base: string, place: Place): string {
   if (base.includes('{')) return base.replace('{N}', place.name).replace('{P}', place.shortName)
-  if (kind === 'park') return /^(?:经济技术|高新技术|综合保税)/.test(base) ? place.shortName + base : base
+  if (kind === 'park') return /^(?:经济技术|高新技术|综合保税|开发区|保税区)/.test(base) ? place.shortName + base : base
   if (kind === 'party') return `中共${place.name}${base.replace(/^委(?!员)/, place.name.endsWith('自治区') ? '委员会' : '委')}`
   return place.name + base
 }

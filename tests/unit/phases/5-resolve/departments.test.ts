@@ -71,6 +71,7 @@ describe('the department that a name means', () => {
     ['市中院', '340200/芜湖市中级人民法院'],
     ['科技厅', '340000/安徽省科学技术厅'],
     ['组织部', '340200/中共芜湖市委组织部'],
+    ['三山街道', '340200/芜湖市三山街道办事处'],
     ['高新区管委会', '340200/芜湖高新技术产业开发区管理委员会'],
     ['市团委', '340200/共青团芜湖市委员会'],
     ['国网芜湖供电公司', '340200/国网芜湖供电公司'],
@@ -112,6 +113,8 @@ describe('the department that a name means', () => {
       unresolved: true,
       id: 'department:unknown/p/市发展和改革委员会',
     })
+    expect(resolveBody('朝阳区政府', province('湖南省'), 'p').doubt).toBe('ambiguous-department')
+    expect(idOf('朝阳区政府', province('北京市'))).toBe('department:110105/朝阳区人民政府')
   })
 
   it('draws the reforms that touch a department, with the forms of its province', () => {
