@@ -38,7 +38,9 @@ export function findTargets(
   for (const table of tables) readTable(reader, outline, table)
   reader.tables.push(...tables.map((table) => table.span))
   const legal = (text.match(ARTICLE) ?? []).length >= 5
-  readFront(reader, outline, legal)
+  const reporting = REPORTING.test(header.title?.value ?? '')
+  const settingOf = (setting: Setting): Setting => (reporting ? 'background' : setting)
+  readFront(reader, outline, settingOf(legal ? 'regulation' : 'goals'))
   const forces = new Map<Section, Force>()
   let goals: Force
   let zone: Zone | undefined
@@ -48,12 +50,14 @@ export function findTargets(
     const parent = above.at(-1)
     let force: Force = isGoal(section.zone) ? goals : parent === undefined ? undefined : forces.get(parent)
     const judged = above.some(({ title }) => ELIGIBLE.test(title)) || ELIGIBLE.test(section.title)
-    const setting = judged ? 'eligibility' : legal && !isGoal(section.zone) ? 'regulation' : section.zone
+    const ahead = NEXT.test(section.title) || above.some(({ title }) => NEXT.test(title))
+    const plain = judged ? 'eligibility' : legal && !isGoal(section.zone) ? 'regulation' : section.zone
+    const setting = ahead ? plain : settingOf(plain)
     for (const region of regionsOf(section, setting)) force = readRegion(reader, region, force)
     forces.set(section, force)
     if (isGoal(section.zone)) goals = force
   }
-  readRegion(reader, { range: outline.back, setting: legal ? 'regulation' : 'safeguards', task: undefined }, undefined)
+  readRegion(reader, { range: outline.back, setting: settingOf(legal ? 'regulation' : 'safeguards'), task: undefined }, undefined)
   const within = (range: Range) => reader.tables.some((table) => table.start <= range.start && range.end <= table.end)
   for (const number of hiddenNumbers(
     text,
@@ -69,8 +73,8 @@ export function findTargets(
 const isGoal = (zone: Zone) => zone === 'goals' || zone === 'general'
 
 /** The preamble may state goals; its last lines do, the head (title, number, addressees) does not. */
-function readFront(reader: Reader, outline: Outline, legal: boolean): void {
-  readRegion(reader, { range: outline.front, setting: legal ? 'regulation' : 'goals', task: undefined }, undefined)
+function readFront(reader: Reader, outline: Outline, setting: Setting): void {
+  readRegion(reader, { range: outline.front, setting, task: undefined }, undefined)
 }
 
 function regionsOf(section: Section, setting: Setting): Region[] {
@@ -126,6 +130,10 @@ function readTable(reader: Reader, outline: Outline, table: IndicatorTable): voi
 }
 
 const NUMERALS = unitSet('0123456789百千万亿零一二三四五六七八九十番')
+/** Titles of what tells of results; a government work report also plans. */
+const REPORTING = /(?:年度报告|(?<!政府)工作报告|自评报告|年报|工作总结|公报|情况(?:的函|的报告|报告|通报))(?:（[^）]*）)?$/u
+/** Parts of a report that look ahead. */
+const NEXT = /下一步|打算|明年|计划安排|工作安排/u
 /** Articles of a regulation. */
 const ARTICLE = /(?:^|[\n。])第[一二三四五六七八九十百]+条/gu
 /** Headings over what applicants must be or have. */

@@ -183,6 +183,17 @@ describe('findTargets', () => {
     expect(outline.text.text.slice(span?.start, span?.end)).toContain('2025年')
   })
 
+  it('takes what a yearly report counts for results, but not what it plans', () => {
+    const text = '某局2019年度报告\n全年办理来信80件。'
+    const header: Header = { ...noHeader, title: { value: '某局2019年度报告', span: inText(0, 9) } }
+    expect(read(text, 'tasks', header)).toEqual([])
+    const titled = sampleOutline({ zone: 'tasks', text: '办理来信90件。' })
+    const [section] = titled.sections
+    if (section === undefined) throw new Error('the sample has one section')
+    const ahead = { ...titled, sections: [{ ...section, title: '下一步打算' }] }
+    expect(findTargets(ahead, header).targets.map((one) => one.value)).toEqual([90])
+  })
+
   it('takes the year of a plan for one year from its title', () => {
     const text = '某市2016年工作要点\n合格率达到98%以上。'
     const header: Header = { ...noHeader, title: { value: '某市2016年工作要点', span: inText(0, 11) } }
