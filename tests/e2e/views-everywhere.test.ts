@@ -217,6 +217,24 @@ describe.skipIf(noBrowser !== undefined)(`the six views everywhere${noBrowser ? 
     await page.context().close()
   })
 
+  it('the sentences of an open pair print after the matrix, a department prints on A4', async () => {
+    const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
+    const sheets = async (path: string) => {
+      const { page } = await visit(path)
+      await shown(page)
+      const document = await getDocument({ data: new Uint8Array(await page.pdf({ preferCSSPageSize: true, format: 'A4' })) }).promise
+      const widths = await Promise.all(
+        Array.from({ length: document.numPages }, async (_, i) => Math.round((await document.getPage(i + 1)).view[2] ?? 0)),
+      )
+      await page.context().close()
+      return widths
+    }
+    const pair = await sheets(`/departments?a=${market}&b=${industry}`)
+    expect(pair.length).toBeGreaterThan(1)
+    expect(pair[0]).toBe(1191)
+    expect(new Set(await sheets(`/departments?id=${market}`))).toEqual(new Set([596]))
+  })
+
   it('the table that is saved opens in a spreadsheet as Chinese and holds what is shown', async () => {
     const { page } = await visit('/targets?province=甘肃省')
     await page.getByRole('button', { name: '导出' }).click()

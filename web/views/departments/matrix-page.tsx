@@ -34,7 +34,7 @@ export function MatrixPage() {
   const close = useCallback(() => set((s) => ({ ...s, a: '', b: '' })), [set])
   const open = state.a !== '' && state.b !== ''
   return (
-    <div className={`page with-panel departments${open ? ' open' : ''}`}>
+    <div className={`page with-panel departments matrix-page${open ? ' open' : ''}`}>
       <div>
         <header>
           <h1>{text.title}</h1>
