@@ -75,14 +75,23 @@ function headBreaks(line: string, breaks: Set<number>): void {
   for (const match of words.matchAll(number)) {
     const end = match.index + match[0].length
     const before = words.slice(0, match.index + match[0].search(/[〔（【［[(﹝〖]|令/))
-    if (count(before, /《/g) > count(before, /》/g) || /[（(][^）)]*$/.test(before)) continue
+    if (count(before, /《/g) > count(before, /》/g) || /.[（(][^）)]*$/.test(before)) continue
     const title = new RegExp(`^[^]*(?:${kinds})(?=[一-鿿A-Za-z]{2,12}$)`).exec(before)
     if (title && /[关關][于於]|印[发發]|[转轉][发發]/.test(title[0])) breaks.add(title[0].length)
     else if (match[0].search(/\S/) + match.index > 0 && !match[0].includes('令')) {
       const lead = before.length - match.index
-      if (before.slice(0, -lead || undefined).trim() !== '') continue
+      if (
+        before
+          .slice(0, -lead || undefined)
+          .replace(/[（(]/, '')
+          .trim() !== ''
+      )
+        continue
     }
-    if (/^\s*(?:[一-鿿《]|$)/.test(words.slice(end)) && !/^\s*[和及与與、的文之等中要]/.test(words.slice(end))) breaks.add(end)
+    const behind = /^\s*[）)]/.exec(words.slice(end))
+    const close = behind && /^\s*[（(]\s*$/.test(words.slice(0, match.index)) ? end + behind[0].length : end
+    if (/^\s*(?:[一-鿿《]|(?:19|20)\d\d年|$)/.test(words.slice(close)) && !/^\s*[和及与與、的文之等中要]/.test(words.slice(close)))
+      breaks.add(close)
     break
   }
   const posted = /\s(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}(?=\s+[一-鿿])/.exec(words)

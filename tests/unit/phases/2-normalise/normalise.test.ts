@@ -103,6 +103,10 @@ describe('breaks that a copy lost', () => {
       '为建设品牌，制定本方案。',
     ])
   })
+  it('come back behind a number in brackets under the title, and before a year', () => {
+    expect(read('关于开展检查的通知\n(某政函〔2020〕3号)为贯彻落实部署，现通知如下。').split('\n')[1]).toBe('（某政函〔2020〕3号）')
+    expect(read('关于开展检查的通知\n某政函〔2020〕3号2020年以来，成效明显。').split('\n')[1]).toBe('某政函〔2020〕3号')
+  })
   it('come back before the first chapter, and where an indent stands inside a long line', () => {
     expect(read('某省标准管理办法目录第一章总则第二章附则').split('\n')).toEqual(['某省标准管理办法', '目录第一章总则第二章附则'])
     const long = `一、起草背景　　为提升质量，${'完善体系，'.repeat(20)}制定本办法。　　二、主要内容`

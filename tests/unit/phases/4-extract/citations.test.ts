@@ -38,6 +38,9 @@ describe('citations', () => {
     expect(cited('根据《某办法》（2001年劳动和社会保障部令第12号），制定本细则。').numbers).toEqual(['劳动和社会保障部令第12号'])
     expect(cited('根据《某通知》（国务院办公厅国办发明电〔2004〕2号），制定本细则。').numbers).toEqual(['国办发明电〔2004〕2号'])
   })
+  it('leaves 你市 before a number out', () => {
+    expect(cited('你市海政呈〔2003〕6号文收悉。').numbers).toEqual(['海政呈〔2003〕6号'])
+  })
   it('reads a number alone', () => {
     const { text, findings } = marked('按照⟦cite 国办发〔2021〕12号⟧文件要求，落实到位。')
     expect(cited(text).found).toEqual(findings)
