@@ -23,7 +23,7 @@ export const localForms: Readonly<Record<string, Readonly<Record<string, string>
 }
 
 /** Short names that stand for one of several remits: nothing is chosen. */
-export const unclearNames: ReadonlySet<string> = new Set(['科信局', '科信委', '科经局', '经科局', '农水局', '社会局', '优化办'])
+export const unclearNames: ReadonlySet<string> = new Set(['科信局', '科信委', '科经局', '经科局', '农水局', '社会局', '优化办', '房管局'])
 
 /** Remits whose provincial office is a 厅 or a 委员会: 财政局 without a place in a document of a province is one of several. */
 const localOffices = new Set(

@@ -84,6 +84,8 @@ export const stemsOfSociety = `
 旅游和文化广电体育|旅文,旅游文化广电体育,旅游文体|culture-tourism,sport
 文化广电新闻出版|文广新,文化广电新闻,文广新出,文化新闻出版广电|culture-tourism,radio-television,press
 文化体育广播电视新闻出版|文体广新,文体广电新闻出版,文体广电新|culture-tourism,sport,press
+文化体育广电|文体广电,文体广|culture-tourism,sport,radio-television
+文化广电体育|文广体|culture-tourism,radio-television,sport
 文化体育|文体,文化和体育,文体事业|culture-tourism,sport
 文化体育新闻出版|文体新|culture-tourism,sport,press
 文化广播电视|文广,文化广电|culture-tourism,radio-television
@@ -110,7 +112,8 @@ export const stemsOfSociety = `
 卫生监督||health
 妇幼保健||health
 卫生食品药品监督管理|卫生食品药品监管|health,drug-supervision
-人口和计划生育|人口计生,计生,人口和计生,计划生育,人口与计划生育|family-planning
+人口和计划生育|人口计生,计生,人口和计生,人口与计划生育|family-planning
+计划生育||family-planning
 中医药管理|中医药,中医|health
 中医管理||health
 中医药发展||health
