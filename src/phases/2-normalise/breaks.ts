@@ -89,6 +89,7 @@ function headBreaks(line: string, breaks: Set<number>): void {
         continue
     }
     const behind = /^\s*[）)]/.exec(words.slice(end))
+    if (!behind && /^\s*[（(]/.test(words)) continue
     const close = behind && /^\s*[（(]\s*$/.test(words.slice(0, match.index)) ? end + behind[0].length : end
     if (/^\s*(?:[一-鿿《]|(?:19|20)\d\d年|$)/.test(words.slice(close)) && !/^\s*[和及与與、的文之等中要]/.test(words.slice(close)))
       breaks.add(close)

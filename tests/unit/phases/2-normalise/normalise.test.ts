@@ -105,6 +105,7 @@ describe('breaks that a copy lost', () => {
   })
   it('come back behind a number in brackets under the title, and before a year', () => {
     expect(read('关于开展检查的通知\n(某政函〔2020〕3号)为贯彻落实部署，现通知如下。').split('\n')[1]).toBe('（某政函〔2020〕3号）')
+    expect(read('某某办法\n（某某市人民政府令第8号　2019年1月3日公布）').split('\n')[1]).toBe('（某某市人民政府令第8号2019年1月3日公布）')
     expect(read('关于开展检查的通知\n某政函〔2020〕3号2020年以来，成效明显。').split('\n')[1]).toBe('某政函〔2020〕3号')
   })
   it('come back before the first chapter, and where an indent stands inside a long line', () => {
