@@ -104,7 +104,6 @@ function Functions({ page }: { page: DepartmentPage }) {
 /** What became this department and what it became, by date: one line of time. */
 function Succession({ page }: { page: DepartmentPage }) {
   const text = useText(texts)
-  const words = useText(texts) as unknown as Record<string, string>
   const list = (bodies: DepartmentPage['predecessors']) =>
     [...bodies]
       .sort((p, q) => (p.from < q.from ? -1 : 1))
@@ -114,7 +113,7 @@ function Succession({ page }: { page: DepartmentPage }) {
           <span>
             <Link href={departmentHref(body.id)}>{body.name}</Link>{' '}
             <span className="muted small">
-              {termOf(words, body.kind)} · {termOf(words, body.certainty)}
+              {text.reform(body.kind)} · {text.certainty(body.certainty)}
             </span>
           </span>
         </li>

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { PolicyDocument } from '../../../../../src/api/shapes.ts'
-import { functionLoads, functionMatrix } from '../../../../../web/views/compare/sets.ts'
+import { functionLoads, functionMatrix, tasksOfPair } from '../../../../../web/views/compare/sets.ts'
 import { matchTitles, similarity } from '../../../../../web/views/compare/similarity.ts'
 
 describe('similarity', () => {
@@ -55,6 +55,9 @@ describe('sets', () => {
     )
     expect(pairs.find((p) => [p.left, p.right].includes('财政'))).toMatchObject({ a: 1, b: 1, presence: 'both' })
     expect(counts).toEqual({ a: 1, both: 1, b: 1 })
+    const all = [task('工信', '财政'), task('经信', '教育'), task('财政')]
+    expect(tasksOfPair(all, functionsOf, ['工业', '财政']).map(({ id }) => id)).toEqual(['工信,财政'])
+    expect(tasksOfPair(all, functionsOf, ['财政', '教育'])).toEqual([])
     expect(functionLoads([task('工信')], [task('经信')], functionsOf)).toEqual([{ name: '工业', a: 1, b: 1, presence: 'both' }])
   })
 })
