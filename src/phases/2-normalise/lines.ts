@@ -18,6 +18,7 @@ export interface Line {
 const terminal = '。；！？;!?：:'
 const opening = '（(《“〔「『〈[［【'
 const closingStart = '，,。、；;）)》”〕」』〉]］】：:'
+const PIPE = '|'.charCodeAt(0)
 const STOP = '。'.charCodeAt(0)
 const COMMAS = unitSet('，,')
 const OPENING = unitSet(opening)
@@ -99,6 +100,10 @@ function bareLines(text: string): Bare[] {
     let end = to
     while (start < end && (isBlank(text.charCodeAt(start)) || text.charCodeAt(start) === 13)) start++
     while (end > start && (isBlank(text.charCodeAt(end - 1)) || text.charCodeAt(end - 1) === 13)) end--
+    if (end > start && text.charCodeAt(end - 1) === PIPE && text.indexOf('|', start) === end - 1) {
+      end--
+      while (end > start && isBlank(text.charCodeAt(end - 1))) end--
+    }
     lines.push({ start, end, indent: start - from, mark: end > start ? readMark(text, start) : undefined })
     from = to + 1
   }

@@ -96,5 +96,6 @@ function attachedTitles(text: string, lines: readonly Span<'text'>[], names: rea
 }
 
 function nearly(name: string, words: string): boolean {
+  if (!/[一-鿿]{4}/.test(words)) return false
   return name.endsWith(words) || (words.endsWith(name) && words.length - name.length < 16 && !/^\d{4}年/.test(words))
 }

@@ -3,13 +3,13 @@ import type { Span } from '../../text/span.ts'
 import type { Outline } from '../3-outline/outline.ts'
 import type { Field } from './findings.ts'
 import { type Line, linesIn } from './header-lines.ts'
-import { metadataValue } from './header-metadata.ts'
+import { metadataValue, siteLine } from './header-metadata.ts'
 import { namesOf } from './header-names.ts'
 
 const body =
   /(?:政府|办公[厅室]|委员会|领导小组|小组|指挥部|联席会议|省委|市委|[县区州盟旗]委|自治区党委|总局|[厅局委部署院会社]|法院|检察院|[银分支]行|集团|公司|总队|支队|中心|联合会|协会|公署|行署|管委会|工委|海关|学校|大学|学院|残联|科协|文联|侨联|妇联|[一-鿿]办|[一-鿿]{2}司)$/
 const stamp = /（(?:代|盖)?章）$/
-const acts = /关于|印发|转发|批转|发布|公布|颁布|下发/
+const acts = /关于|贯彻|印发|转发|批转|发布|公布|颁布|下发/
 
 /** The bodies that issue a document, as printed: the signature above the date, the line above the title, the words before 关于, the metadata. */
 export function findIssuers(
@@ -21,7 +21,7 @@ export function findIssuers(
   const front = outline.sections.length === 0 ? text.length : outline.front.end
   const lines = linesIn(text, 0, front)
   const back = linesIn(text, outline.back.start, text.length)
-  return (
+  const found =
     whole(signature(lines, date) ?? signature(back, date)) ??
     whole(aboveTitle(lines, title)) ??
     whole(letterhead(lines)) ??
@@ -31,7 +31,16 @@ export function findIssuers(
     whole(order(lines)) ??
     whole(labelled(text, front, /发布机构|发布机关|发布单位|发布部门|颁布单位/)) ??
     []
+  const fuller = [beforeAbout(lines), labelled(text, front, /发文机关|发文机构|发文单位|制发机关|制定机关/)].flatMap(
+    (one) => whole(one) ?? [],
   )
+  return found.map((one) => fuller.find(({ value }) => isFullerThan(value, one.value)) ?? one)
+}
+
+/** 广东省人民政府办公厅 of the title is the 省政府办公厅 that signs. */
+function isFullerThan(full: string, short: string): boolean {
+  const words = short.replace(/(?<!人民)政府/, '人民政府')
+  return /^(?:省|市|县|区|州|盟|旗|自治区)(?:人民政府|委)/.test(words) && full.length > words.length && full.endsWith(words)
 }
 
 function whole(lines: readonly Line[] | undefined): Field<string>[] | undefined {
@@ -55,6 +64,7 @@ function isBody(line: string): boolean {
     words.length <= 200 &&
     (words.length <= 36 || /[、\t]|[部厅局委].*[部厅局委]/.test(words)) &&
     body.test(words) &&
+    !siteLine.test(words) &&
     !/[。，：；《》\d]/.test(words) &&
     !/^(?:各|抄送|主送|附件|来源)|关于|转发|印发/.test(words)
   )

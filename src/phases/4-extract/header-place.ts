@@ -28,9 +28,9 @@ export function findPlace(
     if (found) return found
   }
   if (issuers.length > 0 && issuers.every(({ value }) => readName(value).central)) return { province: undefined, place: undefined }
-  const lettered = number && byLetter(number)
+  const lettered = number && !isOfCounty(text) ? byLetter(number) : undefined
   if (lettered) return lettered
-  return first(text, 0, Math.min(outline.front.end, 300), true) ?? ownCity(text, outline.front.end) ?? byText(text)
+  return first(text, 0, Math.min(outline.front.end, 300), true) ?? ownCity(text, outline.front.end) ?? ownCounty(text) ?? byText(text)
 }
 
 function first(text: string, from: number, to: number, whole = false): Covered | undefined {
@@ -51,7 +51,10 @@ function byLetter({ value, span }: Field<string>): Covered | undefined {
 /** In running text a place counts as the document's own where it is an issuing body, or its conditions are spoken of. */
 function isOwn(text: string, at: number, { name }: PlaceMention): boolean {
   const after = text.slice(at, at + name.length + 8)
-  return /人民政府|实际|质量强省/.test(after) && !/《[^》]*$/.test(text.slice(Math.max(0, at - 40), at))
+  return (
+    /人民政府|人民代表大会|第[一二三四五六七八九十]+届人|实际|质量强省/.test(after) &&
+    !/《[^》]*$/.test(text.slice(Math.max(0, at - 40), at))
+  )
 }
 
 function covered(mention: PlaceMention, mentions: readonly PlaceMention[], offset: number): Covered | undefined {
@@ -78,6 +81,21 @@ function ownCity(text: string, front: number): Covered | undefined {
   const from = Math.max(0, front - 800)
   const cities = findPlaces(text.slice(from, front)).filter(({ level }) => level === 'city')
   return new Set(cities.map(({ code }) => code)).size === 1 ? first(text, from + (cities[0]?.start ?? 0), front) : undefined
+}
+
+/** A county's paper goes to towns; the letter of its number is its own, not the province's. */
+function isOfCounty(text: string): boolean {
+  return /^各(?:乡|镇|苏木|街道)[^。：]{0,60}(?:[县区]政?府|[县区旗]直|管委会|街道办事处|有关单位)[^。：]{0,40}：/m.test(
+    text.slice(0, 1500),
+  )
+}
+
+/** A document that speaks of 我县 or 县府, and names one county. */
+function ownCounty(text: string): Covered | undefined {
+  const start = text.slice(0, 3000)
+  if (!/全县|我县|县政府|县府|县直/.test(start)) return undefined
+  const counties = findPlaces(start).filter(({ level, name }) => level === 'county' && name.endsWith('县'))
+  return new Set(counties.map(({ code }) => code)).size === 1 ? first(text, counties[0]?.start ?? 0, counties[0]?.end ?? 0) : undefined
 }
 
 function byText(text: string): Covered {

@@ -36,15 +36,23 @@ export function findTitle(text: string, from: number, to: number): Line | undefi
       if (words.length > (words.includes('关于') ? 200 : 100)) break
       if (count > 1 && !continues(lines[i + count - 2]?.words ?? '', last.words)) break
       const { start, end } = bareTitle(line.start, words, last.end)
-      if (looksLikeTitle(text.slice(start, end).replace(/\n/g, ''))) return { start, end, words: text.slice(start, end) }
+      const bare = text.slice(start, end).replace(/\n/g, '')
+      if (looksLikeTitle(bare) && !runsOn(bare, lines[i + count])) return { start, end, words: text.slice(start, end) }
     }
   }
   return unusual(text, lines)
 }
 
+/** A title with 关于 ends in 的 and a kind; where it names a kind without 的, the line below may hold the rest: 关于分解落实工作报告 / 主要任务的通知. */
+function runsOn(title: string, next: Line | undefined): boolean {
+  if (!next || !title.includes('关于') || /的[^的]{2,8}$/.test(title) || isNoTitle(next)) return false
+  return /^[^。，：；《》]{2,40}的(?:通知|意见|决定|通告|公告|批复|函|报告|通报)$/.test(next.words) && !next.words.includes('关于')
+}
+
 /** Metadata, a site's furniture, a letterhead, a number, a day, a note or addressees. */
 function isNoTitle({ words, start, end }: Line): boolean {
   if (metadataLine.test(words) || siteLine.test(words) || isLetterhead(words) || isDocNumberLine(words) || isOrderLine(words)) return true
+  if (words.includes('\ufffd') || /会议文件$/.test(words)) return true
   if (/[：:]$|^[（(][^（）()]*[）)]$|^附件[\d一二三]?[：:]?$|^目录$/.test(words)) return true
   if (readMark(words, 0)) return true
   const date = end - start > 40 ? undefined : findDates(words, 0, words.length)[0]
@@ -69,15 +77,10 @@ function bareTitle(from: number, words: string, to: number): { start: number; en
     start += first.end
     rest = rest.slice(first.end)
   }
-  if (
-    last &&
-    last.start > 8 &&
-    /[（(]$/.test(words.slice(0, last.start)) &&
-    /^[）)]$/.test(words.slice(last.end)) &&
-    /[》知见定复函案法]$/.test(words.slice(0, last.start - 1))
-  ) {
-    end -= words.length - last.start + 1
-    rest = rest.slice(0, rest.length - (words.length - last.start + 1))
+  if (last && last.start > 8 && /^[）)]?$/.test(words.slice(last.end)) && /[》知见定复函案法][（(]?$/.test(words.slice(0, last.start))) {
+    const behind = words.length - last.start + (/[（(]$/.test(words.slice(0, last.start)) ? 1 : 0)
+    end -= behind
+    rest = rest.slice(0, rest.length - behind)
   }
   const attachment = /^附件[\d一二三]{0,2}[：:.]?/.exec(rest)?.[0].length ?? 0
   start += attachment

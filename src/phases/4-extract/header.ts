@@ -18,7 +18,7 @@ export function findHeader(outline: Outline): { header: Header; problems: readon
   const front = outline.front.end
   const title = titleOf(outline)
   const numbered = numberOf(text, front)
-  const issuedOn = dateOf(outline)
+  const issuedOn = dateOf(outline, numbered)
   const issuers = findIssuers(text, outline, title, issuedOn?.span)
   const { province, place } = findPlace(outline, title, numbered, issuers)
   const header: Header = { title, docNumber: numbered, issuers, issuedOn, period: findPeriod(text, front, title), province, place }
@@ -68,18 +68,24 @@ function fieldOf({ value, start, end }: { value: string; start: number; end: num
 }
 
 /** The day of issue: by the signature, in brackets under the title, at the end, in the metadata, or in the sentence that tells of the issue. */
-function dateOf(outline: Outline): Field<string> | undefined {
+function dateOf(outline: Outline, number: Field<string> | undefined): Field<string> | undefined {
   const text = outline.text.text
   const front = outline.sections.length === 0 ? text.length : outline.front.end
   const found =
     standingDate(text, 0, front) ??
     standingDate(text, outline.back.start, text.length) ??
-    labelled(text, front, /成文日期|成文时间|发文日期|发文时间|印发日期/) ??
+    labelled(text, front, /成文日期|成文时间|公文生成日期|发文日期|发文时间|印发日期/) ??
     enacted(text, front) ??
-    labelled(text, front, /颁布时间|颁布日期|发布日期|发布时间|生成日期|公开日期/) ??
+    labelled(text, front, /颁布时间|颁布日期|公布日期/) ??
     told(text, front) ??
-    posted(text, front)
+    inYearOf(number, labelled(text, front, /发布日期|发布时间|生成日期|公开日期/) ?? posted(text, front))
   return found && fieldOf(found)
+}
+
+/** A day of posting tells the day of issue only in the year of the number; sites post old documents years later. */
+function inYearOf(number: Field<string> | undefined, date: DateFound | undefined): DateFound | undefined {
+  const year = /〔(\d{4})〕/.exec(number?.value ?? '')?.[1]
+  return date && (year === undefined || date.value.startsWith(year)) ? date : undefined
 }
 
 /** A day on a line of its own, in brackets or not, or behind the bodies that sign. */
