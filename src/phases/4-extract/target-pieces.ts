@@ -80,7 +80,8 @@ function headsIn(masked: string, clause: Range, candidates: readonly Candidate[]
     const following = candidates[j]
     const limit = following === undefined ? clause.end : stopBefore(masked, last.end, following.start)
     const tail = masked.slice(last.end, limit)
-    const grouped = /(?:超过?|过|达到?)$/u.test(masked.slice(Math.max(0, last.start - 3), last.start)) && GROUP.test(tail)
+    const over = /(?:超过?|过|达到?)$/u.test(masked.slice(Math.max(0, last.start - 3), last.start))
+    const grouped = over && (GROUP.test(tail) || /^、[^\d的]{2,24}的[^、的]{2,}$/u.test(tail))
     const bounded = last.quantity.after !== '' && /^\p{Script=Han}{2,}/u.test(tail)
     const among = tail === '' && masked.slice(clause.start, number.start).endsWith('其中')
     if (!grouped && !bounded && !among && !/^[^、的]{0,8}的[^、的]{2,}/u.test(tail)) continue

@@ -47,7 +47,10 @@ export function record(
     value: quantity.value,
     unit: quantity.unit,
     year: year?.year ?? plan?.year,
-    per: (state.perYear && !growth) || yearly ? 'year' : undefined,
+    per:
+      (state.perYear && !growth && (kind !== 'share' || /每年/u.test(reader.text.slice(clause.start, clause.end)))) || yearly
+        ? 'year'
+        : undefined,
     change: yearly ? (points ? 'increase' : undefined) : doubled ? 'increase' : binding.change,
     stretch,
     span: inText(clause.start, clause.end),
