@@ -13,5 +13,7 @@ export default defineConfig({
     globalSetup: ['tests/support/neo4j/global-setup.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // A browser on a busy machine of two cores needs more than the second that is usual.
+    expect: { poll: { timeout: 20_000 } },
   },
 })
