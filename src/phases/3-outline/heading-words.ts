@@ -10,9 +10,12 @@ const heads =
 const year = '20\\d\\d年'
 /** What opens a sentence, never the rest of a heading, where it stands behind a whole heading's words. */
 const opener = new RegExp(
-  `为(?:了|贯彻|落实|进一步|深入|全面|切实|有效|确保|做好|更好)|根据|按照|依据|坚持(?![和与])|以习近平|全面贯彻|深入贯彻|认真贯彻|到${year}|[自从]${year}|${year}|近年来|当前|各(?:级|地区|地各|市|县|区|有关|部门|单位|统筹|相关|高校|学校)|凡|本(?:办法|规定|细则|意见|方案)|[一首](?:是|先)|对(?:符合|属于|于|在)|鼓励(?=和支持|企业|有条件|各)|充分发挥|围绕|聚焦|针对|要(?=把|将|坚持|以|在|按)|力争|结合(?=实际|我)|截至`,
+  `为(?:了|贯彻|落实|进一步|深入|全面|切实|有效|确保|做好|更好)|根据|按照|依据|坚持(?![和与])|以习近平|全面贯彻|深入贯彻|认真贯彻|到${year}|[自从]${year}|${year}|近年来|当前|各(?:级|地区|地各|市|县|区|有关|部门|单位|统筹|相关|高校|学校)|凡|本(?:办法|规定|细则|意见|方案)|[一首](?:是|先)|对(?:符合|属于|于|在)|鼓励(?=和支持|企业|有条件|各)|充分发挥|围绕|聚焦|针对|要(?=把|将|坚持|以|在|按)|力争|[省市州县区](?:委、?[省市州县区])?政府(?:办公[厅室])?(?:将|要|每年|成立|设立|安排|组织)|结合(?=实际|我)|截至`,
   'g',
 )
+/** Who shall do what: a sentence however short it is. */
+const subject =
+  /(?:[省市州县区](?:委、?[省市州县区])?政府(?:办公[厅室])?|各(?:级|地|市|县|区|有关|相关|部门|单位)[^，。]{0,12}?)(?:将|要|应|须)/g
 /** Words that a heading does not end in. */
 const unfinished =
   /(?:[的和与及、，在对从由为将是以并或等把各了“（]|推动|推进|加快|加强|坚持|全面|深入|进一步|积极|大力|切实|认真|严格|不断|持续|着力|突出|强化|落实|贯彻|紧紧|紧密|主动|密切|支持|组织|指导|要求|实行|实施)$/
@@ -28,8 +31,8 @@ function sentenceStart(text: string, from: number, to: number): number {
   const words = text.slice(from, Math.min(to, from + 160))
   const head = heads.exec(words)
   if (head) return from + head[0].length
-  if (to - from <= 24 || !words.includes('，')) return to
-  for (const { index } of words.matchAll(opener)) {
+  if (!words.includes('，')) return to
+  for (const { index } of words.matchAll(to - from <= 24 ? subject : opener)) {
     if (index > 28) break
     const before = words.slice(0, index)
     if (index < 4 || /[，。；：、]|[（《“〈<][^）》”〉>]*$/.test(before) || unfinished.test(before)) continue

@@ -92,9 +92,9 @@ export function findHeadings(text: string, from: number, to: number, skip: reado
           inTitle = true
           i = next.end - 1
         }
-      } else if (inTitle && i > opened + 1 && (code === 0xff08 || code === 0x31 || code === 0x7b2c)) {
+      } else if (inTitle && i > opened + 1 && (code === 0xff08 || code === 0x7b2c || (code > 0x30 && code <= 0x39))) {
         const next = readMark(text, i)
-        if (next && opensInTitle(text, next) && accept(i, next, false)) i = next.end - 1
+        if (next && opensInTitle(text, i, next, lastValue.get(rankOf(next))) && accept(i, next, false)) i = next.end - 1
       } else if (inTitle && i > opened + 4 && isNextLabel(text, i, stack)) {
         const next = readMark(text, i)
         if (next && accept(i, next, false)) i = next.end - 1
@@ -139,10 +139,12 @@ function mayFollow(text: string, stop: number, mark: Mark, to: number): boolean 
   return near > 0 && !/[第一二三四五六七八九十、和及]/.test(text.charAt(second - 1))
 }
 
-/** Right behind another heading's words: （一）, 1. and the first or any article of a chapter. */
-function opensInTitle(text: string, { style, value, depth, end }: Mark): boolean {
+/** Right behind another heading's words: （一）, 1. or the number that runs on, and the first or any article of a chapter. */
+function opensInTitle(text: string, at: number, { style, value, depth, end }: Mark, last: number | undefined): boolean {
   if (style === 'article') return !/^(?:规定|的|所|第|、|至|和)/.test(text.slice(end, end + 2))
-  return value === 1 && (style === 'han-bracket' || (style === 'arabic' && depth === 1))
+  if (style === 'han-bracket') return value === 1
+  if (style !== 'arabic' || depth !== 1) return false
+  return value === 1 || (value === (last ?? 0) + 1 && /[一-鿿][^\d]?$/.test(text.slice(at - 2, at)) && /[一-鿿]/.test(text.charAt(end)))
 }
 
 /** The next outermost label right behind the words of the one before, where all stops were lost: 一、活动主题二、活动时间. */

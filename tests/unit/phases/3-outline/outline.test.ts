@@ -79,6 +79,18 @@ describe('headings', () => {
       ),
     ).toEqual(['task 二 加强督导检查', 'task 三 优化发展环境，围绕产业链提供服务'])
   })
+  it('reads a number that runs on right behind the words of a heading', () => {
+    expect(
+      tasks(
+        '一、重点任务（一）提升农产品1.加强治理。推行标准。2.完善追溯。建立平台。（二）提升工业品3.实施改造。引导企业。二、保障措施（一）严格考核市政府将定期督查，通报情况。',
+      ),
+    ).toEqual([
+      'task 1 重点任务 > 提升农产品 > 加强治理',
+      'task 2 重点任务 > 提升农产品 > 完善追溯',
+      'task 3 重点任务 > 提升工业品 > 实施改造',
+      'safeguard 一 保障措施 > 严格考核',
+    ])
+  })
   it('reads the outermost labels where all stops between them were lost', () => {
     expect(
       [...walk(outlined('现将事项通知如下：一、活动主题质量惠民二、活动时间2023年5月三、活动内容（一）开展宣传。走进社区。').sections)].map(
