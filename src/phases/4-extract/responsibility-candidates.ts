@@ -1,5 +1,6 @@
 import { inText, type Span } from '../../text/span.ts'
 import { unitSet } from '../../text/unit-set.ts'
+import { bodyLengthAt } from './responsibility-bodies.ts'
 import { labelAt } from './responsibility-words.ts'
 
 /** A stretch of text that may state who is responsible. */
@@ -11,6 +12,7 @@ export interface Candidate {
 
 const opening = unitSet('（〔【[(［')
 const closing = unitSet('）〕】])］')
+const bullets = unitSet('●★◆■▲◎○·•※☆—–－-　 ')
 const marks = unitSet('（〔【[(［。；\n\t')
 const longestBracket = 1500
 const labelStart = /[督分包联挂主带负责完办整工推时期配协参支共总第牵任落具实执组承职涉会相指监省市州县区镇]/
@@ -30,7 +32,19 @@ export function findCandidates(text: string, within: Span<'text'>): Candidate[] 
       at++
       continue
     }
+    if (at === sentence && bullets[code] === 1) {
+      at++
+      sentence = at
+      continue
+    }
     if (opening[code] === 1) {
+      const heading = bracketLabel(text, at, within.end)
+      if (heading !== undefined) {
+        found.push({ span: heading, kind: 'line' })
+        at = heading.end
+        sentence = at
+        continue
+      }
       closings ??= closingsIn(text, within)
       const end = closings.get(at)
       if (end !== undefined) {
@@ -70,6 +84,13 @@ export function findCandidates(text: string, within: Span<'text'>): Candidate[] 
   return found
 }
 
+/** 【责任单位】市发改委: a label in brackets with its list behind. */
+function bracketLabel(text: string, open: number, limit: number): Span<'text'> | undefined {
+  const label = labelAt(text, open + 1)
+  if (label === undefined || closing[text.charCodeAt(open + label.length)] !== 1) return undefined
+  return inText(open + 1, lineEnd(text, open + 1, limit))
+}
+
 /** Where each bracket of a stretch closes, whatever its shape; those that do not within reason are left out. */
 function closingsIn(text: string, within: Span<'text'>): ReadonlyMap<number, number> {
   const closings = new Map<number, number>()
@@ -101,8 +122,23 @@ function cutOff(text: string, open: number, limit: number): number | undefined {
   return open + whole.length
 }
 
-/** A labelled line runs to the end of its paragraph, or to the full stop that no further label follows. */
+/** The lines below a label that stands alone: each a name or a list of names. */
+function endOfNames(text: string, start: number, limit: number): number {
+  let end = start
+  for (let from = start + 1; from < limit; ) {
+    const stop = text.indexOf('\n', from)
+    const line = text.slice(from, stop < 0 || stop > limit ? limit : stop)
+    if (line.trim() === '' || line.length > 60 || /[。：:]/.test(line) || bodyLengthAt(text, from) === 0) break
+    end = from + line.length
+    from = end + 1
+  }
+  return end
+}
+
+/** A labelled line runs to the end of its paragraph, or to the full stop that no further label follows; a label alone heads the lines below. */
 function lineEnd(text: string, start: number, limit: number): number {
+  const label = labelAt(text, start)?.length ?? 0
+  if (text.charAt(start + label) === '\n') return endOfNames(text, start + label, limit)
   for (let at = start; at < limit; at++) {
     const char = text.charAt(at)
     if (char === '\n') return at

@@ -130,18 +130,22 @@ function accepts(mention: string, known: boolean, group: Group): boolean {
   return group.label !== undefined || readName(mention).known
 }
 
-/** Two known bodies run together where a space was lost: 市教育局市财政局. */
+/** Known bodies run together where a space was lost: 市教育局市财政局各区政府. */
 function splitRun(bodies: readonly Body[]): Body[] {
-  return bodies.flatMap((body) => {
-    const name = readName(body.mention)
-    if (name.known || body.mention.length < 6) return [body]
-    for (let cut = 3; cut <= body.mention.length - 3; cut++) {
-      const left = body.mention.slice(0, cut)
-      const right = body.mention.slice(cut)
-      if (!/[局厅委办部院会社府心]$/.test(left) || !/^[省市州县区]/.test(right)) continue
-      if (readName(left).known && readName(right).known)
-        return [{ ...body, mention: left, end: body.start + cut }, ...splitRun([{ ...body, mention: right, start: body.start + cut }])]
-    }
-    return [body]
-  })
+  return bodies.flatMap((body) => splitBody(body) ?? [body])
+}
+
+function splitBody(body: Body): Body[] | undefined {
+  const { mention, start } = body
+  if (mention.length < 6 || readName(mention).known) return undefined
+  for (let cut = 3; cut <= mention.length - 3; cut++) {
+    const left = mention.slice(0, cut)
+    const right = mention.slice(cut)
+    if (!/[局厅委办部院会社府心]$/.test(left) || !(/^[省市州县区各]/.test(right) || readName(right).central) || !readName(left).known)
+      continue
+    const next = { ...body, mention: right, start: start + cut }
+    const rest = readName(right).known ? [next] : splitBody(next)
+    if (rest !== undefined) return [{ ...body, mention: left, end: start + cut }, ...rest]
+  }
+  return undefined
 }

@@ -91,6 +91,16 @@ describe('responsibilities of a document', () => {
     expect(deadlines.map((deadline) => deadline.due)).toEqual(['2025-06-30'])
   })
 
+  it.each([
+    '●牵头单位：市农业农村局\n●配合单位：市财政局 市林业局',
+    '【牵头单位】市农业农村局\n【配合单位】市财政局、市林业局',
+    '牵头单位：\n市农业农村局\n配合单位：\n市财政局\n市林业局',
+    '牵头单位：市农业农村局；\n配合单位：市财政局、市林业局',
+  ])('reads the labels of %j', async (lines) => {
+    const { facts } = await read(`${head}（一）改造茶园。推进改造。\n${lines}\n（二）培育品牌。加强培育。\n`)
+    expect(facts.map((fact) => fact.replace(/^\S+ /, ''))).toEqual(['市农业农村局 lead', '市财政局 support', '市林业局 support'])
+  })
+
   it('reads a sentence that says who leads, and a body with a duty', async () => {
     const { facts } = await read(
       `${head}（一）改造茶园。推进改造。由省农业农村厅牵头，省财政厅配合。\n（二）培育品牌。建立评估机制，省商务厅要会同有关部门加强督促。\n`,

@@ -32,6 +32,10 @@ const samples = [
   '负责部门：⟦responsible 省商务厅⟧；适用范围：全省各开发区',
   '市级责任单位：⟦responsible 市农业农村局⟧；县级责任单位：⟦responsible 各县区政府⟧；指导单位：⟦responsible 省农业农村厅⟧',
   '主要负责单位：⟦lead 省农业农村厅⟧，配合单位：⟦support 省财政厅⟧',
+  '责任单位：⟦responsible 市教育局⟧⟦responsible 市财政局⟧⟦responsible 各区县政府⟧',
+  '⟦responsible 市教育局⟧、⟦responsible 各县（市、区）⟧、⟦responsible 高新区⟧、⟦responsible 经开区⟧',
+  '⟦responsible 市发改委⟧、⟦responsible 各县（市）区⟧、⟦responsible 各开发区管委会⟧',
+  '牵头市直部门：⟦lead 市教育局⟧；责任单位及完成时限：⟦responsible 市财政局⟧，2025年6月底',
   '⟦responsible 消费品工业司⟧，⟦responsible 相关行业协会⟧，⟦responsible 地方工业和信息化主管部门⟧',
 ] as const
 
