@@ -174,12 +174,15 @@ describe.skipIf(noBrowser !== undefined)(`the six views everywhere${noBrowser ? 
     await page.context().close()
   })
 
-  it('nothing is wider than a phone', { timeout: 180_000 }, async () => {
+  it('nothing is wider than a phone, and a sheet leaves the bar of pages in sight', { timeout: 180_000 }, async () => {
     const { page } = await visit('/departments', { width: 390, height: 844 })
     for (const path of addresses()) {
       await page.goto(app.url + path)
       await shown(page)
       expect(await page.evaluate('document.documentElement.scrollWidth'), path).toBe(390)
+      const [sheet] = await page.locator('.side-panel').all()
+      const [above, bar] = [await sheet?.boundingBox(), await page.locator('nav.side').boundingBox()]
+      if (above) expect(above.y + above.height, path).toBeLessThanOrEqual((bar?.y ?? 0) + 1)
     }
     await page.context().close()
   })
