@@ -62,7 +62,7 @@ export function findParts(text: string): Parts {
 function titleLines(text: string, lines: readonly Span<'text'>[], names: readonly string[], exact: boolean) {
   const found: { span: Span<'text'>; name: string }[] = []
   for (let i = 1; i < lines.length; i++) {
-    for (let count = exact ? 3 : 1; count >= 1; count--) {
+    for (let count = exact ? 3 : 2; count >= 1; count--) {
       const first = lines[i]
       const last = lines[i + count - 1]
       if (!first || !last || last.end - first.start > 100 || last.end - first.start < 4) continue
@@ -95,7 +95,18 @@ function attachedTitles(text: string, lines: readonly Span<'text'>[], names: rea
   return found
 }
 
+/** A title that the notice gives with a word or two more or less: 质量兴市规划 and 实施质量兴市规划. */
+function reworded(name: string, words: string): boolean {
+  const [short, long] = name.length < words.length ? [name, words] : [words, name]
+  if (short.length < 10 || long.length - short.length > 4 || short.slice(0, 3) !== long.slice(0, 3) || short.slice(-3) !== long.slice(-3))
+    return false
+  let at = 0
+  for (const char of long) if (char === short.charAt(at)) at++
+  return at === short.length
+}
+
 function nearly(name: string, words: string): boolean {
   if (!/[一-鿿]{4}/.test(words)) return false
+  if (reworded(name, words)) return true
   return name.endsWith(words) || (words.endsWith(name) && words.length - name.length < 16 && !/^\d{4}年/.test(words))
 }

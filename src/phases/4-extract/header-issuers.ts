@@ -22,7 +22,7 @@ export function findIssuers(
   const lines = linesIn(text, 0, front)
   const back = linesIn(text, outline.back.start, text.length)
   const found =
-    whole(signature(lines, date) ?? signature(back, date)) ??
+    whole(signature(lines, date) ?? signature(back, date) ?? closing(text, lines) ?? closing(text, back)) ??
     whole(aboveTitle(lines, title)) ??
     whole(letterhead(lines)) ??
     whole(beforeAbout(lines)) ??
@@ -88,6 +88,17 @@ function signature(lines: readonly Line[], date: Span<'text'> | undefined): Line
   return found
 }
 
+/** Several bodies on the last lines of a text that breaks off before the date. */
+function closing(text: string, lines: readonly Line[]): Line[] | undefined {
+  const found: Line[] = []
+  for (let i = lines.length - 1; i >= 0 && found.length < 30; i--) {
+    const line = lines[i]
+    if (!line || !isBody(line.words)) break
+    found.unshift(line)
+  }
+  return found.length > 1 && text.slice(found.at(-1)?.end).trim() === '' ? found : undefined
+}
+
 /** Bodies on lines of their own above the title, wherever the text prints it, or above a line that opens with 关于 or 印发. */
 function aboveTitle(lines: readonly Line[], title: Field<string> | undefined): Line[] | undefined {
   for (let at = 1; at < Math.min(lines.length, 20); at++) {
@@ -149,6 +160,6 @@ function order(lines: readonly Line[]): Line[] | undefined {
 function labelled(text: string, front: number, label: RegExp): Line[] | undefined {
   const span = metadataValue(text, front, label)
   const words = span && text.slice(span.start, span.end)
-  if (!span || words === undefined || !/^[一-鿿、\s]{3,80}$/.test(words)) return undefined
+  if (!span || words === undefined || !/^[一-鿿、\s]{3,80}$/.test(words) || /网站?$/.test(words)) return undefined
   return [{ start: span.start, end: span.end, words }]
 }

@@ -82,6 +82,9 @@ function bareTitle(from: number, words: string, to: number): { start: number; en
     end -= behind
     rest = rest.slice(0, rest.length - behind)
   }
+  const note = /【[^【】]{2,8}】$/.exec(rest)?.[0].length ?? 0
+  end -= note
+  rest = rest.slice(0, rest.length - note)
   const attachment = /^附件[\d一二三]{0,2}[：:.]?/.exec(rest)?.[0].length ?? 0
   start += attachment
   rest = rest.slice(attachment)

@@ -72,8 +72,8 @@ function dateOf(outline: Outline, number: Field<string> | undefined): Field<stri
   const text = outline.text.text
   const front = outline.sections.length === 0 ? text.length : outline.front.end
   const found =
-    standingDate(text, 0, front) ??
-    standingDate(text, outline.back.start, text.length) ??
+    near(number, standingDate(text, 0, front)) ??
+    near(number, standingDate(text, outline.back.start, text.length)) ??
     labelled(text, front, /成文日期|成文时间|公文生成日期|发文日期|发文时间|印发日期/) ??
     enacted(text, front) ??
     labelled(text, front, /颁布时间|颁布日期|公布日期/) ??
@@ -82,10 +82,21 @@ function dateOf(outline: Outline, number: Field<string> | undefined): Field<stri
   return found && fieldOf(found)
 }
 
+/** A day years away from the year of the number is one that the page was made or the copy was stored. */
+function near(number: Field<string> | undefined, date: DateFound | undefined): DateFound | undefined {
+  const year = yearOf(number)
+  return date && (year === undefined || Math.abs(Number(date.value.slice(0, 4)) - year) < 2) ? date : undefined
+}
+
+function yearOf(number: Field<string> | undefined): number | undefined {
+  const year = /〔(\d{4})〕/.exec(number?.value ?? '')?.[1]
+  return year === undefined ? undefined : Number(year)
+}
+
 /** A day of posting tells the day of issue only in the year of the number; sites post old documents years later. */
 function inYearOf(number: Field<string> | undefined, date: DateFound | undefined): DateFound | undefined {
-  const year = /〔(\d{4})〕/.exec(number?.value ?? '')?.[1]
-  return date && (year === undefined || date.value.startsWith(year)) ? date : undefined
+  const year = yearOf(number)
+  return date && (year === undefined || date.value.startsWith(String(year))) ? date : undefined
 }
 
 /** A day on a line of its own, in brackets or not, or behind the bodies that sign. */

@@ -121,6 +121,61 @@ describe('header', () => {
     })
     expect(header(`泾县人民政府关于标准的意见\n2020-03-04 10:25\n各乡镇：\n现提出意见。${tasks}`).date).toBe('2020-03-04')
   })
+  it('reads the block of a law library, bulleted labels without a colon, and the body in full that the page names', () => {
+    const library = header(
+      `文章属性\n∙【制定机关】孝感市人民政府办公室\n∙【公布日期】2021.02.09\n∙【字 号】孝感政办发〔2021〕3号\n正文\n市人民政府办公室关于推进标准化工作的通知\n各县市人民政府：\n现通知如下。${tasks}`,
+    )
+    expect(library).toMatchObject({
+      title: '市人民政府办公室关于推进标准化工作的通知',
+      number: '孝感政办发〔2021〕3号',
+      issuers: ['孝感市人民政府办公室'],
+      date: '2021-02-09',
+    })
+    const bulleted = header(
+      `首页 > 公报\n  • 发布机构\n\n    铜陵市人民政府\n  • 发文日期\n\n    2022-02-12 16:00\n  • 主题导航\n\n  • 信息名称\n\n    铜陵市人民政府关于质量工作的意见\n\n各县区人民政府：\n现提出意见。${tasks}`,
+    )
+    expect(bulleted).toMatchObject({ title: '铜陵市人民政府关于质量工作的意见', issuers: ['铜陵市人民政府'], date: '2022-02-12' })
+  })
+  it('takes no day of posting that is years away from the number', () => {
+    const page = (day: string) => header(`泾县人民政府关于标准的意见 泾政发〔2011〕8号\n发布时间：${day}\n各乡镇：\n现提出意见。${tasks}`)
+    expect(page('2011-03-04')).toMatchObject({ title: '泾县人民政府关于标准的意见', number: '泾政发〔2011〕8号', date: '2011-03-04' })
+    expect(page('2020-03-04').date).toBeUndefined()
+    expect(
+      header(`泾县人民政府关于标准的意见\n泾政发〔2011〕8号\n2020年03月04日 06:05:59\n各乡镇：\n现提出意见。${tasks}`).date,
+    ).toBeUndefined()
+  })
+  it('knows a county by itself, not by the letter of its number', () => {
+    expect(header(`新政发〔2019〕7号\n各乡镇人民政府、街道办事处，县府各部门：\n现就做强茶业提出意见。${tasks}`).province).toBeUndefined()
+    expect(header(`各乡镇人民政府：\n为发展我县茶业，制订《遂昌县茶业规划》。${tasks}`)).toMatchObject({
+      province: '浙江省',
+      place: '遂昌县',
+    })
+  })
+  it('leaves status notes, cell marks and damaged lines out of the title, and reads a title to its end', () => {
+    expect(header(`首页 |\n|\n德州市人民政府关于品牌建设的意见 |\n各县人民政府：\n现提出意见。${tasks}`).title).toBe(
+      '德州市人民政府关于品牌建设的意见',
+    )
+    expect(header(`江苏省商务厅等8部门印发《关于品牌建设的意见》的通知【已废止】\n各市：\n现印发。${tasks}`).title).toBe(
+      '江苏省商务厅等8部门印发《关于品牌建设的意见》的通知',
+    )
+    expect(header(`酉阳县?獎勵認證\n关于分解落实2018年市政府工作报告\n目标任务的通知\n各县：\n现通知如下。${tasks}`).title).toBe(
+      '关于分解落实2018年市政府工作报告目标任务的通知',
+    )
+  })
+  it('finds the plan where the notice names it with a word less', () => {
+    const text = `黄石市人民政府关于印发《黄石市质量兴市战略规划（2011—2015年）》的通知\n各县人民政府：\n现印发给你们。\n黄石市人民政府\n2012年3月2日\n黄石市实施质量兴市战略规划\n（2011—2015年）\n为提升质量，制定本规划。${tasks}`
+    expect(header(text).title).toBe('黄石市实施质量兴市战略规划（2011—2015年）')
+  })
+  it('takes the body that carries out another’s opinion for the issuer, and the last lines of a text that breaks off', () => {
+    expect(header(`福建省人民政府贯彻国务院关于推进标准化的意见的实施意见\n各市：\n现提出意见。${tasks}`).issuers).toEqual([
+      '福建省人民政府',
+    ])
+    expect(header('各市：\n现将《关于品牌建设的意见》印发给你们。\n福建省商务厅 福建省财政厅\n福建证监局').issuers).toEqual([
+      '福建省商务厅',
+      '福建省财政厅',
+      '福建证监局',
+    ])
+  })
   it('joins the words and the number of an order or a public notice', () => {
     expect(
       header(
