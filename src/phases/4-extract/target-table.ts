@@ -53,8 +53,8 @@ export function findIndicatorTables(text: string, firstYear: number | undefined)
     const start = text.lastIndexOf('\n', hit.index) + 1
     const table = readTable(text, start, firstYear)
     if (table === undefined) continue
-    tables.push(table)
-    names.lastIndex = table.span.end
+    if (table.values.length > 0) tables.push(table)
+    names.lastIndex = Math.max(names.lastIndex, table.span.end)
   }
   return tables
 }
@@ -73,7 +73,7 @@ function readTable(text: string, start: number, firstYear: number | undefined): 
   const passed: Span<'text'>[] = []
   for (const row of rows) readRow(text, head, row, values, passed)
   const close = rows.at(-1)?.at(-1)?.end ?? end
-  return values.length === 0 ? undefined : { span: inText(start, close), values, passed }
+  return { span: inText(start, close), values, passed }
 }
 
 const lineEnd = (text: string, start: number): number => {
@@ -136,9 +136,12 @@ function headOf(text: string, cells: readonly Span<'text'>[], firstYear: number 
   return { cells, name, unit: words.findIndex((one) => /^(?:计量)?单位$/u.test(one)), due: [...due, ...rates] }
 }
 
+/** No table of indicators has more. */
+const MOST_ROWS = 400
+
 function tabRows(text: string, from: number, head: Head): Span<'text'>[][] {
   const rows: Span<'text'>[][] = []
-  for (let at = from; at < text.length; ) {
+  for (let at = from; at < text.length && rows.length < MOST_ROWS; ) {
     const end = lineEnd(text, at)
     const cells = cellsOf(text, at, end)
     if (cells.length < 2 || cells.length > head.cells.length) {
@@ -192,7 +195,7 @@ function readRow(text: string, head: Head, row: readonly Span<'text'>[], values:
   const due = new Set(head.due.map((one) => at(one.column)))
   const span = inText(row[0]?.start ?? name.start, row.at(-1)?.end ?? name.end)
   for (const cell of row) if (!due.has(cell) && cell !== name) markPassed(text, cell, passed)
-  if (indicator.length < 2) return
+  if (indicator.length < 2 || NAME.test(words)) return
   for (const { column: index, year, growth } of head.due) {
     const cell = at(index)
     const read = cell === undefined ? undefined : valueIn(text, cell)
@@ -235,7 +238,12 @@ function valueIn(text: string, cell: Span<'text'>): CellValue | undefined {
   const lead = /^\s*([〔[（(【]?)\s*([>≥＞<≤＜]?|达到|不低于|不少于|不高于|不超过|约)\s*/u.exec(words)
   const from = lead?.[0].length ?? 0
   const quantity = /^\d/u.test(words.slice(from)) ? readQuantity(words.slice(from)) : undefined
-  if (quantity === undefined || /^[个家项名人]?.{0,2}[\p{Script=Han}]{5,}/u.test(words.slice(from + quantity.end))) return undefined
+  if (
+    quantity === undefined ||
+    quantity.unit === '年' ||
+    /^[个家项名人]?.{0,2}[\p{Script=Han}]{5,}/u.test(words.slice(from + quantity.end))
+  )
+    return undefined
   const bound = lead?.[2] ?? ''
   const after = quantity.after
   const op: Op = Array.isArray(quantity.value)

@@ -35,7 +35,8 @@ export function findTargets(
     thisYear: plan ?? (header.period === undefined ? issued : undefined),
   })
   const tables = findIndicatorTables(text, reader.plan.firstYear)
-  for (const table of tables) readTable(reader, outline, table)
+  const bodies = [...walk(outline.sections)].map(({ section }) => section).sort((a, b) => a.body.start - b.body.start)
+  for (const table of tables) readTable(reader, bodies, table)
   reader.tables.push(...tables.map((table) => table.span))
   const legal = (text.match(ARTICLE) ?? []).length >= 5
   const reporting = REPORTING.test(header.title?.value ?? '')
@@ -58,7 +59,7 @@ export function findTargets(
     if (isGoal(section.zone)) goals = force
   }
   readRegion(reader, { range: outline.back, setting: settingOf(legal ? 'regulation' : 'safeguards'), task: undefined }, undefined)
-  const within = (range: Range) => reader.tables.some((table) => table.start <= range.start && range.end <= table.end)
+  const within = (range: Range) => inTable(reader, range)
   for (const number of hiddenNumbers(
     text,
     hidden.filter((range) => !within(range)),
@@ -94,7 +95,7 @@ function readRegion(reader: Reader, region: Region, force: Force): Force {
   let current = force
   let conditions = false
   for (const sentence of splitSentences(reader.masked, region.range)) {
-    if (reader.tables.some((table) => table.start <= sentence.start && sentence.end <= table.end)) continue
+    if (inTable(reader, sentence)) continue
     const words = reader.text.slice(sentence.start, sentence.end)
     conditions = CONDITIONS.test(words) || (conditions && ITEM.test(words))
     if (!hasAny(NUMERALS, reader.text, sentence.start, sentence.end)) continue
@@ -104,11 +105,9 @@ function readRegion(reader: Reader, region: Region, force: Force): Force {
 }
 
 /** The values of an indicator table, each with the year of its column. */
-function readTable(reader: Reader, outline: Outline, table: IndicatorTable): void {
-  let task: string | undefined
-  for (const { section } of walk(outline.sections))
-    if (section.body.start <= table.span.start && table.span.start < section.body.end)
-      task = section.task === undefined ? undefined : section.path
+function readTable(reader: Reader, bodies: readonly Section[], table: IndicatorTable): void {
+  const holder = lastFrom(bodies, table.span.start, (section) => section.body.start)
+  const task = holder?.task !== undefined && table.span.start < holder.body.end ? holder.path : undefined
   for (const { indicator, op, value, unit, year, change, row, valueSpan } of table.values)
     reader.targets.push({
       task,
@@ -130,6 +129,25 @@ function readTable(reader: Reader, outline: Outline, table: IndicatorTable): voi
 }
 
 const NUMERALS = unitSet('0123456789百千万亿零一二三四五六七八九十番')
+/** Whether a range lies within an indicator table. */
+function inTable(reader: Reader, range: Range): boolean {
+  const table = lastFrom(reader.tables, range.start, (span) => span.start)
+  return table !== undefined && range.end <= table.end
+}
+
+/** The last of `sorted` that starts at `at` or before. */
+function lastFrom<T>(sorted: readonly T[], at: number, start: (one: T) => number): T | undefined {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const one = sorted[middle]
+    if (one !== undefined && start(one) <= at) low = middle + 1
+    else high = middle
+  }
+  return sorted[low - 1]
+}
+
 /** Titles of what tells of results; a government work report also plans. */
 const REPORTING = /(?:年度报告|(?<!政府)工作报告|自评报告|年报|工作总结|公报|情况(?:的函|的报告|报告|通报))(?:（[^）]*）)?$/u
 /** Parts of a report that look ahead. */

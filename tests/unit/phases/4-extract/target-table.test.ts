@@ -47,6 +47,11 @@ describe('findIndicatorTables', () => {
     expect(read(text)).toEqual(['粮食产量 = 90 万吨 2025', '粮食产量 = 1.2 % 2025 annual_growth', '蔬菜产量 = 70 万吨 2025'])
   })
 
+  it('reads a head printed again as no row', () => {
+    const text = '指标\t2025年\n入园率\t92\n指标\t2025年\n巩固率\t96'
+    expect(read(text)).toEqual(['入园率 = 92 2025', '巩固率 = 96 2025'])
+  })
+
   it.each(['完善指标体系，到2025年建成园区5个。', '指标\t单位\n覆盖率\t%', '考核指标\n各县要抓好落实。'])(
     'finds no table in %j',
     (text) => {
