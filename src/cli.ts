@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander'
+import { Command, CommanderError, Option } from 'commander'
 import type { Engine } from '../graph/engine.ts'
 import { exitCodeOf, exitCodes } from './cli/exit-codes.ts'
 import { sayFailure } from './cli/say.ts'
@@ -28,6 +28,10 @@ Exit codes: ${Object.entries(exitCodes)
 
 let exitCode: number = exitCodes.ok
 
+// Options that several commands take, said once.
+const json = new Option('--json', '结果为 JSON · results as JSON')
+const port = new Option('--port <n>', '端口 · port')
+
 program
   .command('extract')
   .description('读取文件并打印事实，不入库 · read documents and print their facts')
@@ -44,7 +48,7 @@ program
   .command('ingest')
   .description('读取文件和文件夹并入库 · read files and folders into the graph')
   .argument('<path...>')
-  .option('--json', 'JSON 摘要 · a summary as JSON')
+  .addOption(json)
   .action((paths: string[], options: { json?: boolean }) =>
     withEngine({}, async (engine) => {
       const { ingestCommand } = await import('./cli/ingest.ts')
@@ -55,7 +59,7 @@ program
 program
   .command('serve')
   .description('提供网页与 API · serve the explorer and the API on 127.0.0.1')
-  .option('--port <n>', '端口 · port')
+  .addOption(port)
   .action((options: { port?: string }) =>
     withEngine(portOf(options), async (engine, settings) => {
       const { serveCommand } = await import('./cli/serve.ts')
@@ -66,7 +70,7 @@ program
 program
   .command('start')
   .description('图为空则读取文档，构建网页，提供服务 · read the seeds when the graph is empty, build the pages, serve')
-  .option('--port <n>', '端口 · port')
+  .addOption(port)
   .option('--seeds <dir>', '文档所在 · where the documents are', 'seeds')
   .action((options: { port?: string; seeds: string }) =>
     withEngine(portOf(options), async (engine, settings) => {
@@ -81,7 +85,7 @@ program
   .argument('[name]')
   .option('-c, --cypher <text>', 'Cypher')
   .option('-p, --param <k=v>', '参数，可重复 · a parameter, repeatable', (value: string, before: string[]) => [...before, value], [])
-  .option('--json', '行对象的数组 · an array of row objects')
+  .addOption(json)
   .action(async (name: string | undefined, options: { cypher?: string; param: string[]; json?: boolean }) => {
     const query = await import('./cli/query.ts')
     if (name !== undefined && options.cypher !== undefined) {
@@ -96,7 +100,7 @@ program
   .description('对照标注评分 · score the reading of files against annotations')
   .argument('<file...>')
   .requiredOption('--gold <dir>', '标注所在 · where the annotations are')
-  .option('--json')
+  .addOption(json)
   .action(async (files: string[], options: { gold: string; json?: boolean }) => {
     const { evalCommand } = await import('./cli/eval.ts')
     exitCode = await evalCommand(files, options)
@@ -105,7 +109,7 @@ program
 program
   .command('doctor')
   .description('哪个引擎、有什么、缺什么、怎么办 · which engine, what is in it, what is missing and how to mend it')
-  .option('--json')
+  .addOption(json)
   .action(async (options: { json?: boolean }) => {
     const { readSettings } = await import('./settings.ts')
     const { doctorCommand } = await import('./cli/doctor.ts')

@@ -15,6 +15,8 @@ export interface TestEngine {
   open(): Promise<Engine>
   /** A second connection to what `open` opened, as another process has it. */
   beside(engine: Engine): Promise<Engine>
+  /** The environment in which a command works on what `open` opened. */
+  environment(engine: Engine): NodeJS.ProcessEnv
 }
 
 /** Takes everything out of a graph, in one transaction. */
@@ -91,6 +93,18 @@ function isHeld(lock: string): boolean {
 
 /** Every engine that the product can run on. */
 export const engines: readonly TestEngine[] = [
-  { name: 'embedded', skip: '', open: openEmbedded, beside: ({ where }) => openEngine({ data: where, neo4j: undefined }) },
-  { name: 'neo4j', skip: neo4j.skip, open: openNeo4j, beside: connectNeo4j },
+  {
+    name: 'embedded',
+    skip: '',
+    open: openEmbedded,
+    beside: ({ where }) => openEngine({ data: where, neo4j: undefined }),
+    environment: ({ where }) => ({ NEO4J_URI: '', ZHENGTU_DATA: where }),
+  },
+  {
+    name: 'neo4j',
+    skip: neo4j.skip,
+    open: openNeo4j,
+    beside: connectNeo4j,
+    environment: () => ({ NEO4J_URI: neo4j.uri, NEO4J_USERNAME: neo4j.username, NEO4J_PASSWORD: neo4j.password, NEO4J_DATABASE: '' }),
+  },
 ]
