@@ -1,30 +1,50 @@
 import { inText } from '../../text/span.ts'
+import { hanValue } from '../2-normalise/mark.ts'
 import type { Deadline } from './findings.ts'
 import type { Piece } from './responsibility-statement.ts'
 
 const lastDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 const quarters: Readonly<Record<string, number>> = { 一: 3, 二: 6, 三: 9, 四: 12, '1': 3, '2': 6, '3': 9, '4': 12 }
 
-/** The ISO date of the last day that words like 2025年6月底 allow; `year` is the document's where the words have none. */
+/** Years of five-year plans as their last: “十四五”末 is 2025. */
+const plans: Readonly<Record<string, number>> = { 十一五: 2010, 十二五: 2015, 十三五: 2020, 十四五: 2025, 十五五: 2030 }
+const recurring = /每(?:年|半年|季度?|个?月|周|日|天)|逐(?:年|季|月)|按(?:年|季度?|月)|长期|持续|常态/
+
+/** The ISO date of the last day that words like 2025年6月底 allow; `year` is the document's where the words have none. A range gives its end. */
 export function dueOf(words: string, year: number | undefined): string | undefined {
-  const years = [...words.matchAll(/(20\d\d)(?=年|[—-])|[—-](20\d\d)年/g)].map((hit) => Number(hit[1] ?? hit[2]))
-  const own = years.at(-1) ?? year
+  if (recurring.test(words)) return undefined
+  const text = words
+    .replace(/[二][〇○零][〇○零一二三四五六七八九]{2}(?=年)/g, readYear)
+    .replace(/(十[一二]|[一二三四五六七八九十])(?=月)/g, readMonth)
+  const years = [...text.matchAll(/(20\d\d)(?=年|[—–~-]|\.\d)|[—–~-](20\d\d)年/g)].map((hit) => Number(hit[1] ?? hit[2]))
+  const plan = /“?(十[一二三四五]五)”?(?:末|时期|期间|期末)/.exec(text)?.[1]
+  const own = years.at(-1) ?? (plan ? plans[plan] : year)
   if (own === undefined) return undefined
-  const month = Number(/(\d{1,2})月/.exec(words)?.[1] ?? 0)
-  const quarter = quarters[/第?([一二三四1-4])个?季度/.exec(words)?.[1] ?? '']
-  const day = Number(/月(\d{1,2})日/.exec(words)?.[1] ?? 0)
+  const last = text.slice(Math.max(0, text.lastIndexOf(String(own))))
+  const month = Number([...last.matchAll(/(\d{1,2})月/g)].at(-1)?.[1] ?? /20\d\d\.(\d{1,2})(?!\d)/.exec(last)?.[1] ?? 0)
+  const quarter = quarters[[...last.matchAll(/第?([一二三四1-4])个?季度/g)].at(-1)?.[1] ?? '']
+  const day = Number([...last.matchAll(/月(\d{1,2})日/g)].at(-1)?.[1] ?? 0)
   const leap = own % 4 === 0 && (own % 100 !== 0 || own % 400 === 0)
-  const last = (m: number) => (m === 2 && leap ? 29 : (lastDays[m - 1] ?? 31))
+  const days = (m: number) => (m === 2 && leap ? 29 : (lastDays[m - 1] ?? 31))
   const iso = (m: number, d: number) => `${own}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`
   if (month >= 1 && month <= 12) {
-    if (day > 0) return iso(month, day)
-    if (/上旬/.test(words)) return iso(month, 10)
-    if (/中旬/.test(words)) return iso(month, 20)
-    return iso(month, last(month))
+    if (day > 0 && day <= days(month)) return iso(month, day)
+    if (/上旬/.test(last)) return iso(month, 10)
+    if (/中旬/.test(last)) return iso(month, 20)
+    return iso(month, days(month))
   }
-  if (quarter !== undefined) return iso(quarter, last(quarter))
-  if (/上半年/.test(words)) return iso(6, 30)
-  return /年|底|末/.test(words) && (years.length > 0 || /年底|年末|年内|全年/.test(words)) ? iso(12, 31) : undefined
+  if (quarter !== undefined) return iso(quarter, days(quarter))
+  if (/上半年|年中/.test(last)) return iso(6, 30)
+  if (plan !== undefined) return iso(12, 31)
+  return /年|底|末/.test(last) && (years.length > 0 || /年底|年末|年内|全年|年前|下半年/.test(last)) ? iso(12, 31) : undefined
+}
+
+function readYear(words: string): string {
+  return [...words].map((char) => String(Math.max(0, '〇一二三四五六七八九'.indexOf(char)))).join('')
+}
+
+function readMonth(words: string): string {
+  return String(hanValue(words) ?? words)
 }
 
 /** A deadline as a fact: the label and 完成 are not part of its words. `offset` leads from the statement to the normalised text. */
