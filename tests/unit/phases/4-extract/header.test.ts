@@ -165,6 +165,9 @@ describe('header', () => {
   it('finds the plan where the notice names it with a word less', () => {
     const text = `黄石市人民政府关于印发《黄石市质量兴市战略规划（2011—2015年）》的通知\n各县人民政府：\n现印发给你们。\n黄石市人民政府\n2012年3月2日\n黄石市实施质量兴市战略规划\n（2011—2015年）\n为提升质量，制定本规划。${tasks}`
     expect(header(text).title).toBe('黄石市实施质量兴市战略规划（2011—2015年）')
+    expect(header(text.replace('\n黄石市实施', '\n（此件公开发布）\n附件\n黄石市实施')).title).toBe(
+      '黄石市实施质量兴市战略规划（2011—2015年）',
+    )
   })
   it('takes the body that carries out another’s opinion for the issuer, and the last lines of a text that breaks off', () => {
     expect(header(`福建省人民政府贯彻国务院关于推进标准化的意见的实施意见\n各市：\n现提出意见。${tasks}`).issuers).toEqual([
