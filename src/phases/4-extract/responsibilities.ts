@@ -114,9 +114,13 @@ function readOutside(state: State, within: Span<'text'>, tasks: readonly Section
   }
 }
 
+/** The number of a heading is no statement: （一）. */
+const number = /^[一二三四五六七八九十百\d]{1,4}$/
+
 function readStretch(state: State, within: Span<'text'>, found: Placed[]): void {
   for (const { span, kind } of findCandidates(state.text, within)) {
     const words = state.text.slice(span.start, span.end)
+    if (number.test(words)) continue
     if (kind === 'sentence') {
       standingIn(state, words, span.start)
       continue

@@ -13,7 +13,7 @@ export interface Duty {
   readonly span: Span<'text'>
 }
 
-const dutyWords = /^(?:要|应|应当|须|需|负责|牵头|会同|会商|具体负责|统筹|组织)/
+const dutyWords = /^(?:要|应|应当|须|需|负责|牵头|会同|会商|具体负责|统筹|组织(?!.{0,6}(?:专家|评审|申报|召开|填报)))/
 /** What was done is no duty: 会同水利部研究提出了意见. */
 const done = /^[^，。；]{0,40}(?<![为除])了(?!解)|^[^，。；]{0,12}已经?/
 const groupRole = new RegExp(
