@@ -29,6 +29,9 @@ interface Open {
 const partNames =
   /^(?:总体要求|指导思想|基本原则|工作原则|总体思路|主要目标|工作目标|总体目标|发展目标|重点任务|主要任务|工作任务|重点工作|主要措施|工作措施|重点举措|政策措施|保障措施|组织保障|工作要求|组织实施|实施步骤)$/
 
+/** A row of a table of figures, which starts with a number as a heading does. */
+const figures = /^\d{1,3}\t[^\t]+\t.*(?:^|\t)[>≥＞<≤＜〔]?\d[\d.,%〕]*(?:左右|以[上下内])?(?:\t|$)/
+
 /**
  * Finds all headings of `[from, to)` in order. A label opens a heading at a line's start, after a full stop or bracket, or right behind
  * another heading's words, when its number follows on: from the one before in its style (restarting or running on), or is the first.
@@ -74,7 +77,7 @@ export function findHeadings(text: string, from: number, to: number, skip: reado
     const mark = readMark(text, at) ?? readBareMark(text, at, end)
     let inTitle = false
     let i = at
-    if (mark && !isListItem(text, at, end, mark) && accept(at, mark, true)) {
+    if (mark && !isListItem(text, at, end, mark) && !figures.test(text.slice(at, end)) && accept(at, mark, true)) {
       inTitle = true
       i = mark.end
     } else if (end - at <= 6 && partNames.test(text.slice(at, end))) {
