@@ -29,6 +29,10 @@ interface Open {
 const partNames =
   /^(?:总体要求|指导思想|基本原则|工作原则|总体思路|主要目标|工作目标|总体目标|发展目标|重点任务|主要任务|工作任务|重点工作|主要措施|工作措施|重点举措|政策措施|保障措施|组织保障|工作要求|组织实施|实施步骤)$/
 
+/** Parts of a report to an assembly, on a line of their own: 2021年工作回顾, 今后五年的奋斗目标和主要任务. */
+const reportParts =
+  /^(?:20\d\d年|过去[一五]年|今后[一五]年|今年|去年|本届政府)[^。，；：\n]{0,12}(?:回顾|成就|成绩|工作|任务|目标|安排|部署|打算)[^。，；：\n]{0,14}$/
+
 /** A row of a table of figures, which starts with a number as a heading does. */
 const figures = /^\d{1,3}\t[^\t]+\t.*(?:^|\t)[>≥＞<≤＜〔]?\d[\d.,%〕]*(?:左右|以[上下内])?(?:\t|$)/
 
@@ -80,7 +84,7 @@ export function findHeadings(text: string, from: number, to: number, skip: reado
     if (mark && !isListItem(text, at, end, mark) && !figures.test(text.slice(at, end)) && accept(at, mark, true)) {
       inTitle = true
       i = mark.end
-    } else if (end - at <= 6 && partNames.test(text.slice(at, end))) {
+    } else if (end - at <= 30 && isPartName(text.slice(at, end))) {
       const rank = hanOuter ? 3.5 : 0.5
       stack = stack.filter((entry) => entry.rank < rank)
       found.push({ mark: undefined, start: at, rank })
@@ -110,6 +114,10 @@ export function findHeadings(text: string, from: number, to: number, skip: reado
     found.sort((a, b) => a.start - b.start)
   }
   return found.map(({ mark, start, rank }, index) => heading(text, mark, start, rank, found[index + 1]?.start ?? to))
+}
+
+function isPartName(words: string): boolean {
+  return words.length <= 6 ? partNames.test(words) : reportParts.test(words)
 }
 
 /** Paragraphs that open with 一是, 二是, 三是 … in order, where nothing else is numbered: the parts of a report. */

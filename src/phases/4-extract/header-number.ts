@@ -9,7 +9,7 @@ export interface NumberFound {
 
 const yearly = /[〔（【［[(〖]((?:19|20)\d\d)[〕）】］\])〗]\s*第?\s*(\d{1,5})\s*号/g
 const decree = /(令)\s*第?\s*\d{1,4}\s*号|(公告)(?:19|20)\d\d年第?\d{1,4}号/g
-const lost = /[一-鿿]{2,10}(?:〔20\d{2,4}(?!\d*[〕])|[〔（]20\d\d[〕）]号|发20\d{2,6}号?)/g
+const lost = /[一-鿿]{2,10}(?:〔20\d{2,4}(?!\d*[〕])|[〔（]20\d\d[〕）]号|发20\d{2,6}(?!\d*年)号?)/g
 const serial = '第?[\\d〇零一二三四五六七八九十百]{1,5}号'
 const order = new RegExp(`^[（(]?([一-鿿]{1,24}(?:令|公告|通告))[\\n\\s]?((?:(?:19|20)\\d\\d年)?${serial})`)
 const alone = new RegExp(`^(?:(?:19|20)\\d\\d年)?${serial}$`)

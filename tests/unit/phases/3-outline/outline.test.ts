@@ -142,6 +142,19 @@ describe('headings', () => {
 })
 
 describe('zones', () => {
+  it('reads the parts of a report to an assembly, and takes its review for the past', () => {
+    const text =
+      '政府工作报告\n各位代表：\n2022年工作回顾及五年主要成就\n全县生产总值达到200亿元。\n2023年重点工作\n新建学校5所。\n今后五年的奋斗目标\n翻一番。'
+    expect(outlined(text).sections.map(({ title, zone }) => `${zone} ${title}`)).toEqual([
+      'background 2022年工作回顾及五年主要成就',
+      'tasks 2023年重点工作',
+      'goals 今后五年的奋斗目标',
+    ])
+    expect(outlined('2023年重点工作要抓好，加快建设。\n推进项目。').sections).toEqual([])
+  })
+  it('takes strategic goals and the review of past years for no tasks', () => {
+    expect(tasks('一、过去三年工作总体回顾\n成效明显。\n二、战略目标\n产值翻番。\n三、发展措施\n扩大基地。')).toEqual(['task 三 发展措施'])
+  })
   it('tells tasks that end like background or safeguards from these', () => {
     const text =
       '一、发展基础\n（一）成效。已建成120家。\n二、夯实质量发展基础\n（一）强化计量。提升能力。\n三、加强健康质量保障\n（一）健全标准。改进服务。\n四、提升服务\n（一）优化流程。减少环节。\n五、组织保障\n（一）加强领导。压实责任。'
