@@ -15,7 +15,8 @@ const department = (await list<{ id: string; tasks: number }>('/departments'))
   .sort((a, b) => b.tasks - a.tasks)
   .find(({ tasks }) => tasks <= 20)
 const policy = (await list<{ id: string; departments: number }>('/policies')).sort((a, b) => b.departments - a.departments)[0]
-const brand = (await list<{ id: string; core: boolean; carriers: unknown[] }>('/brands')).find((b) => b.core && b.carriers.length > 3)
+const brands = await list<{ id: string; name: string; core: boolean; carriers: unknown[] }>('/brands')
+const brand = brands.find(({ core, name, carriers }) => core && name.length < 4 && carriers.length > 3)
 const pair = (await list<{ a: string; b: string }>('/shared'))[1]
 const [target] = await list<{ id: string; indicatorId: string }>('/targets?indicator=indicator:制造业产品质量合格率')
 
@@ -56,6 +57,7 @@ for (const [name, path, options] of shots) {
   const { page } = await openPage(browser, options)
   await page.goto(app.url + path)
   await page.waitForLoadState('networkidle')
+  if (path.startsWith('/explore') && options !== phone) await page.locator('.lines button').first().click()
   await page.waitForTimeout(500)
   writeFileSync(`${folder}/${name}.webp`, await asWebp(page, await page.screenshot()))
   await page.context().close()
