@@ -60,6 +60,7 @@ export function judge(
   if (quantity.unit === undefined) return bare(binding, quantity.after, right)
   if (kind === 'time') return lasting(binding, quantity.unit, right, bound)
   const han = /^[的\p{Script=Han}]/u.test(right)
+  if (kind === 'money' && /[亿万]元?级(?:目标)?(?:跃升|迈进|跨越|发展)/u.test(words)) return 'name-count'
   if (han && (kind === 'money' || kind === 'measure')) {
     if (CAPACITY.test(right)) return undefined
     if (/^(?:以上|以下)?的/u.test(right) || CONDITION.test(words) || (binding.opAt !== undefined && GROUP.test(right))) return 'threshold'
@@ -74,6 +75,7 @@ export function judge(
   if (kind === 'share') return share(binding, right, bound, state.open)
   if (quantity.unit === '条' && /(?:共|分为?|章|修改为)$/u.test(left)) return 'structure-count'
   if (/第[一二三四五六七八九十\d]+批$/u.test(left)) return 'given-count'
+  if (/每(?:新增|引进|增加|培育|超过|建成)$/u.test(left)) return 'condition'
   if (/^分/u.test(quantity.unit) && !SCORE.test(left + state.clause)) return 'score'
   if (/(?:规划|纲要|》)$/u.test(binding.rest) && han) return 'plan-count'
   if (!binding.level && /(?:占地|总投资|建筑面积)$/u.test(binding.rest)) return 'project-data'
