@@ -1,4 +1,5 @@
 import { keepPreviousData, QueryClient, queryOptions, useQuery } from '@tanstack/react-query'
+import type { Resource } from '../src/api/route-paths.ts'
 import type {
   BrandList,
   DepartmentList,
@@ -39,7 +40,7 @@ const unreachable: ProblemJson = {
 
 type Values = Readonly<Record<string, string | number | undefined>>
 
-async function request<T>(path: string, values: Values = {}, init: RequestInit = {}): Promise<T> {
+async function request<T>(path: Resource, values: Values = {}, init: RequestInit = {}): Promise<T> {
   const query = new URLSearchParams()
   for (const [key, value] of Object.entries(values)) if (value !== undefined && value !== '') query.set(key, String(value))
   const response = await fetch(`/api${path}${query.size > 0 ? `?${query}` : ''}`, init).catch((cause: unknown) => {
@@ -59,7 +60,7 @@ export const queryClient = new QueryClient({
 })
 
 const id = encodeURIComponent
-const options = <T>(path: string, values: Values = {}, enabled = true) =>
+const options = <T>(path: Resource, values: Values = {}, enabled = true) =>
   queryOptions({ queryKey: [path, values], queryFn: ({ signal }) => request<T>(path, values, { signal }), enabled })
 
 export interface Relation {

@@ -1,6 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Engine } from '../../graph/engine.ts'
 import type { Catalogue } from './catalogue.ts'
+import type { RoutePath } from './route-paths.ts'
 import { ProblemJson } from './shapes.ts'
 
 /** What every resource is given. */
@@ -13,7 +14,7 @@ export interface Context {
 const failure = { description: 'A refusal in both languages (RFC 9457)', content: { 'application/problem+json': { schema: ProblemJson } } }
 
 /** A GET route with its answer and its refusals. Parameters in braces take ids percent-encoded. */
-export function reads<P extends string, Q extends z.ZodObject, R extends z.ZodType>(path: P, summary: string, query: Q, answer: R) {
+export function reads<P extends RoutePath, Q extends z.ZodObject, R extends z.ZodType>(path: P, summary: string, query: Q, answer: R) {
   const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '')
   const params = z.object(Object.fromEntries(names.map((name) => [name, z.string()])))
   const responses = { 200: { description: summary, content: { 'application/json': { schema: answer } } }, default: failure }
@@ -21,7 +22,7 @@ export function reads<P extends string, Q extends z.ZodObject, R extends z.ZodTy
 }
 
 /** A POST route with a JSON body. It reads, too: the API writes nothing. */
-export function asks<P extends string, B extends z.ZodType, R extends z.ZodType>(path: P, summary: string, body: B, answer: R) {
+export function asks<P extends RoutePath, B extends z.ZodType, R extends z.ZodType>(path: P, summary: string, body: B, answer: R) {
   const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '')
   const params = z.object(Object.fromEntries(names.map((name) => [name, z.string()])))
   const content = { 'application/json': { schema: body } }
