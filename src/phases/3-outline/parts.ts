@@ -62,7 +62,7 @@ export function findParts(text: string): Parts {
 function titleLines(text: string, lines: readonly Span<'text'>[], names: readonly string[], exact: boolean) {
   const found: { span: Span<'text'>; name: string }[] = []
   for (let i = 1; i < lines.length; i++) {
-    for (let count = exact ? 3 : 2; count >= 1; count--) {
+    for (let count = 3; count >= 1; count--) {
       const first = lines[i]
       const last = lines[i + count - 1]
       if (!first || !last || last.end - first.start > 100 || last.end - first.start < 4) continue

@@ -179,6 +179,13 @@ describe('header', () => {
       '福建证监局',
     ])
   })
+  it('takes a plan’s title whole where it stands on three lines and the notice shortens its first words', () => {
+    expect(
+      header(
+        `青海省应急管理厅关于印发《省应急管理厅地震灾害应急处置工作预案（2020年版）》的通知\n各处室：\n现将《省应急管理厅地震灾害应急处置工作预案（2020年版）》印发给你们。\n2020年5月15日\n青海省应急管理厅地震灾害\n\n应急处置工作预案\n\n（2020年版）\n\n为明确职责，制定本预案。${tasks}`,
+      ).title,
+    ).toBe('青海省应急管理厅地震灾害应急处置工作预案（2020年版）')
+  })
   it('joins the words and the number of an order or a public notice', () => {
     expect(
       header(
