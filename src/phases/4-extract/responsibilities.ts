@@ -29,6 +29,8 @@ export interface ResponsibilityFindings {
 interface State {
   readonly text: string
   readonly found: Map<string, Placed[]>
+  /** What stands above a group of tasks, by the path of each; the nearest one counts. */
+  readonly above: Map<string, readonly Placed[]>
   readonly standing: Standing[]
   readonly rules: OrderRule[]
   readonly used: Set<OrderRule>
@@ -43,7 +45,17 @@ interface State {
  */
 export function findResponsibilities(outline: Outline): ResponsibilityFindings {
   const { text, damaged } = outline.text
-  const state: State = { text, found: new Map(), standing: [], rules: [], used: new Set(), problems: [], rejections: [], damaged }
+  const state: State = {
+    text,
+    found: new Map(),
+    above: new Map(),
+    standing: [],
+    rules: [],
+    used: new Set(),
+    problems: [],
+    rejections: [],
+    damaged,
+  }
   const tasks: Section[] = []
   for (const { section } of walk(outline.sections)) {
     if (section.task !== undefined) tasks.push(section)
@@ -56,17 +68,24 @@ export function findResponsibilities(outline: Outline): ResponsibilityFindings {
   }
   readOutside(state, outline.front, [])
   readOutside(state, outline.back, [])
-  state.rules.push(...orderRulesOutside(outline, [...state.found.values()].flat()))
-  const loose = ![...state.found.values()].some((found) => found.some((placed) => placed.statement.bodies.length > 0))
+  const placed = [...state.found.values(), ...state.above.values()].flat()
+  state.rules.push(...orderRulesOutside(outline, placed))
+  const loose = placed.every(({ statement }) => statement.bodies.length === 0)
   const responsibilities = tasks.flatMap((task) => factsOf(state, task, loose))
   for (const rule of state.rules) if (!state.used.has(rule)) state.problems.push(unused(rule, text))
   const year = yearOf(outline)
   const deadlines = tasks.flatMap((task) =>
-    (state.found.get(task.path) ?? []).flatMap((placed) =>
-      placed.statement.deadlines.flatMap((piece) => deadlineOf(task.path, piece, placed.offset, year) ?? []),
+    withDeadlines(state, task).flatMap(({ statement, offset }) =>
+      statement.deadlines.flatMap((piece) => deadlineOf(task.path, piece, offset, year) ?? []),
     ),
   )
   return { responsibilities, deadlines, problems: state.problems, rejections: state.rejections }
+}
+
+/** What tells when a task is due: its own statements, else those above it. */
+function withDeadlines(state: State, task: Section): readonly Placed[] {
+  const own = state.found.get(task.path) ?? []
+  return own.some(({ statement }) => statement.deadlines.length > 0) ? own : [...own, ...(state.above.get(task.path) ?? [])]
 }
 
 function unused({ span }: OrderRule, text: string): Problem<'text'> {
@@ -107,11 +126,11 @@ function readTask(state: State, task: Section): void {
 function readOutside(state: State, within: Span<'text'>, tasks: readonly Section[]): void {
   const found: Placed[] = []
   readStretch(state, within, found)
-  for (const placed of found) {
-    if (placed.statement.bodies.length === 0) continue
-    if (tasks.length === 0) state.rejections.push({ kind: 'responsibility', rule: 'outside-task', span: inText(placed.offset, placed.end) })
-    for (const task of tasks) state.found.set(task.path, [...(state.found.get(task.path) ?? []), placed])
-  }
+  const stated = found.filter(({ statement }) => statement.bodies.length > 0)
+  const due = found.filter(({ statement }) => statement.bodies.length === 0 && statement.deadlines.length > 0)
+  if (stated.length > 0) for (const task of tasks) state.above.set(task.path, [...stated, ...due])
+  if (tasks.length > 0) return
+  for (const { offset, end } of stated) state.rejections.push({ kind: 'responsibility', rule: 'outside-task', span: inText(offset, end) })
 }
 
 /** The number of a heading is no statement: （一）. */
@@ -169,7 +188,8 @@ function take(state: State, reading: Reading, span: Span<'text'>, doubtful: bool
 
 function factsOf(state: State, task: Section, loose: boolean): Responsibility[] {
   const facts: Responsibility[] = []
-  const stated = (state.found.get(task.path) ?? []).filter((placed) => placed.statement.bodies.length > 0)
+  const own = (state.found.get(task.path) ?? []).filter((placed) => placed.statement.bodies.length > 0)
+  const stated = own.length > 0 ? own : (state.above.get(task.path) ?? []).filter(({ statement }) => statement.bodies.length > 0)
   for (const placed of stated) {
     for (const { body, role, rule } of applyOrder(placed, state.rules)) {
       if (rule !== undefined) state.used.add(rule)

@@ -76,6 +76,15 @@ describe('responsibilities of a document', () => {
     expect(facts.map((fact) => fact.replace(/^\S+ /, ''))).toEqual(['省农业农村厅 lead', '省财政厅 responsible'])
   })
 
+  it('gives a statement above a group of tasks to those that have none', async () => {
+    const { facts, deadlines, rejections } = await read(
+      `${head}（一）改造茶园\n牵头单位：省农业农村厅\n完成时限：2025年6月底\n1.推进改造。推进低产茶园改造。\n2.加强管理。加强茶园管理。（省林业局负责）\n（二）培育品牌（省商务厅牵头）\n1.打造品牌。打造名优品牌。\n`,
+    )
+    expect(facts.map((fact) => fact.replace(/^\S+ /, ''))).toEqual(['省农业农村厅 lead', '省林业局 responsible', '省商务厅 lead'])
+    expect(deadlines.map(({ due }) => due)).toEqual(['2025-06-30', '2025-06-30'])
+    expect(rejections).toEqual([])
+  })
+
   it('keeps both roles of a body that two statements of a task give it', async () => {
     const { facts } = await read(
       `${head}（一）改造茶园。推进改造。（省财政厅配合）加强管理。（省财政厅牵头，省商务厅配合）扩大宣传。（省财政厅负责）\n`,
