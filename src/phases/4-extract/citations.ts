@@ -128,7 +128,7 @@ function ruleAgainst(
 ): string | undefined {
   const before = text.slice(Math.max(0, at - 16), at)
   if (title.length < 2) return 'no-words'
-  if (own !== undefined && bare(title) === own) return 'own-title'
+  if (own !== undefined && (bare(title) === own || handsOn(bare(title), own))) return 'own-title'
   if (header.title && header.title.span.start <= at && at < header.title.span.end) return 'own-title'
   if (header.docNumber && number === header.docNumber.value) return 'own-title'
   if (shorthand.test(title)) return 'shorthand'
@@ -137,6 +137,11 @@ function ruleAgainst(
   if (number === undefined && (noDocument.test(title) || !(kinds.test(title) || title.includes('关于')))) return 'no-policy'
   if (law.test(title) && number === undefined && lawToBe.test(before) && !/修订|修改|贯彻|落实|实施/.test(before)) return 'law-to-be-made'
   return undefined
+}
+
+/** Whether a title is that of the notice which prints the document itself: 某省…关于印发某省…方案的通知. */
+function handsOn(title: string, own: string): boolean {
+  return own.length >= 8 && title.includes(own) && /(?:印发|发布|转发).*(?:通知|公告|决定)$/.test(title)
 }
 
 /** A number that stands on a line of its own is the head of an attached document. */

@@ -46,13 +46,15 @@ function isFullerThan(full: string, short: string): boolean {
 function whole(lines: readonly Line[] | undefined): Field<string>[] | undefined {
   if (!lines || lines.length === 0) return undefined
   const names: Field<string>[] = []
-  for (const { start, words } of lines)
-    for (const { name, span } of namesOf(words.replace(stamp, ''), start)) {
+  for (const { start, words } of lines) {
+    const lost = /^\ufffd*/.exec(words)?.[0].length ?? 0
+    for (const { name, span } of namesOf(words.slice(lost).replace(stamp, ''), start + lost)) {
       const last = names.at(-1)
       if (last && /^办公[厅室]$/.test(name))
         names[names.length - 1] = { value: last.value + name, span: { start: last.span.start, end: span.end } }
       else if (!names.some(({ value }) => value === name)) names.push({ value: name, span })
     }
+  }
   const bodies = names.filter(({ value }) => !/[处科股]$/.test(value))
   return names.length === 0 ? undefined : bodies.length > 0 ? bodies : names
 }
@@ -78,10 +80,11 @@ function signature(lines: readonly Line[], date: Span<'text'> | undefined): Line
   if (!own) return undefined
   const before = own.words.slice(0, date.start - own.start)
   if (isBody(before)) return [{ start: own.start, end: date.start, words: before }]
-  if (before.replace(/[（(]/g, '') !== '') return undefined
+  if (before.replace(/[（(\ufffd]/g, '') !== '') return undefined
   const found: Line[] = []
   for (let i = at - 1; i >= 0 && found.length < 30; i--) {
     const line = lines[i]
+    if (line && /^[\ufffd?]+$/.test(line.words)) continue
     if (!line || !isBody(line.words)) break
     found.unshift(line)
   }

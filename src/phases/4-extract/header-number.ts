@@ -46,7 +46,7 @@ function wordsBefore(text: string, at: number, free: number, kind: RegExp): stri
 /** Words before the code that are no part of it: 根据, 按照, 文号, the name of the body. */
 function leadLength(code: string): number {
   const match =
-    /^.*(?:[你贵我](?:省|市|县|区|州|局|厅|委|部|办|盟|旗|院|校)|根据|按照|仍按|已被|符合|依据|落实|关于|贯彻|执行|转发|文件|文号|字号|编号|参照|结合|以及|通知|意见|方案|规定|办法|决定|批复|函|纲要|规划|条例|细则|措施|修订|及|和(?!国)|与)(?=[一-鿿]{2,})/.exec(
+    /^.*(?:[你贵我](?:省|市|县|区|州|局|厅|委|部|办|盟|旗|院|校)|根据|按照|仍按|以(?!及)|已被|符合|依据|落实|关于|贯彻|执行|转发|文件|文号|字号|编号|参照|结合|以及|通知|意见|方案|规定|办法|决定|批复|函|纲要|规划|条例|细则|措施|修订|及|和(?!国)|与)(?=[一-鿿]{2,})/.exec(
       code,
     )
   const lead = match ? match[0].length : 0

@@ -61,6 +61,7 @@ describe('citations', () => {
     ['no-policy', '在《某某都市报》刊登。'],
     ['standard', '执行《某某公园设计规范》。'],
     ['own-title', '某某省质量提升方案\n《某某省质量提升方案》已经同意。'],
+    ['own-title', '《某某省政府关于印发〈某某省质量提升方案〉的通知》\n某某省质量提升方案\n为提升质量，制定本方案。'],
   ])('turns down: %s', (rule, text) => {
     expect(cited(text)).toMatchObject({ found: [], rules: [rule] })
   })

@@ -169,6 +169,10 @@ describe('header', () => {
       '黄石市实施质量兴市战略规划（2011—2015年）',
     )
   })
+  it('reads a signature whose blanks a copy destroyed', () => {
+    const text = `各县：\n《宿迁市质量行动方案》现印发给你们。\n?\n???????? ?宿迁市人民政府\n?????? 2018年12月24日\n宿迁市质量行动方案${tasks}`
+    expect(header(text)).toMatchObject({ issuers: ['宿迁市人民政府'], date: '2018-12-24', title: '宿迁市质量行动方案' })
+  })
   it('takes the body that carries out another’s opinion for the issuer, and the last lines of a text that breaks off', () => {
     expect(header(`福建省人民政府贯彻国务院关于推进标准化的意见的实施意见\n各市：\n现提出意见。${tasks}`).issuers).toEqual([
       '福建省人民政府',
