@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startApp } from '../support/app.ts'
@@ -95,6 +96,21 @@ describe.skipIf(noBrowser !== undefined)(
       await page.waitForLoadState('networkidle')
       await expect.poll(() => page.locator('.state.loading').count()).toBe(0)
       expect(await page.evaluate('globalThis.shifted')).toBeLessThan(0.1)
+      await page.context().close()
+    })
+
+    it('loads the overview with at most 260 KB, gzipped', async () => {
+      const { page } = await openPage(browser)
+      const loaded: Promise<Buffer>[] = []
+      page.on('response', (response) => {
+        if (/\.(?:js|css|html)$|\/$/.test(new URL(response.url()).pathname)) loaded.push(response.body())
+      })
+      await page.goto(app.url)
+      await page.waitForSelector('.start[data-ready="true"]')
+      await page.waitForLoadState('networkidle')
+      const sizes = (await Promise.all(loaded)).map((body) => gzipSync(body).length)
+      expect(sizes.length).toBeGreaterThan(3)
+      expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(260 * 1024)
       await page.context().close()
     })
 
