@@ -83,10 +83,17 @@ function piece(text: string, token: Token): Piece {
   return { text: text.slice(token.start, token.end), start: token.start, end: token.end }
 }
 
-/** A list without verb is a statement only where each item is a body and the first is known. */
+/** A list without verb is a statement only where each item is a body and one of them an office that the registry knows. */
 function bareList(groups: readonly Group[], bodies: readonly Body[]): boolean {
   const items = groups.flatMap((group) => group.items)
-  return items.every((item) => item.known) && bodies.some((body) => readName(body.mention).known)
+  return items.every((item) => item.known) && bodies.some((body) => isOffice(body.mention))
+}
+
+/** Whether a name without a verb means an office: 市科技馆 and 财政局, not 科技馆. */
+function isOffice(mention: string): boolean {
+  const { known, kind, base, rank, place, central } = readName(mention)
+  if (!known) return false
+  return kind !== 'department' || central || rank !== undefined || place !== undefined || /(?:局|厅|委员会|办公室|署)$/.test(base)
 }
 
 function roleOf(group: Group, strict: Strictness): { role: Role; stated: boolean } {

@@ -48,9 +48,12 @@ describe('a statement of responsibility', () => {
     expect(read).toEqual(findings)
   })
 
-  it.each(['含一级', '试行', '2023-2025年', '中心', '以下简称方案', '国家标准'])('（%s） states nothing', (words) => {
-    expect(readStatement(words, { bare: true })).toHaveProperty('rejected')
-  })
+  it.each(['含一级', '试行', '2023-2025年', '中心', '以下简称方案', '国家标准', '科技馆、文化馆', '社区、村委会'])(
+    '（%s） states nothing',
+    (words) => {
+      expect(readStatement(words, { bare: true })).toHaveProperty('rejected')
+    },
+  )
 
   it.each([
     ['龙头企业牵头组建', 'company-leads'],
