@@ -118,7 +118,8 @@ function outsideOf(reader: { readonly text: string }, state: Sight, clause: Rang
   if (state.setting === 'general' && state.force === undefined && !state.open) return 'guiding-text'
   if (/(?:是指|系指|所称)/u.test(words)) return 'definition'
   if (/的$/u.test(words) && reader.text[clause.end] === '，') return 'condition'
-  if (state.grantAt >= clause.end && state.grantAt < clause.end + 160 && /^(?:继续)?(?:对|凡|每新增|经)/u.test(words)) return 'condition'
+  if (state.grantAt >= clause.end && state.grantAt < clause.end + 160 && /^(?:继续)?(?:对|凡|每新增|经)|^(?:鼓励|支持).*以上$/u.test(words))
+    return 'condition'
   if (state.grantAt < clause.start && /最多|最高|累计不超过|每(?:人|家|户|个|项)/u.test(words) && state.force === undefined)
     return 'tax-or-subsidy'
   return undefined

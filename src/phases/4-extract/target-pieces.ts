@@ -74,7 +74,7 @@ function headsIn(masked: string, clause: Range, candidates: readonly Candidate[]
     const between = masked.slice(number.end, first.start)
     if (between.length < 2 || /[、“”]/u.test(between) || !/^[\p{Script=Han}A-Za-z]/u.test(between)) continue
     let j = k + 1
-    for (let one = candidates[j]; one !== undefined && kindOf(one) !== 'count'; one = candidates[j]) j++
+    for (let one = candidates[j]; one !== undefined && tellsApart(one); one = candidates[j]) j++
     const last = candidates[j - 1]
     if (j === k + 1 || last === undefined) continue
     const following = candidates[j]
@@ -100,5 +100,8 @@ function stopBefore(masked: string, from: number, to: number): number {
 
 /** Things that an amount tells apart: 超10亿元企业. */
 export const GROUP = /^\p{Script=Han}{0,10}(?:企业|项目|集群|园区|产业|品牌|基地|产品|单位|机构|队伍)/u
+
+/** An amount of something, or of visitors a year, says which things are meant: 20个年接待300万人次以上的景区. */
+const tellsApart = (number: Candidate) => kindOf(number) !== 'count' || (number.quantity.unit ?? '').endsWith('人次')
 
 const kindOf = (number: Candidate) => (number.quantity.unit === undefined ? undefined : unitKind(number.quantity.unit))

@@ -234,7 +234,7 @@ function readAfter(reader: Reader, state: State, clause: Range, number: Candidat
 /** 总数达到2800家 after 新增高新技术企业800家 is the stock, not what is added. */
 function stockOf(indicator: string | undefined, binding: Binding): string | undefined {
   return binding.level && /达到|达|总数|总量/u.test(binding.words) && !/力争|争取|冲刺/u.test(binding.words)
-    ? indicator?.replace(/^新增(?=.{3})|(?<=.{3})新增$/u, '')
+    ? indicator?.replace(/^新(?:增|开通|建|培育|认定|引进)(?=.{3})|(?<=.{3})新增$/u, '')
     : indicator
 }
 

@@ -129,6 +129,21 @@ describe('findTargets', () => {
     expect(rejections.map((one) => one.rule)).toContain(rule)
   })
 
+  it.each([
+    ['玉米、油菜种植面积分别稳定在80万亩、60万亩以上。', ['玉米种植面积 >= 80 万亩', '油菜种植面积 >= 60 万亩']],
+    [
+      '到2020年，建成8个年接待游客200万人次以上的景区和30个旅游村镇。',
+      ['年接待游客200万人次以上的景区 = 8 个 2020', '旅游村镇 = 30 个 2020'],
+    ],
+    ['到2015年底，商标突破1万件，比2010年底以前的注册商标总量翻一番。', ['商标 >= 1 万件 2015', '注册商标总量 = 2 倍 2015 increase']],
+    ['为全县3万蚕农年人均增收超2000元。', ['蚕农年人均增收 >= 2000 元']],
+    ['新开通充电桩8万个以上，总数达到20万个以上。', ['新开通充电桩 >= 8 万个', '充电桩 >= 20 万个']],
+    ['新发展油茶基地3万亩，每年新增5000亩。', ['新发展油茶基地 = 3 万亩', '新增油茶基地 = 5000 亩 per year']],
+    ['鼓励基地规模200亩以上，环境优美的果园优先开展采摘，给予投资额50%补助。', []],
+  ])('reads what is measured free of groups, baselines and conditions: %s', (text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+
   it('takes the rules of a regulation for no targets', () => {
     const text = ['一', '二', '三', '四', '五'].map((n) => `第${n}条出资不低于${n === '五' ? 900 : 300}人。`).join('\n')
     const { targets, rejections } = findTargets(sampleOutline({ zone: 'tasks', text }), noHeader)
