@@ -133,6 +133,8 @@ function readOutside(state: State, within: Span<'text'>, tasks: readonly Section
   for (const { offset, end } of stated) state.rejections.push({ kind: 'responsibility', rule: 'outside-task', span: inText(offset, end) })
 }
 
+/** A name in brackets behind an organ is another name of it: …领导小组办公室（省农业厅）. */
+const organ = /(?:办公室|领导小组|指挥部|人民政府|委员会|[局厅])$/
 /** The number of a heading is no statement: （一）. */
 const number = /^[一二三四五六七八九十百\d]{1,4}$/
 
@@ -144,7 +146,9 @@ function readStretch(state: State, within: Span<'text'>, found: Placed[]): void 
       standingIn(state, words, span.start)
       continue
     }
-    const reading = readStatement(words, { bare: kind === 'bracket' })
+    const reading = readStatement(words, {
+      bare: kind === 'bracket' && !organ.test(state.text.slice(Math.max(0, span.start - 7), span.start - 1)),
+    })
     take(state, reading, span, kind !== 'inline', found)
   }
 }

@@ -89,10 +89,13 @@ function bareList(groups: readonly Group[], bodies: readonly Body[]): boolean {
   return items.every((item) => item.known) && bodies.some((body) => isOffice(body.mention))
 }
 
-/** Whether a name without a verb means an office: 市科技馆 and 财政局, not 科技馆. */
+const someClass = /^(?:各|有关|相关|所有|其他|全?[省市州盟县区]|自治区|地方|属地|行业)/
+
+/** Whether a name without a verb means an office: 市科技馆 and 财政局, not 科技馆, not a place alone. */
 function isOffice(mention: string): boolean {
   const { known, kind, base, rank, place, central } = readName(mention)
-  if (!known) return false
+  if (!known || (base === '人民政府' && !/政府$/.test(mention))) return false
+  if (kind === 'class') return someClass.test(mention)
   return kind !== 'department' || central || rank !== undefined || place !== undefined || /(?:局|厅|委员会|办公室|署)$/.test(base)
 }
 
