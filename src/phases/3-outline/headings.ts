@@ -1,3 +1,4 @@
+import { Failure } from '../../text/failure.ts'
 import { hanValue, type Mark, readBareMark, readMark } from '../2-normalise/mark.ts'
 import { wordsEnd } from './heading-words.ts'
 import type { MarkStyle } from './outline.ts'
@@ -12,6 +13,13 @@ export interface Heading {
   readonly titleEnd: number
   /** Where its own text begins, after the title's final punctuation. */
   readonly bodyStart: number
+}
+
+/** The longest plans have some 2,000; a text with more than so many is no policy, and its graph would not fit in memory. */
+const mostHeadings = 200_000
+
+function tooMany(): Failure {
+  return new Failure('FILE_TOO_LARGE', `The text has more than ${mostHeadings} headings.`, 'Split the file into its documents.')
 }
 
 interface Found {
@@ -59,6 +67,7 @@ export function findHeadings(text: string, from: number, to: number, skip: reado
     if (!follows && !restarts && !(atLine && plausible(mark, last))) return false
     stack = [...above, { rank, value: mark.value }]
     lastValue.set(rank, mark.value)
+    if (found.length === mostHeadings) throw tooMany()
     found.push({ mark, start: at, rank })
     return true
   }

@@ -61,9 +61,8 @@ export function findCitations(outline: Outline, header: Header): Cited {
     else if (/第\d+号$/.test(number.value) && !/〔/.test(number.value)) reject('order-without-title', span)
     else found.push({ title: number.value, number: number.value, span })
   }
-  found.push(...unmarked(text, outline, own, covered))
-  found.sort((a, b) => a.span.start - b.span.start)
-  return { citations: once(found), problems: [], rejections }
+  const all = [...found, ...unmarked(text, outline, own, covered)].sort((a, b) => a.span.start - b.span.start)
+  return { citations: once(all), problems: [], rejections }
 }
 
 /** The 》 that ends a title, over titles inside it; -1 where it never ends. */

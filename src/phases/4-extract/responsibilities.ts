@@ -69,7 +69,7 @@ export function findResponsibilities(outline: Outline): ResponsibilityFindings {
   readOutside(state, outline.front, [])
   readOutside(state, outline.back, [])
   const placed = [...state.found.values(), ...state.above.values()].flat()
-  state.rules.push(...orderRulesOutside(outline, placed))
+  for (const rule of orderRulesOutside(outline, placed)) state.rules.push(rule)
   const loose = placed.every(({ statement }) => statement.bodies.length === 0)
   const responsibilities = tasks.flatMap((task) => factsOf(state, task, loose))
   for (const rule of state.rules) if (!state.used.has(rule)) state.problems.push(unused(rule, text))

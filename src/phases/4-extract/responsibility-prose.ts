@@ -35,8 +35,9 @@ export function readDuty(text: string, task: Section, loose: boolean): Duty[] {
     const offset = at
     at += sentence.length
     const own = readSentence(words, offset)
-    duties.push(...(own.length > 0 ? own : readClauses(words, offset)))
-    if (loose && task.task === 'safeguard') duties.push(...readGroups(words, offset), ...readClass(words, offset))
+    for (const duty of own.length > 0 ? own : readClauses(words, offset)) duties.push(duty)
+    if (loose && task.task === 'safeguard')
+      for (const duty of [...readGroups(words, offset), ...readClass(words, offset)]) duties.push(duty)
   }
   return duties
 }
