@@ -10,6 +10,7 @@ import {
   applyOrder,
   applyStanding,
   type OrderRule,
+  orderBook,
   orderRulesOutside,
   othersSupport,
   type Standing,
@@ -70,8 +71,9 @@ export function findResponsibilities(outline: Outline): ResponsibilityFindings {
   readOutside(state, outline.back, [])
   const placed = [...state.found.values(), ...state.above.values()].flat()
   for (const rule of orderRulesOutside(outline, placed)) state.rules.push(rule)
+  const orderAt = orderBook(state.rules)
   const loose = placed.every(({ statement }) => statement.bodies.length === 0)
-  const responsibilities = tasks.flatMap((task) => factsOf(state, task, loose))
+  const responsibilities = tasks.flatMap((task) => factsOf(state, task, orderAt, loose))
   for (const rule of state.rules) if (!state.used.has(rule)) state.problems.push(unused(rule, text))
   const year = yearOf(outline)
   const deadlines = tasks.flatMap((task) =>
@@ -190,12 +192,12 @@ function take(state: State, reading: Reading, span: Span<'text'>, doubtful: bool
   })
 }
 
-function factsOf(state: State, task: Section, loose: boolean): Responsibility[] {
+function factsOf(state: State, task: Section, orderAt: ReturnType<typeof orderBook>, loose: boolean): Responsibility[] {
   const facts: Responsibility[] = []
   const own = (state.found.get(task.path) ?? []).filter((placed) => placed.statement.bodies.length > 0)
   const stated = own.length > 0 ? own : (state.above.get(task.path) ?? []).filter(({ statement }) => statement.bodies.length > 0)
   for (const placed of stated) {
-    for (const { body, role, rule } of applyOrder(placed, state.rules)) {
+    for (const { body, role, rule } of applyOrder(placed, orderAt)) {
       if (rule !== undefined) state.used.add(rule)
       const span = rule?.span ?? inText(placed.offset + body.start, placed.offset + body.end)
       push(facts, { task: task.path, mention: body.mention, role, span, inherited: rule !== undefined })

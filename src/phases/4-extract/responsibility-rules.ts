@@ -1,4 +1,4 @@
-import { inText, type Span } from '../../text/span.ts'
+import { inText, type Span, touching } from '../../text/span.ts'
 import { type Outline, type Section, walk } from '../3-outline/outline.ts'
 import type { Responsibility, Role } from './findings.ts'
 import { type Body, type Placed, readStatement } from './responsibility-statement.ts'
@@ -29,10 +29,14 @@ const carryOut = /落实|负责|实施|牵头|配合|不再|不一一|不另|列
 const noLead =
   /(?:没有|无|未明确|未列|未标明)(?:明确)?牵头(?:责任)?(?:单位|部门)的[^。；]{0,20}责任(?:单位|部门)[^。；]{0,6}(?:即为|为|视为|就是)牵头/
 
+/** No policy has more instructions for its tasks; a text that repeats one over and over costs no more than this. */
+const mostStanding = 100
+
 /** Adds the standing instruction that a sentence or a clause states: 以下措施均需各市州政府落实，不再一一列出. */
 export function standingIn(state: { readonly standing: Standing[] }, words: string, offset: number): void {
+  if (words.length > 200 || state.standing.length === mostStanding) return
   const hit = instruction.exec(words)
-  if (hit === null || words.length > 200 || !carryOut.test(words.slice(hit.index))) return
+  if (hit === null || !carryOut.test(words.slice(hit.index))) return
   const lead =
     /^.*?(?:均需|均须|均由|均要|均应|都由|都要|都需|均涉及|均含|均包括|涉及|由|需|须)(?:要|由|请)?/.exec(words.slice(hit.index))?.[0]
       .length ?? 0
@@ -62,9 +66,9 @@ function bodiesIn(words: string): { mention: string; role: Role }[] {
 /** Rules that stand outside every statement hold for the whole document: a note under a table, a sentence of the cover. */
 export function orderRulesOutside(outline: Outline, placed: readonly Placed[]): OrderRule[] {
   const { text } = outline.text
-  const inside = (at: number) => placed.some((one) => one.offset <= at && at < one.end)
+  const statements = placed.map(({ offset, end }) => inText(offset, end)).sort((a, b) => a.start - b.start)
   const first = findOrderRules(text)
-    .filter((hit) => !inside(hit.start))
+    .filter(({ start }) => touching(statements, inText(start, start + 1)) === undefined)
     .map(
       (hit): OrderRule => ({
         span: inText(hit.start, hit.end),
@@ -84,15 +88,27 @@ export function othersSupport(words: string): boolean {
   return /(?:其他|其它|其余).*(?:配合|协助|参与|协办|支持)/.test(words)
 }
 
+/** Finds the rule that holds where a statement begins: the first that was read. Most hold for one statement alone. */
+export function orderBook(rules: readonly OrderRule[]): (offset: number) => OrderRule | undefined {
+  const alone = new Map<number, number>()
+  const onwards: number[] = []
+  rules.forEach(({ from, until }, index) => {
+    if (until === Number.POSITIVE_INFINITY) onwards.push(index)
+    else if (!alone.has(from)) alone.set(from, index)
+  })
+  return (offset) => {
+    const onward = onwards.find((index) => (rules[index]?.from ?? 0) <= offset) ?? rules.length
+    return rules[Math.min(alone.get(offset) ?? rules.length, onward)]
+  }
+}
+
 /** The bodies of a statement, each with the rule that gives it its role, where one does. */
 export function applyOrder(
   placed: Placed,
-  rules: readonly OrderRule[],
+  orderAt: (offset: number) => OrderRule | undefined,
 ): { readonly body: Body; readonly role: Role; readonly rule: OrderRule | undefined }[] {
   const { bodies } = placed.statement
-  const rule = bodies.some((body) => body.role === 'lead')
-    ? undefined
-    : rules.find((one) => one.from <= placed.offset && placed.offset <= one.until)
+  const rule = bodies.some((body) => body.role === 'lead') ? undefined : orderAt(placed.offset)
   return bodies.map((body, index) => {
     if (rule === undefined || body.role !== 'responsible') return { body, role: body.role, rule: undefined }
     if (index === 0 || rule.all === true) return { body, role: 'lead', rule }
