@@ -90,6 +90,7 @@ describe.skipIf(noBrowser !== undefined)(`the six views everywhere${noBrowser ? 
     [
       '/targets',
       async (page) => {
+        await page.getByRole('searchbox').fill('质量')
         await facet(page, '省份').selectOption('河南省')
         await facet(page, '年份').selectOption('2025')
         await page.getByRole('tab', { name: '表格' }).click()

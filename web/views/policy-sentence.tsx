@@ -1,5 +1,6 @@
+import { useQueries } from '@tanstack/react-query'
 import type { PolicyDocument } from '../../src/api/shapes.ts'
-import { usePolicy } from '../api.ts'
+import { policyOf, usePolicy } from '../api.ts'
 import { EvidenceQuote } from '../parts/evidence-quote.tsx'
 import { Loading } from '../parts/states.tsx'
 import { paragraphsAround } from './paragraphs.ts'
@@ -18,6 +19,13 @@ interface Props {
   /** The task whose headings are told. */
   readonly task?: string | undefined
 }
+
+/** Whether the policies that sentences are cut from are here, so that a list of them can come at once and not line by line. */
+export function usePoliciesHere(policies: readonly string[]): boolean {
+  return useQueries({ queries: [...new Set(policies)].map((id) => policyOf(id)), combine: noneIsPending })
+}
+
+const noneIsPending = (queries: readonly { readonly isPending: boolean }[]) => !queries.some(({ isPending }) => isPending)
 
 /** A fact's sentence in its paragraph, with the document, its number and date, and the headings above; a policy is loaded once for all its sentences. */
 export function PolicySentence({ policy, policyTitle, places, task }: Props) {

@@ -5,10 +5,10 @@ import { useText } from '../../i18n/define.ts'
 import { ExportMenu } from '../../parts/export-menu.tsx'
 import { exploreHref, Link } from '../../parts/link.tsx'
 import { RoleMark } from '../../parts/role-mark.tsx'
-import { Empty } from '../../parts/states.tsx'
+import { Empty, Loading } from '../../parts/states.tsx'
 import { Tabs } from '../../parts/tabs.tsx'
 import { useUrlState } from '../../state/url.ts'
-import { PolicySentence } from '../policy-sentence.tsx'
+import { PolicySentence, usePoliciesHere } from '../policy-sentence.tsx'
 import { roles } from '../roles.ts'
 import { departmentsCodec } from './state.ts'
 import { texts } from './texts.ts'
@@ -32,6 +32,8 @@ export function DepartmentTasks({ page }: { page: DepartmentPage }) {
   const present = roles.filter((role) => groups.some((t) => t.role === role))
   const role = present.find((r) => r === state.role)
   const tasks = role === undefined ? groups : groups.filter((t) => t.role === role)
+  const visible = tasks.slice(0, shown)
+  const here = usePoliciesHere(visible.map(({ policy }) => policy))
   return (
     <section>
       <div className="section-head">
@@ -60,8 +62,9 @@ export function DepartmentTasks({ page }: { page: DepartmentPage }) {
           onChange={(next) => set((s) => ({ ...s, role: next === 'all' ? '' : next }))}
         />
       )}
+      {!here && <Loading lines={40} />}
       <ol className="shared-tasks">
-        {tasks.slice(0, shown).map((task) => (
+        {(here ? visible : []).map((task) => (
           <li key={`${task.id} ${task.role}`}>
             <h3 className="roles">
               <RoleMark role={task.role} /> <Link href={exploreHref(task.id)}>{task.title}</Link>

@@ -95,14 +95,17 @@ function TaskDepartments({ policy, task }: { policy: PolicyDocument; task: strin
   const found = policy.tasks.find((t) => t.id === task)
   if (found === undefined) return null
   return (
-    <ul className="task-departments">
-      {[...found.departments].sort(byRole).map((d) => (
-        <li key={`${d.id} ${d.role}`}>
-          <RoleMark role={d.role} /> <Link href={departmentHref(d.id)}>{d.name}</Link>
-          {d.inherited && <span className="muted small"> {text.inherited}</span>}
-        </li>
-      ))}
-    </ul>
+    <>
+      {found.deadline && <p className="small">{text.deadline(found.deadline)}</p>}
+      <ul className="task-departments">
+        {[...found.departments].sort(byRole).map((d) => (
+          <li key={`${d.id} ${d.role}`}>
+            <RoleMark role={d.role} /> <Link href={departmentHref(d.id)}>{d.name}</Link>
+            {d.inherited && <span className="muted small"> {text.inherited}</span>}
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 

@@ -42,6 +42,7 @@ export const texts = defineText({
     noProblems: '没有存疑之处',
     noProblemsHint: '每个像责任分工的括号、每个像目标值的数字，都读成了事实，或者按规则排除。',
     wholeDocument: '就整份文件而言',
+    deadline: (words: string) => `完成时限：${words}`,
     noTasks: '没有找到编号的任务。',
     noOwners: '没有写明由谁负责的任务',
     noOwnersHint: '原文没有在任务后写责任部门。任务见原文的大纲。',
@@ -113,6 +114,7 @@ export const texts = defineText({
     noProblemsHint:
       'Each bracket that looks like a responsibility and each number that looks like a target became a fact, or a rule turned it down.',
     wholeDocument: 'About the document as a whole',
+    deadline: (words) => `To be done by: ${words}`,
     noTasks: 'No numbered task was found.',
     noOwners: 'No task names who is responsible',
     noOwnersHint: 'The text prints no departments after its tasks. The tasks stand in the outline of the text.',

@@ -5,7 +5,7 @@ import { useText } from '../../i18n/define.ts'
 import { DataTable } from '../../parts/data-table.tsx'
 import { ExportMenu } from '../../parts/export-menu.tsx'
 import { exploreHref, Link } from '../../parts/link.tsx'
-import { Facet, SidePanel } from '../../parts/side-panel.tsx'
+import { Facet, SidePanel, WordsFacet } from '../../parts/side-panel.tsx'
 import { Answered, Empty } from '../../parts/states.tsx'
 import { Tabs } from '../../parts/tabs.tsx'
 import { recordCodec } from '../../state/record-codec.ts'
@@ -17,7 +17,7 @@ import { formatTarget, type Target } from './plot.ts'
 import { Plots } from './plots.tsx'
 import { texts } from './texts.ts'
 
-const codec = recordCodec({ indicator: '', province: '', year: '', view: 'plot', sort: '', target: '' })
+const codec = recordCodec({ words: '', indicator: '', province: '', year: '', view: 'plot', sort: '', target: '' })
 
 /** Targets as dot plots with their table, and the sentence of the chosen one. */
 export function Targets() {
@@ -33,17 +33,18 @@ export function Targets() {
     () =>
       (targets.data ?? []).filter(
         (t) =>
+          (t.indicator.includes(state.words.trim()) || t.printed.includes(state.words.trim())) &&
           (!state.indicator || t.indicatorId === state.indicator) &&
           (!state.province || t.provinceName === state.province) &&
           (!state.year || String(t.year) === state.year),
       ),
-    [targets.data, state.indicator, state.province, state.year],
+    [targets.data, state.words, state.indicator, state.province, state.year],
   )
   const chosen = all.find((t) => t.id === state.target)
   const close = useCallback(() => set((s) => ({ ...s, target: '' })), [set])
   const choose = useCallback((t: Target) => set((s) => ({ ...s, target: t.id })), [set])
   const sorted = [...(indicators.data ?? [])]
-    .filter((i) => i.targets > 0)
+    .filter((i) => i.targets > 0 && i.name.includes(state.words.trim()))
     .sort((p, q) => q.provinces - p.provinces || q.targets - p.targets)
   const columns = columnsOfTargets(text)
   return (
@@ -54,6 +55,7 @@ export function Targets() {
           <p>{text.intro}</p>
         </header>
         <div className="facets">
+          <WordsFacet label={text.words} value={state.words} onChange={(words) => set((s) => ({ ...s, words }), { replace: true })} />
           <Facet
             label={text.indicator}
             value={state.indicator}

@@ -5,6 +5,7 @@ export const texts = defineText({
     title: '各省定了什么目标',
     intro:
       '可比的指标各有一幅小图：一行一个省，一个点一个目标值，颜色越深年份越晚。不同单位从不画在一起；没有设定的省份列在下面，不当作零。',
+    words: '指标包含',
     indicator: '指标',
     province: '省份',
     year: '年份',
@@ -49,6 +50,7 @@ export const texts = defineText({
     title: 'Which targets each province set',
     intro:
       'A small chart for each indicator that can be compared: a row per province, a dot per target, darker for later years. Units never share a scale; provinces that set none are listed below, not drawn as zero.',
+    words: 'Indicator contains',
     indicator: 'Indicator',
     province: 'Province',
     year: 'Year',
