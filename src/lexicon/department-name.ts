@@ -5,7 +5,7 @@ import { readClass } from './department-class.ts'
 import { readCore, readInstitution, readPartyOrgan } from './department-core.ts'
 import { readDivision } from './department-division.ts'
 import { stems } from './department-stems.ts'
-import { readZone } from './department-zone.ts'
+import { isDistrict, readZone } from './department-zone.ts'
 import { type Place, placeAt } from './places.ts'
 
 const groupPattern = new RegExp(`(?:${groupEnds}|委员会)(?:办公室)?$`)
@@ -45,10 +45,19 @@ function read(printed: string): BodyName {
   if (special !== undefined) return special
   const whole = readCore(name) ?? readPartyOrgan(name)
   if (whole !== undefined && whole.base !== '委员会') return { ...unplaced, ...whole, words: name, known: !/[处科]$/.test(name) }
-  const outer = readCompany(name) ?? readCentral(name) ?? readZone(name)
+  const outer = readCompany(name) ?? readCentral(name)
   if (outer !== undefined) return outer
   const placed = readPlaced(name)
+  if (placed.known && placed.kind === 'department' && isOfDivision(name, placed)) return placed
+  const zone = readZone(name)
+  if (zone !== undefined) return zone
   return placed.known && placed.kind !== 'group' ? placed : (readDivision(name, readName) ?? placed)
+}
+
+/** Whether a name is that of an administrative division's office: 省工业园区管理局, not 兰州新区教育局. */
+function isOfDivision(name: string, { rank, place }: BodyName): boolean {
+  if (rank !== undefined) return true
+  return place !== undefined && name.startsWith(place.name) && (place.level !== 'county' || isDistrict(place))
 }
 
 function readCentral(name: string): BodyName | undefined {

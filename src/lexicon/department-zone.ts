@@ -45,7 +45,7 @@ export function readZone(name: string): BodyName | undefined {
 }
 
 /** A district of its own, 浦东新区; the codes from 71 to 80 are those of zones that statistics count like one. */
-function isDistrict(place: Place): boolean {
+export function isDistrict(place: Place): boolean {
   const own = Number(place.code.slice(4))
   return place.level === 'county' && (own < 71 || own > 80)
 }

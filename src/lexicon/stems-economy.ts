@@ -85,7 +85,7 @@ export const stemsOfEconomy = `
 国家安全|国安|public-security
 民政||civil-affairs
 老龄工作||civil-affairs
-老龄事业发展|老龄|civil-affairs
+老龄事业发展||civil-affairs
 社会工作||society-work
 社会组织管理||civil-affairs
 社会建设||society-work
