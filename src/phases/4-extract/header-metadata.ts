@@ -6,7 +6,7 @@ const labels =
 
 /** 索引号, 文号 and the like at a line's start: metadata of a site, no title. */
 export const metadataLine = new RegExp(
-  `^[•·●∙*-]?[【〔]?(?:(?:${labels})(?:[】〕]?\\s*[：:]|】)|(?:索引号|信息索引号|发布机构|发文机关|发文字号|成文日期|发布日期|公文种类|组配分类)[〕】\\t]?(?=[\\dA-Za-z\\t]|[^：。]*[\\d/]{4}))|^[•·●∙-](?:${labels})$`,
+  `^[•·●∙*-]?[【〔]?(?:(?:${labels})(?:[】〕]?\\s*[：:]|】)|(?:索引号|信息索引号|发布机构|发文机关|发文字号|成文日期|发布日期|公文种类|组配分类)[〕】\\t]?(?=[\\dA-Za-z\\t]|[^：。]*[\\d/]{4}))|^[•·●∙-]?(?:${labels})$`,
 )
 
 /** What a site prints around a document: navigation, type size, counts, sharing, source. */
@@ -19,7 +19,7 @@ const anyLabel = new RegExp(`[【〔]?(?:${labels}|分类)[】〕]?[：:]|【[^�
 export function metadataValue(text: string, to: number, label: RegExp): Span<'text'> | undefined {
   const lines = linesIn(text, 0, Math.min(to, 2500))
   const own = new RegExp(
-    `(^[•·●∙*-]?|[【〔]|[^一-鿿]|(?=(?:${label.source})[】〕]?[：:]))(?:${label.source})(?:[】〕]?\\s*[：:\\t]|】|(?<=^[•·●∙-](?:${label.source}))$)`,
+    `(^[•·●∙*-]?|[【〔]|[^一-鿿]|(?=(?:${label.source})[】〕]?[：:]))(?:${label.source})(?:[】〕]?\\s*[：:\\t]|】|(?<=^[•·●∙-]?(?:${label.source}))$)`,
   )
   for (const [i, line] of lines.entries()) {
     if (!metadataLine.test(line.words)) continue

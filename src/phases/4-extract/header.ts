@@ -105,7 +105,7 @@ function standingDate(text: string, from: number, to: number): DateFound | undef
   for (const line of linesIn(text, from, to)) {
     const label = before
     before = line.words
-    if (line.words.length > 60 || (/[：:]$/.test(label) && metadataLine.test(label))) continue
+    if (line.words.length > 60 || (/[：:]$|^[^：:]{2,8}$/.test(label) && metadataLine.test(label))) continue
     const date = findDates(text, line.start, line.end)[0]
     if (!date) continue
     const around = line.words.slice(0, date.start - line.start) + line.words.slice(date.end - line.start)

@@ -117,6 +117,7 @@ function outsideOf(reader: { readonly text: string }, state: Sight, clause: Rang
   if (state.setting === 'regulation' && !(state.own || /力争|争取|目标/u.test(words))) return 'regulation-term'
   if (state.setting === 'general' && state.force === undefined && !state.open) return 'guiding-text'
   if (/(?:是指|系指|所称)/u.test(words)) return 'definition'
+  if (/属于?.*之一$/u.test(words)) return 'given-count'
   if (/的$/u.test(words) && reader.text[clause.end] === '，') return 'condition'
   if (state.grantAt >= clause.end && state.grantAt < clause.end + 160 && /^(?:继续)?(?:对|凡|每新增|经)|^(?:鼓励|支持).*以上$/u.test(words))
     return 'condition'

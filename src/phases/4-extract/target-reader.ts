@@ -127,6 +127,10 @@ function readPiece(reader: Reader, state: State, clause: Range, piece: Piece): v
     readNumber(reader, state, clause, piece, piece.head)
     return
   }
+  if (piece.numbers.length === 1 && BASELINE.test(reader.text.slice(piece.start, last.start)) && last.end === clause.end) {
+    reader.refuse('baseline', last.start, last.end)
+    return
+  }
   let from = piece.start
   const kept: Candidate[] = []
   for (const [i, number] of piece.numbers.slice(0, -1).entries()) {

@@ -152,6 +152,12 @@ describe('zones', () => {
     ])
     expect(outlined('2023年重点工作要抓好，加快建设。\n推进项目。').sections).toEqual([])
   })
+  it('takes what a report tells as done, and a preface, for no tasks', () => {
+    expect(
+      tasks('一、主要指标完成情况\n（一）收入。完成2万元。\n二、工作亮点\n（一）创新。成效明显。\n三、下步打算\n（一）推广。扩大试点。'),
+    ).toEqual(['task 一 下步打算 > 推广'])
+    expect(tasks('一、序言\n1.知识产权制度是基本制度。\n二、战略重点\n2.健全法规。完善条例。')).toEqual(['task 2 战略重点 > 健全法规'])
+  })
   it('takes strategic goals and the review of past years for no tasks', () => {
     expect(tasks('一、过去三年工作总体回顾\n成效明显。\n二、战略目标\n产值翻番。\n三、发展措施\n扩大基地。')).toEqual(['task 三 发展措施'])
   })

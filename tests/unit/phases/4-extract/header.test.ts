@@ -136,6 +136,15 @@ describe('header', () => {
     )
     expect(bulleted).toMatchObject({ title: '铜陵市人民政府关于质量工作的意见', issuers: ['铜陵市人民政府'], date: '2022-02-12' })
   })
+  it('takes labels and values on lines of their own, without a sign between them', () => {
+    const text = `发布机构\n绿春县人民政府办公室\n文号\n绿政办发〔2022〕4号\n发布日期\n2022-03-09\n信息名称\n绿春县人民政府办公室关于印发绿春县农业方案的通知\n各乡镇人民政府：\n现印发给你们。\n2022年3月7日\n绿春县农业方案${tasks}`
+    expect(header(text)).toMatchObject({
+      title: '绿春县农业方案',
+      number: '绿政办发〔2022〕4号',
+      issuers: ['绿春县人民政府办公室'],
+      date: '2022-03-07',
+    })
+  })
   it('takes no day of posting that is years away from the number', () => {
     const page = (day: string) => header(`泾县人民政府关于标准的意见 泾政发〔2011〕8号\n发布时间：${day}\n各乡镇：\n现提出意见。${tasks}`)
     expect(page('2011-03-04')).toMatchObject({ title: '泾县人民政府关于标准的意见', number: '泾政发〔2011〕8号', date: '2011-03-04' })
