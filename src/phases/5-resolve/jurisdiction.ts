@@ -73,6 +73,9 @@ export function placeOfBody(name: BodyName, here: Jurisdiction): Place | undefin
   }
 }
 
+/** 经开区 without a name of its own: each city has one. */
+const cityZone = /^(?:经济技术|高新技术产业|经济)?开发区|^(?:综合)?保税区/
+
 /** Whether a name fits several bodies there: 财政局 alone in a document of a province is that of its cities, 科信局 one of two remits. */
 export function isUnclear(name: BodyName, here: Jurisdiction): boolean {
   const { province, place } = here
@@ -82,6 +85,6 @@ export function isUnclear(name: BodyName, here: Jurisdiction): boolean {
     provincial &&
     name.place === undefined &&
     name.rank === undefined &&
-    (isLocalOffice(name.base) || /^\{P\}(?:海关|海事局)$/.test(name.base))
+    (isLocalOffice(name.base) || (name.kind === 'park' && cityZone.test(name.base)) || /^\{P\}(?:海关|海事局)$/.test(name.base))
   )
 }

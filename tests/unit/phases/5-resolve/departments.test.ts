@@ -92,6 +92,8 @@ describe('the department that a name means', () => {
 
   it.each([
     ['财政局', '甘肃省', 'ambiguous-department'],
+    ['经开区管委会', '甘肃省', 'ambiguous-department'],
+    ['科技部工业和信息化部金融监管总局', '甘肃省', 'unresolved-department'],
     ['海关', '甘肃省', 'ambiguous-department'],
     ['区科信局', '北京市', 'ambiguous-department'],
     ['规划财务处', '甘肃省', 'unresolved-department'],
