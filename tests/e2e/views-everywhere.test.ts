@@ -55,10 +55,11 @@ describe.skipIf(noBrowser !== undefined)(`the six views everywhere${noBrowser ? 
     return page.locator('main').textContent()
   }
 
-  /** What a reader does on each view; the address must hold all of it. */
-  const choices: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
+  /** What a reader does on each view, and the parameters of the address that must hold it. */
+  const choices: readonly (readonly [string, string, (page: Page) => Promise<void>])[] = [
     [
       '/departments',
+      'province role order min a b',
       async (page) => {
         await facet(page, '省份').selectOption('all')
         await facet(page, '角色').selectOption('responsible')
@@ -70,6 +71,7 @@ describe.skipIf(noBrowser !== undefined)(`the six views everywhere${noBrowser ? 
     ],
     [
       '/policies',
+      'words year sort',
       async (page) => {
         await page.getByRole('searchbox').fill('质量')
         await facet(page, '年份').selectOption('2023')
@@ -80,6 +82,7 @@ describe.skipIf(noBrowser !== undefined)(`the six views everywhere${noBrowser ? 
     ],
     [
       '/policies?words=实施方案',
+      'id off node mark',
       async (page) => {
         await page.locator('.data-table tbody th a').first().click()
         await page.locator('.kinds label', { hasText: '品牌' }).click()
@@ -89,6 +92,7 @@ describe.skipIf(noBrowser !== undefined)(`the six views everywhere${noBrowser ? 
     ],
     [
       '/targets',
+      'words province year view target',
       async (page) => {
         await page.getByRole('searchbox').fill('质量')
         await facet(page, '省份').selectOption('河南省')
@@ -100,6 +104,7 @@ describe.skipIf(noBrowser !== undefined)(`the six views everywhere${noBrowser ? 
     ],
     [
       '/brands',
+      'id province core',
       async (page) => {
         await facet(page, '省份').selectOption('吉林省')
         await page.getByLabel('只看核心品牌').check()
@@ -109,6 +114,7 @@ describe.skipIf(noBrowser !== undefined)(`the six views everywhere${noBrowser ? 
     ],
     [
       '/compare',
+      'by like show set cell',
       async (page) => {
         await page.getByRole('tab', { name: '年份' }).click()
         await page.locator('.cells td button').nth(3).click()
@@ -124,12 +130,13 @@ describe.skipIf(noBrowser !== undefined)(`the six views everywhere${noBrowser ? 
       },
     ],
   ]
-  it.each(choices)('%s: the address holds what was chosen', async (path, choose) => {
+  it.each(choices)('%s: the address holds what was chosen', async (path, parameters, choose) => {
     const { page } = await visit(path)
     const before = await shown(page)
     await choose(page)
     const after = await shown(page)
     expect(after).not.toBe(before)
+    expect([...new URL(page.url()).searchParams.keys()].join(' ')).toBe(parameters)
     const { page: other, errors } = await visit(page.url().slice(app.url.length))
     expect(await shown(other)).toBe(after)
     expect(other.url()).toBe(page.url())
