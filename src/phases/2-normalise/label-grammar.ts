@@ -26,7 +26,7 @@ const apart = (n) => !n.startsWith('0') && !/[.](?:0|[0-9]{3})/.test(n)
 const divisions = { '部分': 0, '篇': 0, '编': 0, '章': 1, '节': 2 }
 `
 const rules = `
-label = l:(han / bracketed / decimal / arabic / half / division / article / circled) end:here { return { ...l, end } }
+label = l:(han / bracketed / decimal / arabic / half / division / article / circled) end:here { return { style: l.style, number: l.number, depth: l.depth, end } }
 circled
   = c:[①-⑳] { return { style: 'circled', number: String(c.charCodeAt(0) - 0x245f), depth: 1 } }
   / c:[⑴-⒇] { return { style: 'arabic-bracket', number: String(c.charCodeAt(0) - 0x2473), depth: 1 } }

@@ -1,3 +1,4 @@
+import { unitSet } from '../../text/unit-set.ts'
 import { type LabelStyle, readLabel } from './label-grammar.ts'
 
 /** The label of a heading, read at a place where one may stand. */
@@ -14,6 +15,11 @@ export interface Mark {
 }
 
 const hanDigits = '〇零一二三四五六七八九十百'
+const HAN_DIGIT = unitSet(hanDigits)
+const DIGIT = unitSet('0123456789０１２３４５６７８９')
+const HAN_SIGN = unitSet('、.．﹑')
+const SIGN = unitSet('.．、)）')
+const DIVISION = unitSet('部篇编章节条')
 
 /** The value of a short Chinese numeral: 二十一 → 21; undefined where it is none. */
 export function hanValue(words: string): number | undefined {
@@ -33,14 +39,31 @@ export function hanValue(words: string): number | undefined {
   return total + Math.max(0, digit)
 }
 
-/** What stands behind the first unit of a label: a number goes on or ends, a bracket holds one. Most text is turned away here. */
+/** Whether a number and the sign behind it stand here as labels print them. Most text is turned away here, before the grammar reads it. */
 function mayOpen(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
-  const next = text.charCodeAt(at + 1)
-  if (code === 0x7b2c || code === 0xff08 || code === 0x28) return isDigit(next) || isHanDigit(next) || isBlank(next)
-  if (isDigit(code)) return isDigit(next) || isBlank(next) || '.．、)）'.includes(text.charAt(at + 1))
-  if (isHanDigit(code)) return isHanDigit(next) || '、.．﹑'.includes(text.charAt(at + 1))
-  return (code >= 0x2460 && code <= 0x249b) || (code >= 0x3220 && code <= 0x3229)
+  if (HAN_DIGIT[code] === 1) return HAN_SIGN[text.charCodeAt(digitsEnd(text, at, HAN_DIGIT))] === 1
+  if (isDigit(code)) return SIGN[text.charCodeAt(blanksEnd(text, digitsEnd(text, at, DIGIT)))] === 1
+  if (code !== 0x7b2c && code !== 0xff08 && code !== 0x28) return (code >= 0x2460 && code <= 0x249b) || (code >= 0x3220 && code <= 0x3229)
+  const number = blanksEnd(text, at + 1)
+  const first = text.charCodeAt(number)
+  const digits = HAN_DIGIT[first] === 1 ? HAN_DIGIT : DIGIT
+  if (digits[first] !== 1) return false
+  const behind = text.charCodeAt(blanksEnd(text, digitsEnd(text, number, digits)))
+  return code === 0x7b2c ? DIVISION[behind] === 1 : behind === 0xff09 || behind === 0x29
+}
+
+/** Labels have no more digits than five. */
+function digitsEnd(text: string, at: number, digits: Uint8Array): number {
+  let end = at
+  while (end < at + 6 && digits[text.charCodeAt(end)] === 1) end++
+  return end
+}
+
+function blanksEnd(text: string, at: number): number {
+  let end = at
+  while (isBlank(text.charCodeAt(end))) end++
+  return end
 }
 
 /** Reads a heading's label at `at`, in either width; undefined where none stands. */
@@ -56,7 +79,7 @@ export function readMark(text: string, at: number): Mark | undefined {
 /** The label of a heading that has no dot behind its number, `2 主要任务`: only on a short line of its own without a sentence. */
 export function readBareMark(text: string, at: number, end: number): Mark | undefined {
   const number =
-    end - at > 32
+    end - at > 32 || !isDigit(text.charCodeAt(at))
       ? undefined
       : /^(\d{1,2})[ \t　]+(?![亿万千百个元平吨公倍家项件人次名亩克米年月日时度级左以至到和及分])(?=[一-鿿]{2}[^，。；：、]*$)/.exec(
           text.slice(at, end),
@@ -65,8 +88,9 @@ export function readBareMark(text: string, at: number, end: number): Mark | unde
   return { style: 'arabic', number: number[1], value: Number(number[1]), depth: 1, end: at + number[0].length }
 }
 
-function isHanDigit(code: number): boolean {
-  return hanDigits.includes(String.fromCharCode(code))
+/** 一, 十, 〇 and the other digits of Chinese numerals. */
+export function isHanDigit(code: number): boolean {
+  return HAN_DIGIT[code] === 1
 }
 
 /** ASCII or full-width digit. */

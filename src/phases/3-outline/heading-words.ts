@@ -16,6 +16,9 @@ const opener = new RegExp(
 /** Who shall do what: a sentence however short it is. */
 const subject =
   /(?:[省市州县区](?:委、?[省市州县区])?政府(?:办公[厅室])?|各(?:级|地|市|县|区|有关|相关|部门|单位)[^，。]{0,12}?)(?:将|要|应|须)/g
+/** A heading's words are no longer than this; what opens a sentence is shorter than 24. */
+const latest = 28
+
 /** Words that a heading does not end in. */
 const unfinished =
   /(?:[的和与及、，在对从由为将是以并或等把各了“（]|推动|推进|加快|加强|坚持|全面|深入|进一步|积极|大力|切实|认真|严格|不断|持续|着力|突出|强化|落实|贯彻|紧紧|紧密|主动|密切|支持|组织|指导|要求|实行|实施)$/
@@ -32,8 +35,8 @@ function sentenceStart(text: string, from: number, to: number): number {
   const head = heads.exec(words)
   if (head) return from + head[0].length
   if (!words.includes('，')) return to
-  for (const { index } of words.matchAll(to - from <= 24 ? subject : opener)) {
-    if (index > 28) break
+  for (const { index } of words.slice(0, latest + 24).matchAll(to - from <= 24 ? subject : opener)) {
+    if (index > latest) break
     const before = words.slice(0, index)
     if (index < 4 || /[，。；：、]|[（《“〈<][^）》”〉>]*$/.test(before) || unfinished.test(before)) continue
     return words.slice(index).includes('，') || words.length - index > 20 ? from + index : to
@@ -44,11 +47,11 @@ function sentenceStart(text: string, from: number, to: number): number {
 /** A statement of responsibility right behind the heading's words is not part of them. */
 function statementStart(text: string, from: number, to: number): number {
   for (let i = from + 1; i < to; i++) {
-    const char = text.charAt(i)
-    if (char !== '（' && char !== '〔' && char !== '【') continue
+    const code = text.charCodeAt(i)
+    if (code !== 0xff08 && code !== 0x3014 && code !== 0x3010) continue
     const inside = text.slice(i + 1, Math.min(to, i + 40))
     if (/^(?:第一|主要)?(?:由|牵头|责任|主办|配合|负责|承办|落实|完成时限|实施)|^[^）〕】]*(?:负责|牵头|配合)/.test(inside)) return i
-    const close = char === '（' ? '）' : char === '〔' ? '〕' : '】'
+    const close = code === 0xff08 ? '）' : code === 0x3014 ? '〕' : '】'
     if (text.charAt(to - 1) !== close) continue
     if (text.lastIndexOf(close, to - 2) < i && /(?:厅|局|委|政府)(?:[、，]|$)/.test(text.slice(i + 1, to - 1))) return i
   }
@@ -57,6 +60,7 @@ function statementStart(text: string, from: number, to: number): number {
 
 /** `重点任务以下各项任务均需…落实`: an instruction run into the heading. */
 function instructionStart(text: string, from: number, to: number): number {
-  const at = text.slice(from, to).search(/(?:以下|下列)(?:各项)?(?:任务|措施|工作|内容)?/)
-  return at >= 4 && /均|不再/.test(text.slice(from + at, to)) ? from + at : to
+  const words = text.slice(from, to)
+  const at = words.includes('下') ? words.search(/以下|下列/) : -1
+  return at >= 4 && /均|不再/.test(words.slice(at)) ? from + at : to
 }

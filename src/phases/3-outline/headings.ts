@@ -1,5 +1,5 @@
 import { Failure } from '../../text/failure.ts'
-import { hanValue, type Mark, readBareMark, readMark } from '../2-normalise/mark.ts'
+import { hanValue, isHanDigit, type Mark, readBareMark, readMark } from '../2-normalise/mark.ts'
 import { wordsEnd } from './heading-words.ts'
 import type { MarkStyle } from './outline.ts'
 
@@ -55,7 +55,7 @@ export function findHeadings(text: string, from: number, to: number, skip: reado
   const found: Found[] = []
   const lastValue = new Map<number, number>()
   let stack: Open[] = []
-  const hanOuter = /(?:^|\n|。)[一二三]、/.test(text.slice(from, to))
+  let hanOuter: boolean | undefined
 
   const accept = (at: number, mark: Mark, atLine: boolean): boolean => {
     const rank = rankOf(mark)
@@ -94,6 +94,7 @@ export function findHeadings(text: string, from: number, to: number, skip: reado
       inTitle = true
       i = mark.end
     } else if (end - at <= 30 && isPartName(text.slice(at, end))) {
+      hanOuter ??= /(?:^|\n|。)[一二三]、/.test(text.slice(from, to))
       const rank = hanOuter ? 3.5 : 0.5
       stack = stack.filter((entry) => entry.rank < rank)
       found.push({ mark: undefined, start: at, rank })
@@ -111,7 +112,7 @@ export function findHeadings(text: string, from: number, to: number, skip: reado
       } else if (inTitle && i > opened + 1 && (code === 0xff08 || code === 0x7b2c || (code > 0x30 && code <= 0x39))) {
         const next = readMark(text, i)
         if (next && opensInTitle(text, i, next, lastValue.get(rankOf(next))) && accept(i, next, false)) i = next.end - 1
-      } else if (inTitle && i > opened + 4 && isNextLabel(text, i, stack)) {
+      } else if (inTitle && i > opened + 4 && isHanDigit(code) && isNextLabel(text, i, stack)) {
         const next = readMark(text, i)
         if (next && accept(i, next, false)) i = next.end - 1
       }
@@ -207,7 +208,8 @@ function isListItem(text: string, at: number, end: number, { style, value }: Mar
 
 /** A printed table of contents, on lines or run in: from 目录 to where its first entry heads the text itself. */
 function contentsEnd(text: string, from: number, to: number): number {
-  const match = /(?:(?:^|\n|。|）|附件\d?)目录\n?|目录(?=第[一1][章编部篇]))([^\n]{3,30})/.exec(text.slice(from, Math.min(to, from + 3000)))
+  const head = text.slice(from, Math.min(to, from + 3000))
+  const match = head.includes('目录') && /(?:(?:^|\n|。|）|附件\d?)目录\n?|目录(?=第[一1][章编部篇]))([^\n]{3,30})/.exec(head)
   if (!match) return from
   const words = match[1] ?? ''
   const entry = from + match.index + match[0].length - words.length
@@ -235,9 +237,14 @@ function plausible({ style, value }: Mark, last: number | undefined): boolean {
   return last === undefined ? value <= 30 : value > last && value <= last + 3
 }
 
+function firstLine(words: string): string {
+  const end = words.indexOf('\n')
+  return end < 0 ? words : words.slice(0, end)
+}
+
 function heading(text: string, mark: Found['mark'], start: number, rank: number, next: number): Heading {
   const titleStart = mark ? mark.end : start
-  const words = text.slice(titleStart, next).split('\n', 1)[0] ?? ''
+  const words = firstLine(text.slice(titleStart, next))
   const end = titleStart + words.length
   const stop = words.indexOf('。')
   let titleEnd = stop >= 0 ? titleStart + stop : end

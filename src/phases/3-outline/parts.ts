@@ -28,7 +28,7 @@ function announced(text: string, to: number): string[] {
     if (!/印发|转发|下发|发布|公布|分解下达|批转|转给/.test(sentence)) continue
     for (const match of sentence.matchAll(/《((?:[^《》]|《[^》]*》)+)》/g))
       if (!cited.test(sentence.slice(0, match.index))) names.push(bare(match[1] ?? ''))
-    const inTitle = /(?:印发|发布|转发|公布|批转|下达)(.{4,80})的(?:通知|通告|公告|决定)$/.exec(sentence)
+    const inTitle = /(?:通知|通告|公告|决定)$/.test(sentence) && /(?:印发|发布|转发|公布|批转|下达)(.{4,80})的..$/.exec(sentence)
     if (inTitle) names.push(bare((inTitle[1] ?? '').replace(/^[《〈]|[》〉]$/g, '')))
   }
   return [...new Set(names)].filter((name) => name.length >= 4 && !/[表书证单]$/.test(name))
