@@ -1,8 +1,26 @@
-import { Evidence, type Graph, type GraphNode, type GraphRelationship, nodeShapes, relationshipShapes } from '../../../graph/schema.ts'
+import {
+  Evidence,
+  type Graph,
+  type GraphNode,
+  type GraphRelationship,
+  type Label,
+  labels,
+  nodeShapes,
+  type RelationshipType,
+  relationshipShapes,
+  relationshipTypes,
+} from '../../../graph/schema.ts'
 import type { Problem } from '../../text/problem.ts'
 import { inSource } from '../../text/span.ts'
 import type { Text } from '../2-normalise/text.ts'
 import { type PrintedProblem, printProblem } from '../6-assemble/problems.ts'
+import { type ShapeTest, shapeTest } from './shape-test.ts'
+
+const nodeFits = Object.fromEntries(labels.map((label) => [label, shapeTest(nodeShapes[label])])) as Record<Label, ShapeTest>
+const relationshipFits = Object.fromEntries(relationshipTypes.map((type) => [type, shapeTest(relationshipShapes[type].shape)])) as Record<
+  RelationshipType,
+  ShapeTest
+>
 
 /**
  * The graph with what holds: every node and relationship of its shape, no dangling end, every quote found where it claims to be.
@@ -12,9 +30,9 @@ export function validate(graph: Graph, text: Text): { graph: Graph; problems: re
   const problems: Problem[] = []
   const source = text.source.text
   const nodes = graph.nodes.filter((node) => {
-    const parsed = nodeShapes[node.label].safeParse(node.properties)
-    if (!parsed.success && node.properties.id === graph.policy) throw parsed.error
-    const fault = parsed.success ? quoteFault(node.properties, source) : parsed.error.message
+    const error = nodeFits[node.label](node.properties) ? undefined : nodeShapes[node.label].safeParse(node.properties).error
+    if (error !== undefined && node.properties.id === graph.policy) throw error
+    const fault = error?.message ?? quoteFault(node.properties, source)
     if (fault !== undefined) problems.push(mismatch(`${node.label} ${node.properties.id}`, fault, node.properties))
     return fault === undefined
   })
@@ -40,8 +58,7 @@ function withProblems(policy: GraphNode, problems: readonly Problem[]): GraphNod
 function shapeFault({ type, from, to, properties }: GraphRelationship): string | undefined {
   const { ends, shape } = relationshipShapes[type]
   if (!ends.some(([head, tail]) => head === from.label && tail === to.label)) return `no ${type} from ${from.label} to ${to.label}`
-  const parsed = shape.safeParse(properties)
-  return parsed.success ? undefined : parsed.error.message
+  return relationshipFits[type](properties) ? undefined : shape.safeParse(properties).error?.message
 }
 
 /** What is wrong with the evidence of a fact of a right shape, where it has any. */
