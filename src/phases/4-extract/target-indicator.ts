@@ -212,7 +212,7 @@ function complete(parts: readonly string[]): string[] {
   const last = parts.at(-1) ?? ''
   if (METRIC.test(last) && !parts.slice(0, -1).every((part) => METRIC.test(part))) {
     const tail = /占.{1,20}(?:比例|比重)$/u.exec(last) ?? TAIL.exec(last) ?? /.{2}化率$/u.exec(last) ?? /.{2}率$/u.exec(last)
-    const likeness = afterLikeness(first, last)
+    const likeness = afterShort(parts) ?? afterLikeness(first, last)
     const shared = likeness !== '' || tail === null || tail.index < 2 ? likeness : last.slice(tail.index)
     return parts.map((part) => (METRIC.test(part) || part === last ? part : join(part, shared)))
   }
@@ -224,6 +224,16 @@ function complete(parts: readonly string[]): string[] {
   return parts.map((part, i) =>
     i === 0 || head.length < 2 || part.length > (METRIC.test(part) ? 5 : 8) || part.startsWith(head) ? part : join(head, part),
   )
+}
+
+/** 猪、牛、羊｜定点屠宰率: members of one character or two, and what follows as many in the last. */
+function afterShort(parts: readonly string[]): string | undefined {
+  const last = parts.at(-1) ?? ''
+  const bare = parts.slice(0, -1).map((part) => part.replace(/^.*的/u, ''))
+  const length = bare[0]?.length ?? 0
+  return length > 0 && length <= 2 && bare.every((part) => part.length === length) && last.length > length + 2
+    ? last.slice(length)
+    : undefined
 }
 
 /** 乘用车 and 商用车｜新车排放强度: members end alike, what follows in the last is shared. */

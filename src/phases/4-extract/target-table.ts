@@ -195,7 +195,10 @@ function readRow(text: string, head: Head, row: readonly Span<'text'>[], values:
   const due = new Set(head.due.map((one) => at(one.column)))
   const span = inText(row[0]?.start ?? name.start, row.at(-1)?.end ?? name.end)
   for (const cell of row) if (!due.has(cell) && cell !== name) markPassed(text, cell, passed)
-  if (indicator.length < 2 || NAME.test(words)) return
+  if (indicator.length < 2 || /[|｜]|率?（%）$/u.test(indicator) || NAME.test(words) || !isUnit(unit)) {
+    for (const cell of due) if (cell !== undefined) markPassed(text, cell, passed)
+    return
+  }
   for (const { column: index, year, growth } of head.due) {
     const cell = at(index)
     const read = cell === undefined ? undefined : valueIn(text, cell)
@@ -213,6 +216,16 @@ function readRow(text: string, head: Head, row: readonly Span<'text'>[], values:
     const moved = growth ? 'annual_growth' : change
     values.push({ indicator: measured, op: read.op, value: read.value, unit: own, year, change: moved, row: span, valueSpan: read.span })
   }
+}
+
+/** Where a row's cells have slipped, something else stands in its column of units. */
+function isUnit(words: string | undefined): boolean {
+  return (
+    words === undefined ||
+    words.length <= 2 ||
+    readQuantity(`1${words}`)?.unit === words ||
+    /[/／%‰]|[元吨人件家个次亩米时克瓦倍分]$/u.test(words)
+  )
 }
 
 /** 地区生产总值年均增长, 单位能耗降低〔累计〕: the change that an indicator's name ends with. */

@@ -33,6 +33,12 @@ describe('findIndicatorTables', () => {
     expect(read(`主要指标如下。\n${table}\n三、重点任务\n建设园区5个。`)).toEqual(expected)
   })
 
+  it('reads no row whose cells have slipped', () => {
+    const text = '指标\n单位\n2020年\n2025年\n责任单位\n公园面积\n公顷\n10\n12\n市园林局\n路灯\n市城管局\n盏\n300\n400\n'
+    expect(read(text)).toEqual(['公园面积 = 12 公顷 2025'])
+    expect(read('指标\t单位\t2020年\t2025年\n总量|\t吨\t3\t5\n数量\t责任单位一栏\t3\t5')).toEqual([])
+  })
+
   it('takes only years to come, and every one of them', () => {
     const text = '指标\t单位\t2022年实际\t2025年\t2030年\n路网密度\t公里/平方公里\t5.1\t6.5\t8'
     expect(read(text, { firstYear: 2023 })).toEqual(['路网密度 = 6.5 公里/平方公里 2025', '路网密度 = 8 公里/平方公里 2030'])
