@@ -91,7 +91,8 @@ function Functions({ page }: { page: DepartmentPage }) {
               .sort((p, q) => ((p.province ?? '') < (q.province ?? '') ? -1 : 1))
               .map((peer) => (
                 <li key={peer.id}>
-                  <span className="muted">{peer.province ?? text.central}</span> <Link href={departmentHref(peer.id)}>{peer.name}</Link>
+                  <span className="muted">{peer.province ?? (peer.id.startsWith('department:000000/') ? text.central : '—')}</span>{' '}
+                  <Link href={departmentHref(peer.id)}>{peer.name}</Link>
                 </li>
               ))}
           </ul>
