@@ -28,7 +28,9 @@ const classes = /^(?:各级|各地|各市|各县|各区|各有关|各相关|各�
  */
 export function readDuty(text: string, task: Section, loose: boolean): Duty[] {
   const duties: Duty[] = []
-  const { start, end } = task.body
+  // An item without a heading has its first sentence for a title, and the duty may stand in it.
+  const start = /^由|负责|牵头/.test(task.title) ? task.titleSpan.start : task.body.start
+  const { end } = task.body
   let at = start
   for (const sentence of text.slice(start, end).split(/(?<=[。；\n])/)) {
     const words = sentence.replace(/[。；\n]+$/, '')
@@ -43,7 +45,7 @@ export function readDuty(text: string, task: Section, loose: boolean): Duty[] {
 }
 
 function readSentence(words: string, offset: number): Duty[] {
-  if (!/[要应须需]|负责|牵头|配合|会同|会商|统筹|组织/.test(words)) return []
+  if (!/[要应须需]|负责|牵头|配合|会同|会商|统筹|组织|[承主协]办/.test(words)) return []
   const by = (/^(?:(?:具体|日常|此项|该项|本项|这项)(?:工作|任务)?)?由/.exec(words)?.[0] ?? '').length
   const length = bodyLengthAt(words, by)
   if (length === 0) return []
@@ -57,7 +59,7 @@ function readSentence(words: string, offset: number): Duty[] {
   )
     return []
   const rest = words.slice(by + length)
-  if (words.length <= 120 && /(?:牵头|负责|配合)/.test(words)) {
+  if (words.length <= 120 && /牵头|负责|配合|[承主协]办/.test(words)) {
     const from = Math.max(0, by - 1)
     const reading = readStatement(words.slice(from), { bare: false })
     const stated = 'statement' in reading ? reading.statement.bodies.filter((body) => body.stated && readName(body.mention).known) : []

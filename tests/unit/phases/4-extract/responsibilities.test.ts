@@ -126,6 +126,18 @@ describe('responsibilities of a document', () => {
     expect(facts.map((fact) => fact.replace(/^\S+ /, ''))).toEqual(['省农业农村厅 lead', '省财政厅 support'])
   })
 
+  it('reads who has an item that has no heading, only sentences', async () => {
+    const { facts } = await read(
+      `${head}（一）由省农业农村厅负责，省财政厅配合，加快建设茶园。\n（二）改造加工厂。由省商务厅承办，省林业厅协办。\n`,
+    )
+    expect(facts.map((fact) => fact.replace(/^\S+ /, ''))).toEqual([
+      '省农业农村厅 responsible',
+      '省财政厅 support',
+      '省商务厅 responsible',
+      '省林业厅 support',
+    ])
+  })
+
   it('takes nobody from glosses, companies and rules for persons', async () => {
     const { facts, problems } = await read(
       `${head}（一）改造茶园。建设平台（含一级）和中试基地（由龙头企业牵头组建），落实工程质量终身负责制（2023-2025年）。\n`,
