@@ -74,10 +74,15 @@ function soleOffice(header: Findings['header']): string | undefined {
 const severalOffices =
   /(?:^|[，；。：（\n])(各(?:设区的?市|市|州|盟|县|区|旗|[（(][^（）()]{1,12}[）)]|[、和及])+)(?=[^政党、，；。：（）\n]{2,}[局委办会院部][、和及])[^，；。：\n]*[、和及]$/
 
+/** The zone at the head of a list of its offices: 滨江新区 of 滨江新区党群工作部、规划建设局. */
+const zoneOffices =
+  /(?:^|[，；。：（、\n])([\u4e00-\u9fff]{2,8}(?:新区|开发区|高新区|经开区|示范区))(?:管委会)?(?!管委会)[\u4e00-\u9fff]{2,10}(?:局|部|办公室)(?:[、和][\u4e00-\u9fff]{2,10}(?:局|部|办公室))*[、和]$/
+
 /** 财政局 of 各市人社局、财政局 is one of each city: 各市财政局. */
 function inList(mention: string, span: Span<'text'>, text: string): string {
   const before = text.slice(Math.max(0, span.start - 80), span.start)
-  const units = before.includes('各') ? severalOffices.exec(before)?.[1] : undefined
+  const several = before.includes('各') ? severalOffices.exec(before)?.[1] : undefined
+  const units = several ?? (before.includes('区') ? zoneOffices.exec(before)?.[1] : undefined)
   if (units === undefined) return mention
   const name = readName(mention)
   const bare = name.place === undefined && name.rank === undefined && !name.central && name.kind !== 'class' && name.kind !== 'park'

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { read } from '../../../../src/ingest.ts'
+import { decode } from '../../../../src/phases/1-decode/decode.ts'
+
+/** The departments of a one-task document that 江西省财政厅 issues, by mention. */
+async function departments(statement: string, issuer = '江西省财政厅') {
+  const text = `${issuer}关于推进茶园建设的通知\n\n一、重点任务\n（一）改造茶园。推进改造。（${statement}）\n\n${issuer}\n2024年3月1日\n`
+  const facts = read(await decode(new TextEncoder().encode(text)))
+  return facts.responsibilities.map(({ mention, department }) => `${mention} ${department.replace('department:', '')}`)
+}
+
+describe('bodies that a list or the issuer tells', () => {
+  it('reads offices behind a class as those of its units', async () => {
+    expect(await departments('责任单位：各市人社局、财政局，省教育厅')).toEqual([
+      '各市人社局 360000/各市人力资源和社会保障局',
+      '财政局 360000/各市财政局',
+      '省教育厅 360000/江西省教育厅',
+    ])
+  })
+
+  it('reads offices behind those of a zone as the zone’s', async () => {
+    expect(await departments('责任单位：赣江新区经济发展局、教育局，省教育厅')).toEqual([
+      '赣江新区经济发展局 360000/赣江新区管理委员会经济发展局',
+      '教育局 360000/赣江新区管理委员会教育局',
+      '省教育厅 360000/江西省教育厅',
+    ])
+  })
+
+  it('reads a part of the office that issues the document', async () => {
+    expect(await departments('责任单位：规划财务处')).toEqual(['规划财务处 360000/江西省财政厅规划财务处'])
+    expect(await departments('责任单位：科技教育司', '农业农村部办公厅')).toEqual(['科技教育司 000000/农业农村部科技教育司'])
+  })
+})
