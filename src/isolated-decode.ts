@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads'
 import { decode } from './phases/1-decode/decode.ts'
 import { containerOf } from './phases/1-decode/kind.ts'
 import type { Source } from './phases/1-decode/source.ts'
+import { sha256 } from './sha256.ts'
 import { Failure, type FailureCode } from './text/failure.ts'
 
 /** What one document may take of its thread: `ms` of time, to which each MB of the file adds a second, and megabytes of memory. */
@@ -25,7 +26,7 @@ const idleMs = 5000
  * rejections on a damaged file, and none of that may reach the run. Throws `Failure` FILE_*, also where the limits end the reading.
  */
 export async function isolatedDecode(bytes: Uint8Array, limits: Limits = usual): Promise<Source> {
-  if (bytes.length === 0 || containerOf(bytes) !== 'pdf') return decode(bytes)
+  if (bytes.length === 0 || containerOf(bytes) !== 'pdf') return decode(bytes, sha256)
   const done = line.then(() => readApart(bytes, limits))
   line = done.catch(() => undefined)
   return done

@@ -28,16 +28,17 @@ const aliases: Readonly<Record<string, string>> = {
 
 /**
  * Decodes text: BOM, else strict UTF-8, else what the document declares, else the encoding that reads best.
- * `declared` is an encoding label as printed (`gb2312`), from an HTML meta element or an XML head.
+ * `declared` gives an encoding label as printed (`gb2312`), from an HTML meta element or an XML head.
  */
-export function decodeText(bytes: Uint8Array, declared: string | undefined): Decoded {
+export function decodeText(bytes: Uint8Array, declared: () => string | undefined): Decoded {
   const marked = byBom(bytes)
   if (marked !== undefined) return marked
   const wide = wideWithoutBom(bytes)
   if (wide !== undefined) return wide
   const utf8 = tryDecode(bytes, 'utf-8', true)
   if (utf8 !== undefined) return { text: utf8, encoding: 'utf-8', guessed: false }
-  const label = declared === undefined ? undefined : canonical(declared)
+  const printed = declared()
+  const label = printed === undefined ? undefined : canonical(printed)
   if (label !== undefined && label !== 'utf-8') {
     const text = tryDecode(bytes, label, true)
     if (text !== undefined) return { text, encoding: label, guessed: false }
@@ -108,9 +109,12 @@ function canonical(label: string): string | undefined {
   }
 }
 
+const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
 function tryDecode(bytes: Uint8Array, encoding: string, fatal: boolean): string | undefined {
   try {
-    return new TextDecoder(encoding, { fatal, ignoreBOM: true }).decode(bytes)
+    const decoder = encoding === 'utf-8' && fatal ? strictUtf8 : new TextDecoder(encoding, { fatal, ignoreBOM: true })
+    return decoder.decode(bytes)
   } catch {
     return undefined
   }

@@ -1,5 +1,3 @@
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex } from '@noble/hashes/utils.js'
 import { Failure } from '../../text/failure.ts'
 import type { Problem } from '../../text/problem.ts'
 import { decodeText } from './charset.ts'
@@ -14,8 +12,8 @@ const longest = 8_000_000
 
 type Read = Omit<Source, 'sha256'>
 
-/** Reads the bytes of a document, of whatever kind its content shows it to be. Throws `Failure` FILE_* where there is no text to read. */
-export async function decode(bytes: Uint8Array): Promise<Source> {
+/** Reads the bytes of a document, of whatever kind its content shows it to be. `hash` gives the SHA-256 of bytes, hex. Throws `Failure` FILE_* where there is no text to read. */
+export async function decode(bytes: Uint8Array, hash: (bytes: Uint8Array) => string): Promise<Source> {
   if (bytes.length === 0) throw new Failure('FILE_EMPTY', 'The file is empty.', 'Download the document again.')
   if (bytes.length > largest) {
     throw new Failure(
@@ -35,7 +33,7 @@ export async function decode(bytes: Uint8Array): Promise<Source> {
   if (read.text.trim() === '' && read.problems.length === 0) {
     throw new Failure('FILE_EMPTY', 'The file holds no text.', 'Download the document again.')
   }
-  return { ...read, sha256: bytesToHex(sha256(bytes)) }
+  return { ...read, sha256: hash(bytes) }
 }
 
 /** DOCX, PDF and HTML readers are loaded when first met, so that plain text starts fast. */
@@ -55,7 +53,7 @@ async function readKind(bytes: Uint8Array): Promise<Read> {
     const { text, encoding, guessed } = readMhtml(bytes)
     return { kind: 'html', encoding, text, problems: guessed ? [encodingGuessed(encoding)] : [] }
   }
-  const { text, encoding, guessed } = decodeText(bytes, declaredEncoding(bytes))
+  const { text, encoding, guessed } = decodeText(bytes, () => declaredEncoding(bytes))
   if (looksBinary(text)) {
     throw new Failure('FILE_BINARY', 'The file is none of text, HTML, DOCX or PDF.', 'Save the document as text, HTML, DOCX or PDF.')
   }

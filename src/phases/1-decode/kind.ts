@@ -33,9 +33,16 @@ export function containerOf(bytes: Uint8Array): Container {
   return isMhtml(bytes) ? 'mhtml' : 'plain'
 }
 
+const latin1 = new TextDecoder('latin1')
+/** Bytes that are blank in every encoding that mail headers are written in. */
+const blanks = new Set([0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x20, 0xa0])
+
 /** Mail headers that tell of a page: what browsers and old Word save as one file, also under the name .doc. */
 function isMhtml(bytes: Uint8Array): boolean {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 8192))
+  let first = 0
+  while (blanks.has(bytes[first] ?? 0)) first += 1
+  if (!/[A-Za-z]/.test(String.fromCharCode(bytes[first] ?? 0))) return false
+  const head = latin1.decode(bytes.subarray(0, 8192))
   const headers = /^\s*(?:[A-Za-z][\w-]*:[^\n]*\n(?:[ \t]+\S[^\n]*\n)*)+/.exec(head)?.[0] ?? ''
   return (
     /^mime-version\s*:/im.test(headers) && /^content-type\s*:\s*(?:multipart\/(?:related|mixed|alternative)|text\/html)\b/im.test(headers)
@@ -82,7 +89,7 @@ export function looksLikeHtml(text: string): boolean {
 
 /** The encoding that a page says it is in, in the bytes before any decoding. */
 export function declaredEncoding(bytes: Uint8Array): string | undefined {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096))
+  const head = latin1.decode(bytes.subarray(0, 4096))
   const meta = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)
   return meta?.[1] ?? /^\s*<\?xml[^>]{0,100}?encoding\s*=\s*["']([\w.:-]+)/i.exec(head)?.[1]
 }

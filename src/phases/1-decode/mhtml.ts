@@ -21,7 +21,7 @@ export function readMhtml(bytes: Uint8Array): Decoded {
   let framed: Failure | undefined
   for (const part of pagesIn(partOf(binary(bytes)), 0)) {
     const inner = contentOf(part)
-    const decoded = decodeText(inner, part.charset ?? declaredEncoding(inner))
+    const decoded = decodeText(inner, () => part.charset ?? declaredEncoding(inner))
     try {
       read.push({ ...decoded, text: part.type === 'text/plain' ? decoded.text : readHtml(decoded.text) })
     } catch (error) {

@@ -35,7 +35,8 @@ export function isTraditional(text: string): boolean {
     han++
     if (single[code] !== code) changed++
   }
-  return changed > 2 && changed * 50 > han
+  const often = changed * 50 > han
+  return often && changed > 2
 }
 
 /** 著 is 着 in mainland use but in these: 著名, 显著. OpenCC leaves it, for want of a rule without its neighbours. */

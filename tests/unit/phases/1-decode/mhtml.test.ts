@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { decode } from '../../../../src/phases/1-decode/decode.ts'
+import { isolatedDecode as decode } from '../../../../src/isolated-decode.ts'
 import { encode } from '../../../support/documents/encodings.ts'
 import { page } from '../../../support/documents/html.ts'
 import { mhtml, type Transfer } from '../../../support/documents/mhtml.ts'

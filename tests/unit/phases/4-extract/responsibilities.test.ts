@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { decode } from '../../../../src/phases/1-decode/decode.ts'
+import { isolatedDecode as decode } from '../../../../src/isolated-decode.ts'
 import { normalise } from '../../../../src/phases/2-normalise/normalise.ts'
 import { outline } from '../../../../src/phases/3-outline/outline.ts'
 import { findResponsibilities } from '../../../../src/phases/4-extract/responsibilities.ts'
