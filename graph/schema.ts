@@ -11,8 +11,8 @@ const int = z.number().int()
 /** Stored layout, computed at ingestion with a fixed seed. */
 const position = { x: z.number().optional(), y: z.number().optional() }
 /**
- * Kept by the store on what documents share, never said by a document: how many say it, each value that they give (`key\tJSON`), and
- * how many of them give it.
+ * Kept by the store on what documents share, never said by a document: how many say it, each value that they give (`key\tJSON`, with the
+ * relationships to other shared nodes among them), and how many of them give it.
  */
 const shared = { supporters: int.optional(), votes: z.array(text).optional(), voteCounts: z.array(int).optional() }
 /**
@@ -110,7 +110,7 @@ export const relationshipShapes = {
       ['Department', 'Province'],
       ['BrandProgram', 'Province'],
     ],
-    shape: z.object(shared),
+    shape: none,
   },
   ISSUED_BY: { ends: [['Policy', 'Department']], shape: Evidence },
   CITES: { ends: [['Policy', 'Policy']], shape: Evidence },
@@ -126,14 +126,13 @@ export const relationshipShapes = {
     ends: [['Department', 'Task']],
     shape: Evidence.extend({ role: z.enum(['lead', 'responsible', 'support', 'implement']), mention: text, inherited: z.boolean() }),
   },
-  PERFORMS: { ends: [['Department', 'Function']], shape: z.object(shared) },
+  PERFORMS: { ends: [['Department', 'Function']], shape: none },
   SUCCEEDED_BY: {
     ends: [['Department', 'Department']],
     shape: z.object({
       kind: z.enum(['merge', 'split', 'rename', 'absorb']),
       from: text,
       certainty: z.enum(['certain', 'likely']),
-      ...shared,
     }),
   },
   SETS: {

@@ -6,7 +6,7 @@ import type { Graph } from '../../graph/schema.ts'
 export type Properties = { readonly [key: string]: Value }
 
 /** Raised when the same graph is to be stored in another way, so that every document is written anew. */
-const storeVersion = 2
+const storeVersion = 3
 
 /** JSON with sorted keys, without absent values: equal for equal properties. */
 export function canonical(properties: object): string {

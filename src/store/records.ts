@@ -1,6 +1,6 @@
 import { type Graph, type Label, ownedLabels, type RelationshipType, relationshipShapes, relationshipTypes } from '../../graph/schema.ts'
 import type { Properties } from './canonical.ts'
-import { claimOf } from './support.ts'
+import { claimOf, type Outgoing } from './support.ts'
 
 /** A node as it stands in a store. */
 export interface NodeRecord {
@@ -60,7 +60,7 @@ export interface DocumentRecords {
   readonly policy: Properties
   readonly ownNodes: ReadonlyMap<string, NodeRecord>
   readonly ownRelationships: ReadonlyMap<string, RelationshipRecord>
-  /** Claims by the key of the shared node or relationship. */
+  /** Claims by the key of the shared node. */
   readonly claims: ReadonlyMap<string, string>
 }
 
@@ -78,8 +78,18 @@ export function recordsOf(graph: Graph | undefined): DocumentRecords {
   const isPolicy = ({ label, id }: NodeRecord) => label === 'Policy' && id === graph?.policy
   const own = nodes.filter(({ label }) => isOwned(label))
   const shared = nodes.filter((node) => !isOwned(node.label) && !isPolicy(node))
-  const claimed = (records: readonly NodeRecord[] | readonly RelationshipRecord[]) =>
-    records.map((each) => ['label' in each ? nodeKey(each) : relationshipKey(each), claimOf(each.properties)] as const)
+  const outgoing = groupBy(
+    relationships.filter(({ type }) => sharedTypes.has(type)),
+    ({ fromLabel, from }) => nodeKey({ label: fromLabel, id: from }),
+  )
+  const claims = shared.map((node) => {
+    const leading = (outgoing.get(nodeKey(node)) ?? []).map(({ type, toLabel, to, properties }) => ({
+      kind: `${type} ${toLabel}`,
+      to,
+      properties,
+    }))
+    return [nodeKey(node), claimOf(node.properties, leading)] as const
+  })
   return {
     policy: nodes.find(isPolicy)?.properties ?? {},
     ownNodes: byKey(own, nodeKey),
@@ -87,7 +97,7 @@ export function recordsOf(graph: Graph | undefined): DocumentRecords {
       relationships.filter(({ type }) => !sharedTypes.has(type)),
       relationshipKey,
     ),
-    claims: new Map([...claimed(shared), ...claimed(relationships.filter(({ type }) => sharedTypes.has(type)))].reverse()),
+    claims: new Map(claims.reverse()),
   }
 }
 
@@ -96,18 +106,10 @@ const sharedTypes: ReadonlySet<RelationshipType> = new Set(
   relationshipTypes.filter((type) => links.every((link) => link.type !== type || link.owner === undefined)),
 )
 
-/** What tells keys apart that one statement can read: the label of a node, the type and labels of a relationship. */
-export function kindOf(key: string): string {
-  const parts = key.split('\t')
-  return parts.length === 2 ? (parts[0] ?? '') : [parts[0], parts[1], parts[3]].join('\t')
-}
-
-/** The record that a key of a shared node or relationship stands for, with these properties. */
-export function sharedRecord(key: string, properties: Properties): NodeRecord | RelationshipRecord {
-  const parts = key.split('\t')
-  if (parts.length === 2) return { label: parts[0] as Label, id: parts[1] ?? '', properties }
-  const [type, fromLabel, from = '', toLabel, to = ''] = parts
-  return { type: type as RelationshipType, fromLabel: fromLabel as Label, from, toLabel: toLabel as Label, to, properties }
+/** The record of a relationship that leads from a shared node. */
+export function outgoingRecord({ label, id }: Pick<NodeRecord, 'label' | 'id'>, { kind, to, properties }: Outgoing): RelationshipRecord {
+  const [type, toLabel] = kind.split(' ')
+  return { type: type as RelationshipType, fromLabel: label, from: id, toLabel: toLabel as Label, to, properties }
 }
 
 /** Records by their key, the first of a key staying. */

@@ -1,4 +1,5 @@
 import type { Row, Runner } from '../../graph/engine.ts'
+import type { Label } from '../../graph/schema.ts'
 import type { Properties } from './canonical.ts'
 import {
   byKey,
@@ -40,26 +41,13 @@ export async function readDocument(runner: Runner, policy: string): Promise<Stor
   return { nodes: byKey(nodes, nodeKey), relationships: byKey(relationships, relationshipKey) }
 }
 
-/** What a store keeps of the support of shared nodes or relationships of one kind, by key; undefined where it has none. */
-export async function readShared(
-  runner: Runner,
-  kind: string,
-  keys: readonly string[],
-): Promise<ReadonlyMap<string, Properties | undefined>> {
-  const [type, from, to] = kind.split('\t')
-  const isNode = from === undefined
-  const fields = ['supporters', 'votes', 'voteCounts', ...(kind === 'Policy' ? ['digest'] : [])]
-  const returned = fields.map((field) => `each.${field} AS ${field}`).join(', ')
-  const text = isNode
-    ? `UNWIND $rows AS row MATCH (each:${type} {id: row.id}) RETURN row.key AS key, ${returned}`
-    : `UNWIND $rows AS row MATCH (a:${from} {id: row.from})-[each:${type}]->(b:${to} {id: row.to}) RETURN row.key AS key, ${returned}`
-  const rows = keys.map((key) => {
-    const parts = key.split('\t')
-    return isNode ? { key, id: parts[1] ?? '' } : { key, from: parts[2] ?? '', to: parts[4] ?? '' }
-  })
-  const found = await inBatches(rows, (batch) => runner.run(text, { rows: batch }))
-  const stored = new Map(found.map(({ key, ...properties }) => [String(key), properties as unknown as Properties]))
-  return new Map(keys.map((key) => [key, stored.get(key)]))
+/** What a store keeps of the support of shared nodes of one label, by id; absent ones are not in the answer. */
+export async function readShared(runner: Runner, label: Label, ids: readonly string[]): Promise<ReadonlyMap<string, Properties>> {
+  const fields = ['supporters', 'votes', 'voteCounts', ...(label === 'Policy' ? ['digest'] : [])]
+  const returned = fields.map((field) => `n.${field} AS ${field}`).join(', ')
+  const text = `UNWIND $ids AS id MATCH (n:${label} {id: id}) RETURN n.id AS id, ${returned}`
+  const found = await inBatches(ids, (batch) => runner.run(text, { ids: batch }))
+  return new Map(found.map(({ id, ...properties }) => [String(id), properties as unknown as Properties]))
 }
 
 /** Runs a statement over slices of a list, none waiting for another, and joins the rows. */

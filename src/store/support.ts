@@ -1,10 +1,10 @@
-import type { Properties } from './canonical.ts'
-import { canonical } from './canonical.ts'
+import { canonical, type Properties } from './canonical.ts'
 
 /**
- * Who supports a shared node or relationship: how many documents say it, and for each value that they give how many give it. A document's
- * own claim is kept with its policy, so that it can be taken back; what a shared node costs does not grow with its documents.
- * What the node shows is a function of the votes alone, so that the order of documents does not matter.
+ * Who supports a shared node: how many documents say it, and for each value that they give how many give it. The relationships that lead
+ * from it to other shared nodes are values of it as well. A document's own claim is kept with its policy, so that it can be taken back; what
+ * a shared node costs does not grow with its documents. What it shows is a function of the votes alone, so that the order of documents does
+ * not matter.
  */
 export interface Support {
   readonly supporters: number
@@ -12,10 +12,22 @@ export interface Support {
   readonly votes: ReadonlyMap<string, number>
 }
 
-/** What one document says of one shared thing: canonical JSON of its properties without the id. */
-export function claimOf({ id: _id, ...properties }: Properties): string {
-  return canonical(properties)
+/** A relationship from a shared node as that node's documents say it; `kind` is its type and the label of its other end. */
+export interface Outgoing {
+  readonly kind: string
+  readonly to: string
+  readonly properties: Properties
 }
+
+/** What one document says of one shared node and of what leads from it: canonical JSON without the id. */
+export function claimOf({ id: _id, ...properties }: Properties, outgoing: readonly Outgoing[] = []): string {
+  const said: Record<string, unknown> = { ...properties }
+  for (const { kind, ...end } of outgoing) said[arrow + kind] = [...((said[arrow + kind] ?? []) as readonly unknown[]), end]
+  return canonical(said)
+}
+
+/** Begins the keys that stand for relationships; no property begins so. */
+const arrow = '->'
 
 /** Reads the support out of stored properties; none where nothing is stored. */
 export function supportOf(properties: Properties | undefined): Support {
@@ -45,9 +57,8 @@ export function storedSupport({ supporters, votes }: Support): Properties {
 export function agreed({ votes }: Support): Properties {
   const shown: Record<string, unknown> = {}
   const most = new Map<string, number>()
-  for (const vote of [...votes.keys()].sort()) {
-    const [key = '', json] = vote.split('\t')
-    const count = votes.get(vote) ?? 0
+  for (const [key, json, count] of sortedVotes(votes)) {
+    if (key.startsWith(arrow)) continue
     const value: unknown = json === undefined ? undefined : JSON.parse(json)
     if (key.endsWith('[]')) {
       const name = key.slice(0, -2)
@@ -59,6 +70,26 @@ export function agreed({ votes }: Support): Properties {
     }
   }
   return shown as Properties
+}
+
+/** The relationships that the claims give together, by kind and end; of two ways to say one, that which most give. */
+export function outgoingOf({ votes }: Support): ReadonlyMap<string, Outgoing> {
+  const ends = new Map<string, Outgoing & { readonly count: number }>()
+  for (const [key, json, count] of sortedVotes(votes)) {
+    if (!key.startsWith(arrow) || json === undefined) continue
+    const kind = key.slice(arrow.length, -2)
+    const end = JSON.parse(json) as Pick<Outgoing, 'to' | 'properties'>
+    const name = `${kind}\t${end.to}`
+    if (count > (ends.get(name)?.count ?? 0)) ends.set(name, { kind, ...end, count })
+  }
+  return ends
+}
+
+function sortedVotes(votes: Support['votes']): (readonly [key: string, json: string | undefined, count: number])[] {
+  return [...votes].sort().map(([vote, count]) => {
+    const [key = '', json] = vote.split('\t')
+    return [key, json, count]
+  })
 }
 
 function votesOf(claim: string | undefined): string[] {

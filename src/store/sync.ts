@@ -1,11 +1,11 @@
 import type { Engine, Runner } from '../../graph/engine.ts'
-import { type Graph, nodeShapes } from '../../graph/schema.ts'
+import { type Graph, type Label, nodeShapes } from '../../graph/schema.ts'
 import { digestOf, type Properties } from './canonical.ts'
 import { applyChanges, type Changes, countOf, noChanges, propertyChange } from './changes.ts'
 import { copiesWith, editionOf, fuller, problemsWith, standingAt } from './copies.ts'
-import { type DocumentRecords, groupBy, kindOf, type RelationshipRecord, recordsOf, sharedRecord } from './records.ts'
+import { type DocumentRecords, groupBy, type NodeRecord, outgoingRecord, type RelationshipRecord, recordsOf } from './records.ts'
 import { readDocument, readShared, type StoredDocument } from './stored.ts'
-import { agreed, revised, type Support, storedSupport, supportOf } from './support.ts'
+import { agreed, type Outgoing, outgoingOf, revised, type Support, storedSupport, supportOf } from './support.ts'
 
 /** What a sync did: `writes` counts nodes and relationships created, changed or deleted. */
 export interface SyncResult {
@@ -164,7 +164,7 @@ function roleOf({ properties: { role } }: RelationshipRecord): Properties {
   return role === undefined ? {} : { role }
 }
 
-/** Shared nodes and relationships of which the document says something else than before; one that nobody says any more goes. */
+/** Shared nodes of which the document says something else than before, with what leads from them; what nobody says any more goes. */
 async function diffShared(
   changes: Changes,
   runner: Runner,
@@ -172,24 +172,45 @@ async function diffShared(
   after: ReadonlyMap<string, string>,
 ): Promise<void> {
   const keys = [...new Set([...before.keys(), ...after.keys()])].filter((key) => before.get(key) !== after.get(key))
-  const groups = [...groupBy(keys, kindOf)]
-  for (const stored of await Promise.all(groups.map(([kind, group]) => readShared(runner, kind, group)))) {
-    for (const [key, old] of stored) {
+  const nodes = keys.map((key) => ({ key, label: key.slice(0, key.indexOf('\t')) as Label, id: key.slice(key.indexOf('\t') + 1) }))
+  const groups = [...groupBy(nodes, ({ label }) => label)]
+  const read = await Promise.all(
+    groups.map(([label, group]) =>
+      readShared(
+        runner,
+        label,
+        group.map(({ id }) => id),
+      ),
+    ),
+  )
+  groups.forEach(([label, group], index) => {
+    for (const { key, id } of group) {
+      const old = read[index]?.get(id)
       const known = supportOf(old)
       const support = revised(known, before.get(key), after.get(key))
+      diffOutgoing(changes, { label, id }, outgoingOf(known), outgoingOf(support))
       // A policy read from its document shows what the document says, whoever cites it.
       const isDocument = typeof old?.digest === 'string'
       const shows = (each: Support): Properties => ({ ...(isDocument ? {} : agreed(each)), ...storedSupport(each) })
       const change = propertyChange(shows(known), shows(support))
-      const record = sharedRecord(key, old === undefined ? shows(support) : (change ?? {}))
-      const gone = support.supporters <= 0 && !isDocument
-      if ('label' in record) {
-        if (old === undefined) changes.createdNodes.push({ ...record, properties: { ...record.properties, id: record.id } })
-        else if (gone) changes.deletedNodes.push(record)
-        else if (change !== undefined) changes.changedNodes.push(record)
-      } else if (old === undefined) changes.createdRelationships.push(record)
-      else if (gone) changes.deletedRelationships.push(record)
-      else if (change !== undefined) changes.changedRelationships.push(record)
+      if (old === undefined) changes.createdNodes.push({ label, id, properties: { ...shows(support), id } })
+      else if (support.supporters <= 0 && !isDocument) changes.deletedNodes.push({ label, id, properties: {} })
+      else if (change !== undefined) changes.changedNodes.push({ label, id, properties: change })
     }
+  })
+}
+
+function diffOutgoing(
+  changes: Changes,
+  node: Pick<NodeRecord, 'label' | 'id'>,
+  before: ReadonlyMap<string, Outgoing>,
+  after: ReadonlyMap<string, Outgoing>,
+): void {
+  for (const [end, each] of before) if (!after.has(end)) changes.deletedRelationships.push(outgoingRecord(node, each))
+  for (const [end, each] of after) {
+    const old = before.get(end)
+    const change = propertyChange(old?.properties ?? {}, each.properties)
+    if (old === undefined) changes.createdRelationships.push(outgoingRecord(node, each))
+    else if (change !== undefined) changes.changedRelationships.push(outgoingRecord(node, { ...each, properties: change }))
   }
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { canonical, digestOf } from '../../../src/store/canonical.ts'
-import { agreed, claimOf, revised, type Support, storedSupport, supportOf } from '../../../src/store/support.ts'
+import { agreed, claimOf, outgoingOf, revised, type Support, storedSupport, supportOf } from '../../../src/store/support.ts'
 
 const said = fc.record({
   name: fc.constantFrom('甲', '乙'),
@@ -48,10 +48,30 @@ describe('support', () => {
       { name: '乙', core: false, aliases: ['b'] },
       { name: '乙', core: true, aliases: ['a'] },
       { name: '甲', core: false, aliases: [] },
-    ].map(claimOf) as [string, string, string]
+    ].map((said) => claimOf(said)) as [string, string, string]
     const support = all([first, second, third])
     expect(agreed(support)).toEqual({ name: '乙', core: true, aliases: ['a', 'b'] })
     expect(agreed(revised(support, second, undefined))).toEqual({ name: '乙', core: false, aliases: ['b'] })
+  })
+})
+
+describe('what leads from a shared node', () => {
+  const end = (to: string, kind: string) => ({ kind: 'SUCCEEDED_BY Department', to, properties: { kind } })
+  const merged = claimOf({ id: 'a', name: '甲' }, [end('b', 'merge')])
+  const renamed = claimOf({ id: 'a', name: '甲' }, [end('b', 'rename'), end('c', 'split')])
+  const ends = (support: Support) => [...outgoingOf(support).values()].map(({ to, properties }) => [to, properties.kind])
+
+  it('is there as long as one document says it, in the way that most say it', () => {
+    expect(ends(all([renamed, merged, merged]))).toEqual([
+      ['b', 'merge'],
+      ['c', 'split'],
+    ])
+    expect(ends(revised(all([renamed, merged]), renamed, undefined))).toEqual([['b', 'merge']])
+    expect(ends(revised(all([merged]), merged, undefined))).toEqual([])
+  })
+
+  it('is no property of the node', () => {
+    expect(agreed(all([merged, renamed]))).toEqual({ name: '甲' })
   })
 })
 
