@@ -1,3 +1,4 @@
+import './matrix.css'
 import { useCallback, useMemo } from 'react'
 import { type Scope, useDepartments, usePolicies, useShared, useStats } from '../../api.ts'
 import { core, termOf, terms } from '../../i18n/core.ts'

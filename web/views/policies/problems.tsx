@@ -1,3 +1,4 @@
+import './problems.css'
 import type { PolicyDocument } from '../../../src/api/shapes.ts'
 import { useText } from '../../i18n/define.ts'
 import { useLanguage } from '../../i18n/language.ts'

@@ -1,3 +1,4 @@
+import './columns.css'
 import { Fragment, useMemo, useState } from 'react'
 import type { PolicyDocument } from '../../../src/api/shapes.ts'
 import { termOf, terms } from '../../i18n/core.ts'
