@@ -9,7 +9,7 @@ const date = new RegExp(
 
 /** What makes a day part of a sentence: 7月5日起施行, 7月5日印发的. */
 const goesOn =
-  /^\s*(?:[，,。、；;：:—–\-至到起前后後以的在内內之止经經由]|[（(]星期|印[发發]|施行|[实實]施|召[开開]|[联聯]合|[发發][布出文]|公布|出台|下[发發]|制定|通[过過]|批准|修[订訂]|生效|第.{1,6}[届次])/
+  /^\s*(?:[，,。、；;：:—–\-至到起前后後以的在内內之止经經由]|[（(]星期|印[发發]|施行|[实實]施|召[开開]|[联聯]合|[发發][布出文]|公布|出台|\d{1,2}\s*[:：时時点]|下[发發]|制定|通[过過]|批准|修[订訂]|生效|第.{1,6}[届次])/
 
 const organEnd = '(?:政府|[办辦]公[厅廳室]|委[员員][会會]|[厅廳局委部院署会會社组組办辦行司处處联聯心队隊协協])'
 /** What may stand between the last sentence and the day: names of bodies, or the person who signs. */
@@ -121,13 +121,14 @@ function dayBreaks(line: string, start: number, end: number, names: readonly str
   if (words.trim() === '') {
     const last = line.length - end < 60 && !/[，。,；]/.test(line.slice(end))
     const closes = last || behindDay.test(after) || names.some((name) => after.startsWith(name))
-    if (closes && (previous === '' ? last || after.length < 80 : !/[，,、于於自（(]/.test(previous))) {
+    if (closes && (previous === '' ? last || after.length < 80 : !/[，,、于於自（(|｜]/.test(previous))) {
       if (previous !== '') breaks.add(start)
       breaks.add(end)
     }
     return
   }
-  if (/[，,、（(《“]/.test(previous) || sentence.test(words) || !(bodies.test(words) || (words.length < 30 && person.test(words)))) return
+  if (/[，,、（(《“|｜]/.test(previous) || sentence.test(words) || !(bodies.test(words) || (words.length < 30 && person.test(words))))
+    return
   breaks.add(from)
   breaks.add(start)
   breaks.add(end)

@@ -35,7 +35,8 @@ circled
 bracketed
   = [（(] _ n:shortHan _ [）)] "、"? { return { style: 'han-bracket', number: n, depth: 1 } }
   / [（(] _ n:$(digit digit?) _ [）)] "、"? { return { style: 'arabic-bracket', number: ascii(n), depth: 1 } }
-division = "第" _ n:numeral _ u:("部分" / "篇" / "编" / "章" / "节") !referred { return { style: 'chapter', number: ascii(n), depth: divisions[u] } }
+division = "第" _ n:numeral _ u:("部分" / volume / "编" / "章" / "节") !referred { return { style: 'chapter', number: ascii(n), depth: divisions[u] } }
+volume = "篇" ![：:] { return '篇' }
 article = "第" _ n:numeral _ "条" !referred { return { style: 'article', number: ascii(n), depth: 1 } }
 decimal
   = n:$(short (dot digits) (dot digits)+) (dot / "、")? &(_ word) &{ return apart(ascii(n)) }

@@ -32,6 +32,9 @@ const pageNumber = /^(?:[-—–－‐·•]\s*\d{1,3}\s*[-—–－‐·•]|�
 const navigation =
   /打印本?页?|关闭(?:窗口|本页)|分享到|扫一扫|责任编辑|上一篇|下一篇|版权所有|ICP备|网站地图|主办单位[:：]|网站标识码|返回顶部|相关(?:链接|文件|解读)[:：]?$/
 
+/** The body that signs, on a line above the day. */
+const signature = /^[一-鿿 　]{4,40}(?:政府|[办辦]公[厅廳室]|委[员員][会會]|小[组組]|[厅廳局委部院])\s+(?:\d{4}\s*年|二[○〇零])/
+
 /** Splits a text into lines and says which breaks end a paragraph (DOMAIN 1). */
 export function readLines(text: string): Line[] {
   const bare = bareLines(text)
@@ -249,7 +252,7 @@ function unfinishedAt(
   if (standsAlone(text, line) || standsAlone(text, next)) return false
   const following = text.slice(next.start, next.start + 24)
   if (next.mark || standing.test(following)) return false
-  if (terminal.includes(last) || /\.{3}$|…$/.test(text.slice(line.end - 3, line.end))) return false
+  if (last === '|' || terminal.includes(last) || /\.{3}$|…$/.test(text.slice(line.end - 3, line.end))) return false
   if (paragraph.depth > 0 && line.end - paragraph.openAt < 200) return true
   if (blank || (next.indent > line.indent + 1 && paragraph.depth === 0)) return false
   if (!paragraph.prose && (label.test(following) || titleLike.test(text.slice(line.start, line.end)))) return false
@@ -262,6 +265,7 @@ function unfinishedAt(
   if (last === ')' || last === '）')
     return paragraph.prose && full && paragraph.unfinished && isHan(text.charCodeAt(next.start)) && wrap > 0
   if (full) return paragraph.prose || width <= wrap + 4
+  if (signature.test(text.slice(next.start, next.end + 12))) return false
   return paragraph.prose && paragraph.unfinished && !/\d日$|小组$|政府$|办公[厅室]$/.test(text.slice(line.start, line.end))
 }
 

@@ -1,3 +1,4 @@
+import { placesNamed } from '../../lexicon/places.ts'
 import { isLetterhead } from '../../text/letterhead.ts'
 import type { Span } from '../../text/span.ts'
 import type { Outline } from '../3-outline/outline.ts'
@@ -26,6 +27,7 @@ export function findIssuers(
     whole(aboveTitle(lines, title)) ??
     whole(letterhead(lines)) ??
     whole(beforeAbout(lines)) ??
+    whole(title && beforeAbout(linesIn(text, title.span.start, title.span.end))) ??
     whole(labelled(text, front, /发文机关|发文机构|发文单位|制发机关|制定机关/)) ??
     whole(told(text, front)) ??
     whole(order(lines)) ??
@@ -60,7 +62,7 @@ function whole(lines: readonly Line[] | undefined): Field<string>[] | undefined 
 }
 
 function isBody(line: string): boolean {
-  const words = line.replace(stamp, '')
+  const words = line.replace(stamp, '').replace(/（[^（）]{2,14}）$/, '')
   return (
     words.length >= 3 &&
     words.length <= 200 &&
@@ -128,7 +130,7 @@ function letterhead(lines: readonly Line[]): Line[] | undefined {
 /** The words before 关于 or 印发 in the title, 等十五部门 left out. */
 function beforeAbout(lines: readonly Line[]): Line[] | undefined {
   for (const { start, words } of lines.slice(0, 40)) {
-    const number = /^[^》]{2,14}〔\d{4}〕\d+号《?|^《|^(?:标题|名称|信息名称|主题词)：/.exec(words)?.[0].length ?? 0
+    const number = /^[^》]{2,14}〔\d{4}〕\d+号《?|^《|^(?:标题|名称|信息名称|主题词)：\|*/.exec(words)?.[0].length ?? 0
     const at = words.slice(number).search(acts) + number
     if (at < number + 3) continue
     const named = words.slice(number, at).replace(/等[\d一二三四五六七八九十]+(?:个)?(?:部门|单位|部委)?(?:联合)?$|联合$/, '')
@@ -163,6 +165,7 @@ function order(lines: readonly Line[]): Line[] | undefined {
 function labelled(text: string, front: number, label: RegExp): Line[] | undefined {
   const span = metadataValue(text, front, label)
   const words = span && text.slice(span.start, span.end)
-  if (!span || words === undefined || !/^[一-鿿、\s]{3,80}$/.test(words) || /网站?$/.test(words)) return undefined
+  if (!span || words === undefined || !/^[一-鿿、\s]{3,80}$/.test(words) || /网站?$/.test(words) || placesNamed(words).length > 0)
+    return undefined
   return [{ start: span.start, end: span.end, words }]
 }

@@ -6,12 +6,12 @@ const labels =
 
 /** 索引号, 文号 and the like at a line's start: metadata of a site, no title. */
 export const metadataLine = new RegExp(
-  `^[•·●∙*-]?[【〔]?(?:(?:${labels})(?:[】〕]?\\s*[：:]|】)|(?:索引号|信息索引号|发布机构|发文机关|发文字号|成文日期|发布日期|公文种类|组配分类)[〕】\\t]?(?=[\\dA-Za-z\\t]|[^：。]*[\\d/]{4}))|^[•·●∙-]?(?:${labels})$`,
+  `^[•·●∙*-]?[【〔]?(?:(?:${labels})(?:[】〕]?\\s*[：:|]|】)|(?:索引号|信息索引号|发布机构|发文机关|发文字号|成文日期|发布日期|公文种类|组配分类)[〕】\\t]?(?=[\\dA-Za-z\\t]|[^：。]*[\\d/]{4}))|^[•·●∙-]?(?:${labels})$`,
 )
 
 /** What a site prints around a document: navigation, type size, counts, sharing, source. */
 export const siteLine =
-  /^[•·∙>【〔‘“-]*(?:正文$|全文$|朗读$|[^。，]{0,4}检索$|[^。，《》]{0,10}(?:征集意见|意见征集)$|(?:规范性文件|政策文件|政策法规|通知公告)$|文章属性|今天是|马上注册|登录|注册|新闻中心|法搜网|法律资料网|下载地址|图文解读|一图读懂|(?:您|你)?(?:现在|所在)?的?(?:当前)?位置|当前位置|首页(?:[>»]|$)|返回|字体|字号|视力保护|浏览|阅读|访问|点击|打印|收藏|分享|扫一扫|下载|保存|关闭|附件下载|责任编辑|编辑[：:]|作者[：:]|时间[：:]|日期[：:]|稿源|信息来源|文章来源|来源|发布者|发布人|无障碍|长者|网站支持|政策解读[：:]?$|相关(?:解读|链接|文件|稿件|信息)|信息公开$|政务公开$|(?:19|20)\d\d[-年./]\d{1,2}[-月./]\d{1,2}日?\d{1,2}[:：])/
+  /^[•·∙>【〔‘“-]*(?:正文$|全文$|朗读$|[^。，]{0,4}检索$|[^。，《》]{0,10}(?:征集意见|意见征集)$|(?:规范性文件|政策文件|政策法规|通知公告|资讯|新闻|要闻|动态|图片)$|文章属性|今天是|马上注册|登录|注册|新闻中心|法搜网|法律资料网|下载地址|图文解读|一图读懂|(?:您|你)?(?:现在|所在)?的?(?:当前)?位置|当前位置|首页(?:[>»]|$)|返回|字体|字号|视力保护|浏览|阅读|访问|点击|打印|收藏|分享|扫一扫|下载|保存|关闭|附件下载|责任编辑|编辑[：:]|作者[：:]|时间[：:]|日期[：:]|稿源|信息来源|文章来源|来源|发布者|发布人|无障碍|长者|网站支持|政策解读[：:]?$|相关(?:解读|链接|文件|稿件|信息)|信息公开$|政务公开$|(?:19|20)\d\d[-年./]\d{1,2}[-月./]\d{1,2}日?\d{1,2}[:：])/
 
 const anyLabel = new RegExp(`[【〔]?(?:${labels}|分类)[】〕]?[：:]|【[^】]{2,8}】`)
 
@@ -19,7 +19,7 @@ const anyLabel = new RegExp(`[【〔]?(?:${labels}|分类)[】〕]?[：:]|【[^�
 export function metadataValue(text: string, to: number, label: RegExp): Span<'text'> | undefined {
   const lines = linesIn(text, 0, Math.min(to, 2500))
   const own = new RegExp(
-    `(^[•·●∙*-]?|[【〔]|[^一-鿿]|(?=(?:${label.source})[】〕]?[：:]))(?:${label.source})(?:[】〕]?\\s*[：:\\t]|】|(?<=^[•·●∙-]?(?:${label.source}))$)`,
+    `(^[•·●∙*-]?|[【〔]|[^一-鿿]|(?=(?:${label.source})[】〕]?[：:]))(?:${label.source})(?:[】〕]?\\s*[：:\\t|]|】|(?<=^[•·●∙-]?(?:${label.source}))$)`,
   )
   for (const [i, line] of lines.entries()) {
     if (!metadataLine.test(line.words)) continue
@@ -27,8 +27,9 @@ export function metadataValue(text: string, to: number, label: RegExp): Span<'te
     if (!match) continue
     const from = match.index + match[0].length
     const next = line.words.slice(from).search(anyLabel)
-    const value = line.words.slice(from, next < 0 ? undefined : from + next)
-    if (value.trim() !== '') return inText(line.start + from, line.start + from + value.trimEnd().length)
+    const cell = /^[|\s]*([^|]*[^|\s])/.exec(line.words.slice(from, next < 0 ? undefined : from + next))
+    const end = line.start + from + (cell?.[0].length ?? 0)
+    if (cell) return inText(end - (cell[1] ?? '').length, end)
     const below = lines[i + 1]
     if (next < 0 && below && !metadataLine.test(below.words)) return inText(below.start, below.end)
   }

@@ -32,9 +32,13 @@ export function namesOf(words: string, offset: number): { name: string; span: Sp
 function cut(words: string): [number, number][] {
   const places = [0]
   const inner: number[] = []
+  let open = 0
   for (let i = 1; i < words.length; i++) {
+    if (words.charAt(i - 1) === '（') open++
+    else if (words.charAt(i - 1) === '）') open--
+    if (open > 0 || words.charAt(i) === '（') continue
     const opens = opensName(words, i)
-    if (opens || (end.test(words.charAt(i - 1)) && words.charAt(i) !== '会')) places.push(i)
+    if (opens || (endsName(words, i) && words.charAt(i) !== '会')) places.push(i)
     if (opens && !/[省市区州盟团共]/.test(words.charAt(i - 1))) inner.push(i)
   }
   places.push(words.length)
@@ -54,7 +58,7 @@ function cut(words: string): [number, number][] {
   const pieces: [number, number][] = []
   for (let k = places.length - 1; k > 0; k = best[k]?.from ?? 0) pieces.unshift([places[best[k]?.from ?? 0] ?? 0, places[k] ?? 0])
   const first = pieces[0]
-  return joinBranches(words, first && pieces.length > 1 && !end.test(words.charAt(first[1] - 1)) ? pieces.slice(1) : pieces)
+  return joinBranches(words, first && pieces.length > 1 && !endsName(words, first[1]) ? pieces.slice(1) : pieces)
 }
 
 /** 中国银行保险监督管理委员会 and 河北监管局 behind it are one body. */
@@ -69,6 +73,10 @@ function joinBranches(words: string, pieces: readonly [number, number][]): [numb
   return joined
 }
 
+function endsName(words: string, at: number): boolean {
+  return end.test(words.charAt(at - 1)) || words.charAt(at - 1) === '）'
+}
+
 function opensName(words: string, at: number): boolean {
   const place = placeAt(words, at)
   return (place !== undefined && /[省市区县州盟旗]$/.test(words.slice(at, at + place.length))) || centralStart.test(words.slice(at, at + 8))
@@ -76,9 +84,10 @@ function opensName(words: string, at: number): boolean {
 
 /** `names` other names open inside the piece; only a branch of a central body may hold one. */
 function costOf(piece: string, names: number): number {
-  const { known, kind } = readName(piece)
+  const bare = piece.replace(/（[^（）]+）$/, '')
+  const { known, kind } = readName(bare)
   if (known && kind === 'branch') return 1
   const more = 4 * names
   if (known && kind !== 'class') return (kind === 'group' ? 1.5 : 1) + more
-  return (end.test(piece.slice(-1)) && piece.length > 3 ? 3.5 + 0.3 * Math.max(0, piece.length - 8) : 6) + more
+  return (end.test(bare.slice(-1)) && piece.length > 3 ? 3.5 + 0.3 * Math.max(0, piece.length - 8) : 6) + more
 }

@@ -55,6 +55,8 @@ describe('gaps and breaks', () => {
   })
   it.each([
     ['signature and date', '请认真贯彻落实。\n某某省人民政府\n2023年3月24日\n某某省质量提升实施方案'],
+    ['a list of contacts and the signature', '联系人：质量科，电话：028-86600000\n某某市质量工作领导小组\n2023年3月24日\n某某市质量方案'],
+    ['rows of cells', '公开部门|某某县政府，网站|公开形式|\n主动公开|有效|'],
     ['heading and text', '（一）指导思想\n以新发展理念为指导，着力提升。'],
     ['headings', '二、重点任务\n（一）推进提升\n1.扩大供给。完善体系。'],
   ])('keeps paragraphs apart: %s', (_, text) => {

@@ -145,6 +145,31 @@ describe('header', () => {
       date: '2022-03-07',
     })
   })
+  it('reads metadata printed as the cells of a table', () => {
+    const cells = (name: string) =>
+      header(
+        `${name}索引号： | 1134/2021-04 | 信息分类： | 通知 |\n公开责任部门 | 勉县人民政府办公室 | 公开形式： | 主动公开，网站 |\n文号 | 勉政办发〔2021〕8号 | 成文日期： | 2021年05月06日 |\n有效性 | 有效 | 标题： | 勉县人民政府办公室关于印发勉县茶业办法的通知 | ||\n各镇人民政府：\n现印发给你们。${tasks}`,
+      )
+    const found = {
+      title: '勉县人民政府办公室关于印发勉县茶业办法的通知',
+      number: '勉政办发〔2021〕8号',
+      issuers: ['勉县人民政府办公室'],
+      date: '2021-05-06',
+    }
+    expect(cells('')).toMatchObject(found)
+    expect(cells('勉县人民政府办公室关于印发勉县茶业办法的通知\n')).toMatchObject(found)
+  })
+  it('takes no column of a site for a title, no place for an issuer, no day with a clock for the day of issue', () => {
+    const page = header(
+      `资讯\n发布单位：山西省\n某某门户网站 www.gov.cn   2011年05月07日 20时00分   来源：网站\n中共浑源县委关于制定黄芪产业规划的建议\n（征求意见稿）\n晋产发〔2011〕3号\n为发展产业，提出如下建议。${tasks}`,
+    )
+    expect(page).toMatchObject({ title: '中共浑源县委关于制定黄芪产业规划的建议', date: undefined, issuers: ['中共浑源县委'] })
+    expect(header(`发布单位：山西省\n黄芪产业规划\n为发展产业，制定本规划。${tasks}`).issuers).toEqual([])
+  })
+  it('reads past the head of a collection that a site prints its document in', () => {
+    const text = `第一篇：甘肃省人民政府办公厅文件\n甘肃省人民政府办公厅文件\n甘政办发〔2009〕4号\n甘肃省人民政府办公厅关于加强标准工作的通知\n各市：\n现通知如下。${tasks}`
+    expect(header(text)).toMatchObject({ title: '甘肃省人民政府办公厅关于加强标准工作的通知', number: '甘政办发〔2009〕4号' })
+  })
   it('takes no day of posting that is years away from the number', () => {
     const page = (day: string) => header(`泾县人民政府关于标准的意见 泾政发〔2011〕8号\n发布时间：${day}\n各乡镇：\n现提出意见。${tasks}`)
     expect(page('2011-03-04')).toMatchObject({ title: '泾县人民政府关于标准的意见', number: '泾政发〔2011〕8号', date: '2011-03-04' })
@@ -224,6 +249,9 @@ describe('header', () => {
       header(`关于支持质量提升的通知${tasks}青海省科学技术厅国家税务总局青海省税务局中国银行保险监督管理委员会青海监管局\n2020年5月9日`)
         .issuers,
     ).toEqual(['青海省科学技术厅', '国家税务总局青海省税务局', '中国银行保险监督管理委员会青海监管局'])
+    expect(
+      header(`关于支持质量提升的通知${tasks}青海省科学技术厅（知识产权局）青海省财政厅\n青海省商务厅（自贸办）\n2020年5月9日`).issuers,
+    ).toEqual(['青海省科学技术厅（知识产权局）', '青海省财政厅', '青海省商务厅（自贸办）'])
   })
   it('takes no value below a label for a day that stands alone, and reads many bodies on one line above theirs', () => {
     expect(
