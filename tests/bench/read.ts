@@ -20,7 +20,7 @@ export async function benchReading(print: (line: string) => void): Promise<void>
   const jieba = Jieba.withDict(dict)
   print('reading                     characters/s     jieba cut        ratio')
   for (const sample of [
-    { name: 'seeds', texts, rounds: 15 },
+    { name: 'seeds', texts, rounds: 40 },
     { name: '10 MB mix', texts: mix(texts, 10 * 1024 * 1024), rounds: 1 },
   ] satisfies Sample[]) {
     await warm(sample, jieba)
@@ -58,7 +58,7 @@ async function read(text: string): Promise<void> {
 
 /** Both sides run until the engine has compiled them. */
 async function warm({ texts }: Sample, jieba: Jieba): Promise<void> {
-  for (let round = 0; round < 4; round += 1) {
+  for (let round = 0; round < 25; round += 1) {
     for (const text of texts.slice(0, 5)) {
       await read(text)
       jieba.cut(text, true)
