@@ -1,7 +1,7 @@
 import { inText, type Span } from '../../text/span.ts'
 import type { Text } from '../2-normalise/text.ts'
 import { findHeadings, type Heading } from './headings.ts'
-import { findParts } from './parts.ts'
+import { findParts, type Parts } from './parts.ts'
 import { findTables, type TableRow } from './tables.ts'
 import { zoneOf } from './zones.ts'
 
@@ -52,6 +52,8 @@ export interface Cell {
 /** The document's parts: what stands before the first heading, the headings, what follows. */
 export interface Outline {
   readonly text: Text
+  /** The documents that the file prints. */
+  readonly parts: Parts
   /** Title, number, addressees, preamble: everything before the first section. */
   readonly front: Span<'text'>
   readonly sections: readonly Section[]
@@ -87,6 +89,7 @@ export function outline(text: Text): Outline {
   const front = all[0]?.span.start ?? value.length
   return {
     text,
+    parts,
     front: inText(0, front),
     sections: all,
     back: all.length === 0 ? inText(value.length, value.length) : inText(Math.max(limit, front), value.length),

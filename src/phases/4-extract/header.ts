@@ -1,7 +1,6 @@
 import type { Problem } from '../../text/problem.ts'
 import { inText } from '../../text/span.ts'
 import type { Outline } from '../3-outline/outline.ts'
-import { findParts } from '../3-outline/parts.ts'
 import type { Field, Header } from './findings.ts'
 import { type DateFound, findDates } from './header-dates.ts'
 import { findIssuers } from './header-issuers.ts'
@@ -27,7 +26,7 @@ export function findHeader(outline: Outline): { header: Header; problems: readon
 
 function titleOf(outline: Outline): Field<string> | undefined {
   const text = outline.text.text
-  const { planTitle } = findParts(text)
+  const { planTitle } = outline.parts
   const to = outline.sections.length === 0 ? Math.min(text.length, 2500) : outline.front.end
   const printed = planTitle ?? findTitle(text, 0, to)
   const told = planTitle ? undefined : metadataValue(text, to, /标题|名称|信息名称|文件名称/)
@@ -184,7 +183,7 @@ function problemsOf(outline: Outline, header: Header): Problem<'text'>[] {
       hint: 'Departments stay without jurisdiction.',
       span: undefined,
     })
-  const { second } = findParts(text)
+  const { second } = outline.parts
   if (second)
     problems.push({
       code: 'several-documents',

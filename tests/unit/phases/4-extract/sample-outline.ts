@@ -1,4 +1,5 @@
 import type { Outline, Section, Zone } from '../../../../src/phases/3-outline/outline.ts'
+import { findParts } from '../../../../src/phases/3-outline/parts.ts'
 import { inText } from '../../../../src/text/span.ts'
 
 /** An outline of one section a text, one after another, for tests that need no headings. */
@@ -25,6 +26,7 @@ export function sampleOutline(...parts: readonly { readonly zone: Zone; readonly
   const origin = { toSource: (span: { start: number; end: number }) => span, toText: (span: { start: number; end: number }) => span }
   return {
     text: { source, text: all, origin, script: 'hans', damaged: [], problems: [] },
+    parts: findParts(all),
     front: inText(0, 0),
     sections,
     back: inText(all.length, all.length),

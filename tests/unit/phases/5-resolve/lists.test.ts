@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { read } from '../../../../src/ingest.ts'
-import { decode } from '../../../../src/phases/1-decode/decode.ts'
+import { isolatedDecode as decode } from '../../../../src/isolated-decode.ts'
 
 /** The departments of a one-task document that 江西省财政厅 issues, by mention. */
 async function departments(statement: string, issuer = '江西省财政厅') {
