@@ -30,6 +30,10 @@ const number = new RegExp(
 const addressee = new RegExp(
   `(?:${kinds})(?=\\s*各(?:省|市|[县縣]|[区區]|地|有[关關]|[设設][区區]|直[属屬]|[乡鄉]|[镇鎮]|部[门門]|[单單]位|州|盟|旗|相[关關]|高))`,
 )
+/** A title whose number follows in brackets. */
+const behindTitle = new RegExp(
+  `^[^《》。，,]{2,}(?:[关關][于於]|印[发發]|[转轉][发發])[^《》。，,]{2,}(?:${kinds})(?:[（(][^（）()]{2,6}[）)])?(?=\\s*[（(]\\s*[一-鿿A-Za-z]{2,12}$)`,
+)
 /** What follows the day at the end of a document. */
 const behindDay =
   /^\s*(?:[（(]此件|附\s*件|附[：:]|[联聯][系繫]|抄送|主送|更多|公[开開](?:程序|方式|[属屬]性|[类類]型)|[来來]源|[责責]任(?:部[门門]|[编編][辑輯])|信息公[开開])/
@@ -49,7 +53,10 @@ export function lostBreaks(text: string, from: number, to: number, head: boolean
   const chapter = firstPart.exec(line)?.index ?? 0
   if (!head && chapter <= 0 && !line.includes('日') && !line.includes('此件')) return []
   const breaks = new Set<number>()
-  if (head) headBreaks(line, breaks)
+  if (head) {
+    const own = line.includes('】') ? libraryBreaks(line, breaks) : 0
+    for (const at of headBreaks(line.slice(own))) breaks.add(own + at)
+  }
   const days = line.includes('日') ? [...line.matchAll(date)] : []
   const names = days.length > 0 ? handedOn(text, from, to) : []
   for (const match of days) dayBreaks(line, match.index, match.index + match[0].length, names, breaks)
@@ -67,14 +74,40 @@ export function lostBreaks(text: string, from: number, to: number, head: boolean
     .map((at) => from + at)
 }
 
+/** The block of a law library, run into one line: its labels, and 正文 behind the last. Gives where the document itself starts. */
+function libraryBreaks(line: string, breaks: Set<number>): number {
+  const labels = [
+    ...line.matchAll(
+      /[•·●∙*]?\s*【(?:制定机[关關]|[发發公][布]日期|字\s*[号號]|施行日期|效力等[级級]|效力[级級]別|[时時]效性|主[题題]分[类類])】/g,
+    ),
+  ]
+  const last = labels.at(-1)
+  if (labels.length < 3 || last === undefined) return 0
+  const about = line.lastIndexOf('文章', labels[0]?.index)
+  if (about > 0) breaks.add(about)
+  for (const { index } of labels) breaks.add(index)
+  const behind = last.index + last[0].length
+  const text = line.slice(behind, behind + 30).indexOf('正文')
+  if (text < 0) return 0
+  breaks.add(behind + text).add(behind + text + 2)
+  return behind + text + 2
+}
+
 /** The number behind the title, and the addressees behind either. */
-function headBreaks(line: string, breaks: Set<number>): void {
+function headBreaks(line: string): ReadonlySet<number> {
+  const breaks = new Set<number>()
   const head = line.slice(0, 260)
   const stop = head.indexOf('。')
   const words = stop < 0 ? head : head.slice(0, stop)
   for (const match of words.matchAll(number)) {
     const end = match.index + match[0].length
     const before = words.slice(0, match.index + match[0].search(/[〔（【［[(﹝〖]|令/))
+    const titled = behindTitle.exec(before)?.[0].length
+    const closed = titled === undefined ? undefined : /^\s*[）)](?=\s*(?:各|为(?!的)|[县縣]|市|$))/.exec(words.slice(end))?.[0].length
+    if (titled !== undefined && closed !== undefined) {
+      breaks.add(titled).add(end + closed)
+      break
+    }
     if (count(before, /《/g) > count(before, /》/g) || /.[（(][^）)]*$/.test(before)) continue
     const title = new RegExp(`^[^]*(?:${kinds})(?=[一-鿿A-Za-z]{2,12}$)`).exec(before)
     if (title && /[关關][于於]|印[发發]|[转轉][发發]/.test(title[0])) breaks.add(title[0].length)
@@ -99,6 +132,7 @@ function headBreaks(line: string, breaks: Set<number>): void {
   if (posted) breaks.add(posted.index).add(posted.index + posted[0].length)
   const to = addressee.exec(words)
   if (to && /[关關][于於]|印[发發]|[转轉][发發]/.test(words.slice(0, to.index))) breaks.add(to.index + to[0].length)
+  return breaks
 }
 
 /** A title that its first chapter or article, or the table of contents, is glued to: 某某办法第一章总则. */

@@ -1,5 +1,5 @@
 import type { Problem } from '../../text/problem.ts'
-import { inText } from '../../text/span.ts'
+import { inText, type Span } from '../../text/span.ts'
 import type { Outline } from '../3-outline/outline.ts'
 import type { Field, Header } from './findings.ts'
 import { type DateFound, findDates } from './header-dates.ts'
@@ -28,7 +28,7 @@ function titleOf(outline: Outline): Field<string> | undefined {
   const text = outline.text.text
   const { planTitle } = outline.parts
   const to = outline.sections.length === 0 ? Math.min(text.length, 2500) : outline.front.end
-  const printed = planTitle ?? findTitle(text, 0, to)
+  const printed = (planTitle && mended(text, planTitle)) ?? findTitle(text, 0, to)
   const told = planTitle ? undefined : metadataValue(text, to, /标题|名称|信息名称|文件名称/)
   const whole = told && (!printed || text.slice(told.start, told.end).includes(text.slice(printed.start, printed.end).replace(/\n/g, '')))
   const found = whole ? told : printed
@@ -37,6 +37,19 @@ function titleOf(outline: Outline): Field<string> | undefined {
   const note = /（(?:试行|暂行|修订|征求意见稿|草案|送审稿)?）$/.exec(text.slice(found.start, end))
   if (note && note[0].length === 2) end -= 2
   return { value: text.slice(found.start, end).replace(/[\n\t]/g, ''), span: inText(found.start, end) }
+}
+
+/** A title that lost a bracket in print, in the form that the notice gives it: 《某市方案（2023年）》 for 某市方案2023年）. */
+function mended(text: string, title: Span<'text'>): Span<'text'> {
+  const words = text.slice(title.start, title.end)
+  if (words.split('（').length === words.split('）').length) return title
+  for (const { index, 1: name = '' } of text.slice(0, title.start).matchAll(/《([^《》]{6,90})》/g))
+    if (name.includes('（') && withoutBrackets(name) === withoutBrackets(words)) return inText(index + 1, index + 1 + name.length)
+  return title
+}
+
+function withoutBrackets(words: string): string {
+  return words.replace(/[（）\s]/g, '')
 }
 
 /** Numbers inside a sentence or behind a 《title》 are citations; the document's own stands by itself, or ends its title's line. */

@@ -196,6 +196,19 @@ describe('header', () => {
       '关于分解落实2018年市政府工作报告目标任务的通知',
     )
   })
+  it('takes a title that lost a bracket in print as the notice gives it', () => {
+    const text = `关于印发《东阿县阿胶产业方案（2023年）》的通知\n各镇：\n制定了《东阿县阿胶产业方案（2023年）》，现印发给你们。\n东阿县阿胶产业方案\n2023年）${tasks}`
+    expect(header(text)).toMatchObject({ title: '东阿县阿胶产业方案（2023年）', period: [2023, 2023] })
+  })
+  it('reads the block of a law library that a copy ran into one line', () => {
+    const text = `某地学校的主要做法\n格式：doc\n赣州市人民政府关于学校的若干意见（试行）文章属性•【制定机关】赣州市人民政府•【公布日期】2007.02.03•【字号】赣市府发[2007]9号•【时效性】失效正文赣州市人民政府关于学校的若干意见(试行)(赣市府发〔2007〕9号)各县(市、区)人民政府：为办好学校，现提出如下意见。${tasks}`
+    expect(header(text)).toMatchObject({
+      title: '赣州市人民政府关于学校的若干意见（试行）',
+      number: '赣市府发〔2007〕9号',
+      issuers: ['赣州市人民政府'],
+      date: '2007-02-03',
+    })
+  })
   it('finds the plan where the notice names it with a word less', () => {
     const text = `黄石市人民政府关于印发《黄石市质量兴市战略规划（2011—2015年）》的通知\n各县人民政府：\n现印发给你们。\n黄石市人民政府\n2012年3月2日\n黄石市实施质量兴市战略规划\n（2011—2015年）\n为提升质量，制定本规划。${tasks}`
     expect(header(text).title).toBe('黄石市实施质量兴市战略规划（2011—2015年）')
