@@ -34,6 +34,9 @@ const addressee = new RegExp(
 const behindTitle = new RegExp(
   `^[^《》。，,]{2,}(?:[关關][于於]|印[发發]|[转轉][发發])[^《》。，,]{2,}(?:${kinds})(?:[（(][^（）()]{2,6}[）)])?(?=\\s*[（(]\\s*[一-鿿A-Za-z]{2,12}$)`,
 )
+/** A label behind a gap, the words of a heading, and a gap. */
+const headingGap =
+  /[ 　](?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、])\s?[一-鿿“”、]{4,30}[ 　]+(?=[一-鿿\d“])/g
 /** What follows the day at the end of a document. */
 const behindDay =
   /^\s*(?:[（(]此件|附\s*件|附[：:]|[联聯][系繫]|抄送|主送|更多|公[开開](?:程序|方式|[属屬]性|[类類]型)|[来來]源|[责責]任(?:部[门門]|[编編][辑輯])|信息公[开開])/
@@ -51,8 +54,10 @@ const note = /[（(]此件[^（）()]{2,16}[）)]/g
 export function lostBreaks(text: string, from: number, to: number, head: boolean): readonly number[] {
   const line = text.slice(from, to)
   const chapter = firstPart.exec(line)?.index ?? 0
-  if (!head && chapter <= 0 && !line.includes('日') && !line.includes('此件')) return []
+  const gaps = line.length > 300 && line.includes(' ')
+  if (!head && !gaps && chapter <= 0 && !line.includes('日') && !line.includes('此件')) return []
   const breaks = new Set<number>()
+  if (gaps) headingBreaks(line, breaks)
   if (head) {
     const own = line.includes('】') ? libraryBreaks(line, breaks) : 0
     for (const at of headBreaks(line.slice(own))) breaks.add(own + at)
@@ -72,6 +77,14 @@ export function lostBreaks(text: string, from: number, to: number, head: boolean
     .filter((at) => at > 0 && at < line.length)
     .sort((a, b) => a - b)
     .map((at) => from + at)
+}
+
+/** Behind the words of headings, where gaps are all that is left of breaks: `(一)主要目标 到2025年，…`; not where a print has gaps anywhere. */
+function headingBreaks(line: string, breaks: Set<number>): void {
+  const found = [...line.matchAll(headingGap)]
+  const gaps = (line.match(/[一-鿿][ 　]+(?=[一-鿿])/g) ?? []).length
+  if (found.length < 2 || gaps > found.length * 2 + 2) return
+  for (const { index, 0: words } of found) breaks.add(index + words.length)
 }
 
 /** The block of a law library, run into one line: its labels, and 正文 behind the last. Gives where the document itself starts. */

@@ -119,6 +119,30 @@ describe('breaks that a copy lost', () => {
         .map((line) => line.slice(0, 6)),
     ).toEqual(['一、起草背景', '为提升质量，', '二、主要内容'])
   })
+  it('come back behind headings where gaps are all that is left of them', () => {
+    const filler = '健全工作机制，完善质量体系。'.repeat(20)
+    const heads = (text: string) =>
+      read(text)
+        .split('\n')
+        .map((line) => line.slice(0, 8))
+    expect(
+      heads(`一、总体要求 (一)指导思想 坚持质量第一。${filler} (二)主要目标 2025年达到10个。 二、重点任务 (一)提升供给 建设园区。`),
+    ).toEqual([
+      '一、总体要求',
+      '（一）指导思想',
+      '坚持质量第一。健',
+      '（二）主要目标',
+      '2025年达到1',
+      '二、重点任务',
+      '（一）提升供给',
+      '建设园区。',
+    ])
+    expect(
+      heads(
+        `${filler} （一）提升供给 质量，完 善体 系，建 设园 区。 （二）优化服 务环境，提 高效 能，强 化监 管。 （三）推进质量 提升行动。`,
+      ),
+    ).toEqual(['健全工作机制，完', '（一）提升供给质', '（二）优化服务环', '（三）推进质量提'])
+  })
   it('stand nowhere else: days and numbers inside sentences stay where they are', () => {
     const text =
       '根据某政发〔2020〕3号文件，2020年5月6日起施行。2019年8月1日某市人民政府公布的办法同时废止。省财政厅2020年5月6日前完成。（2021年5月6日某市人民政府公布）'
