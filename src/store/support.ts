@@ -54,22 +54,39 @@ export function storedSupport({ supporters, votes }: Support): Properties {
 }
 
 /** What the claims say together: lists are united, `core` holds where one says so, elsewhere the value that most give, or the first of them. */
-export function agreed({ votes }: Support): Properties {
-  const shown: Record<string, unknown> = {}
+export function agreed(support: Support): Properties {
+  return parsed(settled(support))
+}
+
+/** What to set so that a node shows the second support where it showed the first: only what differs is read. */
+export function agreedChange(before: Support, after: Support): Properties {
+  const [old, now] = [settled(before), settled(after)]
+  const set = [...now].filter(([key, json]) => old.get(key) !== json)
+  const gone = [...old.keys()].filter((key) => !now.has(key))
+  return { ...parsed(new Map(set)), ...Object.fromEntries(gone.map((key) => [key, null])) }
+}
+
+/** By property the JSON of the value that is shown. */
+function settled({ votes }: Support): ReadonlyMap<string, string> {
+  const shown = new Map<string, string>()
   const most = new Map<string, number>()
   for (const [key, json, count] of sortedVotes(votes)) {
     if (key.startsWith(arrow)) continue
-    const value: unknown = json === undefined ? undefined : JSON.parse(json)
     if (key.endsWith('[]')) {
       const name = key.slice(0, -2)
-      shown[name] = [...((shown[name] ?? []) as readonly unknown[]), ...(json === undefined ? [] : [value])]
-    } else if (key === 'core') shown.core = shown.core === true || value
+      const items = shown.get(name)?.slice(1, -1) ?? ''
+      shown.set(name, `[${[items, json ?? ''].filter((part) => part !== '').join(',')}]`)
+    } else if (key === 'core') shown.set(key, shown.get(key) === 'true' ? 'true' : (json ?? 'false'))
     else if (count > (most.get(key) ?? 0)) {
       most.set(key, count)
-      shown[key] = value
+      shown.set(key, json ?? 'null')
     }
   }
-  return shown as Properties
+  return shown
+}
+
+function parsed(shown: ReadonlyMap<string, string>): Properties {
+  return Object.fromEntries([...shown].map(([key, json]) => [key, JSON.parse(json) as Properties[string]]))
 }
 
 /** The relationships that the claims give together, by kind and end; of two ways to say one, that which most give. */
@@ -86,9 +103,10 @@ export function outgoingOf({ votes }: Support): ReadonlyMap<string, Outgoing> {
 }
 
 function sortedVotes(votes: Support['votes']): (readonly [key: string, json: string | undefined, count: number])[] {
-  return [...votes].sort().map(([vote, count]) => {
-    const [key = '', json] = vote.split('\t')
-    return [key, json, count]
+  const names = [...votes.keys()].sort()
+  return names.map((vote) => {
+    const at = vote.indexOf('\t')
+    return [at < 0 ? vote : vote.slice(0, at), at < 0 ? undefined : vote.slice(at + 1), votes.get(vote) ?? 0]
   })
 }
 

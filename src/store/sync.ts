@@ -5,7 +5,7 @@ import { applyChanges, type Changes, countOf, noChanges, propertyChange } from '
 import { copiesWith, editionOf, fuller, problemsWith, standingAt } from './copies.ts'
 import { type DocumentRecords, groupBy, type NodeRecord, outgoingRecord, type RelationshipRecord, recordsOf } from './records.ts'
 import { readDocument, readShared, type StoredDocument } from './stored.ts'
-import { agreed, type Outgoing, outgoingOf, revised, type Support, storedSupport, supportOf } from './support.ts'
+import { agreed, agreedChange, type Outgoing, outgoingOf, revised, type Support, storedSupport, supportOf } from './support.ts'
 
 /** What a sync did: `writes` counts nodes and relationships created, changed or deleted. */
 export interface SyncResult {
@@ -23,13 +23,17 @@ export interface SyncResult {
  */
 export async function syncDocument(engine: Engine, graph: Graph): Promise<SyncResult> {
   const { policy } = graph
+  const digest = digestOf(graph)
   const [stored] = await engine.read('MATCH (p:Policy {id: $policy}) RETURN p.digest AS digest', { policy })
-  if (stored?.digest === digestOf(graph)) return { status: 'unchanged', writes: 0, policy }
+  if (stored?.digest === digest) return { status: 'unchanged', writes: 0, policy }
   return engine.write(async (runner) => {
     const self = await readSelf(runner, policy)
     const { wanted, copies, sameAs } = await choose(runner, self, graph)
     const told = sameAs === undefined ? {} : { sameAs }
-    const writes = wanted === undefined ? await noteCopies(runner, self, copies) : await replace(runner, self, wanted, copies)
+    const writes =
+      wanted === undefined
+        ? await noteCopies(runner, self, copies)
+        : await replace(runner, self, { graph: wanted, digest: wanted === graph ? digest : digestOf(wanted) }, copies)
     return { status: wanted === undefined || writes === 0 ? 'unchanged' : 'changed', writes, policy, ...told }
   })
 }
@@ -105,11 +109,16 @@ async function noteCopies(runner: Runner, self: Self, copies: readonly string[])
   return 1
 }
 
-/** Replaces what the store holds of a document; without a graph the document is gone. Gives the number of writes. */
-async function replace(runner: Runner, self: Self, graph: Graph | undefined, copies: readonly string[]): Promise<number> {
-  const digest = graph === undefined ? undefined : digestOf(graph)
+/** Replaces what the store holds of a document; without one the document is gone. Gives the number of writes. */
+async function replace(
+  runner: Runner,
+  self: Self,
+  document: { readonly graph: Graph; readonly digest: string } | undefined,
+  copies: readonly string[],
+): Promise<number> {
+  const digest = document?.digest
   if (digest !== undefined && digest === self.digest) return 0
-  const wanted = recordsOf(graph)
+  const wanted = recordsOf(document?.graph)
   // A policy that was never read, or was only cited, has nothing of its own.
   const stored: StoredDocument =
     self.digest === undefined ? { nodes: new Map(), relationships: new Map() } : await readDocument(runner, self.id)
@@ -191,11 +200,13 @@ async function diffShared(
       diffOutgoing(changes, { label, id }, outgoingOf(known), outgoingOf(support))
       // A policy read from its document shows what the document says, whoever cites it.
       const isDocument = typeof old?.digest === 'string'
-      const shows = (each: Support): Properties => ({ ...(isDocument ? {} : agreed(each)), ...storedSupport(each) })
-      const change = propertyChange(shows(known), shows(support))
-      if (old === undefined) changes.createdNodes.push({ label, id, properties: { ...shows(support), id } })
+      if (old === undefined) changes.createdNodes.push({ label, id, properties: { ...agreed(support), ...storedSupport(support), id } })
       else if (support.supporters <= 0 && !isDocument) changes.deletedNodes.push({ label, id, properties: {} })
-      else if (change !== undefined) changes.changedNodes.push({ label, id, properties: change })
+      else {
+        const shown = isDocument ? {} : agreedChange(known, support)
+        const change = { ...shown, ...propertyChange(storedSupport(known), storedSupport(support)) }
+        if (Object.keys(change).length > 0) changes.changedNodes.push({ label, id, properties: change })
+      }
     }
   })
 }
