@@ -30,6 +30,10 @@ const number = new RegExp(
 const addressee = new RegExp(
   `(?:${kinds})(?=\\s*各(?:省|市|[县縣]|[区區]|地|有[关關]|[设設][区區]|直[属屬]|[乡鄉]|[镇鎮]|部[门門]|[单單]位|州|盟|旗|相[关關]|高))`,
 )
+/** The bracket behind a title that tells when and by whom it was made: （2000年10月26日某某部令第8号公布 根据…修订）. */
+const enacted = new RegExp(
+  `^[^《》。]{4,60}(?:${kinds})\\s*[（(]\\s*(?:19|20)${digit}{2}年${digit}{1,2}月${digit}{1,2}日[^（）()。]*(?:公布|[发發]布|通[过過])[^（）()。]*[）)](?=\\s*(?:第[一1][章条條]|目\\s*[录錄]|一、|$))`,
+)
 /** A title whose number follows in brackets. */
 const behindTitle = new RegExp(
   `^[^《》。，,]{2,}(?:[关關][于於]|印[发發]|[转轉][发發])[^《》。，,]{2,}(?:${kinds})(?:[（(][^（）()]{2,6}[）)])?(?=\\s*[（(]\\s*[一-鿿A-Za-z]{2,12}$)`,
@@ -140,6 +144,11 @@ function headBreaks(line: string): ReadonlySet<number> {
     if (/^\s*(?:[一-鿿《]|(?:19|20)\d\d年|$)/.test(words.slice(close)) && !/^\s*[和及与與、的文之等中要]/.test(words.slice(close)))
       breaks.add(close)
     break
+  }
+  const made = enacted.exec(line.slice(0, 500))
+  if (made && !words.slice(0, made.index).includes('，')) {
+    const bracket = made.index + made[0].search(/[（(]/)
+    breaks.add(bracket).add(made.index + made[0].length)
   }
   const posted = /\s(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}(?=\s+[一-鿿])/.exec(words)
   if (posted) breaks.add(posted.index).add(posted.index + posted[0].length)

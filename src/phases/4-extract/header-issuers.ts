@@ -150,10 +150,13 @@ function told(text: string, front: number): Line[] | undefined {
   return [{ start, end: start + words.length, words }]
 }
 
-/** `某省人民政府令`, `某市税务局公告2020年第3号`. */
+/** `某省人民政府令`, `某市税务局公告2020年第3号`, `（2001年5月6日某某部令第3号公布）`. */
 function order(lines: readonly Line[]): Line[] | undefined {
   for (const { start, words } of lines.slice(0, 6)) {
-    const name = /^[（(]?([一-鿿]{3,24}?)(?:令|公告|通告)(?:$|(?:20\d\d年)?第?[\d〇零一二三四五六七八九十百]+号)/.exec(words)
+    const name =
+      /^[（(]?(?:(?:19|20)\d\d年\d{1,2}月\d{1,2}日)?([一-鿿]{3,24}?)(?:令|公告|通告)(?:$|(?:20\d\d年)?第?[\d〇零一二三四五六七八九十百]+号|〔\d{4}〕第?\d+号)/.exec(
+        words,
+      )
     if (name?.[1] && isBody(name[1])) {
       const at = start + words.indexOf(name[1])
       return [{ start: at, end: at + name[1].length, words: name[1] }]

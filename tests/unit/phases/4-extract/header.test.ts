@@ -209,6 +209,10 @@ describe('header', () => {
       date: '2007-02-03',
     })
   })
+  it('reads who made a regulation and when from the bracket behind its title', () => {
+    const text = `标准资助发放办法\n标准资助发放办法(2003年1月6日民政部令第4号公布根据2018年2月4日《民政部关于修改规章的决定》第一次修订)第一章总则第一条为保证资助，制定本办法。第二条申请资助适用本办法。`
+    expect(header(text)).toMatchObject({ title: '标准资助发放办法', number: '民政部令第4号', issuers: ['民政部'], date: '2003-01-06' })
+  })
   it('finds the plan where the notice names it with a word less', () => {
     const text = `黄石市人民政府关于印发《黄石市质量兴市战略规划（2011—2015年）》的通知\n各县人民政府：\n现印发给你们。\n黄石市人民政府\n2012年3月2日\n黄石市实施质量兴市战略规划\n（2011—2015年）\n为提升质量，制定本规划。${tasks}`
     expect(header(text).title).toBe('黄石市实施质量兴市战略规划（2011—2015年）')
