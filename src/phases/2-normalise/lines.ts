@@ -32,8 +32,9 @@ const pageNumber = /^(?:[-—–－‐·•]\s*\d{1,3}\s*[-—–－‐·•]|�
 const navigation =
   /打印本?页?|关闭(?:窗口|本页)|分享到|扫一扫|责任编辑|上一篇|下一篇|版权所有|ICP备|网站地图|主办单位[:：]|网站标识码|返回顶部|相关(?:链接|文件|解读)[:：]?$/
 
-/** The body that signs, on a line above the day. */
-const signature = /^[一-鿿 　]{4,40}(?:政府|[办辦]公[厅廳室]|委[员員][会會]|小[组組]|[厅廳局委部院])\s+(?:\d{4}\s*年|二[○〇零])/
+/** The body that signs or issues, on a line above the day or the title. */
+const bodyAlone =
+  /^[一-鿿 　]{4,40}(?:政府|[办辦]公[厅廳室]|委[员員][会會]|小[组組]|[厅廳局委部院])\s+(?:\d{4}\s*年|二[○〇零]|[关關][于於]|印[发發])/
 
 /** Splits a text into lines and says which breaks end a paragraph (DOMAIN 1). */
 export function readLines(text: string): Line[] {
@@ -265,7 +266,7 @@ function unfinishedAt(
   if (last === ')' || last === '）')
     return paragraph.prose && full && paragraph.unfinished && isHan(text.charCodeAt(next.start)) && wrap > 0
   if (full) return paragraph.prose || width <= wrap + 4
-  if (signature.test(text.slice(next.start, next.end + 12))) return false
+  if (bodyAlone.test(text.slice(next.start, next.end + 12))) return false
   return paragraph.prose && paragraph.unfinished && !/\d日$|小组$|政府$|办公[厅室]$/.test(text.slice(line.start, line.end))
 }
 

@@ -26,7 +26,7 @@ export function findTitle(text: string, from: number, to: number): Line | undefi
     if (/[。；]/.test(line.words)) {
       const glued = gluedTitle(line)
       if (glued) return glued
-      if (i > 2) return undefined
+      if (i > 2) return addressed(lines.slice(i + 1))
       continue
     }
     for (let count = 1; count <= 4 && i + count <= lines.length; count++) {
@@ -41,6 +41,16 @@ export function findTitle(text: string, from: number, to: number): Line | undefi
     }
   }
   return unusual(text, lines)
+}
+
+/** Behind what a page tells first: a line with 关于 that ends in a kind of document, right above its addressees. */
+function addressed(lines: readonly Line[]): Line | undefined {
+  return lines.find(
+    ({ words }, i) =>
+      words.length <= 100 &&
+      /^[^。；：《]*(?:关于|印发|转发).{4,}的(?:通知|意见|决定|通报|公告|通告|函)$/.test(words) &&
+      /^各[^。]*：$/.test(lines[i + 1]?.words ?? ''),
+  )
 }
 
 /** A title with 关于 ends in 的 and a kind; where it names a kind without 的, the line below may hold the rest: 关于分解落实工作报告 / 主要任务的通知. */

@@ -166,6 +166,12 @@ describe('header', () => {
     expect(page).toMatchObject({ title: '中共浑源县委关于制定黄芪产业规划的建议', date: undefined, issuers: ['中共浑源县委'] })
     expect(header(`发布单位：山西省\n黄芪产业规划\n为发展产业，制定本规划。${tasks}`).issuers).toEqual([])
   })
+  it('reads a notice below what a page tells first', () => {
+    const text = `首页>新闻\n名单来了，共有三批\n来源：网站\n入选的有章贡区、南康区；\n江西省人民政府办公厅关于公布名单的通知\n各市、县人民政府：\n现予以公布。${tasks}`
+    expect(header(text)).toMatchObject({ title: '江西省人民政府办公厅关于公布名单的通知', issuers: ['江西省人民政府办公厅'] })
+    const forum = `您需要登录，没有账号？立即注册x\n阜宁县人民政府办公室\n关于分解落实目标任务的通知\n各镇：\n现印发给你们。${tasks}`
+    expect(header(forum)).toMatchObject({ title: '关于分解落实目标任务的通知', issuers: ['阜宁县人民政府办公室'] })
+  })
   it('reads past the head of a collection that a site prints its document in', () => {
     const text = `第一篇：甘肃省人民政府办公厅文件\n甘肃省人民政府办公厅文件\n甘政办发〔2009〕4号\n甘肃省人民政府办公厅关于加强标准工作的通知\n各市：\n现通知如下。${tasks}`
     expect(header(text)).toMatchObject({ title: '甘肃省人民政府办公厅关于加强标准工作的通知', number: '甘政办发〔2009〕4号' })
