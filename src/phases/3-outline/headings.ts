@@ -1,4 +1,5 @@
 import { Failure } from '../../text/failure.ts'
+import { unitSet } from '../../text/unit-set.ts'
 import { hanValue, isHanDigit, type Mark, readBareMark, readMark } from '../2-normalise/mark.ts'
 import { wordsEnd } from './heading-words.ts'
 import type { MarkStyle } from './outline.ts'
@@ -40,6 +41,9 @@ const partNames =
 /** Parts of a report to an assembly, on a line of their own: 2021年工作回顾, 今后五年的奋斗目标和主要任务. */
 const reportParts =
   /^(?:20\d\d年|过去[一五]年|今后[一五]年|今年|去年|本届政府)[^。，；：\n]{0,12}(?:回顾|成就|成绩|工作|任务|目标|安排|部署|打算)[^。，；：\n]{0,14}$/
+
+/** What a label stands behind, or opens with. */
+const SIGNS = unitSet('。）〕；：（第123456789〇零一二三四五六七八九十百')
 
 /** A row of a table of figures, which starts with a number as a heading does. */
 const figures = /^\d{1,3}\t[^\t]+\t.*(?:^|\t)[>≥＞<≤＜〔]?\d[\d.,%〕]*(?:左右|以[上下内])?(?:\t|$)/
@@ -102,6 +106,7 @@ export function findHeadings(text: string, from: number, to: number, skip: reado
     const opened = i
     for (; i < end; i++) {
       const code = text.charCodeAt(i)
+      if (SIGNS[code] !== 1) continue
       if (isStop(code)) {
         if (code === 0x3002) inTitle = false
         const next = readMark(text, i + 1)
