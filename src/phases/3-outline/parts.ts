@@ -21,11 +21,11 @@ export function looksLikeTitle(line: string): boolean {
 
 /** What stands before a title that a notice rests on, not the one it hands on: 根据《…》, 为贯彻落实《…》. */
 const cited = /(?:根据|按照|依据|落实|贯彻|参照|执行|填写|填报|报送|结合)(?:[^，；现]*[》）]、)?[^，；《》现印转]{0,12}$|关于$/
-/** Titles of documents that a cover notice hands on: 《X》已经…同意，现印发给你们 and 关于印发X的通知. */
+/** Titles of documents that a cover notice hands on: 《X》已经…同意，现印发给你们, 关于印发X的通知, and 《X》（征求意见稿）公开征求意见的通知. */
 function announced(text: string, to: number): string[] {
   const names: string[] = []
   for (const sentence of text.slice(0, to).split(/[。\n]/)) {
-    if (!/印发|转发|下发|发布|公布|分解下达|批转|转给/.test(sentence)) continue
+    if (!/印发|转发|下发|发布|公布|分解下达|批转|转给|征求意见|征求《/.test(sentence)) continue
     for (const match of sentence.matchAll(/《((?:[^《》]|《[^》]*》)+)》/g))
       if (!cited.test(sentence.slice(0, match.index))) names.push(bare(match[1] ?? ''))
     const inTitle = /(?:通知|通告|公告|决定)$/.test(sentence) && /(?:印发|发布|转发|公布|批转|下达)(.{4,80})的..$/.exec(sentence)

@@ -172,6 +172,10 @@ describe('header', () => {
     const forum = `您需要登录，没有账号？立即注册x\n阜宁县人民政府办公室\n关于分解落实目标任务的通知\n各镇：\n现印发给你们。${tasks}`
     expect(header(forum)).toMatchObject({ title: '关于分解落实目标任务的通知', issuers: ['阜宁县人民政府办公室'] })
   })
+  it('takes the draft, not the notice that asks for opinions on it', () => {
+    const text = `《关于建设文旅强市的意见》（征求意见稿）公开征求意见的通知\n为贯彻《关于建设文旅强省的意见》精神，起草了意见，请于7月底前反馈。\n中共沧州市委\n沧州市人民政府\n关于建设文旅强市的意见\n（征求意见稿）\n为建设文旅强市，提出如下意见：${tasks}`
+    expect(header(text)).toMatchObject({ title: '关于建设文旅强市的意见', issuers: ['中共沧州市委', '沧州市人民政府'] })
+  })
   it('reads past the head of a collection that a site prints its document in', () => {
     const text = `第一篇：甘肃省人民政府办公厅文件\n甘肃省人民政府办公厅文件\n甘政办发〔2009〕4号\n甘肃省人民政府办公厅关于加强标准工作的通知\n各市：\n现通知如下。${tasks}`
     expect(header(text)).toMatchObject({ title: '甘肃省人民政府办公厅关于加强标准工作的通知', number: '甘政办发〔2009〕4号' })
