@@ -95,7 +95,7 @@ function headingBreaks(line: string, breaks: Set<number>): void {
 function libraryBreaks(line: string, breaks: Set<number>): number {
   const labels = [
     ...line.matchAll(
-      /[•·●∙*]?\s*【(?:制定机[关關]|[发發公][布]日期|字\s*[号號]|施行日期|效力等[级級]|效力[级級]別|[时時]效性|主[题題]分[类類])】/g,
+      /[•·●∙*]?[ 　]?【(?:制定机[关關]|[发發公][布]日期|字\s*[号號]|施行日期|效力等[级級]|效力[级級]別|[时時]效性|主[题題]分[类類])】/g,
     ),
   ]
   const last = labels.at(-1)
