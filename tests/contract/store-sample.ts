@@ -137,3 +137,21 @@ export async function dump(engine: Engine, { positions = false } = {}): Promise<
       lines.push(`${type} ${line(row)}`)
   return lines.sort()
 }
+
+/** The same document as another policy. */
+export function renumbered(graph: Graph, policy: string): Graph {
+  return JSON.parse(JSON.stringify(graph).replaceAll(graph.policy, policy)) as Graph
+}
+
+/** The text of the document. */
+export function textOf(graph: Graph): string {
+  return String(graph.nodes.flatMap((node) => (node.label === 'Policy' ? [node.properties.text] : []))[0])
+}
+
+/** The document with other properties of one node. */
+export function replaced(graph: Graph, id: string, properties: object): Graph {
+  const nodes = graph.nodes.map((node) =>
+    node.properties.id === id ? { ...node, properties: { ...node.properties, ...properties } } : node,
+  )
+  return { ...graph, nodes: nodes as Graph['nodes'] }
+}

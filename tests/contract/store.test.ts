@@ -5,7 +5,7 @@ import { type Graph, labels, nodeShapes, relationshipShapes, relationshipTypes }
 import { updatePositions } from '../../src/store/positions.ts'
 import { removeDocument, syncDocument } from '../../src/store/sync.ts'
 import { engines, type TestEngine } from '../support/engines.ts'
-import { dump, graphOf, samples } from './store-sample.ts'
+import { dump, graphOf, renumbered, replaced, samples, textOf } from './store-sample.ts'
 
 const { quality, brands, older } = samples
 const cited = 'policy:国发〔2017〕24号'
@@ -254,22 +254,6 @@ function contract({ open, beside }: TestEngine): void {
 
 async function empty(engine: Engine): Promise<void> {
   await engine.write((transaction) => transaction.run('MATCH (n) DETACH DELETE n'))
-}
-
-/** The same document as another policy. */
-function renumbered(graph: Graph, policy: string): Graph {
-  return JSON.parse(JSON.stringify(graph).replaceAll(graph.policy, policy)) as Graph
-}
-
-function textOf(graph: Graph): string {
-  return String(graph.nodes.flatMap((node) => (node.label === 'Policy' ? [node.properties.text] : []))[0])
-}
-
-function replaced(graph: Graph, id: string, properties: object): Graph {
-  const nodes = graph.nodes.map((node) =>
-    node.properties.id === id ? { ...node, properties: { ...node.properties, ...properties } } : node,
-  )
-  return { ...graph, nodes: nodes as Graph['nodes'] }
 }
 
 /** The same engine, whose transactions die after some statements, as in a kill. */
