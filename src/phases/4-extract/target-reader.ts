@@ -93,11 +93,9 @@ function readClause(reader: Reader, state: State, clause: Range, candidates: rea
       state.own = true
     }
   }
-  if (
-    candidates.length > 1 &&
-    /分别|逐年|依次/u.test(words) &&
-    readList(reader, state, clause, candidates, () => advance(candidates[0]?.start ?? clause.end))
-  ) {
+  const listed = listIn(reader, state, words, candidates)
+  if (listed.length > 1 && readList(reader, state, clause, listed, () => advance(candidates[0]?.start ?? clause.end))) {
+    for (const number of candidates) if (!listed.includes(number)) reader.refuse('threshold', number.start, number.end)
     advance(clause.end)
     return
   }
@@ -106,6 +104,15 @@ function readClause(reader: Reader, state: State, clause: Range, candidates: rea
     readPiece(reader, state, clause, piece)
   }
   advance(clause.end)
+}
+
+/** The numbers of a list: after 分别, ages left out, and two that stand side by side where two years are due. */
+function listIn(reader: Reader, state: State, words: string, candidates: readonly Candidate[]): readonly Candidate[] {
+  const values = candidates.filter(({ quantity }) => quantity.unit !== '岁' && quantity.unit !== '周岁')
+  if (/分别|逐年|依次/u.test(words)) return values
+  const [first, second] = values
+  const two = values.length === 2 && state.due.length === 2 && first !== undefined && second !== undefined
+  return two && /^(?:及?以上|左右|以内)?[和与、]$/u.test(reader.text.slice(first.end, second.start)) ? values : []
 }
 
 const OFTEN =

@@ -47,7 +47,9 @@ export function yearsIn(text: string, masked: string, from: number, to: number):
       for (let year = Number(first); year <= Number(last) && years.length < 20; year++) years.push(year)
       if (years.length > 0) found.push({ year: Number(last), span, years })
     } else if (single !== undefined) {
-      if (lead === undefined && (YARDSTICK.test(before) || (tail === '' && PAST.test(after)))) continue
+      // 到2022年和2030年: the second year of two.
+      const second = /[和与及、]$/u.test(before) && at - 1 === found.at(-1)?.span.end
+      if (lead === undefined && !second && (YARDSTICK.test(before) || (tail === '' && PAST.test(after)))) continue
       found.push({ year: Number(single), span, years: [] })
     }
   }

@@ -158,6 +158,13 @@ describe('zones', () => {
     ).toEqual(['task 一 下步打算 > 推广'])
     expect(tasks('一、序言\n1.知识产权制度是基本制度。\n二、战略重点\n2.健全法规。完善条例。')).toEqual(['task 2 战略重点 > 健全法规'])
   })
+  it('takes the line of thought and the goals of one heading for no tasks', () => {
+    expect(
+      tasks(
+        '一、旅游发展的总体思路和工作目标\n（一）总体思路。坚持创新。\n（二）工作目标。到2018年，收入翻番。\n二、主要措施\n1.做强景区。完善设施。',
+      ),
+    ).toEqual(['task 1 主要措施 > 做强景区'])
+  })
   it('takes strategic goals and the review of past years for no tasks', () => {
     expect(tasks('一、过去三年工作总体回顾\n成效明显。\n二、战略目标\n产值翻番。\n三、发展措施\n扩大基地。')).toEqual(['task 三 发展措施'])
   })
