@@ -38,7 +38,7 @@ export function findTargets(
   const bodies = [...walk(outline.sections)].map(({ section }) => section).sort((a, b) => a.body.start - b.body.start)
   for (const table of tables) readTable(reader, bodies, table)
   reader.tables.push(...tables.map((table) => table.span))
-  const legal = (text.match(ARTICLE) ?? []).length >= 5
+  const legal = (text.match(ARTICLE) ?? []).length >= 5 || REPLY.test(header.title?.value ?? '')
   const reporting = REPORTING.test(header.title?.value ?? '')
   const settingOf = (setting: Setting): Setting => (reporting ? 'background' : setting)
   readFront(reader, outline, settingOf(legal ? 'regulation' : 'goals'))
@@ -152,6 +152,8 @@ function lastFrom<T>(sorted: readonly T[], at: number, start: (one: T) => number
 const REPORTING = /(?:年度报告|(?<!政府)工作报告|自评报告|年报|工作总结|公报|情况(?:的函|的报告|报告|通报))(?:（[^）]*）)?$/u
 /** Parts of a report that look ahead. */
 const NEXT = /下一步|打算|明年|计划安排|工作安排/u
+/** A reply grants one thing: its numbers describe that thing, unless it sets a year or a goal. */
+const REPLY = /(?:批复|复函)$/u
 /** Articles of a regulation. */
 const ARTICLE = /(?:^|[\n。])第[一二三四五六七八九十百]+条/gu
 /** Headings over what applicants must be or have. */

@@ -151,6 +151,14 @@ describe('findTargets', () => {
     expect(read(text)).toEqual(expected)
   })
 
+  it('takes what a reply describes for no targets, and a goal that it sets for one', () => {
+    const title = { value: '某省人民政府关于设立收费站的复函', span: inText(0, 16) }
+    expect(read('同意新建4个收费站，设匝道300米。到2010年，绿化率达到30%以上。', 'tasks', { ...noHeader, title })).toEqual([
+      '绿化率 >= 30 % 2010',
+    ])
+    expect(read('同意新建4个收费站。')).toEqual(['新建收费站 = 4 个'])
+  })
+
   it('takes the rules of a regulation for no targets', () => {
     const text = ['一', '二', '三', '四', '五'].map((n) => `第${n}条出资不低于${n === '五' ? 900 : 300}人。`).join('\n')
     const { targets, rejections } = findTargets(sampleOutline({ zone: 'tasks', text }), noHeader)
