@@ -212,7 +212,8 @@ function complete(parts: readonly string[]): string[] {
   const last = parts.at(-1) ?? ''
   if (METRIC.test(last) && !parts.slice(0, -1).every((part) => METRIC.test(part))) {
     const tail = /占.{1,20}(?:比例|比重)$/u.exec(last) ?? TAIL.exec(last) ?? /.{2}化率$/u.exec(last) ?? /.{2}率$/u.exec(last)
-    const likeness = afterShort(parts) ?? afterLikeness(first, last)
+    const short = (TAIL.exec(last)?.index ?? 0) < 2 ? afterShort(parts) : undefined
+    const likeness = short ?? afterLikeness(first, last)
     const shared = likeness !== '' || tail === null || tail.index < 2 ? likeness : last.slice(tail.index)
     return parts.map((part) => (METRIC.test(part) || part === last ? part : join(part, shared)))
   }
