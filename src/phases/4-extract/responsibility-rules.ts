@@ -1,3 +1,4 @@
+import type { Problem } from '../../text/problem.ts'
 import { inText, type Span, touching } from '../../text/span.ts'
 import { type Outline, type Section, walk } from '../3-outline/outline.ts'
 import type { Responsibility, Role } from './findings.ts'
@@ -33,8 +34,12 @@ const noLead =
 const mostStanding = 100
 
 /** Adds the standing instruction that a sentence or a clause states: 以下措施均需各市州政府落实，不再一一列出. */
-export function standingIn(state: { readonly standing: Standing[] }, words: string, offset: number): void {
-  if (words.length > 200 || state.standing.length === mostStanding) return
+export function standingIn(
+  state: { readonly standing: Standing[]; readonly problems: Problem<'text'>[] },
+  words: string,
+  offset: number,
+): void {
+  if (words.length > 200) return
   const hit = instruction.exec(words)
   if (hit === null || !carryOut.test(words.slice(hit.index))) return
   const lead =
@@ -43,8 +48,18 @@ export function standingIn(state: { readonly standing: Standing[] }, words: stri
   const behind = bodiesIn(words.slice(hit.index + lead))
   const bodies = behind.length > 0 ? behind : bodiesIn(words.slice(hit.index).replace(/^[^各省市州县]*/, ''))
   if (bodies.length === 0) return
+  const span = inText(offset + hit.index, offset + words.length)
+  if (state.standing.length === mostStanding) {
+    state.problems.push({
+      code: 'unread-responsibility',
+      message: `“${words.slice(hit.index, hit.index + 40)}” is the instruction after ${mostStanding} others.`,
+      hint: 'It was given to no task; a document with so many repeats itself.',
+      span,
+    })
+    return
+  }
   state.standing.push({
-    span: inText(offset + hit.index, offset + words.length),
+    span,
     bodies,
     backwards: /^(?:以上|上述)/.test(hit[0]),
   })

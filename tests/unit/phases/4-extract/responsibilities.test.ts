@@ -138,6 +138,12 @@ describe('responsibilities of a document', () => {
     ])
   })
 
+  it('tells of an instruction that it does not apply, after a hundred of them', async () => {
+    const many = Array.from({ length: 102 }, () => '以下任务均由各县区政府落实。').join('')
+    const { problems } = await read(`${head}（一）改造茶园。推进改造。${many}\n（二）培育品牌。加强培育。\n`)
+    expect(problems.filter(({ code }) => code === 'unread-responsibility')).toHaveLength(2)
+  })
+
   it('takes nobody from glosses, companies and rules for persons', async () => {
     const { facts, problems } = await read(
       `${head}（一）改造茶园。建设平台（含一级）和中试基地（由龙头企业牵头组建），落实工程质量终身负责制（2023-2025年）。\n`,
