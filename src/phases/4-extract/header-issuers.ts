@@ -10,6 +10,8 @@ import { namesOf } from './header-names.ts'
 const body =
   /(?:政府|办公[厅室]|委员会|领导小组|小组|指挥部|联席会议|省委|市委|[县区州盟旗]委|自治区党委|总局|[厅局委部署院会社]|法院|检察院|[银分支]行|集团|公司|总队|支队|中心|联合会|协会|公署|行署|管委会|工委|海关|学校|大学|学院|残联|科协|文联|侨联|妇联|[一-鿿]办|[一-鿿]{2}司)$/
 const stamp = /（(?:代|盖)?章）$/
+const issuerLabel = /发文机关|发文机构|发文单位|制发机关|制定机关/
+const publisherLabel = /发布机构|发布机关|发布单位|发布部门|颁布单位/
 const acts = /关于|贯彻|印发|转发|批转|发布|公布|颁布|下发/
 
 /** The bodies that issue a document, as printed: the signature above the date, the line above the title, the words before 关于, the metadata. */
@@ -22,20 +24,20 @@ export function findIssuers(
   const front = outline.sections.length === 0 ? text.length : outline.front.end
   const lines = linesIn(text, 0, front)
   const back = linesIn(text, outline.back.start, text.length)
+  const inTitleLines = whole(beforeAbout(lines))
+  const onLabel = whole(labelled(text, front, issuerLabel))
   const found =
     whole(signature(lines, date) ?? signature(back, date) ?? closing(text, lines) ?? closing(text, back)) ??
     whole(aboveTitle(lines, title)) ??
     whole(letterhead(lines)) ??
-    whole(beforeAbout(lines)) ??
+    inTitleLines ??
     whole(title && beforeAbout(linesIn(text, title.span.start, title.span.end))) ??
-    whole(labelled(text, front, /发文机关|发文机构|发文单位|制发机关|制定机关/)) ??
+    onLabel ??
     whole(told(text, front)) ??
     whole(order(lines)) ??
-    whole(labelled(text, front, /发布机构|发布机关|发布单位|发布部门|颁布单位/)) ??
+    whole(labelled(text, front, publisherLabel)) ??
     []
-  const fuller = [beforeAbout(lines), labelled(text, front, /发文机关|发文机构|发文单位|制发机关|制定机关/)].flatMap(
-    (one) => whole(one) ?? [],
-  )
+  const fuller = [...(inTitleLines ?? []), ...(onLabel ?? [])]
   return found.map((one) => fuller.find(({ value }) => isFullerThan(value, one.value)) ?? one)
 }
 
@@ -83,24 +85,18 @@ function signature(lines: readonly Line[], date: Span<'text'> | undefined): Line
   const before = own.words.slice(0, date.start - own.start)
   if (isBody(before)) return [{ start: own.start, end: date.start, words: before }]
   if (before.replace(/[（(\ufffd]/g, '') !== '') return undefined
-  const found: Line[] = []
-  for (let i = at - 1; i >= 0 && found.length < 30; i--) {
-    const line = lines[i]
-    if (line && /^[\ufffd?]+$/.test(line.words)) continue
-    if (!line || !isBody(line.words)) break
-    found.unshift(line)
-  }
-  return found
+  return bodiesAtEnd(lines.slice(0, at).filter(({ words }) => !/^[\ufffd?]+$/.test(words)))
+}
+
+/** The unbroken run of bodies, at most 30, on the last of these lines. */
+function bodiesAtEnd(lines: readonly Line[]): Line[] {
+  const last = lines.findLastIndex(({ words }) => !isBody(words))
+  return lines.slice(Math.max(last + 1, lines.length - 30))
 }
 
 /** Several bodies on the last lines of a text that breaks off before the date. */
 function closing(text: string, lines: readonly Line[]): Line[] | undefined {
-  const found: Line[] = []
-  for (let i = lines.length - 1; i >= 0 && found.length < 30; i--) {
-    const line = lines[i]
-    if (!line || !isBody(line.words)) break
-    found.unshift(line)
-  }
+  const found = bodiesAtEnd(lines)
   return found.length > 1 && text.slice(found.at(-1)?.end).trim() === '' ? found : undefined
 }
 
@@ -110,12 +106,7 @@ function aboveTitle(lines: readonly Line[], title: Field<string> | undefined): L
     const words = lines[at]?.words ?? ''
     const opens = title !== undefined && (lines[at]?.start === title.span.start || title.value.startsWith(words))
     if (!(opens && words.length > 5) && !/^(?:关于|印发|转发|批转)/.test(words)) continue
-    const found: Line[] = []
-    for (let i = at - 1; i >= 0; i--) {
-      const line = lines[i]
-      if (!line || !isBody(line.words)) break
-      found.unshift(line)
-    }
+    const found = bodiesAtEnd(lines.slice(0, at))
     if (found.length > 0) return found
   }
   return undefined

@@ -1,6 +1,18 @@
 import type { Outline, Section, Zone } from '../../../../src/phases/3-outline/outline.ts'
 import { findParts } from '../../../../src/phases/3-outline/parts.ts'
+import type { Header } from '../../../../src/phases/4-extract/findings.ts'
 import { inText } from '../../../../src/text/span.ts'
+
+/** The header of a text that prints none. */
+export const noHeader: Header = {
+  title: undefined,
+  docNumber: undefined,
+  issuers: [],
+  issuedOn: undefined,
+  period: undefined,
+  province: undefined,
+  place: undefined,
+}
 
 /** An outline of one section a text, one after another, for tests that need no headings. */
 export function sampleOutline(...parts: readonly { readonly zone: Zone; readonly text: string }[]): Outline {

@@ -4,17 +4,7 @@ import type { Zone } from '../../../../src/phases/3-outline/outline.ts'
 import type { Header } from '../../../../src/phases/4-extract/findings.ts'
 import { findTargets } from '../../../../src/phases/4-extract/targets.ts'
 import { inText } from '../../../../src/text/span.ts'
-import { sampleOutline } from './sample-outline.ts'
-
-const noHeader: Header = {
-  title: undefined,
-  docNumber: undefined,
-  issuers: [],
-  issuedOn: undefined,
-  period: undefined,
-  province: undefined,
-  place: undefined,
-}
+import { noHeader, sampleOutline } from './sample-outline.ts'
 
 /** One line a target: indicator op value unit year, then per, change and stretch where they are set. */
 function read(text: string, zone: Zone = 'tasks', header: Header = noHeader): string[] {

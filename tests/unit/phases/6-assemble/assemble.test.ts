@@ -4,6 +4,7 @@ import type { Facts } from '../../../../src/phases/5-resolve/facts.ts'
 import { assemble } from '../../../../src/phases/6-assemble/assemble.ts'
 import { validate } from '../../../../src/phases/7-validate/validate.ts'
 import { inSource, inText, type Span } from '../../../../src/text/span.ts'
+import { noHeader } from '../4-extract/sample-outline.ts'
 
 /** The source has two characters before the text, as a stray gap would leave: spans must be led back. */
 const gap = '  '
@@ -55,15 +56,6 @@ function factsWith(changes: Partial<Facts> = {}): Facts {
       yearInherited: false,
     },
   }
-  const absent = {
-    title: undefined,
-    docNumber: undefined,
-    issuers: [],
-    issuedOn: undefined,
-    period: undefined,
-    province: undefined,
-    place: undefined,
-  }
   return {
     findings: {
       outline: {
@@ -71,7 +63,7 @@ function factsWith(changes: Partial<Facts> = {}): Facts {
         parts: { planTitle: undefined, end: text.length, second: undefined },
         ...{ front: inText(0, 0), sections: [section], back: inText(text.length, text.length) },
       },
-      header: absent,
+      header: noHeader,
       ...{ responsibilities: [], targets: [], citations: [], brands: [], problems: [], rejections: [] },
       deadlines: [
         { task: '1', text: '6月底', due: '2025-06-30', span: at('2025') },
