@@ -11,6 +11,7 @@ export default defineConfig({
     root: '.',
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/support/neo4j/global-setup.ts'],
+    setupFiles: ['tests/support/seeded.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     // A browser on a busy machine of two cores needs more than the second that is usual.

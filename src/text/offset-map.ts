@@ -2,9 +2,9 @@ import { inSource, inText, type Span } from './span.ts'
 
 /** Leads ranges of a derived text back to the text it was made from, through every insertion, deletion and replacement. */
 export interface OffsetMap {
-  /** The tight range of the source that the words at `span` were read from. */
+  /** The tight range of the source that the words at `span` were read from; empty for a unit that was put in. */
   toSource(span: Span<'text'>): Span<'source'>
-  /** The range of the derived text that covers `span`; empty where its characters were dropped. */
+  /** The range of the derived text that was read from `span`; empty where its characters were dropped. What was put in at its edges is outside. */
   toText(span: Span<'source'>): Span<'text'>
 }
 
