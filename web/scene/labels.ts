@@ -44,7 +44,7 @@ export function wrap(title: string, perLine = 8): readonly string[] {
       continue
     }
     if (lines.length === 1) return [...lines, `${cut(line, perLine)}…`]
-    if (index === pieces.length - 1 && emsOf(piece) <= 1) return [...lines, line + piece]
+    if (index === pieces.length - 1 && emsOf(line + piece) <= perLine + 1) return [...lines, line + piece]
     lines.push(line.trimEnd())
     line = piece
   }

@@ -15,6 +15,7 @@ describe('labels', () => {
     expect(wrap('55 more: Department')).toEqual(['55 more:', 'Department'])
     expect(wrap('国家5A级旅游景区')).toEqual(['国家5A级旅游景区'])
     expect(wrap('a'.repeat(40))).toEqual(['a'.repeat(14), `${'a'.repeat(12)}…`])
+    expect(wrap('强量量设建a设量 强')).toEqual(['强量量设建a设量', '强'])
     expect(wrap('')).toEqual([])
     const ems = (line: string) => [...line].reduce((sum, one) => sum + (/[\u2E80-\u9FFF…]/.test(one) ? 1 : 0.55), 0)
     fc.assert(
