@@ -10,6 +10,8 @@ import type {
   Paths,
   PolicyDocument,
   PolicyList,
+  PolicySentences,
+  PolicyTasks,
   ProblemJson,
   SearchResult,
   SharedPairs,
@@ -90,8 +92,10 @@ export const useSearch = (q: string, label?: string, limit = 12) =>
   useQuery({ ...options<SearchResult>('/search', { q, label, limit }, q.trim() !== ''), placeholderData: keepPreviousData })
 export const useNode = (node: string | undefined) => useQuery(nodeOf(node ?? ''))
 export const usePolicies = () => useQuery(options<PolicyList>('/policies'))
-export const policyOf = (policy: string) => options<PolicyDocument>(`/policies/${id(policy)}`, {}, policy !== '')
-export const usePolicy = (policy: string | undefined) => useQuery(policyOf(policy ?? ''))
+export const usePolicy = (policy: string | undefined) => useQuery(options<PolicyDocument>(`/policies/${id(policy ?? '')}`, {}, !!policy))
+export const policyTasksOf = (policy: string) => options<PolicyTasks>(`/policies/${id(policy)}/tasks`)
+export const sentencesOf = (policy: string, places: readonly { readonly start: number; readonly end: number }[], task?: string) =>
+  options<PolicySentences>(`/policies/${id(policy)}/sentences`, { at: places.map(({ start, end }) => `${start}-${end}`).join(','), task })
 /** Which policies count: those of a province, one policy, those of a year. */
 export interface Scope {
   readonly province?: string

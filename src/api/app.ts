@@ -8,6 +8,8 @@ import { onlyThisMachine, safeHeaders } from './guard.ts'
 import { mountNodes } from './nodes.ts'
 import { mountPaths } from './paths.ts'
 import { mountPolicies } from './policies.ts'
+import { mountPolicySentences } from './policy-sentences.ts'
+import { mountPolicyTasks } from './policy-tasks.ts'
 import { problemOfError, problemResponse } from './problem.ts'
 import { mountQueries } from './queries.ts'
 import { mountSearch } from './search.ts'
@@ -25,6 +27,8 @@ const mounts = [
   mountSubgraph,
   mountPaths,
   mountPolicies,
+  mountPolicyTasks,
+  mountPolicySentences,
   mountDepartments,
   mountShared,
   mountTargets,

@@ -2,6 +2,7 @@ import type { Engine } from '../../graph/engine.ts'
 import { Evidence } from '../../graph/schema.ts'
 import type { Catalogue } from './catalogue.ts'
 import { edgesOf } from './edges.ts'
+import { paragraphsAround } from './paragraphs.ts'
 import type { Edge, NodeDetail, NodeSummary } from './shapes.ts'
 import { policyOf } from './summary.ts'
 
@@ -88,9 +89,7 @@ function inParagraph(
   paths: ReadonlyMap<string, readonly string[]>,
   catalogue: Catalogue,
 ): NodeEvidence {
-  const text = policy.text ?? sentence.quote
-  const from = text.lastIndexOf('\n', sentence.start - 1) + 1
-  const stop = text.indexOf('\n', sentence.end)
+  const [paragraph] = paragraphsAround(policy.text ?? '', [sentence])
   const { quote, start, end, policy: id, task } = sentence
   return {
     ...{ quote, start, end, policy: id, policyTitle: policy.title },
@@ -98,7 +97,7 @@ function inParagraph(
     ...(policy.issuedOn === null ? {} : { issuedOn: policy.issuedOn }),
     ...(task === undefined ? {} : { task: catalogue.nodes.get(task)?.title ?? task }),
     section: [...((task === undefined ? undefined : paths.get(task)) ?? [])],
-    paragraph: text.slice(from, stop === -1 ? text.length : stop),
-    paragraphStart: from,
+    paragraph: paragraph?.text ?? sentence.quote,
+    paragraphStart: paragraph?.start ?? sentence.start,
   }
 }

@@ -3,11 +3,10 @@ import { citations } from '../../graph/queries/citations.ts'
 import { policies } from '../../graph/queries/policies.ts'
 import { policyIssuers } from '../../graph/queries/policy-issuers.ts'
 import { policyResponsibilities } from '../../graph/queries/policy-responsibilities.ts'
-import { policyTasks } from '../../graph/queries/policy-tasks.ts'
 import { runQuery } from '../../graph/queries/run.ts'
-import { Failure } from '../text/failure.ts'
 import { highlightsOf, type StoredProblem } from './highlights.ts'
-import { type Context, filter, present, reads } from './route.ts'
+import { tasksOf } from './policy-tasks.ts'
+import { type Context, filter, policyAt, present, reads } from './route.ts'
 import { PolicyDocument, PolicyList } from './shapes.ts'
 
 /** The documents: a list, and each whole with what was read from it. */
@@ -27,8 +26,7 @@ export function mountPolicies({ app, engine, catalogue }: Context): void {
     reads('/api/policies/{id}', 'A policy with its text and all that was read from it', z.object({}), PolicyDocument),
     async (context) => {
       const nodes = await catalogue()
-      const policy = context.req.param('id') ?? ''
-      if (nodes.get(policy).label !== 'Policy') throw new Failure('NOT_FOUND', `${policy} is no policy.`, 'See /api/policies.')
+      const { id: policy } = policyAt(nodes, context)
       const columns =
         'p.title AS title, p.docNumber AS docNumber, p.issuedOn AS issuedOn, p.script AS script, p.path AS path, p.text AS text, p.problems AS problems'
       const [row] = await engine.read(
@@ -38,16 +36,7 @@ export function mountPolicies({ app, engine, catalogue }: Context): void {
       const { text, problems: stored, province, ...head } = row as Readonly<Record<string, string | null>>
       const problems = problemsIn(stored ?? '[]')
       const named = await runQuery(engine, policyResponsibilities, { policy })
-      const tasks = (await runQuery(engine, policyTasks, { policy })).map(
-        ({ position: _position, due: _due, textStart, textEnd, ...task }) => ({
-          ...present(task),
-          start: textStart,
-          end: textEnd,
-          departments: named
-            .filter((each) => each.task === task.id)
-            .map(({ department, name, mention, role, inherited }) => ({ id: department, name, mention, role, inherited })),
-        }),
-      )
+      const tasks = await tasksOf(engine, policy, named)
       const cited = await runQuery(engine, citations, { policy })
       const issuers = await runQuery(engine, policyIssuers, { policy })
       return context.json(

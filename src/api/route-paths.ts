@@ -9,6 +9,8 @@ export type RoutePath =
   | '/api/paths'
   | '/api/policies'
   | '/api/policies/{id}'
+  | '/api/policies/{id}/sentences'
+  | '/api/policies/{id}/tasks'
   | '/api/queries'
   | '/api/queries/{name}'
   | '/api/search'

@@ -1,8 +1,9 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Engine } from '../../graph/engine.ts'
+import { Failure } from '../text/failure.ts'
 import type { Catalogue } from './catalogue.ts'
 import type { RoutePath } from './route-paths.ts'
-import { ProblemJson } from './shapes.ts'
+import { type NodeSummary, ProblemJson } from './shapes.ts'
 
 /** What every resource is given. */
 export interface Context {
@@ -35,6 +36,13 @@ export const filter = z.string().default('')
 /** A whole number of the query string within bounds. */
 export function whole(fallback: number, min: number, max: number) {
   return z.coerce.number().int().min(min).max(max).default(fallback)
+}
+
+/** The policy that a path names as its `{id}`. Throws a Failure where it is another thing or nothing. */
+export function policyAt(nodes: Catalogue, context: { readonly req: { param(name: 'id'): string | undefined } }): NodeSummary {
+  const policy = nodes.get(context.req.param('id') ?? '')
+  if (policy.label !== 'Policy') throw new Failure('NOT_FOUND', `${policy.id} is no policy.`, 'See /api/policies.')
+  return policy
 }
 
 /** Absent instead of null: what is not known is not printed. */

@@ -104,6 +104,43 @@ export const Highlight = z
   })
   .openapi('Highlight')
 
+/** A task of a policy with the bodies that its text names, each with the sentence that says so. */
+const PolicyTask = z.object({
+  id: z.string(),
+  number: z.string().optional(),
+  title: z.string(),
+  kind: z.string(),
+  path: z.array(z.string()),
+  start: z.number(),
+  end: z.number(),
+  deadline: z.string().optional(),
+  departments: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      mention: z.string(),
+      role: z.string(),
+      inherited: z.boolean(),
+      evidence: EvidenceShape,
+    }),
+  ),
+})
+
+/** GET /api/policies/{id}/tasks: the tasks of a policy without its text. */
+export const PolicyTasks = z.object({ id: z.string(), title: z.string(), tasks: z.array(PolicyTask) }).openapi('PolicyTasks')
+
+/** GET /api/policies/{id}/sentences?at=120-131,140-152&task=: stretches of the text in their paragraphs, in its order; those outside of it are left out. */
+export const PolicySentences = z
+  .object({
+    title: z.string(),
+    docNumber: z.string().optional(),
+    issuedOn: z.string().optional(),
+    /** The headings above `task`, outermost first. */
+    section: z.array(z.string()),
+    paragraphs: z.array(z.object({ text: z.string(), start: z.number().int(), places: z.array(EvidenceShape) })),
+  })
+  .openapi('PolicySentences')
+
 /** GET /api/policies/{id} */
 export const PolicyDocument = z
   .object({
@@ -116,19 +153,7 @@ export const PolicyDocument = z
     text: z.string(),
     province: NodeSummary.optional(),
     issuers: z.array(NodeSummary),
-    tasks: z.array(
-      z.object({
-        id: z.string(),
-        number: z.string().optional(),
-        title: z.string(),
-        kind: z.string(),
-        path: z.array(z.string()),
-        start: z.number(),
-        end: z.number(),
-        deadline: z.string().optional(),
-        departments: z.array(z.object({ id: z.string(), name: z.string(), mention: z.string(), role: z.string(), inherited: z.boolean() })),
-      }),
-    ),
+    tasks: z.array(PolicyTask),
     highlights: z.array(Highlight),
     problems: z.array(
       z.object({ code: z.string(), message: z.string(), hint: z.string(), span: z.tuple([z.number(), z.number()]).optional() }),
@@ -341,6 +366,8 @@ export type Subgraph = z.infer<typeof Subgraph>
 export type Paths = z.infer<typeof Paths>
 export type Highlight = z.infer<typeof Highlight>
 export type PolicyDocument = z.infer<typeof PolicyDocument>
+export type PolicyTasks = z.infer<typeof PolicyTasks>
+export type PolicySentences = z.infer<typeof PolicySentences>
 export type PolicyList = z.infer<typeof PolicyList>
 export type DepartmentList = z.infer<typeof DepartmentList>
 export type SharedPairs = z.infer<typeof SharedPairs>

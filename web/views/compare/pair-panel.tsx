@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import type { PolicyDocument } from '../../../src/api/shapes.ts'
+import type { PolicyTasks } from '../../../src/api/shapes.ts'
 import { useText } from '../../i18n/define.ts'
 import { KindMark } from '../../parts/kind-mark.tsx'
 import { exploreHref, Link } from '../../parts/link.tsx'
@@ -11,7 +11,7 @@ import { compareCodec } from './state.ts'
 import { texts } from './texts.ts'
 
 interface Props {
-  readonly documents: readonly PolicyDocument[]
+  readonly documents: readonly PolicyTasks[]
   readonly left: readonly SideTask[]
   readonly right: readonly SideTask[]
   readonly names: { readonly a: string; readonly b: string }
@@ -49,7 +49,7 @@ export function PairPanel({ documents, left, right, names, functionsOf }: Props)
             <ol>
               {tasks.map((task) => {
                 const document = documents.find(({ id }) => id === task.policy)
-                const places = placesOf(document, task, functionsOf, [one, other])
+                const places = task.departments.filter((d) => functionsOf(d).some((name) => name === one || name === other))
                 return (
                   <li key={task.id}>
                     <h4>
@@ -57,7 +57,12 @@ export function PairPanel({ documents, left, right, names, functionsOf }: Props)
                         {task.title}
                       </Link>
                     </h4>
-                    <PolicySentence policy={task.policy} policyTitle={document?.title ?? ''} task={task.id} places={places} />
+                    <PolicySentence
+                      policy={task.policy}
+                      policyTitle={document?.title ?? ''}
+                      task={task.id}
+                      places={places.map(({ evidence }) => evidence)}
+                    />
                   </li>
                 )
               })}
@@ -67,15 +72,4 @@ export function PairPanel({ documents, left, right, names, functionsOf }: Props)
       })}
     </SidePanel>
   )
-}
-
-/** Where the task's text names the departments of the two functions; its heading where the text names them elsewhere. */
-function placesOf(document: PolicyDocument | undefined, task: SideTask, functionsOf: FunctionsOf, pair: readonly string[]) {
-  const text = document?.text ?? ''
-  const bodies = new Set(task.departments.filter((d) => functionsOf(d).some((name) => pair.includes(name))).map(({ id }) => id))
-  const named = (document?.highlights ?? []).filter(
-    (h) => h.kind === 'Department' && bodies.has(h.node) && h.start >= task.start && h.end <= task.end,
-  )
-  const heading = { start: task.start, end: task.start + (text.slice(task.start, task.end).split('\n', 1)[0]?.length ?? 0) }
-  return (named.length > 0 ? named : [heading]).map(({ start, end }) => ({ start, end, quote: text.slice(start, end) }))
 }

@@ -1,9 +1,9 @@
-import type { PolicyDocument, TargetList } from '../../../src/api/shapes.ts'
+import type { PolicyTasks, TargetList } from '../../../src/api/shapes.ts'
 
 /** What two sides (provinces, policies or years) have in common, by what departments do rather than what they are called. */
 
 export type Presence = 'a' | 'both' | 'b'
-type Tasks = readonly PolicyDocument['tasks'][number][]
+type Tasks = readonly PolicyTasks['tasks'][number][]
 
 /** A task of a side with the policy it stands in. */
 export type SideTask = Tasks[number] & { readonly policy: string }

@@ -1,7 +1,7 @@
 import { type UseQueryResult, useQueries } from '@tanstack/react-query'
 import { type ReactNode, useMemo } from 'react'
-import type { PolicyDocument } from '../../../src/api/shapes.ts'
-import { policyOf, useDepartments, useTargets } from '../../api.ts'
+import type { PolicyTasks } from '../../../src/api/shapes.ts'
+import { policyTasksOf, useDepartments, useTargets } from '../../api.ts'
 import { useText } from '../../i18n/define.ts'
 import { ErrorState, Loading } from '../../parts/states.tsx'
 import { useUrlState } from '../../state/url.ts'
@@ -26,7 +26,7 @@ export function Sides({ a, b, head }: { a: Side; b: Side; head: ReactNode }) {
   const functionsOf = useFunctions()
   const targets = useTargets()
   const { documents, failed, pending } = useQueries({
-    queries: [...new Set([...a.policies, ...b.policies])].map((id) => policyOf(id)),
+    queries: [...new Set([...a.policies, ...b.policies])].map((id) => policyTasksOf(id)),
     combine: together,
   })
   const like = leastLike(state.like)
@@ -90,7 +90,7 @@ export function Sides({ a, b, head }: { a: Side; b: Side; head: ReactNode }) {
 }
 
 /** The documents that are here, those that failed, and whether any is on its way. */
-function together(queries: readonly UseQueryResult<PolicyDocument>[]) {
+function together(queries: readonly UseQueryResult<PolicyTasks>[]) {
   return {
     documents: queries.flatMap((query) => query.data ?? []),
     failed: queries.filter((query) => query.isError),
@@ -98,7 +98,7 @@ function together(queries: readonly UseQueryResult<PolicyDocument>[]) {
   }
 }
 
-const tasksOf = (documents: readonly PolicyDocument[], side: Side): SideTask[] =>
+const tasksOf = (documents: readonly PolicyTasks[], side: Side): SideTask[] =>
   documents.filter((d) => side.policies.includes(d.id)).flatMap((d) => d.tasks.map((task) => ({ ...task, policy: d.id })))
 
 /** How many of something side A has, side B has, and both. */

@@ -8,7 +8,7 @@ import { RoleMark } from '../../parts/role-mark.tsx'
 import { Empty, Loading } from '../../parts/states.tsx'
 import { Tabs } from '../../parts/tabs.tsx'
 import { useUrlState } from '../../state/url.ts'
-import { PolicySentence, usePoliciesHere } from '../policy-sentence.tsx'
+import { PolicySentence, useSentencesHere } from '../policy-sentence.tsx'
 import { roles } from '../roles.ts'
 import { departmentsCodec } from './state.ts'
 import { texts } from './texts.ts'
@@ -27,13 +27,15 @@ export function DepartmentTasks({ page }: { page: DepartmentPage }) {
       page.tasks.filter((t) => t.role === role),
       ({ id }) => id,
     )
-    return Object.values(own).flatMap((places = []) => (places[0] ? [{ ...places[0], places }] : []))
+    return Object.values(own).flatMap((places = []) =>
+      places[0] ? [{ ...places[0], task: places[0].id, places: places.map(({ evidence }) => evidence) }] : [],
+    )
   })
   const present = roles.filter((role) => groups.some((t) => t.role === role))
   const role = present.find((r) => r === state.role)
   const tasks = role === undefined ? groups : groups.filter((t) => t.role === role)
   const visible = tasks.slice(0, shown)
-  const here = usePoliciesHere(visible.map(({ policy }) => policy))
+  const here = useSentencesHere(visible)
   return (
     <section>
       <div className="section-head">
@@ -69,12 +71,7 @@ export function DepartmentTasks({ page }: { page: DepartmentPage }) {
             <h3 className="roles">
               <RoleMark role={task.role} /> <Link href={exploreHref(task.id)}>{task.title}</Link>
             </h3>
-            <PolicySentence
-              policy={task.policy}
-              policyTitle={task.policyTitle}
-              task={task.id}
-              places={task.places.map(({ evidence }) => evidence)}
-            />
+            <PolicySentence policy={task.policy} policyTitle={task.policyTitle} task={task.id} places={task.places} />
           </li>
         ))}
       </ol>

@@ -41,7 +41,14 @@ describe('sets', () => {
     path: [],
     start: 0,
     end: 1,
-    departments: ids.map((id) => ({ id, name: id, mention: id, role: 'lead', inherited: false })),
+    departments: ids.map((id) => ({
+      id,
+      name: id,
+      mention: id,
+      role: 'lead',
+      inherited: false,
+      evidence: { quote: id, start: 0, end: 1 },
+    })),
   })
   /** Both 工信厅 and 经信厅 do industry. */
   const functionsOf = ({ id }: { id: string }) => [id.replace(/工信|经信/, '工业')]

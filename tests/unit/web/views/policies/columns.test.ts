@@ -2,7 +2,14 @@ import { expect, it } from 'vitest'
 import type { PolicyDocument } from '../../../../../src/api/shapes.ts'
 import { columnsOf } from '../../../../../web/views/policies/columns.ts'
 
-const department = (id: string, role = 'responsible') => ({ id, name: id, mention: id, role, inherited: false })
+const department = (id: string, role = 'responsible') => ({
+  id,
+  name: id,
+  mention: id,
+  role,
+  inherited: false,
+  evidence: { quote: id, start: 0, end: 1 },
+})
 const task = (id: string, ...ids: string[]): PolicyDocument['tasks'][number] => ({
   id,
   title: id,
