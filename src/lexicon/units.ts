@@ -203,6 +203,8 @@ const units: Readonly<Record<UnitKind, readonly string[]>> = {
       '蒸吨',
       '平方千米',
       '平米',
+      '平方',
+      '方',
       '方/日',
       '立方/日',
     ],
@@ -215,6 +217,14 @@ export const magnitudes = ['万亿', '千亿', '百亿', '亿', '百万', '千�
 
 const kinds = new Map<string, UnitKind>()
 for (const kind of ['time', 'measure', 'money', 'share', 'count'] as const) for (const unit of units[kind]) kinds.set(unit, kind)
+
+/** Units that count only after a magnitude and before no other word: 15万方, but not 3方协议, 三方面. */
+const afterMagnitude = /^方(?![面式案针便法向位舟])/u
+
+/** Whether a unit of `length` may stand at a place of a text. */
+export function countsAt(text: string, at: number, length: number): boolean {
+  return length > 1 || text[at] !== '方' || ('万亿'.includes(text.charAt(at - 1)) && afterMagnitude.test(text.slice(at, at + 2)))
+}
 
 /** All units without magnitudes, longest first. */
 export const unitNames: readonly string[] = [...kinds.keys()].sort((a, b) => b.length - a.length)

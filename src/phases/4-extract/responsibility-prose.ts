@@ -44,25 +44,22 @@ export function readDuty(text: string, task: Section, loose: boolean): Duty[] {
   return duties
 }
 
+/** What tells that a sentence states duties as a bracket would. */
+const stating = /牵头|负责|配合|[承主协]办|按照?(?:各自)?的?(?:工作)?(?:职责|分工)/
+const acting = /^(?:要|应|应当|须|需)?(?:会同|会商)/
+
 function readSentence(words: string, offset: number): Duty[] {
-  if (!/[要应须需]|负责|牵头|配合|会同|会商|统筹|组织|[承主协]办/.test(words)) return []
+  if (!/[要应须需]|负责|牵头|配合|会同|会商|统筹|组织|[承主协]办|职责|分工/.test(words)) return []
   const by = (/^(?:(?:具体|日常|此项|该项|本项|这项)(?:工作|任务)?)?由/.exec(words)?.[0] ?? '').length
-  const length = bodyLengthAt(words, by)
-  if (length === 0) return []
-  const mention = words.slice(by, by + length)
-  const name = readName(mention)
-  if (
-    !name.known ||
-    name.kind === 'class' ||
-    name.kind === 'group' ||
-    (name.rank === undefined && name.place === undefined && name.kind !== 'department')
-  )
-    return []
-  const rest = words.slice(by + length)
-  if (words.length <= 120 && /牵头|负责|配合|[承主协]办/.test(words)) {
+  const subjects = bodiesFrom(words, by)
+  const last = subjects.at(-1)
+  if (last === undefined) return []
+  const rest = words.slice(last.end)
+  if (words.length <= 120 && stating.test(words)) {
     const from = Math.max(0, by - 1)
     const reading = readStatement(words.slice(from), { bare: false })
-    const stated = 'statement' in reading ? reading.statement.bodies.filter((body) => body.stated && readName(body.mention).known) : []
+    const bodies = 'statement' in reading ? reading.statement.bodies : []
+    const stated = bodies.filter(({ mention, stated, start }) => stated && isKnown(mention, words.slice(0, from + start)))
     if (stated.length > 0)
       return stated.map((body) => ({
         mention: body.mention,
@@ -71,7 +68,49 @@ function readSentence(words: string, offset: number): Duty[] {
       }))
   }
   if (!dutyWords.test(rest) || done.test(rest)) return []
-  return [{ mention, role: 'lead', span: inText(offset + by, offset + by + length) }]
+  const joined = bodiesFrom(words, last.end + (acting.exec(rest)?.[0].length ?? rest.length))
+  return [...subjects.map((body) => dutyOf(body, 'lead', offset)), ...joined.map((body) => dutyOf(body, 'responsible', offset))]
+}
+
+/** 会同有关部门 names nobody. */
+function isKnown(mention: string, before: string): boolean {
+  const { known, kind } = readName(mention)
+  return known && !(kind === 'class' && /(?:会同|会商|联合)$/.test(before))
+}
+
+interface Mention {
+  readonly mention: string
+  readonly start: number
+  readonly end: number
+}
+
+const dutyOf = ({ mention, start, end }: Mention, role: Role, offset: number): Duty => ({
+  mention,
+  role,
+  span: inText(offset + start, offset + end),
+})
+
+/** The offices that are listed at a place: 省财政厅、省审计厅和省统计局; behind 由 also a class of them, 由各市州政府. */
+function bodiesFrom(words: string, at: number): Mention[] {
+  const found: Mention[] = []
+  for (let start = at; start < words.length; ) {
+    const length = bodyLengthAt(words, start)
+    const mention = words.slice(start, start + length)
+    if (length === 0 || !(isOffice(mention) || (words.charAt(start - 1) === '由' && readName(mention).kind === 'class'))) break
+    const end = start + length
+    found.push({ mention, start, end })
+    joint.lastIndex = end
+    if (!joint.test(words)) break
+    start = joint.lastIndex
+  }
+  return found
+}
+
+const joint = /、|以及|和|及|与/y
+
+function isOffice(mention: string): boolean {
+  const { known, kind, rank, place } = readName(mention)
+  return known && kind !== 'class' && kind !== 'group' && (rank !== undefined || place !== undefined || kind === 'department')
 }
 
 /** A body that comes in after a comma leads where it is told to act with others: …机制，省市场监管局要会同有关部门… */

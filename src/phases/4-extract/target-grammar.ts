@@ -1,4 +1,4 @@
-import { magnitudes, unitNames } from '../../lexicon/units.ts'
+import { countsAt, magnitudes, unitNames } from '../../lexicon/units.ts'
 import { compileGrammar } from '../../text/grammar.ts'
 import { readArabicNumber, readHanNumber } from '../../text/numerals.ts'
 import { Trie } from '../../text/trie.ts'
@@ -72,7 +72,10 @@ const readPhrase = compileGrammar<Quantity>(rules, 'phrase', {
     readHan: readHanNumber,
     readArabic: readArabicNumber,
     /** The length of the longest unit's name at a place; 0 where none stands. */
-    unitLength: (text: string, at: number) => units.longestAt(text, at)?.length ?? 0,
+    unitLength: (text: string, at: number) => {
+      const length = units.longestAt(text, at)?.length ?? 0
+      return countsAt(text, at, length) ? length : 0
+    },
   },
 })
 

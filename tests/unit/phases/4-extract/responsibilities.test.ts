@@ -126,6 +126,19 @@ describe('responsibilities of a document', () => {
     expect(facts.map((fact) => fact.replace(/^\S+ /, ''))).toEqual(['省农业农村厅 lead', '省财政厅 support'])
   })
 
+  it.each([
+    ['由省农业农村厅会同省财政厅、省林草局等部门组织实施。', ['省农业农村厅 lead', '省财政厅 responsible', '省林草局 responsible']],
+    ['由省农业农村厅牵头，会同省财政厅、省林草局开展检查。', ['省农业农村厅 lead', '省财政厅 responsible', '省林草局 responsible']],
+    ['省农业农村厅、省财政厅和省林草局要统筹安排资金。', ['省农业农村厅 lead', '省财政厅 lead', '省林草局 lead']],
+    ['省农业农村厅、省财政厅按照职责分工抓好落实。', ['省农业农村厅 responsible', '省财政厅 responsible']],
+    ['由各市州政府负责，省农业农村厅指导。', ['各市州政府 responsible']],
+    ['省农业农村厅会同有关部门负责监测。', ['省农业农村厅 lead']],
+    ['省农业农村厅会同省财政厅印发了办法。', []],
+  ])('reads the offices of a sentence: %s', async (words, expected) => {
+    const { facts } = await read(`${head}（一）改造茶园。推进改造。${words}\n`)
+    expect(facts.map((fact) => fact.replace(/^\S+ /, ''))).toEqual(expected)
+  })
+
   it('reads who has an item that has no heading, only sentences', async () => {
     const { facts } = await read(
       `${head}（一）由省农业农村厅负责，省财政厅配合，加快建设茶园。\n（二）改造加工厂。由省商务厅承办，省林业厅协办。\n`,
