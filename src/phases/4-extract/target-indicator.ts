@@ -1,7 +1,4 @@
-/**
- * The indicator's wording: what is measured, freed from time, verbs that only build, and levels;
- * a shared head or tail is distributed (DOMAIN 4).
- */
+/** The indicator's wording: what is measured, freed from time, verbs that only build, and levels (DOMAIN 4). */
 
 const TIME =
   /(?:到|至|截至)?20\d\d(?:年度?|(?=[-—–~～至到]+20\d\d年))(?:[-—–~～至到]+20\d\d年)?(?:年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:年?底|年?末)?(?:前|之前|以前)?|[“"]?十[一二三四五六]?五[”"]?(?:规划)?(?:期?末|期间|时期)|(?:较|比|同比|相比)(?:20\d\d年|上年|去年|同期|[“"]十.五[”"]末)(?:同期|底|末)?(?:相比)?(?:(?:以前|之前)的(?=.{3}))?|到(?:本世纪|规划期)末/gu
@@ -12,7 +9,7 @@ const BUILD =
 /** 全市 and the like, where only a building verb follows. */
 const SCOPE = /^(?:全[省市县区州域]|我[省市县区州]|[省市县区])(?=培育|建成|建设|创建|打造|新建成|引进|形成|力争|争取|累计(?:建|培))/u
 /** Verbs that say what is counted: they stay. */
-const TELLING =
+export const TELLING =
   /(?:新增|新开通|开通|投放|竣工|完工|开工|新建|新改扩建|新培育|新认定|新引进|新选育|新开工|新建成|转化|攻克|突破|培训|培养|改造|改扩建|制定|制修订|修订|引进|招引|淘汰|关停|新建改建|改造提升|完成|输送|引育|发放|孵化|登记|注册|研制|研发|开发|推广|解决|吸纳|帮扶|扶持|转移|化解|压减|退出|整治|治理|种植|新植|监督抽查|抽检|抽查|检查|查处|举办|组织|参加|主导制修订|参与制定|建成投产|投产)$/u
 const TRAILING_LEVEL =
   /(?:分别|依次|逐年|每年|均|都|总计|累计|合计|共|总体|全部|力争|争取|确保|要|应|可|须|将|预计|一般|原则上|基本|大体|稳步|进一步|平均|各|年均(?!浓度|收入|人数))+$/u
@@ -22,7 +19,7 @@ export const METRIC =
 /** 形成年产芯片60万支｜能力: the noun after the number only names its kind. */
 export const CAPACITY = /^的?(?:生产|加工|处理|供应|储备|接待|配套|服务|制造)*(?:能力|产能)$/u
 /** Where the common tail of a list of objects begins (药品、医疗器械及化妆品｜评价性抽检合格率). */
-const TAIL =
+export const TAIL =
   /(?:种植|播种|养殖|重点工程|减排量|削减量|质量安全|质量|评价性|抽检|抽查|监督抽查|监督|例行监测|监测|检测|检验|一次|验收|竣工|合格率|优良率|达标率|覆盖率|普及率|利用率|处理率|使用率|应用率|入户率|通过率|满意度|占比|比重|比例|综合利用|无害化|总量|数量|产量|产值|增加值|面积|排放|浓度|收入|投入|能耗|水耗|销售|保有量|增长率|参保率|指标|平均|规模)/u
 /** Who or what may do something: 10家｜企业｜开展质量对标. */
 const ACTOR =
@@ -32,7 +29,8 @@ const VERB_PHRASE = new RegExp(
   'u',
 )
 
-const squeeze = (text: string) => text.replace(/\s/gu, '')
+/** Words without the blanks of the print. */
+export const squeeze = (text: string) => text.replace(/\s/gu, '')
 
 /** A label of a list or the head of the goals, run into the sentence. */
 const LABEL =
@@ -101,193 +99,7 @@ export function coverage(rest: string, right: string): string {
   return COVERING.test(rest) ? `${subject(rest)}${noun.replace(/^的/u, '')}比例` : noun
 }
 
-/** 自建配送体系的30家 after 电商示范企业100家: the noun of those is said before. */
-export function resumeGroup(words: string, previous: string | undefined): string {
-  if (previous === undefined || !/.{2}的$/u.test(words)) return words
-  const noun = /的([^的]{2,})$/u.exec(previous) ?? /(企业|园区|项目|基地|平台|集群|单位|机构|产品|学校|市|县|村)$/u.exec(previous)
-  return noun === null ? words : words + noun[1]
-}
-
-/** 其中粉煤灰达到90% after 工业固废综合利用率达到70%: the rate is said before. */
-export function resumeRate(words: string, previous: string | undefined): string {
-  if (previous === undefined || words.length < 2 || words.length > 14 || METRIC.test(words) || /占|[率度比]$/u.test(words)) return words
-  const tail = TAIL.exec(previous)
-  const rate = tail !== null && tail.index >= 2 ? previous.slice(tail.index) : /.{2}率$/u.exec(previous)?.[0]
-  return rate === undefined || !METRIC.test(previous) ? words : words + rate
-}
-
-/** 占全省90%以上 after 生鲜乳产量达到556万吨: what has the share is named before. */
-export function resumeShare(words: string, previous: string): string {
-  return /^占(?!比).{2,}$/u.test(words) && previous !== '' ? previous + words : words
-}
-
-/** 数量达到500家 after 布局众创空间, 年均增速15% after 营业收入达到3000亿元: a bare measure is that of what is named before. */
-export function resumeMeasure(words: string, previous: string): string {
-  const bare =
-    /^(?:其|年均|平均|总)*(?:数量|总数|总量|总额|总规模|占比|比重|增速|增幅|增长率|覆盖率|[\p{Script=Han}]{0,4}(?<=^其(?![他中它余]).{2,6}))$/u.test(
-      words,
-    )
-  const named = previous.replace(/\d.*$/u, '')
-  return bare && named !== '' ? named + words.replace(/^其/u, '') : words
-}
-
-/** 新开通｜10条 after 打造公交服务线路: a verb that names nothing takes the topic of the clause before. */
-export function resumeVerb(words: string, topic: string): string {
-  const named = topic.replace(/\d.*$/u, '')
-  if (named === '' || TELLING.exec(words)?.[0] !== words) return words
-  return named.includes(words)
-    ? named
-    : words + named.replace(/^(?:新开工|开工|竣工|完工|投产|续建|新建|新发展|新开发|新培育)(?=.{3})/u, '')
-}
-
 /** The verb phrase of `noun + verb + …` after a number, for a list whose last member carries it. */
 export function sharedVerbPhrase(right: string): string | undefined {
   return VERB_PHRASE.exec(squeeze(right))?.[2]
-}
-
-/** Splits at 、 and 和/及/与 outside quotes and brackets, in order. */
-function conjuncts(text: string): string[] {
-  const parts: string[] = []
-  let depth = 0
-  let current = ''
-  for (const char of text) {
-    if ('“（《('.includes(char)) depth++
-    else if ('”）》)'.includes(char)) depth = Math.max(0, depth - 1)
-    if (depth === 0 && char === '、') {
-      parts.push(current)
-      current = ''
-    } else current += char
-  }
-  parts.push(current)
-  const last = parts.pop() ?? ''
-  const joint = /^(.{2,}?)(?:以及|及|和|与)(.{2,})$/u.exec(last)
-  if (joint !== null && !/[“（]/u.test(joint[1] ?? '')) parts.push(joint[1] ?? '', joint[2] ?? '')
-  else parts.push(last)
-  return parts.filter((part) => part !== '')
-}
-
-/**
- * The members of a list that shares a head or a tail, for a list with as many values (`count`), or one value for all of
- * a list of rates or after 均. One member where the words are one indicator.
- */
-export function distribute(text: string, count: number | undefined, all: boolean, rate: boolean): string[] {
-  const words = subject(text)
-  const parts = conjuncts(words)
-  if (count !== undefined) {
-    if (parts.length === count) return complete(parts)
-    const simple = splitPlain(words)
-    if (simple.length === count) return complete(simple)
-    return []
-  }
-  if (parts.length < 2) return [words]
-  const measured = parts.filter((part) => METRIC.test(part)).length
-  if ((all || rate) && measured === parts.length && parts.every((part) => part.length >= 4)) return parts
-  if (all) return complete(parts)
-  const [last] = parts.slice(-1)
-  if (rate && last !== undefined && measured === 1 && METRIC.test(last)) {
-    const tail = TAIL.exec(last)
-    const plain = parts.slice(0, -1).every((part) => part.length <= 6 && !/[的“”]/u.test(part))
-    const listed = /^[^和与及]*、[^、]*(?:及|和|与)[^、和与及]*$/u.test(words) || /^[^、]{2,6}(?:及|和|与)[^、]{2,6}/u.test(words)
-    if (plain && listed && tail !== null && tail.index >= 2 && tail.index <= 8) return complete(parts)
-  }
-  return [words]
-}
-
-const splitPlain = (text: string) => text.split(/、|以及|和|及|与/u).filter((part) => part !== '')
-
-/** The members of the list before a new measure of them: 茶叶、水果产量分别达到…，产值分别达到…. */
-export function sameMembers(words: string, before: string, count: number): string[] {
-  if (!METRIC.test(words) || words.length > 8) return []
-  const names = distribute(before.replace(/(?:均|都)?(?:分别|各).*$/u, ''), count, true, false)
-  const [first = ''] = names
-  let shared = 0
-  while (shared < first.length && names.every((name) => name.endsWith(first.slice(-shared - 1)))) shared++
-  const bare = names.map((name) => name.slice(0, name.length - shared))
-  return bare.every((name) => name !== '') ? bare.map((name) => name + words) : []
-}
-
-/** Gives every member the head of the first or the tail of the last. */
-function complete(parts: readonly string[]): string[] {
-  const first = parts[0] ?? ''
-  const last = parts.at(-1) ?? ''
-  if (METRIC.test(last) && !parts.slice(0, -1).every((part) => METRIC.test(part))) {
-    const tail = /占.{1,20}(?:比例|比重)$/u.exec(last) ?? TAIL.exec(last) ?? /.{2}化率$/u.exec(last) ?? /.{2}率$/u.exec(last)
-    const short = (TAIL.exec(last)?.index ?? 0) < 2 ? afterShort(parts) : undefined
-    const likeness = short ?? afterLikeness(first, last)
-    const shared = likeness !== '' || tail === null || tail.index < 2 ? likeness : last.slice(tail.index)
-    return parts.map((part) => (METRIC.test(part) || part === last ? part : join(part, shared)))
-  }
-  const metric =
-    /(?:工业总产值|总产值|产值|增加值|营业收入|主营业务收入|收入|产量|销售额|总量|数量|面积|税收|利润|投入|投资|覆盖率|合格率|普及率|入学率|参保率|增长率|.{2}率)$/u.exec(
-      first,
-    )
-  const head = metric === null ? '' : first.slice(0, metric.index)
-  return parts.map((part, i) =>
-    i === 0 || head.length < 2 || part.length > (METRIC.test(part) ? 5 : 8) || part.startsWith(head) ? part : join(head, part),
-  )
-}
-
-/** 猪、牛、羊｜定点屠宰率: members of one character or two, and what follows as many in the last. */
-function afterShort(parts: readonly string[]): string | undefined {
-  const last = parts.at(-1) ?? ''
-  const bare = parts.slice(0, -1).map((part) => part.replace(/^.*的/u, ''))
-  const length = bare[0]?.length ?? 0
-  return length > 0 && length <= 2 && bare.every((part) => part.length === length) && last.length > length + 2
-    ? last.slice(length)
-    : undefined
-}
-
-/** 乘用车 and 商用车｜新车排放强度: members end alike, what follows in the last is shared. */
-function afterLikeness(first: string, last: string): string {
-  const at = last.indexOf(first.slice(-1))
-  return at >= 1 && at <= 6 && first.length <= 7 && !/^[）)]/u.test(last.slice(at + 1)) ? last.slice(at + 1) : ''
-}
-
-/** Head and member, a stretch that both print said once. */
-function join(head: string, part: string): string {
-  for (let n = Math.min(head.length, part.length); n > 1; n--) if (head.endsWith(part.slice(0, n))) return head + part.slice(n)
-  return head + part
-}
-
-const LEVEL =
-  /^(?:国家级?|省级?|市级?|州级|县级?|区级|部级|省部级|全国|国际|省级以上|国家级以上|市级以上|[3-5]A级|[三四五]星级|[\d百千]+[亿万]元?级)$/u
-
-/** 1个国家级、3个省级产业园: the noun stands behind the last level. */
-export function nounAhead(words: string, later: string): string {
-  if (!LEVEL.test(words)) return words
-  const noun = /(?:国家级?|省级|市级|区级|县级|州级|[\d百千]+[亿万]元?级)(?:以上)?([^、，\d]{2,})$/u.exec(squeeze(later))?.[1]
-  return noun === undefined ? words : words + noun
-}
-
-/** 省级2个 after 国家级湿地公园1个: the level is said again, the noun is not. */
-export function resumeNoun(words: string, previous: string | undefined): string {
-  if (previous === undefined || !LEVEL.test(words)) return words
-  const noun = previous.replace(/^.*?(?:国家级?|省级|省|市级|县级|全国|[A星]级)(?:以上)?/u, '')
-  return noun === previous ? words + previous : words + noun
-}
-
-/** 过亿元的50家 after 年产值过10亿元的药材企业8家: the measure before and the noun after are the last one's. */
-export function resumeThreshold(words: string, previous: string | undefined): string {
-  if (previous === undefined) return words
-  const own = /^((?:超过|超|过|达到|达|不低于|高于)?[\d.百千万亿]+(?:元|吨|亩|人)?(?:以上)?的?)([\p{Script=Han}]{0,6})$/u.exec(words)
-  const full = /^(.*?)(?:超过|超|过|达到|达|不低于|高于)[\d.百千万亿]*(?:元|吨|亩|人)?(?:以上)?的?([\p{Script=Han}]*)$/u.exec(previous)
-  if (own === null || full === null || /^[\d.]/u.test(words) !== /^[\d.]+[^的]*的$/u.test(words)) return words
-  return `${full[1]}${own[1]}${own[2] === '' ? full[2] : own[2]}`
-}
-
-/** What the clause before was about, where it counts nothing itself. */
-export function topicBefore(clause: string): string {
-  const words = topic(clause)
-  return /\d[\d.]*[万亿千百]*[个家项件名人座所处场次期种户套台位亩吨元%公]/u.test(words) ? '' : words
-}
-
-/** What a clause without a number was about, for a number whose clause names nothing itself. */
-export function topic(clause: string): string {
-  const named = subject(clause).replace(
-    /(?:稳步|持续|不断|显著|明显|大幅|大幅度|进一步|全面|更加|加快|快速|有效|逐步)*(?:提高|提升|增长|扩大|增强|改善|下降|发展|壮大|优化|健全|完善|加强|推进|上升|降低|普及|活动)$/u,
-    '',
-  )
-  return named
-    .replace(/^(?:加强|强化|做好|抓好)(?=.{4})/u, '')
-    .replace(/(?<=.{4})(?:培育|认定|创建|申报)+(?:与|和|及)?(?:培育|认定|管理|创建)?$/u, '')
 }

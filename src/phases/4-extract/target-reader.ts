@@ -1,12 +1,13 @@
 import { touching } from '../../text/span.ts'
 import { type Range, splitClauses } from './target-clauses.ts'
+import { distribute } from './target-distribute.ts'
+import { CAPACITY, coverage, METRIC, object, sharedVerbPhrase, subject, trimLead } from './target-indicator.ts'
+import { grantIn, judge } from './target-judge.ts'
+import { readList } from './target-list.ts'
+import { type Piece, piecesOf } from './target-pieces.ts'
+import { record } from './target-record.ts'
 import {
-  CAPACITY,
-  coverage,
-  distribute,
-  METRIC,
   nounAhead,
-  object,
   resumeGroup,
   resumeMeasure,
   resumeNoun,
@@ -14,15 +15,8 @@ import {
   resumeShare,
   resumeThreshold,
   resumeVerb,
-  sharedVerbPhrase,
-  subject,
   topicBefore,
-  trimLead,
-} from './target-indicator.ts'
-import { grantIn, judge } from './target-judge.ts'
-import { readList } from './target-list.ts'
-import { type Piece, piecesOf } from './target-pieces.ts'
-import { record } from './target-record.ts'
+} from './target-resume.ts'
 import { type Candidate, type Numbers, scanNumbers } from './target-scan.ts'
 import type { Force, Reader, Setting, State } from './target-state.ts'
 import { type Binding, bind, SINCE } from './target-words.ts'

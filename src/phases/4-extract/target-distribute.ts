@@ -1,0 +1,106 @@
+/** A shared head or tail is distributed over its list (DOMAIN 4). */
+import { METRIC, subject, TAIL } from './target-indicator.ts'
+
+/** Splits at 、 and 和/及/与 outside quotes and brackets, in order. */
+function conjuncts(text: string): string[] {
+  const parts: string[] = []
+  let depth = 0
+  let current = ''
+  for (const char of text) {
+    if ('“（《('.includes(char)) depth++
+    else if ('”）》)'.includes(char)) depth = Math.max(0, depth - 1)
+    if (depth === 0 && char === '、') {
+      parts.push(current)
+      current = ''
+    } else current += char
+  }
+  parts.push(current)
+  const last = parts.pop() ?? ''
+  const joint = /^(.{2,}?)(?:以及|及|和|与)(.{2,})$/u.exec(last)
+  if (joint !== null && !/[“（]/u.test(joint[1] ?? '')) parts.push(joint[1] ?? '', joint[2] ?? '')
+  else parts.push(last)
+  return parts.filter((part) => part !== '')
+}
+
+/**
+ * The members of a list that shares a head or a tail, for a list with as many values (`count`), or one value for all of
+ * a list of rates or after 均. One member where the words are one indicator.
+ */
+export function distribute(text: string, count: number | undefined, all: boolean, rate: boolean): string[] {
+  const words = subject(text)
+  const parts = conjuncts(words)
+  if (count !== undefined) {
+    if (parts.length === count) return complete(parts)
+    const simple = splitPlain(words)
+    if (simple.length === count) return complete(simple)
+    return []
+  }
+  if (parts.length < 2) return [words]
+  const measured = parts.filter((part) => METRIC.test(part)).length
+  if ((all || rate) && measured === parts.length && parts.every((part) => part.length >= 4)) return parts
+  if (all) return complete(parts)
+  const [last] = parts.slice(-1)
+  if (rate && last !== undefined && measured === 1 && METRIC.test(last)) {
+    const tail = TAIL.exec(last)
+    const plain = parts.slice(0, -1).every((part) => part.length <= 6 && !/[的“”]/u.test(part))
+    const listed = /^[^和与及]*、[^、]*(?:及|和|与)[^、和与及]*$/u.test(words) || /^[^、]{2,6}(?:及|和|与)[^、]{2,6}/u.test(words)
+    if (plain && listed && tail !== null && tail.index >= 2 && tail.index <= 8) return complete(parts)
+  }
+  return [words]
+}
+
+const splitPlain = (text: string) => text.split(/、|以及|和|及|与/u).filter((part) => part !== '')
+
+/** The members of the list before a new measure of them: 茶叶、水果产量分别达到…，产值分别达到…. */
+export function sameMembers(words: string, before: string, count: number): string[] {
+  if (!METRIC.test(words) || words.length > 8) return []
+  const names = distribute(before.replace(/(?:均|都)?(?:分别|各).*$/u, ''), count, true, false)
+  const [first = ''] = names
+  let shared = 0
+  while (shared < first.length && names.every((name) => name.endsWith(first.slice(-shared - 1)))) shared++
+  const bare = names.map((name) => name.slice(0, name.length - shared))
+  return bare.every((name) => name !== '') ? bare.map((name) => name + words) : []
+}
+
+/** Gives every member the head of the first or the tail of the last. */
+function complete(parts: readonly string[]): string[] {
+  const first = parts[0] ?? ''
+  const last = parts.at(-1) ?? ''
+  if (METRIC.test(last) && !parts.slice(0, -1).every((part) => METRIC.test(part))) {
+    const tail = /占.{1,20}(?:比例|比重)$/u.exec(last) ?? TAIL.exec(last) ?? /.{2}化率$/u.exec(last) ?? /.{2}率$/u.exec(last)
+    const short = (TAIL.exec(last)?.index ?? 0) < 2 ? afterShort(parts) : undefined
+    const likeness = short ?? afterLikeness(first, last)
+    const shared = likeness !== '' || tail === null || tail.index < 2 ? likeness : last.slice(tail.index)
+    return parts.map((part) => (METRIC.test(part) || part === last ? part : join(part, shared)))
+  }
+  const metric =
+    /(?:工业总产值|总产值|产值|增加值|营业收入|主营业务收入|收入|产量|销售额|总量|数量|面积|税收|利润|投入|投资|覆盖率|合格率|普及率|入学率|参保率|增长率|.{2}率)$/u.exec(
+      first,
+    )
+  const head = metric === null ? '' : first.slice(0, metric.index)
+  return parts.map((part, i) =>
+    i === 0 || head.length < 2 || part.length > (METRIC.test(part) ? 5 : 8) || part.startsWith(head) ? part : join(head, part),
+  )
+}
+
+/** 猪、牛、羊｜定点屠宰率: members of one character or two, and what follows as many in the last. */
+function afterShort(parts: readonly string[]): string | undefined {
+  const last = parts.at(-1) ?? ''
+  const bare = parts.slice(0, -1).map((part) => part.replace(/^.*的/u, ''))
+  const length = bare[0]?.length ?? 0
+  return length > 0 && length <= 2 && bare.every((part) => part.length === length) && last.length > length + 2
+    ? last.slice(length)
+    : undefined
+}
+
+/** 乘用车 and 商用车｜新车排放强度: members end alike, what follows in the last is shared. */
+function afterLikeness(first: string, last: string): string {
+  const at = last.indexOf(first.slice(-1))
+  return at >= 1 && at <= 6 && first.length <= 7 && !/^[）)]/u.test(last.slice(at + 1)) ? last.slice(at + 1) : ''
+}
+
+/** Head and member, a stretch that both print said once. */
+function join(head: string, part: string): string {
+  for (let n = Math.min(head.length, part.length); n > 1; n--) if (head.endsWith(part.slice(0, n))) return head + part.slice(n)
+  return head + part
+}

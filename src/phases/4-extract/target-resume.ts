@@ -1,0 +1,84 @@
+/** What a member of a list leaves out because it was said before. */
+import { METRIC, squeeze, subject, TAIL, TELLING } from './target-indicator.ts'
+
+/** 自建配送体系的30家 after 电商示范企业100家: the noun of those is said before. */
+export function resumeGroup(words: string, previous: string | undefined): string {
+  if (previous === undefined || !/.{2}的$/u.test(words)) return words
+  const noun = /的([^的]{2,})$/u.exec(previous) ?? /(企业|园区|项目|基地|平台|集群|单位|机构|产品|学校|市|县|村)$/u.exec(previous)
+  return noun === null ? words : words + noun[1]
+}
+
+/** 其中粉煤灰达到90% after 工业固废综合利用率达到70%: the rate is said before. */
+export function resumeRate(words: string, previous: string | undefined): string {
+  if (previous === undefined || words.length < 2 || words.length > 14 || METRIC.test(words) || /占|[率度比]$/u.test(words)) return words
+  const tail = TAIL.exec(previous)
+  const rate = tail !== null && tail.index >= 2 ? previous.slice(tail.index) : /.{2}率$/u.exec(previous)?.[0]
+  return rate === undefined || !METRIC.test(previous) ? words : words + rate
+}
+
+/** 占全省90%以上 after 生鲜乳产量达到556万吨: what has the share is named before. */
+export function resumeShare(words: string, previous: string): string {
+  return /^占(?!比).{2,}$/u.test(words) && previous !== '' ? previous + words : words
+}
+
+/** 数量达到500家 after 布局众创空间, 年均增速15% after 营业收入达到3000亿元: a bare measure is that of what is named before. */
+export function resumeMeasure(words: string, previous: string): string {
+  const bare =
+    /^(?:其|年均|平均|总)*(?:数量|总数|总量|总额|总规模|占比|比重|增速|增幅|增长率|覆盖率|[\p{Script=Han}]{0,4}(?<=^其(?![他中它余]).{2,6}))$/u.test(
+      words,
+    )
+  const named = previous.replace(/\d.*$/u, '')
+  return bare && named !== '' ? named + words.replace(/^其/u, '') : words
+}
+
+/** 新开通｜10条 after 打造公交服务线路: a verb that names nothing takes the topic of the clause before. */
+export function resumeVerb(words: string, topic: string): string {
+  const named = topic.replace(/\d.*$/u, '')
+  if (named === '' || TELLING.exec(words)?.[0] !== words) return words
+  return named.includes(words)
+    ? named
+    : words + named.replace(/^(?:新开工|开工|竣工|完工|投产|续建|新建|新发展|新开发|新培育)(?=.{3})/u, '')
+}
+
+const LEVEL =
+  /^(?:国家级?|省级?|市级?|州级|县级?|区级|部级|省部级|全国|国际|省级以上|国家级以上|市级以上|[3-5]A级|[三四五]星级|[\d百千]+[亿万]元?级)$/u
+
+/** 1个国家级、3个省级产业园: the noun stands behind the last level. */
+export function nounAhead(words: string, later: string): string {
+  if (!LEVEL.test(words)) return words
+  const noun = /(?:国家级?|省级|市级|区级|县级|州级|[\d百千]+[亿万]元?级)(?:以上)?([^、，\d]{2,})$/u.exec(squeeze(later))?.[1]
+  return noun === undefined ? words : words + noun
+}
+
+/** 省级2个 after 国家级湿地公园1个: the level is said again, the noun is not. */
+export function resumeNoun(words: string, previous: string | undefined): string {
+  if (previous === undefined || !LEVEL.test(words)) return words
+  const noun = previous.replace(/^.*?(?:国家级?|省级|省|市级|县级|全国|[A星]级)(?:以上)?/u, '')
+  return noun === previous ? words + previous : words + noun
+}
+
+/** 过亿元的50家 after 年产值过10亿元的药材企业8家: the measure before and the noun after are the last one's. */
+export function resumeThreshold(words: string, previous: string | undefined): string {
+  if (previous === undefined) return words
+  const own = /^((?:超过|超|过|达到|达|不低于|高于)?[\d.百千万亿]+(?:元|吨|亩|人)?(?:以上)?的?)([\p{Script=Han}]{0,6})$/u.exec(words)
+  const full = /^(.*?)(?:超过|超|过|达到|达|不低于|高于)[\d.百千万亿]*(?:元|吨|亩|人)?(?:以上)?的?([\p{Script=Han}]*)$/u.exec(previous)
+  if (own === null || full === null || /^[\d.]/u.test(words) !== /^[\d.]+[^的]*的$/u.test(words)) return words
+  return `${full[1]}${own[1]}${own[2] === '' ? full[2] : own[2]}`
+}
+
+/** What the clause before was about, where it counts nothing itself. */
+export function topicBefore(clause: string): string {
+  const words = topic(clause)
+  return /\d[\d.]*[万亿千百]*[个家项件名人座所处场次期种户套台位亩吨元%公]/u.test(words) ? '' : words
+}
+
+/** What a clause without a number was about, for a number whose clause names nothing itself. */
+export function topic(clause: string): string {
+  const named = subject(clause).replace(
+    /(?:稳步|持续|不断|显著|明显|大幅|大幅度|进一步|全面|更加|加快|快速|有效|逐步)*(?:提高|提升|增长|扩大|增强|改善|下降|发展|壮大|优化|健全|完善|加强|推进|上升|降低|普及|活动)$/u,
+    '',
+  )
+  return named
+    .replace(/^(?:加强|强化|做好|抓好)(?=.{4})/u, '')
+    .replace(/(?<=.{4})(?:培育|认定|创建|申报)+(?:与|和|及)?(?:培育|认定|管理|创建)?$/u, '')
+}
