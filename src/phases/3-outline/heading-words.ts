@@ -16,6 +16,10 @@ const opener = new RegExp(
 /** Who shall do what: a sentence however short it is. */
 const subject =
   /(?:[省市州县区](?:委、?[省市州县区])?政府(?:办公[厅室])?|各(?:级|地|市|县|区|有关|相关|部门|单位)[^，。]{0,12}?)(?:将|要|应|须)/g
+/** Who a sentence about duties opens with: 各级政府要…, 县级以上地方人民政府要…. */
+const body = /(?:政府|[厅局委办部]|委员会|部门|单位|机构|企业|高校|学校|医院|各地|地区|[市州县区乡镇]|街道|（[市州县区盟旗、]+）)$/
+/** The same right behind a heading's words: 压实主体责任各地要…. */
+const someBodies = /各(?:级|地|市|县|区|有关|相关|部门|单位|承办|高校|企业)[^，。]{0,12}$/
 /** A heading's words are no longer than this; what opens a sentence is shorter than 24. */
 const latest = 28
 
@@ -38,14 +42,24 @@ function sentenceStart(text: string, from: number, to: number): number {
   for (const { index } of words.slice(0, latest + 24).matchAll(to - from <= 24 ? subject : opener)) {
     if (index > latest) break
     const before = words.slice(0, index)
+    if (/^[要应须将]/.test(words.slice(index)) && body.test(before)) {
+      const behind = before.search(someBodies)
+      return behind >= 4 && !unfinished.test(before.slice(0, behind)) ? from + behind : to
+    }
     if (index < 4 || /[，。；：、]|[（《“〈<][^）》”〉>]*$/.test(before) || unfinished.test(before)) continue
     return words.slice(index).includes('，') || words.length - index > 20 ? from + index : to
   }
   return to
 }
 
+/** 由市教育局牵头，市体育局配合: to the end of the sentence. */
+const assigns = /^，由[^，。；]{2,80}?(?:负责(?!解释)|牵头|会同|组织实施|抓好|研究提出)[^；]{0,80}$/
+
 /** A statement of responsibility right behind the heading's words is not part of them. */
 function statementStart(text: string, from: number, to: number): number {
+  const by = text.indexOf('，由', from + 5)
+  const article = text.slice(Math.max(0, from - 3), from).includes('条')
+  if (!article && by > 0 && by < to && !/[的后时前]/.test(text.charAt(by - 1)) && assigns.test(text.slice(by, to))) return by
   for (let i = from + 1; i < to; i++) {
     const code = text.charCodeAt(i)
     if (code !== 0xff08 && code !== 0x3014 && code !== 0x3010) continue

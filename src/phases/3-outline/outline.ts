@@ -45,7 +45,7 @@ export interface Section {
 }
 
 export interface Cell {
-  readonly column: 'number' | 'group' | 'task' | 'lead' | 'responsible' | 'support' | 'deadline' | 'other'
+  readonly column: 'number' | 'group' | 'task' | 'lead' | 'responsible' | 'support' | 'deadline' | 'result' | 'other'
   readonly span: Span<'text'>
 }
 
@@ -151,6 +151,10 @@ function nest(text: string, headings: readonly Heading[], limit: number): Sectio
   return roots.map((draft, index) => toSection(text, draft, String(index + 1), undefined, index >= Math.max(1, roots.length - 2)))
 }
 
+/** Goals that are shared out like tasks: 1.生产总值增长6%。责任单位：市发展改革委。 */
+const assigned =
+  /(?:牵头|责任|主办|承办|落实|部门)(?:单位|部门|分工)：|[（〔【][^（）〔〕【】]{2,}(?:牵头|负责)[^（）〔〕【】]{0,40}[）〕】]/
+
 function toSection(text: string, { heading, children, end }: Draft, path: string, above: Zone | undefined, late: boolean): Section {
   const title = text.slice(heading.titleStart, heading.titleEnd).replace(/\n/g, '')
   const zone = zoneOf(title, above, late)
@@ -158,7 +162,8 @@ function toSection(text: string, { heading, children, end }: Draft, path: string
   const body = inText(heading.bodyStart, Math.max(heading.bodyStart, bodyEnd))
   const leaf = children.length === 0 && heading.style !== 'none'
   const ownText = body.end > body.start || /。/.test(text.slice(heading.titleEnd, heading.titleEnd + 1))
-  const task = leaf && ownText && (zone === 'tasks' || zone === 'safeguards') ? (zone === 'tasks' ? 'task' : 'safeguard') : undefined
+  const shared = zone === 'goals' && assigned.test(text.slice(heading.titleStart, body.end))
+  const task = leaf && ownText ? (zone === 'tasks' || shared ? 'task' : zone === 'safeguards' ? 'safeguard' : undefined) : undefined
   return {
     path,
     style: heading.style,
@@ -219,7 +224,7 @@ function groupSection(text: string, span: Span<'text'>, children: readonly Secti
 function rowSection(text: string, { number, task, cells, span }: TableRow, path: string): Section {
   const words = text.slice(task.start, task.end)
   const skip = /^(?:\d+[.、]|（[一二三四五六七八九十\d]+）)?/.exec(words)?.[0].length ?? 0
-  const stop = words.slice(skip).search(/[。；\n]/)
+  const stop = words.slice(skip).search(/[。\n]/)
   const end = stop < 0 ? task.end : task.start + skip + stop
   const bodyStart = Math.min(task.end, stop < 0 ? task.end : end + 1)
   return {

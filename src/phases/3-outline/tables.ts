@@ -21,8 +21,8 @@ export interface Table {
 type Column = Cell['column']
 
 /**
- * Tables of tasks, flattened: a line a row with tabs between the cells, or a cell a line.
- * A table counts when its head names a task column and who or when beside it.
+ * Tables of tasks, flattened: a line a row with tabs between the cells, a cell a line, or a record a task with its labels on lines between
+ * the cells. A table counts when its head names a task column and who or when beside it.
  */
 export function findTables(text: string): Table[] {
   const lines = linesOf(text)
@@ -30,11 +30,11 @@ export function findTables(text: string): Table[] {
   let i = 0
   while (i < lines.length) {
     const head = headAt(text, lines, i)
-    if (!head) {
+    const table = head ? (head.perLine ? readCellLines(text, lines, head) : readRows(text, lines, head)) : readRecord(text, lines, i)
+    if (!table) {
       i++
       continue
     }
-    const table = head.perLine ? readCellLines(text, lines, head) : readRows(text, lines, head)
     if (table.rows.length > 0) tables.push(table)
     const after = lines.findIndex((line) => line.start >= table.end)
     if (after < 0) break
@@ -192,6 +192,38 @@ function readCellLines(text: string, lines: readonly Span<'text'>[], head: Head)
     if (row) rows.push(row)
     end = last.end
   }
+}
+
+/** No record has more lines than this between two labels. */
+const longestCell = 12
+
+/**
+ * A task printed as a record, each label on a line of its own above what it says:
+ *
+ *     工作任务 ⏎ 改造供水管网… ⏎ 责任单位 ⏎ 市水务局 ⏎ 完成时限 ⏎ 12月底
+ */
+function readRecord(text: string, lines: readonly Span<'text'>[], i: number): Table | undefined {
+  const labelAt = (k: number): Column | undefined => {
+    const line = lines[k]
+    return line && line.end - line.start <= 16 ? columnOf(text.slice(line.start, line.end)) : undefined
+  }
+  const start = lines[i]
+  if (!start || labelAt(i) !== 'task') return undefined
+  const cells: Cell[] = []
+  for (let at = i, column = labelAt(i); column !== undefined && cells.every((cell) => cell.column !== column); column = labelAt(at)) {
+    const from = at + 1
+    let next = from + 1
+    while (next < from + longestCell && labelAt(next) === undefined) next++
+    if (labelAt(next) === undefined) next = from + 1
+    const first = lines[from]
+    const last = lines[next - 1]
+    if (!first || !last || labelAt(from) !== undefined) break
+    cells.push({ column, span: inText(first.start, last.end) })
+    at = next
+  }
+  const end = cells.at(-1)?.span.end ?? start.end
+  const row = aboutTasks(cells.map(({ column }) => column)) ? toRow(cells, inText(start.start, end), undefined) : undefined
+  return row && { start: start.start, end, rows: [row] }
 }
 
 function isNumber(text: string, line: Span<'text'> | undefined, value: number): boolean {

@@ -15,7 +15,7 @@ const closing = unitSet('）〕】])］')
 const bullets = unitSet('●★◆■▲◎○·•※☆—–－-　 ')
 const marks = unitSet('（〔【[(［。；\n\t')
 const longestBracket = 1500
-const labelStart = /[督分包联挂主带负责完办整工推时期配协参支共总第牵任落具实执组承职涉会相指监省市州县区镇]/
+const labelStart = /[督分包联挂主带负责完办整工推时期配协参支共总第牵任落具实执组承职涉会相指监部省市州县区镇]/
 
 /** Cuts a stretch of the normalised text into brackets (outermost), labelled lines and the sentences between them, in document order. */
 export function findCandidates(text: string, within: Span<'text'>): Candidate[] {
@@ -117,7 +117,7 @@ function cutOff(text: string, open: number, limit: number): number | undefined {
   if (!listBegins.test(text)) return undefined
   const stop = text.indexOf('\n', open)
   const words = text.slice(open, stop < 0 || stop > limit ? limit : stop).trimEnd()
-  if (words.length > longestBracket || /[。）〕】\])]/.test(words)) return undefined
+  if (words.length > longestBracket || /[。）〕】\])]/.test(words.slice(1).replace(/[（(〔][^（）()〔〕]*[）)〕]/g, ''))) return undefined
   const whole = /[局厅委办部会院府心]$/.test(words) ? words : words.replace(/[、，；][^、，；：]*$/, '')
   return open + whole.length
 }

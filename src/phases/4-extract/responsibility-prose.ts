@@ -15,7 +15,7 @@ export interface Duty {
 
 const dutyWords = /^(?:要|应|应当|须|需|负责|牵头|会同|会商|具体负责|统筹|组织(?!.{0,6}(?:专家|评审|申报|召开|填报)))/
 /** What was done is no duty: 会同水利部研究提出了意见. */
-const done = /^[^，。；]{0,40}(?<![为除])了(?!解)|^[^，。；]{0,12}已经?/
+const done = /^负责(?:具体)?解释|^[^，。；]{0,40}(?<![为除])了(?!解)|^[^，。；]{0,12}已经?/
 const groupRole = new RegExp(
   `(?:发挥|健全|完善|强化|依托)(?:好)?([\\u4e00-\\u9fff]{2,24}?(?:${groupEnds}|(?<!技术)委员会))(?:的)?(?:办公室)?(?:牵头|统筹|组织|协调|议事|综合|作用|工作机制|制度)`,
   'g',
@@ -46,10 +46,13 @@ export function readDuty(text: string, task: Section, loose: boolean): Duty[] {
 
 /** What tells that a sentence states duties as a bracket would. */
 const stating = /牵头|负责|配合|[承主协]办|按照?(?:各自)?的?(?:工作)?(?:职责|分工)/
+/** What several do together: 由甲、乙研究提出意见. */
+const jointly =
+  /^(?:等(?:有关|相关)?(?:部门|单位))?(?:共同|联合|分别|抓紧|尽快|具体)*(?:研究|提出|制定|制订|落实|实施|办理|承担|编制|推进|建立|完善|指导|抓好|开展|执行|审核|审批)/
 const acting = /^(?:要|应|应当|须|需)?(?:会同|会商)/
 
 function readSentence(words: string, offset: number): Duty[] {
-  if (!/[要应须需]|负责|牵头|配合|会同|会商|统筹|组织|[承主协]办|职责|分工/.test(words)) return []
+  if (!/^[^，]{0,8}由|[要应须需]|负责|牵头|配合|会同|会商|统筹|组织|[承主协]办|职责|分工/.test(words)) return []
   const by = (/^(?:(?:具体|日常|此项|该项|本项|这项)(?:工作|任务)?)?由/.exec(words)?.[0] ?? '').length
   const subjects = bodiesFrom(words, by)
   const last = subjects.at(-1)
@@ -67,7 +70,9 @@ function readSentence(words: string, offset: number): Duty[] {
         span: inText(offset + from + body.start, offset + from + body.end),
       }))
   }
-  if (!dutyWords.test(rest) || done.test(rest)) return []
+  if (done.test(rest)) return []
+  if (by > 0 && jointly.test(rest)) return subjects.map((body) => dutyOf(body, 'responsible', offset))
+  if (!dutyWords.test(rest)) return []
   const joined = bodiesFrom(words, last.end + (acting.exec(rest)?.[0].length ?? rest.length))
   return [...subjects.map((body) => dutyOf(body, 'lead', offset)), ...joined.map((body) => dutyOf(body, 'responsible', offset))]
 }
@@ -75,7 +80,7 @@ function readSentence(words: string, offset: number): Duty[] {
 /** 会同有关部门 names nobody. */
 function isKnown(mention: string, before: string): boolean {
   const { known, kind } = readName(mention)
-  return known && !(kind === 'class' && /(?:会同|会商|联合)$/.test(before))
+  return known && !(kind === 'class' && (/(?:会同|会商|联合)$/.test(before) || !classes.test(mention)))
 }
 
 interface Mention {
@@ -96,7 +101,11 @@ function bodiesFrom(words: string, at: number): Mention[] {
   for (let start = at; start < words.length; ) {
     const length = bodyLengthAt(words, start)
     const mention = words.slice(start, start + length)
-    if (length === 0 || !(isOffice(mention) || (words.charAt(start - 1) === '由' && readName(mention).kind === 'class'))) break
+    if (
+      length === 0 ||
+      !(isOffice(mention) || (words.charAt(start - 1) === '由' && classes.test(mention) && readName(mention).kind === 'class'))
+    )
+      break
     const end = start + length
     found.push({ mention, start, end })
     joint.lastIndex = end

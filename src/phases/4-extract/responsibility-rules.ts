@@ -24,7 +24,7 @@ export interface Standing {
 }
 
 const instruction =
-  /(?:以下|下列|下述|后续|上述|(?<![元人个家户亿万吨级岁年平米里度%\d])以上)(?:各项|所有|全部|有关|涉及|的)*(?:任务|措施|工作|事项|内容|条款|要求|政策|项目|分工)*，?(?:均|都|由|不再|不一一|不另)|(?:本方案|本意见|各项)[^。；]*?(?:均需|均须|均由|均要|均应|都由|都要|都需|均为|均涉及|不再|不一一|不另)/
+  /(?:以下|下列|下述|后续|上述|(?<![元人个家户亿万吨级岁年平米里度%\d])以上)(?:各项|所有|全部|有关|涉及|的)*(?:任务|措施|工作|事项|内容|条款|要求|政策|项目|分工)*，?(?:均|都|由|不再|不一一|不另)|(?:本方案|本意见|各项|(?:具体|所有|全部|上述)(?:任务|工作|措施|事项))[^。；]*?(?:均需|均须|均由|均要|均应|都由|都要|都需|均为|均涉及|都涉及|不再|不一一|不另)/
 /** What the named bodies are to do, or that they will not be named again. */
 const carryOut = /落实|负责|实施|牵头|配合|不再|不一一|不另|列出/
 const noLead =
@@ -43,7 +43,7 @@ export function standingIn(
   const hit = instruction.exec(words)
   if (hit === null || !carryOut.test(words.slice(hit.index))) return
   const lead =
-    /^.*?(?:均需|均须|均由|均要|均应|都由|都要|都需|均涉及|均含|均包括|涉及|由|需|须)(?:要|由|请)?/.exec(words.slice(hit.index))?.[0]
+    /^.*?(?:均需|均须|均由|均要|均应|都由|都要|都需|均涉及|都涉及|均含|均包括|涉及|由|需|须)(?:要|由|请)?/.exec(words.slice(hit.index))?.[0]
       .length ?? 0
   const behind = bodiesIn(words.slice(hit.index + lead))
   const bodies = behind.length > 0 ? behind : bodiesIn(words.slice(hit.index).replace(/^[^各省市州县]*/, ''))

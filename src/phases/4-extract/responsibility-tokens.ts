@@ -48,7 +48,7 @@ function next(text: string, at: number, before: readonly Token[]): Token {
   const isBody = last === 'B' || last === 'F' || last === 'L' || last === 'R' || last === 'P' || last === 'I' || last === 'e'
   const join = isBody ? match(joiner, text, at) : match(/[、/]/y, text, at)
   if (join !== undefined) return make('J', join.length)
-  const list = isBody || (last === 'C' && /[BFe]/.test(before.at(-2)?.letter ?? ''))
+  const list = isBody || (last === 'C' && /[BFeLRPI]/.test(before.at(-2)?.letter ?? ''))
   const note = noteAt(text, at, list)
   if (note !== undefined) return make(note.letter, note.length)
   if (last === 'L' || last === 'R' || last === 'P' || last === 'I') {

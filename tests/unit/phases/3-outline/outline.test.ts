@@ -62,6 +62,19 @@ describe('headings', () => {
       'task 2 重点工作 > 培育企业',
     ])
   })
+  it.each([
+    ['1.关于“建设城乡供水管网”的问题，由水务局会同财政局研究提出意见。', '关于“建设城乡供水管网”的问题'],
+    ['1.改造老旧供水管网，由水务局牵头，财政局配合。', '改造老旧供水管网'],
+    ['1.对逾期不改正的，由水务局负责处理。', '对逾期不改正的，由水务局负责处理'],
+    ['1.各级政府要把供水改造摆上重要位置，加大资金投入，确保按期完成。', '各级政府要把供水改造摆上重要位置，加大资金投入，确保按期完成'],
+    ['1.县级以上地方人民政府要在规划中安排供水设施用地，保障改造需要。', '县级以上地方人民政府要在规划中安排供水设施用地，保障改造需要'],
+    ['1.压实工作责任各地要将供水改造纳入考核，细化方案，明确安排。', '压实工作责任'],
+  ])('ends a heading before who shall do it, and parts no sentence: %s', (line, title) => {
+    expect(tasks(`一、重点工作\n${line}\n2.加强考核。定期通报。`)[0]).toBe(`task 1 重点工作 > ${title}`)
+  })
+  it('takes an item of sentences for a heading where the text breaks off behind ；', () => {
+    expect(tasks('一、重点工作\n1.改造管网。更新设备。\n2.建设水厂。新建一座；扩建两座；')).toHaveLength(2)
+  })
   it('reads labels without a dot, as plans for emergencies print them', () => {
     expect(tasks('某市应急预案\n1 总则\n1.1 编制目的\n提高能力。\n2 组织体系\n2.1 指挥部\n统一指挥。\n2.2 办公室\n负责联络。')).toEqual([
       'task 2.1 组织体系 > 指挥部',
@@ -165,6 +178,11 @@ describe('zones', () => {
       ),
     ).toEqual(['task 1 主要措施 > 做强景区'])
   })
+  it('takes goals that are shared out among bodies for tasks, and how they were shared for none', () => {
+    const text =
+      '一、分工原则\n（一）突出重点。抓住关键。\n二、2024年全市主要预期目标\n1.增加值增长6%。\n责任单位：市统计局\n2.就业稳定。\n三、重点任务\n1.改造管网。更新设备。'
+    expect(tasks(text)).toEqual(['task 1 2024年全市主要预期目标 > 增加值增长6%', 'task 1 重点任务 > 改造管网'])
+  })
   it('takes strategic goals and the review of past years for no tasks', () => {
     expect(tasks('一、过去三年工作总体回顾\n成效明显。\n二、战略目标\n产值翻番。\n三、发展措施\n扩大基地。')).toEqual(['task 三 发展措施'])
   })
@@ -218,6 +236,23 @@ describe('tables', () => {
     const [first] = outlined(text).sections
     const lead = first?.cells?.find(({ column }) => column === 'lead')
     expect(lead && outlined(text).text.text.slice(lead.span.start, lead.span.end)).toBe('省商务厅')
+  })
+  it('reads a task printed as a record, its labels on lines of their own, and leaves what follows alone', () => {
+    const record = (task: string, body: string) => `工作任务\n${task}\n责任单位\n${body}\n完成时限\n12月底\n`
+    const read = outlined(`${record('改造管网；更新设备。', '市水务局')}${record('建设水厂。', '市住建局')}各地要抓好落实。\n`)
+    expect(
+      walk(read.sections).map(({ section }) => `${section.title}|${read.text.text.slice(section.span.start, section.span.end).length}`),
+    ).toEqual(['改造管网；更新设备|35', '建设水厂|30'])
+    expect(tasks('工作任务\n改造管网。\n')).toEqual([])
+  })
+  it('takes what a table tells as done for no part of the task', () => {
+    const read = outlined(
+      '序号\n内容与要求\n进展情况\n责任单位\n1\n改造管网。\n已完成三成。\n市水务局\n2\n建设水厂。\n已开工。\n市住建局\n',
+    )
+    expect(walk(read.sections).map(({ section }) => section.cells?.map(({ column }) => column).join())).toEqual([
+      'number,task,result,responsible',
+      'number,task,result,responsible',
+    ])
   })
   it('groups rows under the heading rows between them', () => {
     expect(tasks('序号\t重点任务\t牵头单位\n一、提升质量\n1\t培育标杆\t省商务厅\n二、优化服务\n2\t压减时限\t省财政厅')).toEqual([

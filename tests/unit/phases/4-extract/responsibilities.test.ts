@@ -27,6 +27,19 @@ describe('responsibilities of a document', () => {
     ])
   })
 
+  it('takes an instruction of whom all tasks concern', async () => {
+    const { facts } = await read(
+      `${head}（一）改造茶园。推进改造。〔责任单位：省农业农村厅、省财政厅按职责分工负责。具体任务均涉及相关市（州）人民政府，不再做分工，下同。〕\n（二）培育品牌。加强培育。〔责任单位：省商务厅〕\n`,
+    )
+    expect(facts.map((fact) => fact.replace(/^\S+ /, ''))).toEqual([
+      '省农业农村厅 responsible',
+      '省财政厅 responsible',
+      '相关市（州）人民政府 implement inherited',
+      '省商务厅 responsible',
+      '相关市（州）人民政府 implement inherited',
+    ])
+  })
+
   it('makes the first of each list the lead from the order rule on', async () => {
     const { facts } = await read(
       `${head}（一）改造茶园。推进改造。（市农业农村局、市财政局负责，列第一位者为牵头单位，下同）\n（二）培育品牌。加强培育。（市商务局、市文旅局负责）\n`,
@@ -74,6 +87,8 @@ describe('responsibilities of a document', () => {
   it('reads a bracket that the end of the text cut off, without the name cut in the middle', async () => {
     const { facts } = await read(`${head}（一）改造茶园。推进改造。（牵头单位：省农业农村厅；责任单位：省财政厅、省人`)
     expect(facts.map((fact) => fact.replace(/^\S+ /, ''))).toEqual(['省农业农村厅 lead', '省财政厅 responsible'])
+    const nested = await read(`${head}（一）改造茶园。推进改造。〔省农业农村厅牵头，省财政厅、省林草局参与，各市（区）政府（`)
+    expect(nested.facts.map((fact) => fact.replace(/^\S+ /, ''))).toEqual(['省农业农村厅 lead', '省财政厅 support', '省林草局 support'])
   })
 
   it('gives a statement above a group of tasks to those that have none', async () => {
@@ -133,6 +148,8 @@ describe('responsibilities of a document', () => {
     ['省农业农村厅、省财政厅按照职责分工抓好落实。', ['省农业农村厅 responsible', '省财政厅 responsible']],
     ['由各市州政府负责，省农业农村厅指导。', ['各市州政府 responsible']],
     ['省农业农村厅会同有关部门负责监测。', ['省农业农村厅 lead']],
+    ['由省农业农村厅、省财政厅研究提出意见。', ['省农业农村厅 responsible', '省财政厅 responsible']],
+    ['本方案由省农业农村厅负责解释。', []],
     ['省农业农村厅会同省财政厅印发了办法。', []],
   ])('reads the offices of a sentence: %s', async (words, expected) => {
     const { facts } = await read(`${head}（一）改造茶园。推进改造。${words}\n`)
