@@ -41,9 +41,14 @@ const behindTitle = new RegExp(
 /** A label behind a gap, the words of a heading, and a gap. */
 const headingGap =
   /[ 　](?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、])\s?[一-鿿“”、]{4,30}[ 　]+(?=[一-鿿\d“])/g
+/** The text of a regulation, right behind the day under its title. */
+const opensText = /^\s*(?:第[一1][章条條]|目\s*[录錄]\s*第)/
+/** What opens a line of the head behind an indent. */
+const opensLine =
+  /^(?:[关關][于於]|印[发發](?=[《关關])|[一-鿿A-Za-z]{2,12}[〔（【［[(﹝〖]\s*(?:19|20)\d\d\s*[〕）】］\])﹞〗]\s*第?\s*\d)/
 /** What follows the day at the end of a document. */
 const behindDay =
-  /^\s*(?:[（(]此件|附\s*件|附[：:]|[联聯][系繫]|抄送|主送|更多|公[开開](?:程序|方式|[属屬]性|[类類]型)|[来來]源|[责責]任(?:部[门門]|[编編][辑輯])|信息公[开開])/
+  /^\s*(?:[（(](?:此件|[联聯][系繫])|附\s*件|附[：:]|[联聯][系繫]|抄送|主送|更多|公[开開](?:程序|方式|[属屬]性|[类類]型)|[来來]源|[责責]任(?:部[门門]|[编編][辑輯])|信息公[开開])/
 const note = /[（(]此件[^（）()]{2,16}[）)]/g
 
 /**
@@ -81,6 +86,15 @@ export function lostBreaks(text: string, from: number, to: number, head: boolean
     .filter((at) => at > 0 && at < line.length)
     .sort((a, b) => a - b)
     .map((at) => from + at)
+}
+
+/** Whether an indent in the head of a document parts two of its lines: a title ends before it, or a number or the matter of a title opens behind. */
+export function partsHead(text: string, at: number, next: number): boolean {
+  const before = text.slice(Math.max(0, at - 12), at)
+  const after = text.slice(next, next + 24)
+  return (
+    opensLine.test(after) || (endsInKind.test(before) && !/《[^》]*$/.test(before) && !/^(?:第\s*\d|[〔（【［[(﹝〖]\s*\d{4})/.test(after))
+  )
 }
 
 /** Behind the words of headings, where gaps are all that is left of breaks: `(一)主要目标 到2025年，…`; not where a print has gaps anywhere. */
@@ -126,7 +140,7 @@ function headBreaks(line: string): ReadonlySet<number> {
       break
     }
     if (count(before, /《/g) > count(before, /》/g) || /.[（(][^）)]*$/.test(before)) continue
-    const title = new RegExp(`^[^]*(?:${kinds})(?=[一-鿿A-Za-z]{2,12}$)`).exec(before)
+    const title = new RegExp(`^[^]*(?:${kinds})(?=\\s*[一-鿿A-Za-z]{2,12}$)`).exec(before)
     if (title && /[关關][于於]|印[发發]|[转轉][发發]/.test(title[0])) breaks.add(title[0].length)
     else if (match[0].search(/\S/) + match.index > 0 && !match[0].includes('令')) {
       const lead = before.length - match.index
@@ -150,7 +164,7 @@ function headBreaks(line: string): ReadonlySet<number> {
     const bracket = made.index + made[0].search(/[（(]/)
     breaks.add(bracket).add(made.index + made[0].length)
   }
-  const posted = /\s(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}(?=\s+[一-鿿])/.exec(words)
+  const posted = /(?<!(?:日期|[时時][间間]))\s(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}(?=\s+[一-鿿])/.exec(words)
   if (posted) breaks.add(posted.index).add(posted.index + posted[0].length)
   const to = addressee.exec(words)
   if (to && /[关關][于於]|印[发發]|[转轉][发發]/.test(words.slice(0, to.index))) breaks.add(to.index + to[0].length)
@@ -170,7 +184,13 @@ function dayBreaks(line: string, start: number, end: number, names: readonly str
   const after = line.slice(end, end + 80)
   if (goesOn.test(after)) return
   const before = line.slice(Math.max(0, start - 200), start)
+  if (opensText.test(after) && endsInKind.test(before)) {
+    breaks.add(start)
+    breaks.add(end)
+    return
+  }
   let words = signers.exec(before)?.[0] ?? ''
+  if (/\s{4,}$/.test(words) && !bodies.test(words)) words = ''
   if (sentence.test(words)) words = lastBody(words)
   const from = start - words.length
   const previous = line.slice(0, from).trimEnd().slice(-1)

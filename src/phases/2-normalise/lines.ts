@@ -1,6 +1,7 @@
 import { isDocNumberLine, isLetterhead } from '../../text/letterhead.ts'
 import { unitSet } from '../../text/unit-set.ts'
 import { headerCells, isTightHead, splitCells } from './columns.ts'
+import { isFurniture, tailFrom } from './furniture.ts'
 import { isBlank, isHan, type Mark, readMark } from './mark.ts'
 
 /** A line of the source, without the blanks around it. */
@@ -18,6 +19,7 @@ export interface Line {
 const terminal = '。；！？;!?：:'
 const opening = '（(《“〔「『〈[［【'
 const closingStart = '，,。、；;）)》”〕」』〉]］】：:'
+const HASH = '#'.charCodeAt(0)
 const PIPE = '|'.charCodeAt(0)
 const STOP = '。'.charCodeAt(0)
 const COMMAS = unitSet('，,')
@@ -28,10 +30,6 @@ const standing =
 const label = /^[一-鿿]\s{0,4}[一-鿿\s]{1,8}[:：]/
 const titleLike =
   /(?:方案|意见|意見|计划|計劃|规划|規劃|纲要|綱要|要点|要點|办法|辦法|措施|通知|决定|決定|细则|細則|规定|規定|任务|任務)(?:[（(][^（()）]*[)）])?$/
-const pageNumber = /^(?:[-—–－‐·•]\s*\d{1,3}\s*[-—–－‐·•]|第\s*\d+\s*页(?:\s*[,，/]?\s*共\s*\d+\s*页)?|\d+\s*\/\s*\d+)$/
-const navigation =
-  /打印本?页?|关闭(?:窗口|本页)|分享到|扫一扫|责任编辑|上一篇|下一篇|版权所有|ICP备|网站地图|主办单位[:：]|网站标识码|返回顶部|相关(?:链接|文件|解读)[:：]?$/
-
 /** The body that signs or issues, on a line above the day or the title. */
 const bodyAlone =
   /^[一-鿿 　]{4,40}(?:政府|[办辦]公[厅廳室]|委[员員][会會]|小[组組]|[厅廳局委部院])\s+(?:\d{4}\s*年|二[○〇零]|[关關][于於]|印[发發])/
@@ -103,6 +101,7 @@ function bareLines(text: string): Bare[] {
     let start = from
     let end = to
     while (start < end && (isBlank(text.charCodeAt(start)) || text.charCodeAt(start) === 13)) start++
+    if (text.charCodeAt(start) === HASH) start = behindHashes(text, start)
     while (end > start && (isBlank(text.charCodeAt(end - 1)) || text.charCodeAt(end - 1) === 13)) end--
     if (end > start && text.charCodeAt(end - 1) === PIPE && text.indexOf('|', start) === end - 1) {
       end--
@@ -112,6 +111,15 @@ function bareLines(text: string): Bare[] {
     from = to + 1
   }
   return lines
+}
+
+/** The words of a heading in Markdown, `## 一、总体要求`. */
+function behindHashes(text: string, start: number): number {
+  let at = start
+  while (text.charCodeAt(at) === HASH) at++
+  if (!isBlank(text.charCodeAt(at))) return start
+  while (isBlank(text.charCodeAt(at))) at++
+  return at
 }
 
 /** The width that a PDF's lines were broken at, where most long lines share one; else 0. */
@@ -181,20 +189,10 @@ function tableLines(text: string, lines: readonly Bare[]): boolean[] {
   return marks
 }
 
+/** Page numbers, rules, and what a site prints behind the text. */
 function droppedLines(text: string, lines: readonly Bare[], tables: readonly boolean[]): boolean[] {
-  const drops: boolean[] = new Array<boolean>(lines.length).fill(false)
-  for (let i = 0; i < lines.length; i++) {
-    const { start, end } = lines[i] as Bare
-    if (end - start > 14 || end <= start || tables[i]) continue
-    const line = text.slice(start, end)
-    drops[i] = pageNumber.test(line) || /^[|｜_\s*#=~-]+$/.test(line)
-  }
-  for (let i = lines.length - 1; i >= 0 && i > lines.length - 25; i--) {
-    const { start, end } = lines[i] as Bare
-    if (end <= start || drops[i]) continue
-    if (end - start > 60 || !navigation.test(text.slice(start, end))) break
-    drops[i] = true
-  }
+  const drops = lines.map(({ start, end }, i) => end > start && end - start <= 14 && !tables[i] && isFurniture(text.slice(start, end)))
+  for (let i = tailFrom(text, lines, drops); i < lines.length; i++) if (!isEmpty(lines[i])) drops[i] = true
   return drops
 }
 

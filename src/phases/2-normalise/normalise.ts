@@ -2,7 +2,7 @@ import { OffsetMapBuilder } from '../../text/offset-map.ts'
 import type { Problem } from '../../text/problem.ts'
 import { inText, type Span } from '../../text/span.ts'
 import type { Source } from '../1-decode/source.ts'
-import { lostBreaks } from './breaks.ts'
+import { lostBreaks, partsHead } from './breaks.ts'
 import { isTightHead } from './columns.ts'
 import { secondCopy } from './copies.ts'
 import { type Line, readLines } from './lines.ts'
@@ -120,7 +120,8 @@ class Writer {
       return i
     }
     const next = source.charCodeAt(i)
-    const indented = long && source.startsWith('　　', i - 2) && this.#opensParagraph(at, i, end, before)
+    const indent = long && source.startsWith('　　', i - 2)
+    const indented = indent && (this.#opensParagraph(at, i, end, before) || (runIn && partsHead(source, at, i)))
     const parted =
       runIn && lastOfLine.includes(String.fromCharCode(before)) && (isHan(next) || isDigit(next) || next === 0x300a || next === 0xff08)
     if (parted || indented || (before !== 9 && this.#opensHeading(i, before))) this.#put(10, at, i)
@@ -132,6 +133,7 @@ class Writer {
   #opensParagraph(at: number, next: number, end: number, before: number): boolean {
     if ('章节条篇款长、'.includes(String.fromCharCode(before)) || this.#letters(at, next)) return false
     if (before === 0x3002 || before === 0xff1b || before === 0xff1a || readMark(this.#source, next)) return true
+    if (this.#source.startsWith('附件', at - 2)) return true
     const gap = this.#source.indexOf('　　', next)
     return (gap < 0 || gap > end ? end : gap) - next >= 30
   }

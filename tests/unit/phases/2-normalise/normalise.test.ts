@@ -76,6 +76,17 @@ describe('gaps and breaks', () => {
   })
 })
 
+describe('what a site sets around a text', () => {
+  it('leaves out the signs of headings in Markdown', () => {
+    expect(read('# 某市质量方案\n\n## 一、总体要求\n坚持质量第一。')).toBe('某市质量方案\n一、总体要求\n坚持质量第一。')
+  })
+  it('leaves out its terms of reprinting behind the text, and no declaration of the text’s own', () => {
+    const text = '一、扩大供给。\n某市人民政府\n2021年12月30日'
+    expect(read(`${text}\n\n特此声明：\n1. 本网转载的作品，不代表本网观点。\n2. 请作者在一周内联系。`)).toBe(text)
+    expect(read(`${text}\n声明：\n本企业承诺质量合格。`)).toBe(`${text}\n声明：\n本企业承诺质量合格。`)
+  })
+})
+
 describe('damage', () => {
   it('marks destroyed characters and keeps their place', () => {
     const text = normalised('加快国(?。z中心建设,推进????检测。')
@@ -118,6 +129,30 @@ describe('breaks that a copy lost', () => {
         .split('\n')
         .map((line) => line.slice(0, 6)),
     ).toEqual(['一、起草背景', '为提升质量，', '二、主要内容'])
+  })
+  it('come back where indents in a long line part the head', () => {
+    const filler = '健全工作机制，完善质量体系。'.repeat(30)
+    const head = (text: string) => read(`${text}${filler}`).split('\n').slice(0, 5)
+    expect(
+      head('某某省科学技术厅　　关于印发《某某省质量　　工作指引》的函　　某科函〔2020〕3号各市人民政府：　　现将指引印发给你们。　　'),
+    ).toEqual(['某某省科学技术厅', '关于印发《某某省质量工作指引》的函', '某科函〔2020〕3号', '各市人民政府：', '现将指引印发给你们。'])
+    expect(head('某某部令第8号某某部标准的规定2003年8月4日　　第一章　总　　则　　第一条　为提升质量，').slice(0, 4)).toEqual([
+      '某某部令第8号',
+      '某某部标准的规定',
+      '2003年8月4日',
+      '第一章总则',
+    ])
+    expect(head('某某省人民政府令　　〔2008〕第18号　　为提升质量，')[0]).toBe('某某省人民政府令〔2008〕第18号')
+  })
+  it('come back around a day that a gap parts from the names of attachments', () => {
+    expect(read('附件：某某情况统计表            2021年11月18日     （联系人：某某）').split('\n')).toEqual([
+      '附件：某某情况统计表',
+      '2021年11月18日',
+      '（联系人：某某）',
+    ])
+  })
+  it('part no label from its day', () => {
+    expect(read('成文日期 2020-05-18 公开方式 主动公开\n某市人民政府关于标准的通知').split('\n')[1]).toBe('某市人民政府关于标准的通知')
   })
   it('come back behind headings where gaps are all that is left of them', () => {
     const filler = '健全工作机制，完善质量体系。'.repeat(20)

@@ -1,0 +1,34 @@
+/** What a printer or a site sets around the lines of a document: page numbers, rules, navigation, its own terms. */
+
+const pageNumber = /^(?:[-—–－‐·•]\s*\d{1,3}\s*[-—–－‐·•]|第\s*\d+\s*页(?:\s*[,，/]?\s*共\s*\d+\s*页)?|\d+\s*\/\s*\d+)$/
+const rule = /^[|｜_\s*#=~-]+$/
+const navigation =
+  /打印本?页?|关闭(?:窗口|本页)|分享到|扫一扫|责任编辑|上一篇|下一篇|版权所有|ICP备|网站地图|主办单位[:：]|网站标识码|返回顶部|相关(?:链接|文件|解读)[:：]?$/
+const declaration = /^(?:特此|免责|版权|郑重)?[声聲]明[:：]?$|^(?:免责|版权)[声聲]明[:：]/
+const terms = /[转轉][载載]|版[权權]|侵[权權]/
+
+/** A page number or a rule drawn with signs, on a short line of its own. */
+export function isFurniture(line: string): boolean {
+  return pageNumber.test(line) || rule.test(line)
+}
+
+/**
+ * The line from which on a site prints its own words behind the document: navigation, or `特此声明：` and terms of reprinting below it.
+ * `drops` are lines left out already.
+ */
+export function tailFrom(text: string, lines: readonly { start: number; end: number }[], drops: readonly boolean[]): number {
+  const words = (i: number): string => text.slice(lines[i]?.start, lines[i]?.end)
+  const first = Math.max(0, lines.length - 25)
+  let from = lines.length
+  for (let i = lines.length - 1; i >= first; i--) {
+    const line = lines[i]
+    if (!line || line.end <= line.start || drops[i]) continue
+    if (line.end - line.start > 60 || !navigation.test(words(i))) break
+    from = i
+  }
+  for (let i = first; i < from; i++) {
+    const line = lines[i]
+    if (line && line.end - line.start < 60 && declaration.test(words(i)) && terms.test(words(i) + words(i + 1) + words(i + 2))) return i
+  }
+  return from
+}
