@@ -1,7 +1,7 @@
-import { findPlaces } from '../../lexicon/places.ts'
 import type { Problem, Rejection } from '../../text/problem.ts'
 import { inText, type Span, touching } from '../../text/span.ts'
 import type { Outline } from '../3-outline/outline.ts'
+import { bare, titleBefore, unmarked } from './citation-unmarked.ts'
 import type { Citation, Header } from './findings.ts'
 import { findNumbers } from './header-number.ts'
 
@@ -19,11 +19,12 @@ const standard =
 const standardNumber = /^[（(](?:GB|DB\d|HJ|NY|JJ|ISO|IEC|T\/|SB|QB|LY|JGJ|CJJ|YC|SN|WS|AQ|TSG)[\s/A-Z\d.—–-]*/
 /** What the title of a document ends in; a title without it, without 关于 and without a number is a book, a newspaper, a form, a licence. */
 const kinds =
-  /(?:通知|意见|方案|规划|办法|纲要|计划|要点|决定|决议|措施|举措|规定|条例|细则|法|公告|通告|通报|公报|函|批复|规则|准则|政策|规程|制度|导则|目录|名录|报告|指引|指南|章程|清单|任务|分工|大纲|白皮书|路线图|名单|框架|战略|规范|标准|安排|事项|\d+条|十条|20\d\d|解释|命令|令|号|意见建议|预案|倡议|讲话|指示|请示|批示|方法|程序|守则|通则|责任制|原则|基准|纪律|备忘录|须知|修正案|体系|机制|工程|行动|要求)(?:（[^（）]*）|[〉>》”])*$/
+  /(?:通知|意见|方案|规划|办法|纲要|计划|要点|决定|决议|措施|举措|规定|条例|细则|法|公告|通告|通报|公报|函|批复|规则|准则|政策|规程|制度|导则|目录|名录|报告|指引|指南|章程|清单|任务|分工|分解|大纲|白皮书|路线图|名单|框架|战略|规范|标准|安排|事项|\d+条|十条|20\d\d|解释|命令|令|号|意见建议|预案|倡议|讲话|指示|请示|批示|方法|程序|守则|通则|责任制|原则|基准|纪律|备忘录|须知|修正案|体系|机制|工程|行动|要求)(?:（[^（）]*）|[〉>》”])*$/
 /** Drafts of papers, teaching books, collected works. */
 const noDocument =
   /(?:申请|登记|统计|备案|审批|调查|汇总|报名|推荐|评审|填写|填报).{0,6}(?:指南|说明|要求|事项)$|(?:故事|图集|案例集|汇编|宣传片|流程图)$|^论|选读$|学习纲要$|概论$|标准教材|教科书/
 const law = /(?:(?<!办)法|条例)(?:（[^）]*）)?$/
+const lawMended = /^[^，。；《]{0,14}(?:修订|修改|修正|修法)/
 const lawToBe = /(?:制定|起草|出台|研究制定|立法|制订|颁布|推动|推进|加快|编制)(?:[^，。；《》]{0,10})$/
 
 /**
@@ -59,10 +60,29 @@ export function findCitations(outline: Outline, header: Header): Cited {
     if (number.value === header.docNumber?.value) reject('own-number', span)
     else if (lineAlone(text, number)) reject('number-of-a-part', span)
     else if (/第\d+号$/.test(number.value) && !/〔/.test(number.value)) reject('order-without-title', span)
-    else found.push({ title: number.value, number: number.value, span })
+    else {
+      const whole = titleBefore(text, number.start)
+      const from = whole === undefined ? number.start : whole.start
+      const over = inText(from, number.end)
+      if (whole !== undefined && (bare(whole.title) === own || (header.title && touching([header.title.span], over))))
+        reject('own-title', over)
+      else {
+        if (whole !== undefined) dropWithin(found, over)
+        found.push({ title: whole?.title ?? number.value, number: number.value, span: over })
+      }
+    }
   }
   const all = [...found, ...unmarked(text, outline, own, covered)].sort((a, b) => a.span.start - b.span.start)
   return { citations: once(all), problems: [], rejections }
+}
+
+/** A title inside a longer one is no citation of its own. */
+function dropWithin(found: Citation[], over: Span<'text'>): void {
+  for (let i = found.length - 1; i >= 0; i--) {
+    const one = found[i]
+    if (one === undefined || one.span.end <= over.start) return
+    if (one.span.start >= over.start && one.span.end <= over.end) found.splice(i, 1)
+  }
 }
 
 /** The 》 that ends a title, over titles inside it; -1 where it never ends. */
@@ -127,20 +147,51 @@ function ruleAgainst(
 ): string | undefined {
   const before = text.slice(Math.max(0, at - 16), at)
   if (title.length < 2) return 'no-words'
-  if (own !== undefined && (bare(title) === own || handsOn(bare(title), own))) return 'own-title'
+  if (own !== undefined && (bare(title) === own || (handsOn(bare(title), own) && !followed.test(before)))) return 'own-title'
   if (header.title && header.title.span.start <= at && at < header.title.span.end) return 'own-title'
   if (header.docNumber && number === header.docNumber.value) return 'own-title'
+  if (handedOn(text, at, close) || headsThePage(text, at, close)) return 'own-title'
   if (shorthand.test(title)) return 'shorthand'
   if (/(?:以下|下)简称(?:为)?[：:“]?$/.test(before)) return 'shorthand'
   if (standard.test(title) || standardNumber.test(text.slice(close + 1, close + 20))) return 'standard'
   if (number === undefined && (noDocument.test(title) || !(kinds.test(title) || title.includes('关于')))) return 'no-policy'
-  if (law.test(title) && number === undefined && lawToBe.test(before) && !/修订|修改|贯彻|落实|实施/.test(before)) return 'law-to-be-made'
+  if (
+    law.test(title) &&
+    number === undefined &&
+    lawToBe.test(before) &&
+    !/修订|修改|贯彻|落实|实施/.test(before) &&
+    !lawMended.test(text.slice(close + 1, close + 16))
+  )
+    return 'law-to-be-made'
   return undefined
 }
 
 /** Whether a title is that of the notice which prints the document itself: 某省…关于印发某省…方案的通知. */
 function handsOn(title: string, own: string): boolean {
   return own.length >= 8 && title.includes(own) && /(?:印发|发布|转发).*(?:通知|公告|决定)$/.test(title)
+}
+
+/** What a document does with another one that it names, never with itself. */
+const followed = /(?:贯彻|落实|根据|按照|依据|遵照)$/
+/** The sentence that hands a plan on: 已经市政府同意，现印发给你们; 印发给你们; 。现予公布. */
+const approved =
+  /^(?:[、和及与]?《[^《》]{2,80}》)*(?:（[^（）]{1,24}）)?[，\s]*(?:已|业)经[^。；《》]{2,50}(?:现|予以)[^。；《》]{0,12}(?:印发|下达|下发|公布|发布)/
+const given = /^(?:[、和及与]?《[^《》]{2,80}》)*(?:（[^（）]{1,24}）)?(?:印发|下达|下发)(?:给?你们|，|。)/
+const drawnUp = /^[。，；\s]*现(?:予以?)?(?:印发|下达|下发|公布|发布)/
+
+/** Whether the notice hands this very document on; of several the first is the policy. */
+function handedOn(text: string, at: number, close: number): boolean {
+  const before = text.slice(Math.max(0, at - 12), at)
+  const after = text.slice(close + 1, close + 260)
+  if (/[》、和及与]$/.test(before)) return false
+  if (/(?:^|[\s。：，]|现将)$/.test(before) && approved.test(after)) return true
+  return (/现将$/.test(before) && given.test(after)) || (/(?:制定|编制|拟定|制订)了?$/.test(before) && drawnUp.test(after))
+}
+
+/** Whether this is what the notice at the head of the page prints: 某市：关于印发《…》的通知, before any sentence. */
+function headsThePage(text: string, at: number, close: number): boolean {
+  if (!/关于\s*(?:印发|下达|发布|公布)[^《》，。]{0,12}$/.test(text.slice(Math.max(0, at - 24), at))) return false
+  return /^\s*的\s*(?:通知|公告|通告)/.test(text.slice(close + 1, close + 8)) && at < 600 && !text.slice(0, at).includes('。')
 }
 
 /** A number that stands on a line of its own is the head of an attached document. */
@@ -151,42 +202,19 @@ function lineAlone(text: string, { start, end }: { start: number; end: number })
   return words.length - (end - start) <= 12 && !/[，。]/.test(words)
 }
 
-const named =
-  /(?:贯彻落实|全面落实|认真落实|落实|贯彻|根据|按照|依据)([一-鿿“”（）、]{8,60}?(?:若干措施|若干意见|若干政策|实施方案|实施意见|行动计划|行动方案|规划|指导意见|规划纲要|建设纲要))(?:（([^（）]{4,24}号)）)?(?=[，。；、]|精神|部署|要求)/g
-
-/** A full title without marks, in the preamble: it opens with the place or body that made it. */
-function unmarked(text: string, outline: Outline, own: string | undefined, covered: readonly Span<'text'>[]): Citation[] {
-  const found: Citation[] = []
-  const front = outline.front.end
-  for (const match of text.slice(0, front).matchAll(named)) {
-    const title = match[1] ?? ''
-    const start = match.index + match[0].indexOf(title)
-    const opens = findPlaces(title)[0]?.start === 0 || /^(?:国务院|中共中央|国家)/.test(title)
-    if (!opens || bare(title) === own || /[、]/.test(title) || touching(covered, inText(start, start + title.length))) continue
-    if (own?.includes(bare(title)) && start < text.indexOf('\n')) {
-      const titleEnd = own.length
-      if (start < titleEnd) continue
-    }
-    const number = match[2] ? findNumbers(text, start + title.length, match.index + match[0].length)[0] : undefined
-    found.push({ title, number: number?.value, span: inText(start, start + title.length) })
-  }
-  return found
-}
-
-/** Each document once: its first mention, with the number that any mention prints. */
+/** Each document once: its first mention, with the title and the number that any mention prints. */
 function once(found: readonly Citation[]): Citation[] {
   const kept = new Map<string, Citation>()
   const byNumber = new Map<string, string>()
   for (const citation of found) {
-    const key = (citation.number === citation.title ? byNumber.get(citation.title) : undefined) ?? bare(citation.title)
+    const alone = citation.number === citation.title
+    const numbered = citation.number === undefined ? undefined : byNumber.get(citation.number)
+    const key = numbered !== undefined && (alone || numbered === bare(citation.number ?? '')) ? numbered : bare(citation.title)
     const known = kept.get(key)
     if (!known) kept.set(key, citation)
     else if (known.number === undefined && citation.number !== undefined) kept.set(key, { ...known, number: citation.number })
-    if (citation.number !== undefined) byNumber.set(citation.number, key)
+    else if (known.number === known.title && !alone) kept.set(key, { ...known, title: citation.title })
+    if (citation.number !== undefined && numbered === undefined) byNumber.set(citation.number, key)
   }
   return [...kept.values()]
-}
-
-function bare(title: string): string {
-  return title.replace(/[\s《》〈〉“”"‘’（）()〔〕—－–-]/g, '')
 }

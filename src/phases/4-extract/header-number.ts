@@ -1,13 +1,13 @@
 import { inText, type Span } from '../../text/span.ts'
 
-/** A document number (文号) as found: code, year, serial; `value` is its standard print 川府发〔2014〕5号. */
+/** A document number (文号) as found: code, year, serial; `value` is its print without gaps, in standard brackets: 川府发〔2014〕5号. */
 export interface NumberFound {
   readonly value: string
   readonly start: number
   readonly end: number
 }
 
-const yearly = /[〔（【［[(〖]((?:19|20)\d\d)[〕）】］\])〗]\s*第?\s*(\d{1,5})\s*号/g
+const yearly = /[〔（【［[(〖]((?:19|20)\d\d)[〕）】］\])〗]\s*(第?)\s*(\d{1,5})\s*号/g
 const decree = /(令)\s*第?\s*\d{1,4}\s*号|(公告)(?:19|20)\d\d年第?\d{1,4}号/g
 const lost = /[一-鿿]{2,10}(?:〔20\d{2,4}(?!\d*[〕])|[〔（]20\d\d[〕）]号|发20\d{2,6}(?!\d*年)号?)/g
 const serial = '第?[\\d〇零一二三四五六七八九十百]{1,5}号'
@@ -25,7 +25,7 @@ export function findNumbers(text: string, from: number, to: number): NumberFound
     if (code.length < 2) continue
     free = match.index + match[0].length
     const own = code.slice(leadLength(code))
-    found.push({ value: `${own}〔${match[1]}〕${Number(match[2])}号`, start: from + match.index - own.length, end: from + free })
+    found.push({ value: `${own}〔${match[1]}〕${match[2]}${match[3]}号`, start: from + match.index - own.length, end: from + free })
   }
   free = 0
   for (const match of window.matchAll(decree)) {
@@ -46,10 +46,10 @@ function wordsBefore(text: string, at: number, free: number, kind: RegExp): stri
 /** Words before the code that are no part of it: 根据, 按照, 文号, the name of the body. */
 function leadLength(code: string): number {
   const match =
-    /^.*(?:[你贵我](?:省|市|县|区|州|局|厅|委|部|办|盟|旗|院|校)|根据|按照|仍按|以(?!及)|已被|符合|依据|落实|关于|贯彻|执行|转发|文件|文号|字号|编号|参照|结合|以及|通知|意见|方案|规定|办法|决定|批复|函|纲要|规划|条例|细则|措施|修订|及|和(?!国)|与)(?=[一-鿿]{2,})/.exec(
+    /^.*(?:[你贵我](?:省|市|县|区|州|局|厅|委|部|办|盟|旗|院|校)|根据|按照|仍按|明确|是指|见|按|遵照|对照|废止|以(?!及)|已被|符合|依据|落实|关于|贯彻|执行|转发|文件|文号|字号|编号|参照|结合|以及|通知|意见|方案|规定|办法|决定|批复|函|纲要|规划|条例|细则|措施|修订|及|和(?!国)|与)(?=[一-鿿]{2,})/.exec(
       code,
     )
-  const lead = match ? match[0].length : 0
+  const lead = match ? match[0].length : (/^.*\d?[年月日](?=[一-鿿]{2,}令$)/.exec(code)?.[0].length ?? 0)
   const body =
     code.length - lead > 8 ? /^.{3,}(?:办公[厅室]|委员会|部门|政府|总局|[部局厅委署])(?=[一-鿿]{2,7}$)/.exec(code.slice(lead)) : null
   return lead + (body ? body[0].length : 0)

@@ -45,6 +45,37 @@ describe('citations', () => {
     const { text, findings } = marked('按照⟦cite 国办发〔2021〕12号⟧文件要求，落实到位。')
     expect(cited(text).found).toEqual(findings)
   })
+  it('reads a title without marks that its number identifies, with its makers, and titles inside it once', () => {
+    const { text, findings } = marked(
+      '按照⟦cite 国务院关于加强茶业工作的意见（国发〔2019〕98号⟧）和⟦cite 省财政厅、省人力资源和社会保障厅关于印发《茶农培训办法》的通知（财茶〔2019〕7号⟧）要求，制定本方案。',
+    )
+    expect(cited(text).found).toEqual(findings)
+    expect(cited(text).numbers).toEqual(['国发〔2019〕98号', '财茶〔2019〕7号'])
+    expect(cited('补助五万元（办法按湘茶办〔2019〕7号）。').found).toHaveLength(1)
+  })
+  it('leaves a verb before a number and a body before a quoted title out', () => {
+    const { text, findings } = marked('为明确⟦cite 湘茶办〔2019〕7号⟧文件分工，落实国家某某委⟦cite “十四五”茶业发展规划⟧，制定本方案。')
+    expect(cited(text).found).toEqual(findings)
+  })
+  it('takes the first of several plans that a notice issues for the policy, the others for cites', () => {
+    const { text, findings } = marked(
+      '各单位：\n《茶区道路责任分解》⟦cite 《茶区用水责任分解》⟧和⟦cite 《茶区用电责任分解》⟧已经县政府同意，现印发给你们。',
+    )
+    expect(cited(text).found).toEqual(findings)
+    expect(cited(text).rules).toEqual(['own-title'])
+  })
+  it('takes the plan of another notice for a cite where the document says that it follows it', () => {
+    const { text, findings } = marked(
+      '茶业振兴规划纲要\n为落实⟦cite 《省政府关于印发茶业振兴规划纲要的通知》（湘政〔2019〕7号）⟧，制定分工。',
+    )
+    expect(cited(text).found).toEqual(findings)
+  })
+  it('keeps the title of a document that was first named by its number alone', () => {
+    expect(cited('按湘茶办〔2019〕7号文件办理。落实《茶业意见》（湘茶办〔2019〕7号）。').found).toHaveLength(1)
+  })
+  it('takes a law for a cite that is to be mended', () => {
+    expect(cited('加快《某某省茶业条例》等法规的修订。').found).toHaveLength(1)
+  })
   it('reads a full title without marks where the preamble names its maker', () => {
     const { text, findings } = marked('为全面落实⟦cite 浙江省促进民营经济高质量发展若干措施⟧，制定本方案。\n一、强化保障。落实政策。')
     expect(cited(text).found).toEqual(findings)
@@ -60,6 +91,9 @@ describe('citations', () => {
     ['no-policy', '编写《义务教育教科书》。'],
     ['no-policy', '在《某某都市报》刊登。'],
     ['standard', '执行《某某公园设计规范》。'],
+    ['own-title', '各单位：\n现将《茶区道路责任分解》印发给你们，请落实。'],
+    ['own-title', '各单位：\n省茶办制定了《茶区道路规划》，现予公布。'],
+    ['own-title', '某县：关于印发《茶区“十四五”规划》的通知\n（一）修路。修好茶路。'],
     ['own-title', '某某省质量提升方案\n《某某省质量提升方案》已经同意。'],
     ['own-title', '《某某省政府关于印发〈某某省质量提升方案〉的通知》\n某某省质量提升方案\n为提升质量，制定本方案。'],
   ])('turns down: %s', (rule, text) => {
