@@ -60,7 +60,8 @@ function numberOf(text: string, front: number): Field<string> | undefined {
     if (/。/.test(line.words) || line.words.length > 160) continue
     const made = i < 8 ? orderNumber(text, line.start, text.length) : undefined
     if (made && (/[（(]/.test(line.words.charAt(0)) || made.end >= line.end - 1)) return fieldOf(made)
-    const number = findNumbers(text, line.start, line.end).at(-1)
+    const numbers = findNumbers(text, line.start, line.end)
+    const number = /^[（(].*(?:公布|发布|通过)/.test(line.words) ? numbers[0] : numbers.at(-1)
     if (!number) continue
     const before = text.slice(line.start, number.start)
     const after = text.slice(number.end, line.end)

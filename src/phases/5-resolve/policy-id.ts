@@ -1,12 +1,12 @@
 import type { Header } from '../4-extract/findings.ts'
 
-/** A document number in one form, so that citations join: brackets 〔〕, no 第, no gaps. 甘政办发[2014]第 5号 → 甘政办发〔2014〕5号. */
+/** A document number in one form, so that citations join: brackets 〔〕, no 第, no zeros before the serial, no gaps. 甘政办发[2014]第 05号 → 甘政办发〔2014〕5号. */
 export function foldNumber(number: string): string {
   return number
     .normalize('NFKC')
     .replace(/\s/g, '')
     .replace(/[[(（【{](\d{4})年?[\])）】}]/, '〔$1〕')
-    .replace(/〕第/, '〕')
+    .replace(/〕第?0*(?=\d)/, '〕')
 }
 
 /** A title in one form: no gaps, no title marks, full-width punctuation as printed. */

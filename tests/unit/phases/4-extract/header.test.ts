@@ -32,7 +32,7 @@ describe('header', () => {
       `青岛市人民政府关于建设质量强市的实施意见\n青政发[2019]第12号\n各区、市人民政府：\n现提出以下意见。${tasks}青岛市人民政府\n二○一九年五月二十日`,
     )
     expect(found).toMatchObject({
-      number: '青政发〔2019〕12号',
+      number: '青政发〔2019〕第12号',
       date: '2019-05-20',
       issuers: ['青岛市人民政府'],
       province: '山东省',
@@ -95,6 +95,14 @@ describe('header', () => {
   it('reads who made a regulation and when from the bracket behind its title', () => {
     const text = `标准资助发放办法\n标准资助发放办法(2003年1月6日民政部令第4号公布根据2018年2月4日《民政部关于修改规章的决定》第一次修订)第一章总则第一条为保证资助，制定本办法。第二条申请资助适用本办法。`
     expect(header(text)).toMatchObject({ title: '标准资助发放办法', number: '民政部令第4号', issuers: ['民政部'], date: '2003-01-06' })
+  })
+  it('gives a number as printed, and of a regulation changed since the first', () => {
+    expect(header(`关于建设质量强市的意见\n青政发〔2019〕012号\n各市：\n现提出意见。${tasks}`).number).toBe('青政发〔2019〕012号')
+    expect(
+      header(
+        `青海省绿化办法\n（2011年12月31日青海省人民政府令〔2011〕第23号公布 根据2022年1月9日青海省人民政府令〔2022〕第1号第一次修正）\n第一条 为了绿化，制定本办法。`,
+      ),
+    ).toMatchObject({ number: '青海省人民政府令〔2011〕第23号', issuers: ['青海省人民政府'] })
   })
   it('finds the plan where the notice names it with a word less', () => {
     const text = `黄石市人民政府关于印发《黄石市质量兴市战略规划（2011—2015年）》的通知\n各县人民政府：\n现印发给你们。\n黄石市人民政府\n2012年3月2日\n黄石市实施质量兴市战略规划\n（2011—2015年）\n为提升质量，制定本规划。${tasks}`
