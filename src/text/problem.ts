@@ -30,7 +30,7 @@ export const problemCodes = {
   'no-tasks': 'No numbered task was found.',
   'unread-responsibility': 'A bracket or line looks like a responsibility and was not read.',
   'unread-target': 'A number looks like a target and was not read.',
-  'unresolved-department': 'A body is not in the registry; it stands as an unresolved department.',
+  'unresolved-department': 'A body is not in the registry, or of a place that is not told; it stands as an unresolved department.',
   'ambiguous-department': 'A body fits more than one department; none was chosen.',
   'order-rule-unused': 'An order rule stands in the text but no list follows it.',
   'quote-mismatch': 'A fact was dropped because its quote is not at its span.',

@@ -28,7 +28,7 @@ export function resolve(findings: Findings): Facts {
       before ??
       resolveBody(issuer !== undefined && ownPart.test(mention) ? issuer + mention.replace(/^[厅局部委]/, '') : mention, here, policy)
     resolved.set(mention, found)
-    if (before === undefined && found.doubt !== undefined) problems.push(doubtOf(found.doubt, mention, span))
+    if (before === undefined && found.doubt !== undefined) problems.push(doubtOf(found, mention, span))
     return found.entity.id
   }
   const text = outline.text.text
@@ -89,10 +89,17 @@ function inList(mention: string, span: Span<'text'>, text: string): string {
   return bare ? units + mention : mention
 }
 
-function doubtOf(code: 'unresolved-department' | 'ambiguous-department', mention: string, span: Span<'text'>): Problem<'text'> {
-  if (code === 'ambiguous-department')
-    return { code, message: `“${mention}” fits several bodies.`, hint: 'None was chosen; it stands as an unresolved department.', span }
-  return { code, message: `“${mention}” is not in the registry.`, hint: 'It stands as an unresolved department of its own.', span }
+function doubtOf({ doubt, name, place }: Resolved, mention: string, span: Span<'text'>): Problem<'text'> {
+  if (doubt === 'ambiguous-department')
+    return {
+      code: doubt,
+      message: `“${mention}” fits several bodies.`,
+      hint: 'None was chosen; it stands as an unresolved department.',
+      span,
+    }
+  const why = name.known && place === undefined ? 'is of a place that the document does not tell.' : 'is not in the registry.'
+  const hint = 'It stands as an unresolved department of its own.'
+  return { code: 'unresolved-department', message: `“${mention}” ${why}`, hint, span }
 }
 
 function uniqueById(departments: readonly DepartmentEntity[]): DepartmentEntity[] {

@@ -9,7 +9,7 @@ export const problemTexts: Readonly<Record<string, { readonly title: string; rea
   'no-tasks': { title: '没有找到编号的任务', hint: '目标值、品牌和引用照常读出。' },
   'unread-responsibility': { title: '像责任分工，但没有读成', hint: '请看原文，它没有计入任何部门。' },
   'unread-target': { title: '像目标值，但没有读成', hint: '请看原文，它没有计入任何指标。' },
-  'unresolved-department': { title: '名称不在部门名录里', hint: '按原文保留为一个未对应的部门。' },
+  'unresolved-department': { title: '部门未能对应', hint: '名录里没有，或原文没有说是哪里的；按原文保留为一个未对应的部门。' },
   'ambiguous-department': { title: '名称对应不止一个部门', hint: '没有选择其中任何一个。' },
   'order-rule-unused': { title: '写有排序分工的规定，其后却没有名单', hint: '该规定没有用到。' },
   'quote-mismatch': { title: '引文与位置不符，事实已舍弃', hint: '请报告这份文件。' },

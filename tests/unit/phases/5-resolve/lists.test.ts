@@ -30,4 +30,13 @@ describe('bodies that a list or the issuer tells', () => {
     expect(await departments('责任单位：规划财务处')).toEqual(['规划财务处 360000/江西省财政厅规划财务处'])
     expect(await departments('责任单位：科技教育司', '农业农村部办公厅')).toEqual(['科技教育司 000000/农业农村部科技教育司'])
   })
+
+  it('says whether the registry lacks a body, or the document its place', async () => {
+    const text = '关于推进茶园建设的通知\n\n一、重点任务\n（一）改造茶园。推进改造。（市财政局、市云海署负责）\n'
+    const { problems } = read(await decode(new TextEncoder().encode(text)))
+    expect(problems.map(({ message }) => message)).toEqual([
+      '“市财政局” is of a place that the document does not tell.',
+      '“市云海署” is not in the registry.',
+    ])
+  })
 })
