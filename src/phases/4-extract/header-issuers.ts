@@ -4,13 +4,13 @@ import type { Span } from '../../text/span.ts'
 import type { Outline } from '../3-outline/outline.ts'
 import type { Field } from './findings.ts'
 import { type Line, linesIn } from './header-lines.ts'
-import { metadataValue, siteLine } from './header-metadata.ts'
+import { isSiteLine, metadataValue } from './header-metadata.ts'
 import { namesOf } from './header-names.ts'
 
 const body =
   /(?:政府|办公[厅室]|委员会|领导小组|小组|指挥部|联席会议|省委|市委|[县区州盟旗]委|自治区党委|总局|[厅局委部署院会社]|法院|检察院|[银分支]行|集团|公司|总队|支队|中心|联合会|协会|公署|行署|管委会|工委|海关|学校|大学|学院|残联|科协|文联|侨联|妇联|[一-鿿]办|[一-鿿]{2}司)$/
 const stamp = /（(?:代|盖)?章）$/
-const issuerLabel = /发文机关|发文机构|发文单位|制发机关|制定机关/
+const issuerLabel = /发文机关|发文部门|制发部门|发文机构|发文单位|制发机关|制定机关/
 const publisherLabel = /发布机构|发布机关|发布单位|发布部门|颁布单位/
 const acts = /关于|贯彻|印发|转发|批转|发布|公布|颁布|下发/
 
@@ -33,8 +33,8 @@ export function findIssuers(
     inTitleLines ??
     whole(title && beforeAbout(linesIn(text, title.span.start, title.span.end))) ??
     onLabel ??
-    whole(told(text, front)) ??
     whole(order(lines)) ??
+    whole(told(text, front)) ??
     whole(labelled(text, front, publisherLabel)) ??
     []
   const fuller = [...(inTitleLines ?? []), ...(onLabel ?? [])]
@@ -70,7 +70,7 @@ function isBody(line: string): boolean {
     words.length <= 200 &&
     (words.length <= 36 || /[、\t]|[部厅局委].*[部厅局委]/.test(words)) &&
     body.test(words) &&
-    !siteLine.test(words) &&
+    !isSiteLine(words) &&
     !/[。，：；《》\d]/.test(words) &&
     !/^(?:各|抄送|主送|附件|来源)|关于|转发|印发/.test(words)
   )

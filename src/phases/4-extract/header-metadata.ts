@@ -1,17 +1,68 @@
 import { inText, type Span } from '../../text/span.ts'
+import { findDates } from './header-dates.ts'
 import { linesIn } from './header-lines.ts'
+import { findNumbers } from './header-number.ts'
 
 const labels =
-  '索引号|信息索引号|备注/文号|公文生成日期|字号|公布日期|效力等级|效力级别|主题导航|浏览次数|责任部门|著录日期|公开日|废止时间|信息索引|信息分类|主题分类|主题词|关键词|体裁分类|服务对象(?:分类)?|发布机构|发布机关|发文机关|发文机构|发文单位|发布单位|发布部门|制发机关|制定机关|公开机构|公开责任部门|发文字号|发布文号|发文文号|发文编号|公文文号|文件编号|文号|标题|名称|信息名称|文件名称|成文日期|成文时间|发文日期|发文时间|发布日期|发布时间|颁布时间|颁布日期|颁布单位|文件来源|所属类别|效力位阶|印发日期|生成日期|生成时间|公开日期|公开时间|生效日期|生效时间|实施日期|施行日期|失效日期|有效性|有效期|效力状态|来源|信息来源|公文种类|文件类型|内容概述|所属主题|组配分类|公开方式|公开范围|公开类别|公开属性|时效性|时效状态|废止日期|统一编号|规范性文件编号|登记号|归档时间'
+  '索引号|信息索引号|备注/文号|公文生成日期|字号|公布日期|效力等级|效力级别|主题导航|浏览次数|责任部门|著录日期|公开日|废止时间|信息索引|信息分类|主题分类|主题词|关键词|体裁分类|服务对象(?:分类)?|发布机构|发布机关|发文机关|发文机构|发文单位|发布单位|发布部门|制发机关|制定机关|公开机构|公开责任部门|发文字号|发布文号|发文文号|发文编号|公文文号|文件编号|文号|标题|名称|信息名称|文件名称|成文日期|成文时间|发文日期|发文时间|发布日期|发布时间|颁布时间|颁布日期|颁布单位|文件来源|所属类别|效力位阶|印发日期|生成日期|生成时间|公开日期|公开时间|生效日期|生效时间|实施日期|施行日期|失效日期|有效性|有效期|效力状态|来源|信息来源|公文种类|文件类型|内容概述|所属主题|组配分类|公开方式|公开范围|公开类别|公开属性|时效性|时效状态|废止日期|统一编号|规范性文件编号|登记号|归档时间|发文标题|公文标题|发文文号|发文部门|制发部门|制发日期|制发时间|文件号|公开形式|公开程序|载体类型|内容分类|信息分类|主题类别|所属机构|所属行业|所属区域|法规类型|政策级别|政策主题|失效时间|阅读人次|评论人次'
 
-/** 索引号, 文号 and the like at a line's start: metadata of a site, no title. */
-export const metadataLine = new RegExp(
+const labelled = new RegExp(
   `^[•·●∙*-]?[【〔]?(?:(?:${labels})(?:[】〕]?\\s*[：:|]|】)|(?:索引号|信息索引号|发布机构|发文机关|发文字号|成文日期|发布日期|公文种类|组配分类)[〕】\\t]?(?=[\\dA-Za-z\\t]|[^：。]*[\\d/]{4}))|^[•·●∙-]?(?:${labels})$`,
 )
 
-/** What a site prints around a document: navigation, type size, counts, sharing, source. */
-export const siteLine =
+/** 索引号, 文号 and the like at a line's start: metadata of a site, no title. */
+export function isMetadata(words: string): boolean {
+  return labelled.test(words) || pairsIn(words).length > 0
+}
+
+/** Breadcrumbs, greetings and switches. */
+const siteChrome =
+  /^[>»＞]|^[^<。《]*[>»＞][^<。《]*[>»＞]|^.{0,12}【切换】|^(?:您好，?)?欢迎(?:来到|访问|光临|浏览|您)|^[^，。]{0,8}详情$|^(?:收藏本站|设为首页|加入收藏|关怀版|在线检[阅索])/
+const siteWords =
   /^[•·∙>【〔‘“-]*(?:正文$|全文$|朗读$|[^。，]{0,4}检索$|[^。，《》]{0,10}(?:征集意见|意见征集)$|(?:规范性文件|政策文件|政策法规|通知公告|资讯|新闻|要闻|动态|图片)$|文章属性|今天是|马上注册|登录|注册|新闻中心|法搜网|法律资料网|下载地址|图文解读|一图读懂|(?:您|你)?(?:现在|所在)?的?(?:当前)?位置|当前位置|首页(?:[>»]|$)|返回|字体|字号|视力保护|浏览|阅读|访问|点击|打印|收藏|分享|扫一扫|下载|保存|关闭|附件下载|责任编辑|编辑[：:]|作者[：:]|时间[：:]|日期[：:]|稿源|信息来源|文章来源|来源|发布者|发布人|无障碍|长者|网站支持|政策解读[：:]?$|相关(?:解读|链接|文件|稿件|信息)|信息公开$|政务公开$|(?:19|20)\d\d[-年./]\d{1,2}[-月./]\d{1,2}日?\d{1,2}[:：])/
+
+/** What a site prints around a document: navigation, type size, counts, sharing, source. */
+export function isSiteLine(words: string): boolean {
+  return siteWords.test(words) || siteChrome.test(words)
+}
+
+const anyName = new RegExp(
+  labels
+    .split('|')
+    .sort((a, b) => b.length - a.length)
+    .join('|'),
+  'g',
+)
+const onlyName = new RegExp(`^(?:${labels})$`)
+
+interface Pair {
+  readonly label: string
+  readonly from: number
+  readonly to: number
+}
+
+/**
+ * Labels and values that only blanks parted in print; a label may have no value.
+ *
+ *     发文字号豫政〔2011〕15号发布时间2011年02月24日    公开方式主动公开    发文机关成文日期
+ */
+function pairsIn(words: string): readonly Pair[] {
+  if (words.length > 200 || /[。；：:|\t]/.test(words)) return []
+  const names = [...words.matchAll(anyName)]
+  if (names[0]?.index !== 0) return []
+  const pairs = names.map((name, i) => ({ label: name[0], from: name.index + name[0].length, to: names[i + 1]?.index ?? words.length }))
+  return pairs.every(({ label, from, to }) => fits(label, words.slice(from, to), pairs.length > 1)) ? pairs : []
+}
+
+/** Whether words are what a label tells of; beside other labels none or a few words may stand. */
+function fits(label: string, value: string, beside: boolean): boolean {
+  if (value === '') return beside
+  if (/日期|时间/.test(label)) return findDates(value, 0, value.length)[0]?.start === 0
+  if (/号$/.test(label)) return findNumbers(value, 0, value.length).at(-1)?.end === value.length || /^[\dA-Za-z/_-]{4,}/.test(value)
+  if (/标题$|^信息名称$/.test(label)) return /关于|印发|转发|的(?:通知|意见|决定|公告|批复)$/.test(value)
+  if (/^公开/.test(label)) return /^(?:主动|依申请|不予|全文)?公开/.test(value)
+  return beside && value.length <= 16
+}
 
 const anyLabel = new RegExp(`[【〔]?(?:${labels}|分类)[】〕]?[：:]|【[^】]{2,8}】`)
 
@@ -21,17 +72,21 @@ export function metadataValue(text: string, to: number, label: RegExp): Span<'te
   const own = new RegExp(
     `(^[•·●∙*-]?|[【〔]|[^一-鿿]|(?=(?:${label.source})[】〕]?[：:]))(?:${label.source})(?:[】〕]?\\s*[：:\\t|]|】|(?<=^[•·●∙-]?(?:${label.source}))$)`,
   )
+  const name = new RegExp(`^(?:${label.source})$`)
   for (const [i, line] of lines.entries()) {
-    if (!metadataLine.test(line.words)) continue
+    if (!isMetadata(line.words)) continue
     const match = own.exec(line.words)
+    const pair = match ? undefined : pairsIn(line.words).find((one) => name.test(one.label) && one.to > one.from)
+    if (pair) return inText(line.start + pair.from, line.start + pair.to)
     if (!match) continue
     const from = match.index + match[0].length
     const next = line.words.slice(from).search(anyLabel)
     const cell = /^[|\s]*([^|]*[^|\s])/.exec(line.words.slice(from, next < 0 ? undefined : from + next))
     const end = line.start + from + (cell?.[0].length ?? 0)
+    if (cell && onlyName.test(cell[1] ?? '')) continue
     if (cell) return inText(end - (cell[1] ?? '').length, end)
     const below = lines[i + 1]
-    if (next < 0 && below && !metadataLine.test(below.words)) return inText(below.start, below.end)
+    if (next < 0 && below && !isMetadata(below.words)) return inText(below.start, below.end)
   }
   return undefined
 }

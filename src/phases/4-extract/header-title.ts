@@ -3,7 +3,7 @@ import { readMark } from '../2-normalise/mark.ts'
 import { looksLikeTitle } from '../3-outline/parts.ts'
 import { findDates } from './header-dates.ts'
 import { type Line, linesIn } from './header-lines.ts'
-import { metadataLine, siteLine } from './header-metadata.ts'
+import { isMetadata, isSiteLine } from './header-metadata.ts'
 import { findNumbers, isOrderLine } from './header-number.ts'
 
 const joinedStart = /^(?:关于|印发|转发|批转)/
@@ -61,7 +61,7 @@ function runsOn(title: string, next: Line | undefined): boolean {
 
 /** Metadata, a site's furniture, a letterhead, a number, a day, a note or addressees. */
 function isNoTitle({ words, start, end }: Line): boolean {
-  if (metadataLine.test(words) || siteLine.test(words) || isLetterhead(words) || isDocNumberLine(words) || isOrderLine(words)) return true
+  if (isMetadata(words) || isSiteLine(words) || isLetterhead(words) || isDocNumberLine(words) || isOrderLine(words)) return true
   if (words.includes('\ufffd') || /会议文件$/.test(words)) return true
   if (/[：:]$|^[（(][^（）()]*[）)]$|^附件[\d一二三]?[：:]?$|^目录$/.test(words)) return true
   if (readMark(words, 0)) return true
@@ -110,7 +110,8 @@ function bareTitle(from: number, words: string, to: number): { start: number; en
 /** Two lines are one title where the first stops short: it names no kind of document, and is no number or date. */
 function continues(first: string, second: string): boolean {
   if (/〔\d{4}〕|\d+号$|日）?$|^附件/.test(first)) return false
-  return !(bodyLine.test(first) && !/(?:关于|印发)/.test(first)) || !joinedStart.test(second)
+  if (!joinedStart.test(second) || /关于|印发|转发|批转/.test(first)) return true
+  return !bodyLine.test(first) && /(?:等|部门|单位|[办行社处])$/.test(first)
 }
 
 /** A title glued to the first sentence: `…实施方案为把…落到实处，`. */

@@ -5,7 +5,7 @@ import type { Field, Header } from './findings.ts'
 import { type DateFound, findDates } from './header-dates.ts'
 import { findIssuers } from './header-issuers.ts'
 import { linesIn } from './header-lines.ts'
-import { metadataLine, metadataValue } from './header-metadata.ts'
+import { isMetadata, metadataValue } from './header-metadata.ts'
 import { findLostNumber, findNumbers, orderNumber } from './header-number.ts'
 import { findPeriod } from './header-period.ts'
 import { findPlace } from './header-place.ts'
@@ -29,7 +29,7 @@ function titleOf(outline: Outline): Field<string> | undefined {
   const { planTitle } = outline.parts
   const to = outline.sections.length === 0 ? Math.min(text.length, 2500) : outline.front.end
   const printed = (planTitle && mended(text, planTitle)) ?? findTitle(text, 0, to)
-  const told = planTitle ? undefined : metadataValue(text, to, /标题|名称|信息名称|文件名称/)
+  const told = planTitle ? undefined : metadataValue(text, to, /标题|发文标题|公文标题|名称|信息名称|文件名称/)
   const whole = told && (!printed || text.slice(told.start, told.end).includes(text.slice(printed.start, printed.end).replace(/\n/g, '')))
   const found = whole ? told : printed
   if (!found || touches(outline, found)) return undefined
@@ -69,9 +69,9 @@ function numberOf(text: string, front: number): Field<string> | undefined {
     const behindTitle = i < 12 && /^[）)]?$/.test(after) && /(?:通知|意见|决定|批复|函|通报|公告|通告|方案|办法)[（(]?$/.test(before)
     if (behindTitle) return fieldOf(number)
     if (/》[（(]?$/.test(before) || /[，；]/.test(before)) continue
-    if (alone || metadataLine.test(line.words) || /^[^《》]*$/.test(before)) return fieldOf(number)
+    if (alone || isMetadata(line.words) || /^[^《》]*$/.test(before)) return fieldOf(number)
   }
-  const told = metadataValue(text, front, /发文字号|发布文号|发文文号|公文文号|文件编号|文号/)
+  const told = metadataValue(text, front, /发文字号|发布文号|发文文号|公文文号|文件编号|文件号|文号/)
   const number = told && findNumbers(text, told.start, told.end)[0]
   return number && fieldOf(number)
 }
@@ -87,7 +87,7 @@ function dateOf(outline: Outline, number: Field<string> | undefined): Field<stri
   const found =
     near(number, standingDate(text, 0, front)) ??
     near(number, standingDate(text, outline.back.start, text.length)) ??
-    labelled(text, front, /成文日期|成文时间|公文生成日期|发文日期|发文时间|印发日期/) ??
+    labelled(text, front, /成文日期|成文时间|公文生成日期|发文日期|发文时间|印发日期|制发日期|制发时间/) ??
     enacted(text, front) ??
     labelled(text, front, /颁布时间|颁布日期|公布日期/) ??
     told(text, front) ??
@@ -112,17 +112,20 @@ function inYearOf(number: Field<string> | undefined, date: DateFound | undefined
   return date && (year === undefined || date.value.startsWith(String(year))) ? date : undefined
 }
 
+/** `…的决定（2016年7月10日）` on one line. */
+const titleThenDay = /(?:通知|意见|决定|方案|办法|规定|计划|规划|纲要|要点|条例|细则|措施)[（(][）)]$/
+
 /** A day on a line of its own, in brackets or not, or behind the bodies that sign. */
 function standingDate(text: string, from: number, to: number): DateFound | undefined {
   let before = ''
   for (const line of linesIn(text, from, to)) {
     const label = before
     before = line.words
-    if (line.words.length > 60 || (/[：:]$|^[^：:]{2,8}$/.test(label) && metadataLine.test(label))) continue
+    if (line.words.length > 60 || (/[：:]$|^[^：:]{2,8}$/.test(label) && isMetadata(label))) continue
     const date = findDates(text, line.start, line.end)[0]
     if (!date) continue
     const around = line.words.slice(0, date.start - line.start) + line.words.slice(date.end - line.start)
-    if (/^[（(]?[）)]?$/.test(around)) return date
+    if (/^[（(]?[）)]?$/.test(around) || titleThenDay.test(around)) return date
     if (date.end === line.end && /(?:政府|办公[厅室]|委员会|小组|[厅局委部院署]|章[）)])$/.test(around)) return date
   }
   return undefined
@@ -146,7 +149,7 @@ function labelled(text: string, front: number, label: RegExp): DateFound | undef
   for (const line of linesIn(text, 0, Math.min(front, 2500))) {
     const match = new RegExp(`(?:^|[^一-鿿])(?:${label.source}|(?:成文|发文|印发|发布)日期)[：:]`).exec(line.words)
     const inLine = match ? findDates(text, line.start + match.index, line.end)[0] : undefined
-    if (inLine && metadataLine.test(line.words)) return inLine
+    if (inLine && isMetadata(line.words)) return inLine
   }
   return undefined
 }

@@ -50,6 +50,43 @@ describe('header of a saved page', () => {
       date: '2022-03-07',
     })
   })
+  it('reads labels and values that only blanks part, and takes neither for a title', () => {
+    const page = header(
+      `索引号 00412/2020-11 文号 泾政发〔2020〕9号\n组配分类 县政府文件 发布机构 县政府\n成文日期 2020-05-18 公开方式 主动公开\n泾县人民政府关于标准的意见\n各乡镇：\n现提出意见。${tasks}`,
+    )
+    expect(page).toMatchObject({ title: '泾县人民政府关于标准的意见', number: '泾政发〔2020〕9号', date: '2020-05-18' })
+    expect(
+      header(
+        `索 引 号 失效时间\n发文机关 成文日期\n标  题 泾县人民政府关于标准的意见\n发文字号 泾政发〔2011〕15号 发布时间 2011年02月24日\n各乡镇：\n现提出意见。${tasks}`,
+      ),
+    ).toMatchObject({ title: '泾县人民政府关于标准的意见', number: '泾政发〔2011〕15号', date: '2011-02-24' })
+    expect(
+      header(`发文标题：泾县关于标准的意见\n发文文号：泾政发〔2020〕9号\n发文时间：2020-3-18\n各乡镇：\n现提出意见。${tasks}`),
+    ).toMatchObject({
+      title: '泾县关于标准的意见',
+      number: '泾政发〔2020〕9号',
+      date: '2020-03-18',
+    })
+    expect(header(`名称登记管理办法\n第一条 为了登记，制定本办法。\n第二条 自公布之日起施行。`).title).toBe('名称登记管理办法')
+  })
+  it('takes no label for the value of another', () => {
+    expect(header(`发布机构 | 泾县人民政府 | ||\n文件号 | 制发日期 | 2023-03-10 |\n为提升质量，制定如下意见。${tasks}`)).toMatchObject({
+      title: undefined,
+      date: '2023-03-10',
+      issuers: ['泾县人民政府'],
+    })
+  })
+  it('takes no breadcrumb, greeting or switch of a site for a title or a part of one', () => {
+    const title = (chrome: string) => header(`${chrome}\n泾县质量提升实施意见\n为提升质量，制定本意见。${tasks}`).title
+    expect(title('> 政务公开 > 工作报告')).toBe('泾县质量提升实施意见')
+    expect(title('国内政策【切换】 国际政策')).toBe('泾县质量提升实施意见')
+    expect(title('欢迎访问某某网络管理平台')).toBe('泾县质量提升实施意见')
+    expect(title('接访信息详情')).toBe('泾县质量提升实施意见')
+    expect(header(`接访信息详情\n关于落实质量工作的通知\n各市：\n现通知如下。${tasks}`).title).toBe('关于落实质量工作的通知')
+    expect(header(`省科技厅省财政厅等\n关于落实质量工作的通知\n各市：\n现通知如下。${tasks}`).title).toBe(
+      '省科技厅省财政厅等关于落实质量工作的通知',
+    )
+  })
   it('reads metadata printed as the cells of a table', () => {
     const cells = (name: string) =>
       header(
