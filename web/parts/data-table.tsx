@@ -34,7 +34,17 @@ export interface DataTableProps<R> {
   readonly page?: number
 }
 
-/** A real table: header cells, sorting by them, the first column names the row. */
+/** On a phone a row is laid out as a card, and a browser no longer takes the elements for a table: their roles say so. */
+const roles = {
+  table: { role: 'table' },
+  rowgroup: { role: 'rowgroup' },
+  row: { role: 'row' },
+  columnheader: { role: 'columnheader' },
+  rowheader: { role: 'rowheader' },
+  cell: { role: 'cell' },
+} as const
+
+/** A real table: header cells, sorting by them, the first column names the row. On a phone each row is a card whose cells tell their heads. */
 export function DataTable<R>({ caption, columns, rows, rowKey, selected, onSelect, sort: initial, onSort, page = 200 }: DataTableProps<R>) {
   const text = useText(core)
   const [sort, setSort] = useState(initial)
@@ -43,16 +53,17 @@ export function DataTable<R>({ caption, columns, rows, rowKey, selected, onSelec
   const visible = sorted.slice(0, shown)
   return (
     <div className="data-table scroll-x">
-      <table>
+      <table {...roles.table}>
         <caption className="hidden-visually">{caption}</caption>
-        <thead>
-          <tr>
+        <thead {...roles.rowgroup}>
+          <tr {...roles.row}>
             {columns.map((column) => {
               const active = sort?.key === column.key
               return (
                 <th
                   key={column.key}
                   scope="col"
+                  {...roles.columnheader}
                   className={column.number ? 'number' : undefined}
                   aria-sort={active ? (sort.down ? 'descending' : 'ascending') : 'none'}
                 >
@@ -74,7 +85,7 @@ export function DataTable<R>({ caption, columns, rows, rowKey, selected, onSelec
             })}
           </tr>
         </thead>
-        <tbody>
+        <tbody {...roles.rowgroup}>
           {visible.map((row) => (
             <Row key={rowKey(row)} row={row} columns={columns} selected={rowKey(row) === selected} {...(onSelect ? { onSelect } : {})} />
           ))}
@@ -104,17 +115,24 @@ function Row<R>({
   onSelect?: (row: R) => void
 }) {
   return (
-    <tr aria-selected={onSelect ? selected : undefined}>
+    <tr {...roles.row} aria-selected={onSelect ? selected : undefined}>
       {columns.map((column, index) => {
-        const content = column.cell?.(row) ?? column.value(row) ?? '—'
+        const own = column.cell?.(row) ?? column.value(row)
+        const content = own ?? '—'
+        const kind = column.number ? 'number' : column.nowrap ? 'nowrap' : ''
         if (index > 0)
           return (
-            <td key={column.key} className={column.number ? 'number' : column.nowrap ? 'nowrap' : undefined}>
+            <td
+              key={column.key}
+              {...roles.cell}
+              className={own === undefined || own === '' ? `${kind} absent` : kind}
+              data-head={column.head}
+            >
               {content}
             </td>
           )
         return (
-          <th key={column.key} scope="row">
+          <th key={column.key} scope="row" {...roles.rowheader}>
             {onSelect ? (
               <button type="button" className="text" onClick={() => onSelect(row)}>
                 {content}
