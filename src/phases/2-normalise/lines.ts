@@ -94,10 +94,18 @@ function isEmpty(line: Bare | undefined): boolean {
 
 function bareLines(text: string): Bare[] {
   const lines: Bare[] = []
+  const tag = /<br\s{0,2}\/?>/gi
+  let broken = tag.exec(text)
   let from = 0
   while (from <= text.length) {
     let to = text.indexOf('\n', from)
     if (to < 0) to = text.length
+    let after = to + 1
+    if (broken && broken.index < to) {
+      to = broken.index
+      after = tag.lastIndex
+      broken = tag.exec(text)
+    }
     let start = from
     let end = to
     while (start < end && (isBlank(text.charCodeAt(start)) || text.charCodeAt(start) === 13)) start++
@@ -108,7 +116,7 @@ function bareLines(text: string): Bare[] {
       while (end > start && isBlank(text.charCodeAt(end - 1))) end--
     }
     lines.push({ start, end, indent: start - from, mark: end > start ? readMark(text, start) : undefined })
-    from = to + 1
+    from = after
   }
   return lines
 }

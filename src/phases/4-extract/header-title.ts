@@ -1,3 +1,4 @@
+import { placeAt } from '../../lexicon/places.ts'
 import { isDocNumberLine, isLetterhead } from '../../text/letterhead.ts'
 import { readMark } from '../2-normalise/mark.ts'
 import { looksLikeTitle } from '../3-outline/parts.ts'
@@ -8,18 +9,30 @@ import { findNumbers, isOrderLine } from './header-number.ts'
 
 const joinedStart = /^(?:关于|印发|转发|批转)/
 const bodyLine = /(?:政府|委员会|办公[厅室]|省委|市委|[县区州盟旗]委|自治区党委|公署|管委会|领导小组|[厅局部院署委])$/
+const addressees = /^(?:各|[省市县区州]|国务院|[一-鿿]{2,12}(?:人民政府|委员会))[^。]*：$/
 /** Words that open the first sentence behind a title. */
 const opener = '(?:为|根据|按照|依据|近年来|今年|第[一1][章条]|一、|目录)'
 
 /**
- * The document's own title: a line, or up to four that belong together, before the addressees and the first sentence.
+ * The document's own title: a line, or up to six that belong together, before the addressees and the first sentence.
  *
  *     中共云南省委云南省人民政府            ← issuers above the title
  *     关于加快普洱茶产业发展的实施意见     ← the title
  *     （2018年6月12日）
  */
 export function findTitle(text: string, from: number, to: number): Line | undefined {
-  const lines = linesIn(text, from, to).slice(0, 40).map(behindKeywords)
+  const lines = linesIn(text, from, to).slice(0, 40).map(behindLabel)
+  const found = firstTitle(text, lines)
+  const official = found && officialTitle(text, lines)
+  const same = official && found && flat(found.words).includes(flat(official.words))
+  return official && official.start > found.start && !same ? official : found
+}
+
+function flat(words: string): string {
+  return words.replace(/[\s《》〈〉“”]/g, '')
+}
+
+function firstTitle(text: string, lines: readonly Line[]): Line | undefined {
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]
     if (!line || isNoTitle(line)) continue
@@ -29,7 +42,7 @@ export function findTitle(text: string, from: number, to: number): Line | undefi
       if (i > 2) return addressed(lines.slice(i + 1))
       continue
     }
-    for (let count = 1; count <= 4 && i + count <= lines.length; count++) {
+    for (let count = 1; count <= 6 && i + count <= lines.length; count++) {
       const last = lines[i + count - 1]
       if (!last || /[。：；]/.test(last.words) || (count > 1 && isNoTitle(last))) break
       const words = text.slice(line.start, last.end).replace(/\n/g, '')
@@ -37,7 +50,7 @@ export function findTitle(text: string, from: number, to: number): Line | undefi
       if (count > 1 && !continues(lines[i + count - 2]?.words ?? '', last.words)) break
       const { start, end } = bareTitle(line.start, words, last.end)
       const bare = text.slice(start, end).replace(/\n/g, '')
-      if (looksLikeTitle(bare) && !runsOn(bare, lines[i + count])) return { start, end, words: text.slice(start, end) }
+      if (looksLikeTitle(bare) && !runsOn(bare, lines.slice(i + count, i + count + 3))) return { start, end, words: text.slice(start, end) }
     }
   }
   return unusual(text, lines)
@@ -53,10 +66,47 @@ function addressed(lines: readonly Line[]): Line | undefined {
   )
 }
 
-/** A title with 关于 ends in 的 and a kind; where it names a kind without 的, the line below may hold the rest: 关于分解落实工作报告 / 主要任务的通知. */
-function runsOn(title: string, next: Line | undefined): boolean {
-  if (!next || !title.includes('关于') || /的[^的]{2,8}$/.test(title) || isNoTitle(next)) return false
-  return /^[^。，：；《》]{2,40}的(?:通知|意见|决定|通告|公告|批复|函|报告|通报)$/.test(next.words) && !next.words.includes('关于')
+/**
+ * The title right above the number or the addressees, over as many lines as it takes up to the one with 关于 or 印发.
+ * What a news page prints as its headline stands higher.
+ */
+function officialTitle(text: string, lines: readonly Line[]): Line | undefined {
+  for (let i = 1; i < lines.length; i++) {
+    const words = lines[i]?.words ?? ''
+    if (!isDocNumberLine(words) && !addressees.test(words)) continue
+    for (let first = i - 1; first >= 0 && first > i - 6; first--) {
+      const line = lines[first]
+      const last = lines[i - 1]
+      if (!line || !last || isNoTitle(line) || /[。：；]/.test(line.words)) break
+      if (!/关于|印发|转发|批转|下达/.test(line.words)) continue
+      const above = lines[first - 1]
+      const from =
+        above && !isNoTitle(above) && /等(?:部门|单位)?$/.test(above.words) && joinedStart.test(line.words) ? above.start : line.start
+      const { start, end } = bareTitle(from, text.slice(from, last.end).replace(/\n/g, ''), last.end)
+      const title = { start, end, words: text.slice(start, end) }
+      if (looksLikeTitle(flat(title.words))) return title
+      break
+    }
+  }
+  return undefined
+}
+
+/**
+ * A title ends in 的 and a kind; where it names a kind before, the lines below may hold the rest.
+ *
+ *     关于分解落实工作报告      …国民经济和社会发展计划
+ *     主要任务的通知            执行情况与…计划的报告
+ */
+function runsOn(title: string, following: readonly Line[]): boolean {
+  if (/的[^的]{2,8}$/.test(title)) return false
+  let rest = ''
+  for (const next of following) {
+    if (isNoTitle(next) || /[。，：；《》]|关于/.test(next.words) || (rest === '' && !title.includes('关于') && placeAt(next.words, 0)))
+      return false
+    rest += next.words
+    if (/^.{2,60}的(?:通知|意见|决定|通告|公告|批复|函|报告|通报)$/.test(rest)) return true
+  }
+  return false
 }
 
 /** Metadata, a site's furniture, a letterhead, a number, a day, a note or addressees. */
@@ -69,9 +119,12 @@ function isNoTitle({ words, start, end }: Line): boolean {
   return date?.start === 0
 }
 
-/** A page whose keywords are empty prints the title right behind their label. */
-function behindKeywords(line: Line): Line {
-  const label = /^(?:主题词|关键词)：(?=.*(?:关于|印发|转发))/.exec(line.words)?.[0].length ?? 0
+/** A page whose keywords are empty prints the title right behind their label; a site sets the place before it: `某省：关于…的通知`. */
+function behindLabel(line: Line): Line {
+  const label =
+    /^(?:(?:主题词|关键词)：(?=.*(?:关于|印发|转发))|[一-鿿]{2,4}：(?=(?:关于|印发|转发)[^。]*的(?:通知|意见|决定|公告|通告)$))/.exec(
+      line.words,
+    )?.[0].length ?? 0
   return label === 0 ? line : { start: line.start + label, end: line.end, words: line.words.slice(label) }
 }
 
@@ -92,7 +145,7 @@ function bareTitle(from: number, words: string, to: number): { start: number; en
     end -= behind
     rest = rest.slice(0, rest.length - behind)
   }
-  const note = /【[^【】]{2,8}】$/.exec(rest)?.[0].length ?? 0
+  const note = /(?:【[^【】]{2,8}】|（(?:19|20)\d\d年\d{1,2}月\d{1,2}日）)$/.exec(rest)?.[0].length ?? 0
   end -= note
   rest = rest.slice(0, rest.length - note)
   const attachment = /^附件[\d一二三]{0,2}[：:.]?/.exec(rest)?.[0].length ?? 0
@@ -125,6 +178,15 @@ function gluedTitle(line: Line): Line | undefined {
   return { start, end, words: line.words.slice(start - line.start, end - line.start) }
 }
 
+const telling = /(?:解读|答记者问|问答|一图读懂|图解|访谈|发布会)(?:（[^（）]*）)?$|^【?(?:图解|一图读懂|解读|问答)|负责人.{0,40}(?:答|谈)/
+
+/** Whether a page tells of a policy, as an interpretation or an interview does, and prints none: it has no addressees. */
+export function tellsOfPolicy(text: string, to: number): boolean {
+  const lines = linesIn(text, 0, Math.min(to, 2500))
+  const first = lines.slice(0, 12).find((line) => !isNoTitle(line))
+  return first !== undefined && first.words.length < 120 && telling.test(first.words) && !lines.some(({ words }) => addressees.test(words))
+}
+
 /** The first line of a document that names no usual kind: 关于批准…设立…基地, 某市…进展情况; only where sentences or headings follow. */
 function unusual(text: string, lines: readonly Line[]): Line | undefined {
   const at = lines.findIndex((line) => !isNoTitle(line))
@@ -132,6 +194,7 @@ function unusual(text: string, lines: readonly Line[]): Line | undefined {
   if (!line || at > 8 || line.words.length < 8 || line.words.length > 100 || text.length < line.end + 30) return undefined
   if (/[。；，：！？…]|\.{3}|^[（(]?[一二三四五六七八九十\d]+[、.）)]|\t/.test(line.words)) return undefined
   if (/^(?:为|根据|按照)|^.{0,6}(?:工作|任务|要求|目标|思想)$/.test(line.words)) return undefined
+  if (!/^[一-鿿、]{0,40}关于|(?:情况|总结|结果|名录|名单|分工|分解|举措|职责|[^一]表)$/.test(line.words)) return undefined
   const next = lines[at + 1]?.words ?? ''
   return next === line.words || /[。：〔日]|^[一（1第]/.test(next) ? line : undefined
 }

@@ -1,3 +1,4 @@
+import { isDocNumberLine } from '../../text/letterhead.ts'
 import type { Problem } from '../../text/problem.ts'
 import { inText, type Span } from '../../text/span.ts'
 import type { Outline } from '../3-outline/outline.ts'
@@ -9,16 +10,17 @@ import { isMetadata, metadataValue } from './header-metadata.ts'
 import { findLostNumber, findNumbers, orderNumber } from './header-number.ts'
 import { findPeriod } from './header-period.ts'
 import { findPlace } from './header-place.ts'
-import { findTitle } from './header-title.ts'
+import { findTitle, tellsOfPolicy } from './header-title.ts'
 
 /** The document's own particulars (GB/T 9704): a cover notice gives number, date and issuer, the plan inside gives the title. */
 export function findHeader(outline: Outline): { header: Header; problems: readonly Problem<'text'>[] } {
   const text = outline.text.text
   const front = outline.front.end
-  const title = titleOf(outline)
-  const numbered = numberOf(text, front)
-  const issuedOn = dateOf(outline, numbered)
-  const issuers = findIssuers(text, outline, title, issuedOn?.span)
+  const told = tellsOfPolicy(text, outline.sections.length === 0 ? text.length : Math.max(front, 600))
+  const title = told ? undefined : titleOf(outline)
+  const numbered = told ? undefined : numberOf(text, front)
+  const issuedOn = told ? undefined : dateOf(outline, numbered)
+  const issuers = told ? [] : findIssuers(text, outline, title, issuedOn?.span)
   const { province, place } = findPlace(outline, title, numbered, issuers)
   const header: Header = { title, docNumber: numbered, issuers, issuedOn, period: findPeriod(text, front, title), province, place }
   return { header, problems: problemsOf(outline, header) }
@@ -91,7 +93,7 @@ function dateOf(outline: Outline, number: Field<string> | undefined): Field<stri
     enacted(text, front) ??
     labelled(text, front, /颁布时间|颁布日期|公布日期/) ??
     told(text, front) ??
-    inYearOf(number, labelled(text, front, /发布日期|发布时间|生成日期|公开日期/) ?? posted(text, front))
+    inYearOf(number, labelled(text, front, /发布日期|发布时间|生成日期|公开日期/))
   return found && fieldOf(found)
 }
 
@@ -115,7 +117,12 @@ function inYearOf(number: Field<string> | undefined, date: DateFound | undefined
 /** `…的决定（2016年7月10日）` on one line. */
 const titleThenDay = /(?:通知|意见|决定|方案|办法|规定|计划|规划|纲要|要点|条例|细则|措施)[（(][）)]$/
 
-/** A day on a line of its own, in brackets or not, or behind the bodies that sign. */
+const bodyEnd = /(?:政府|办公[厅室]|委员会|小组|[厅局委部院署]|章[）)])$/
+
+/**
+ * A day on a line of its own, in brackets or not, or behind the bodies that sign.
+ * In digits alone, 2020-05-06, it is the site's day of posting, but below a signature or the number.
+ */
 function standingDate(text: string, from: number, to: number): DateFound | undefined {
   let before = ''
   for (const line of linesIn(text, from, to)) {
@@ -125,8 +132,9 @@ function standingDate(text: string, from: number, to: number): DateFound | undef
     const date = findDates(text, line.start, line.end)[0]
     if (!date) continue
     const around = line.words.slice(0, date.start - line.start) + line.words.slice(date.end - line.start)
-    if (/^[（(]?[）)]?$/.test(around) || titleThenDay.test(around)) return date
-    if (date.end === line.end && /(?:政府|办公[厅室]|委员会|小组|[厅局委部院署]|章[）)])$/.test(around)) return date
+    const signed = bodyEnd.test(label) || isDocNumberLine(label) || !/^\d{4}[-./]/.test(text.slice(date.start, date.end))
+    if ((around === '' && signed) || /^[（(][）)]?$/.test(around) || titleThenDay.test(around)) return date
+    if (date.end === line.end && bodyEnd.test(around)) return date
   }
   return undefined
 }
@@ -159,16 +167,6 @@ function told(text: string, front: number): DateFound | undefined {
   return findDates(text, 0, Math.min(front, 600)).find(
     ({ start, end }) => text.charAt(start - 1) === '于' && /^(?:印发|发布|下发|出台|公布)/.test(text.slice(end, end + 2)),
   )
-}
-
-/** The day and time that a site prints under the title, without a label. */
-function posted(text: string, front: number): DateFound | undefined {
-  for (const line of linesIn(text, 0, Math.min(front, 1200)).slice(0, 12)) {
-    const date = line.words.length > 24 ? undefined : findDates(text, line.start, line.end)[0]
-    if (date && /^[•·]?$/.test(text.slice(line.start, date.start)) && /^\s*\d{1,2}[:：]\d\d/.test(text.slice(date.end, line.end)))
-      return date
-  }
-  return undefined
 }
 
 function touches(outline: Outline, span: { start: number; end: number }): boolean {

@@ -80,6 +80,9 @@ describe('what a site sets around a text', () => {
   it('leaves out the signs of headings in Markdown', () => {
     expect(read('# 某市质量方案\n\n## 一、总体要求\n坚持质量第一。')).toBe('某市质量方案\n一、总体要求\n坚持质量第一。')
   })
+  it('reads tags of breaks that a copy kept', () => {
+    expect(read('各市：<br> 现印发给你们。<br/>某市人民政府<BR />2018年11月14日')).toBe('各市：\n现印发给你们。\n某市人民政府\n2018年11月14日')
+  })
   it('leaves out its terms of reprinting behind the text, and no declaration of the text’s own', () => {
     const text = '一、扩大供给。\n某市人民政府\n2021年12月30日'
     expect(read(`${text}\n\n特此声明：\n1. 本网转载的作品，不代表本网观点。\n2. 请作者在一周内联系。`)).toBe(text)

@@ -24,7 +24,15 @@ describe('header of a saved page', () => {
       number: '泾政发〔2020〕8号',
       date: '2020-03-04',
     })
-    expect(header(`泾县人民政府关于标准的意见\n2020-03-04 10:25\n各乡镇：\n现提出意见。${tasks}`).date).toBe('2020-03-04')
+  })
+  it('takes no day that a site prints without a label for the day of issue, but below the number or a signature', () => {
+    const date = (lines: string, end = '') => header(`泾县人民政府关于标准的意见\n${lines}\n各乡镇：\n现提出意见。${tasks}${end}`).date
+    expect(date('2020-03-04 10:25')).toBeUndefined()
+    expect(date('2020-03-04')).toBeUndefined()
+    expect(date('2020-03-07', '泾县人民政府\n2020年3月4日')).toBe('2020-03-04')
+    expect(date('泾政发〔2020〕8号\n2020-03-04')).toBe('2020-03-04')
+    expect(date('泾政发〔2020〕8号', '泾县人民政府\n2020-03-04')).toBe('2020-03-04')
+    expect(date('2020年3月4日')).toBe('2020-03-04')
   })
   it('reads the block of a law library, bulleted labels without a colon, and the body in full that the page names', () => {
     const library = header(

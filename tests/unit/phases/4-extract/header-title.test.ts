@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { header, tasks } from './sample-header.ts'
+
+describe('title', () => {
+  it('is the official one above the number or the addressees, not the headline of the page', () => {
+    const block = '泾县人民政府关于加快培育和发展\n标准化产业的决定\n泾政发〔2020〕9号\n各乡镇人民政府：\n现作出如下决定。'
+    expect(header(`泾县政府下发关于发展标准化产业的决定\n据悉，县政府昨日下发决定。\n${block}${tasks}`).title).toBe(
+      '泾县人民政府关于加快培育和发展标准化产业的决定',
+    )
+    expect(header(`泾县人民政府发布通知\n${block}${tasks}`).title).toBe('泾县人民政府关于加快培育和发展标准化产业的决定')
+    expect(header(`省科技厅省财政厅等\n关于落实质量工作的通知\n皖科发〔2020〕9号\n各市：\n现通知如下。${tasks}`).title).toBe(
+      '省科技厅省财政厅等关于落实质量工作的通知',
+    )
+  })
+  it('keeps the issuer that the page’s heading prints, and leaves the day behind it out', () => {
+    expect(
+      header(
+        `泾县人民政府关于标准的决定\n泾县人民政府\n关于标准的决定（2016年7月10日）\n泾政发〔2016〕9号\n各乡镇：\n现作出如下决定。${tasks}`,
+      ),
+    ).toMatchObject({ title: '泾县人民政府关于标准的决定', date: '2016-07-10' })
+  })
+  it('is read to its end where its lines break behind a kind of document', () => {
+    expect(
+      header(`关于海北省2021年国民经济和社会发展计划\n执行情况与2022年国民经济和社会发展\n计划的报告\n海北省人民代表大会审议通过${tasks}`)
+        .title,
+    ).toBe('关于海北省2021年国民经济和社会发展计划执行情况与2022年国民经济和社会发展计划的报告')
+    expect(header(`泾县质量提升行动计划\n宣城市标准化工作的通知\n各乡镇：\n现印发。${tasks}`).title).toBe('泾县质量提升行动计划')
+  })
+  it('stands behind the place that a site sets before it', () => {
+    expect(header(`安徽：关于印发《安徽省质量规划》的通知\n各市：\n现印发给你们。${tasks}`).title).toBe('关于印发《安徽省质量规划》的通知')
+  })
+  it('is none on pages of news, and nothing else of a head on pages that tell of a policy', () => {
+    expect(header(`泾县举办质量政策大讲堂活动\n为提升质量，泾县举办活动。\n会议指出：质量第一。`).title).toBeUndefined()
+    const told = { title: undefined, number: undefined, issuers: [], date: undefined, province: '安徽省' }
+    expect(
+      header(
+        `《泾县标准办法》解读\n2020年5月6日\n《泾县标准办法》（泾政发〔2020〕9号）由泾县人民政府印发，解读如下：\n一、为什么要制定《泾县标准办法》`,
+      ),
+    ).toMatchObject(told)
+    expect(header(`泾县人民政府关于开展政策解读\n工作的通知\n各乡镇：\n现通知如下。${tasks}`).title).toBe(
+      '泾县人民政府关于开展政策解读工作的通知',
+    )
+  })
+})
