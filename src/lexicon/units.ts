@@ -34,6 +34,7 @@ const units: Readonly<Record<UnitKind, readonly string[]>> = {
       '部',
     ],
     ...[
+      '批',
       '批次',
       '场次',
       '人次',

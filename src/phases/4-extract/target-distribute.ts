@@ -16,7 +16,7 @@ function conjuncts(text: string): string[] {
   }
   parts.push(current)
   const last = parts.pop() ?? ''
-  const joint = /^(.{2,}?)(?:以及|及|和|与)(.{2,})$/u.exec(last)
+  const joint = /^(.{2,}?)(?:以及|及|和|(?<!研究)与)(.{2,})$/u.exec(last)
   if (joint !== null && !/[“（]/u.test(joint[1] ?? '')) parts.push(joint[1] ?? '', joint[2] ?? '')
   else parts.push(last)
   return parts.filter((part) => part !== '')
@@ -35,6 +35,8 @@ export function distribute(text: string, count: number | undefined, all: boolean
     if (simple.length === count) return complete(simple)
     return []
   }
+  const open = parts.filter((part) => !COMPARED.test(part))
+  if (open.length > 0 && open.length < parts.length) return distribute(open.join('、'), count, all, rate)
   if (parts.length < 2) return [words]
   const measured = parts.filter((part) => METRIC.test(part)).length
   if ((all || rate) && measured === parts.length && parts.every((part) => part.length >= 4)) return parts
@@ -49,7 +51,10 @@ export function distribute(text: string, count: number | undefined, all: boolean
   return [words]
 }
 
-const splitPlain = (text: string) => text.split(/、|以及|和|及|与/u).filter((part) => part !== '')
+/** 投资增速高于经济增速 is a goal of its own, without a number. */
+const COMPARED = /(?:高于|低于|快于|优于|同步|持平)(?:于|与|.{2,})?$/u
+
+const splitPlain = (text: string) => text.split(/、|以及|和|及|(?<!研究)与/u).filter((part) => part !== '')
 
 /** The members of the list before a new measure of them: 茶叶、水果产量分别达到…，产值分别达到…. */
 export function sameMembers(words: string, before: string, count: number): string[] {

@@ -17,7 +17,9 @@ export function readList(reader: Reader, state: State, clause: Range, numbers: r
   const left = reader.text.slice(clause.start, first.start)
   const binding = bind(left, last.quantity.after)
   advance()
-  if (state.past || judge(reader, state, clause, first, binding, '') !== undefined) return false
+  const verdict = state.past ? 'past-result' : judge(reader, state, clause, first, binding, '')
+  if (verdict === 'past-result') state.past = true
+  if (verdict !== undefined) return false
   const yearly = /逐年|依次/u.test(left) && !/分别/u.test(left)
   const years = state.force !== undefined && state.force.years.length > 0 ? state.force.years : reader.plan.periodYears
   if (yearly) {

@@ -82,3 +82,9 @@ export function topic(clause: string): string {
     .replace(/^(?:加强|强化|做好|抓好)(?=.{4})/u, '')
     .replace(/(?<=.{4})(?:培育|认定|创建|申报)+(?:与|和|及)?(?:培育|认定|管理|创建)?$/u, '')
 }
+
+/** 专项资金6月底前下达｜60%, 9月底前下达｜80%: the share of what is handed out, named once. */
+export function deliveredShare(words: string, previous: string | undefined): string {
+  if (!/(?:下达|拨付|支付|兑付|办结|发放|兑现)$/u.test(words)) return words
+  return words.length <= 2 && previous?.endsWith(`${words}比例`) ? previous : `${words.replace(/(?:必?须|应|要)于?(?=.{2}$)/u, '')}比例`
+}

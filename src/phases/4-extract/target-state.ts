@@ -74,6 +74,8 @@ export interface State {
   indicator: string | undefined
   /** All indicators of this sentence, in order. */
   readonly said: string[]
+  /** What the clauses just before name as members of a list, without a number. */
+  members: readonly string[]
   /** The last rate of this sentence. */
   rate: string | undefined
   /** The clause before this one. */

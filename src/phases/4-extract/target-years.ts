@@ -15,23 +15,27 @@ export interface YearInForce {
 const PLAN_ENDS: Readonly<Record<string, number>> = { 十: 2005, 十一: 2010, 十二: 2015, 十三: 2020, 十四: 2025, 十五: 2030, 十六: 2035 }
 
 const ENDPOINT =
-  /(?:“|")?(十[一二三四五六]?)五(?:”|")?(?:规划)?(?:末|期末|期间|时期|结束)|(20\d\d)(?:年)?[-—–－~～至到]+(20\d\d)年(?!以来)|(?:(到|至|截至|力争|争取|确保)?(20\d\d)年)((?:度)?(?:\d{1,2}月(?:份)?(?:\d{1,2}日)?)?(?:年?底|末|之?前|底前|末前)?(?:，|前|以前)?)/gu
+  /(?:“|")?(十[一二三四五六]?)五(?:”|")?(?:规划)?(?:末|期末|期间|时期|结束)|(20\d\d)(?:年)?[-—–－~～至到]+(20\d\d)年(?!以来)|(?:(到|至|截至|力争|争取|确保)?((?:19|20)\d\d)年)((?:度)?(?:\d{1,2}月(?:份)?(?:\d{1,2}日)?)?(?:年?底|末|之?前|底前|末前)?(?:，|前|以前)?)/gu
 
 /** Words before a year that make it a yardstick (较2020年), a beginning or a past, not a due date. */
-const YARDSTICK = /(?:较|比|相比|同比|自|从|以|按照|依据|在|超过|与|和|落实|贯彻|关于|印发|《|“|〔)$/u
+const YARDSTICK = /(?:较|比|相比|同比|自|从|由|以|按|按照|依据|在|超过|与|和|落实|贯彻|关于|印发|《|“|〔)$/u
 /** Words after a year that make it a yardstick or part of a name. */
-const PAST = /^(?:以来|起|开始|的|相比|增长|基础上|为基|水平|《|政府工作|版|国家(?!级)|省(?!级)|市(?!级)|第|启动|工作|实际|完成情况)/u
+const PAST =
+  /^(?:以来|及今后|起|开始|的|相比|增长|基础上|为基|水平|《|政府工作|版|国家(?!级)|省(?!级)|市(?!级)|第|启动|工作|实际|完成情况)/u
 
-/** 主要目标（到2020年）: a bracket that holds nothing but a year to come. */
+/** 主要目标（到2020年）, 近期目标（2016—2018年）: a bracket that holds nothing but a year to come. */
 function standsAlone(text: string, from: number, to: number): boolean {
-  return text[from - 1] === '（' && /^[到至]/u.test(text.slice(from, from + 1)) && /^(?:底|末)?）/u.test(text.slice(to, to + 2))
+  if (text[from - 1] !== '（' || !/^(?:底|末)?）/u.test(text.slice(to, to + 2))) return false
+  return (
+    /^[到至]/u.test(text.slice(from, from + 1)) || /(?:目标|指标|任务|阶段|[近中远]期)$/u.test(text.slice(Math.max(0, from - 4), from - 1))
+  )
 }
 
 /** The years that govern, in order, within `text` from `from` to `to`; years inside quotes and brackets (`masked`) do not. */
 export function yearsIn(text: string, masked: string, from: number, to: number): YearInForce[] {
   const found: YearInForce[] = []
   const part = text.slice(from, to)
-  if (!part.includes('20') && !part.includes('五')) return found
+  if (!part.includes('20') && !part.includes('19') && !part.includes('五')) return found
   for (const hit of part.matchAll(ENDPOINT)) {
     const at = from + hit.index
     const [all, plan, first, last, lead, single, tail] = hit
@@ -67,7 +71,8 @@ export function planYear(outline: Outline, header: Header): YearInForce | undefi
   if (title !== undefined) {
     const years = [...title.value.matchAll(/20\d\d/gu)]
     const only = years[0]
-    if (only === undefined || years.length > 1 || !/20\d\d年(?!以来|《)/u.test(title.value)) return undefined
+    if (only === undefined) return yearlyWork(outline.text.text, outline.front.start)
+    if (years.length > 1 || !/20\d\d年(?!以来|《)/u.test(title.value)) return undefined
     const at = outline.text.text.indexOf(only[0], title.span.start)
     return { year: Number(only[0]), span: at >= 0 && at < title.span.end ? inText(at, at + 5) : title.span, years: [] }
   }
@@ -78,6 +83,38 @@ export function planYear(outline: Outline, header: Header): YearInForce | undefi
   if (stated === null) return undefined
   const at = outline.front.start + stated.index
   return { year: Number(stated[1]), span: inText(at, at + 5), years: [] }
+}
+
+/** The year that 今年 or 明年 means in a clause whose document is of `thisYear`; undefined where it names neither. 三年内 is no year. */
+export function relativeYear(words: string, thisYear: YearInForce): YearInForce | undefined {
+  if (/今明两年|今明年|明年/u.test(words)) return { ...thisYear, year: thisYear.year + 1 }
+  return /今年|本年度|(?<![年\d一二三四五六七八九十每])\d{1,2}月(?:底|末|中旬|\d{1,2}日)?之?前(?!.*每年)|(?<![\d一二两三四五六七八九十几整周])年内|(?<![\d每次一二两三四五六七八九十几])年底前|^全年/u.test(
+    words,
+  )
+    ? thisYear
+    : undefined
+}
+
+/** 今年是“十五五”开局之年: the year that a text without a date is of. */
+export function openingYear(text: string): YearInForce | undefined {
+  const said = /今年是(?:实施)?[“"]?(十[一二三四五六])五[”"]?[^，。；]{0,8}(?:(开局|起步|第一年|首年|头一年)|收官|最后一年|决胜)/u.exec(
+    text,
+  )
+  const last = PLAN_ENDS[said?.[1] ?? '']
+  if (said === null || last === undefined) return undefined
+  return { year: said[2] === undefined ? last : last - 4, span: inText(said.index, said.index + said[0].length), years: [] }
+}
+
+/** The year of a yearly document that names it in its introduction only (做好2016年及今后一个时期的工作); undefined where the text looks further. */
+function yearlyWork(text: string, from: number): YearInForce | undefined {
+  const said = /(?:做好|抓好|推进)(20\d\d)年(?:及今后一个时期)?(?:全[省市县区])?[^，。；\n《》\d]{0,14}(?:工作|任务)/u.exec(
+    text.slice(from, from + 2000),
+  )
+  if (said === null) return undefined
+  const year = Number(said[1])
+  for (const [, later] of text.matchAll(/到(20\d\d)年/gu)) if (Number(later) > year) return undefined
+  const at = from + said.index + said[0].indexOf(said[1] ?? '')
+  return { year, span: inText(at, at + 5), years: [] }
 }
 
 /** The years of the plan's period as a list, for 逐年 lists that print none themselves. */

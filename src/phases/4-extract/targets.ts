@@ -8,7 +8,7 @@ import { readSentence } from './target-reader.ts'
 import { hiddenNumbers } from './target-scan.ts'
 import { type Force, newReader, type Reader, type Setting } from './target-state.ts'
 import { findIndicatorTables, type IndicatorTable } from './target-table.ts'
-import { periodYears, planYear } from './target-years.ts'
+import { openingYear, periodYears, planYear } from './target-years.ts'
 
 interface Region {
   readonly range: Range
@@ -32,7 +32,7 @@ export function findTargets(
     planYear: plan,
     periodYears: periodYears(header),
     firstYear: header.period?.value[0] ?? plan?.year ?? issued?.year,
-    thisYear: plan ?? (header.period === undefined ? issued : undefined),
+    thisYear: plan ?? (header.period === undefined ? (issued ?? openingYear(text)) : undefined),
   })
   const tables = findIndicatorTables(text, reader.plan.firstYear)
   const bodies = [...walk(outline.sections)].map(({ section }) => section).sort((a, b) => a.body.start - b.body.start)

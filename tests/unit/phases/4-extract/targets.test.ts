@@ -1,28 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Zone } from '../../../../src/phases/3-outline/outline.ts'
 import type { Header } from '../../../../src/phases/4-extract/findings.ts'
 import { findTargets } from '../../../../src/phases/4-extract/targets.ts'
 import { inText } from '../../../../src/text/span.ts'
 import { noHeader, sampleOutline } from './sample-outline.ts'
-
-/** One line a target: indicator op value unit year, then per, change and stretch where they are set. */
-function read(text: string, zone: Zone = 'tasks', header: Header = noHeader): string[] {
-  return findTargets(sampleOutline({ zone, text }), header).targets.map((target) =>
-    [
-      target.indicator,
-      target.op,
-      [target.value].flat().join('~'),
-      target.unit,
-      target.year,
-      target.per && 'per year',
-      target.change,
-      target.stretch ? 'stretch' : undefined,
-    ]
-      .filter((part) => part !== undefined)
-      .join(' '),
-  )
-}
+import { read } from './sample-targets.ts'
 
 describe('findTargets', () => {
   it.each([

@@ -1,0 +1,152 @@
+import { touching } from '../../text/span.ts'
+import type { Range } from './target-clauses.ts'
+import { distribute } from './target-distribute.ts'
+import { CAPACITY, coverage, METRIC, object, sharedVerbPhrase, subject } from './target-indicator.ts'
+import { judge } from './target-judge.ts'
+import { moneyFor, purposeOf } from './target-money.ts'
+import { record } from './target-record.ts'
+import {
+  deliveredShare,
+  nounAhead,
+  resumeGroup,
+  resumeMeasure,
+  resumeNoun,
+  resumeRate,
+  resumeShare,
+  resumeThreshold,
+  resumeVerb,
+  topicBefore,
+} from './target-resume.ts'
+import type { Candidate } from './target-scan.ts'
+import type { Reader, State } from './target-state.ts'
+import { type Binding, bind, SINCE } from './target-words.ts'
+
+/** 由不超过400项 is where a limit starts. */
+const BOUND = '(?:不超过|不低于|不少于|不高于|超过|约)?'
+/** What stands before the number that a change starts from. */
+export const BASELINE = new RegExp(`[由从]${SINCE}${BOUND}$`, 'u')
+const FROM = new RegExp(`[由从]${SINCE}${BOUND}\\d[\\d.]*[^\\d]{0,10}$`, 'u')
+
+/** 实现10%以上｜增长: the change is named behind its value. */
+const GROWN = /^的?(?:(增长|增幅|增速|提升)|下降|降幅)(?:率|速度)?$/u
+
+/** Reads a number at its place in a piece of a clause: a target, a refusal or a doubt. */
+export function readNumber(reader: Reader, state: State, clause: Range, piece: Range, number: Candidate): void {
+  const left = reader.text.slice(piece.start, number.start)
+  const printed =
+    number.end < piece.end
+      ? reader.text
+          .slice(number.end, piece.end)
+          .replace(/^（[\p{Script=Han}]{1,3}）(?=\p{Script=Han})|^的(?:年度|预期|既定|总体)?目标(?:任务)?$/u, '')
+      : ''
+  const grown = number.quantity.unit === '%' ? GROWN.exec(printed) : null
+  const right = grown === null ? printed : ''
+  const bound = withoutBaseline(bind(left, number.quantity.after, portionUnit(number.quantity.unit)))
+  const binding: Binding =
+    grown === null || bound.change !== undefined ? bound : { ...bound, change: grown[1] === undefined ? 'decrease' : 'increase' }
+  const verdict = judge(reader, state, clause, number, binding, right)
+  if (verdict === 'doubt') {
+    reader.doubt(piece.start, piece.end)
+    return
+  }
+  if (verdict === 'past-result') state.past = true
+  if (verdict !== undefined) {
+    reader.refuse(verdict, number.start, number.end)
+    return
+  }
+  if (touching(reader.damaged, piece)) {
+    reader.refuse('damaged-text', number.start, number.end)
+    return
+  }
+  const noun = right.replace(/^(?:的)?(?:规模|目标|水平|标准)?$/u, '')
+  if (/^[\p{Script=Han}“A-Za-z\d]/u.test(noun) && !(binding.level && METRIC.test(binding.rest))) {
+    readBefore(reader, state, clause, { piece, number, binding, left, noun })
+    return
+  }
+  readAfter(reader, state, clause, number, binding)
+}
+
+interface Sight {
+  readonly piece: Range
+  readonly number: Candidate
+  readonly binding: Binding
+  readonly left: string
+  readonly noun: string
+}
+
+/** A number that stands before its noun: 建设｜100家｜中试基地. */
+function readBefore(reader: Reader, state: State, clause: Range, { piece, number, binding, left, noun }: Sight): void {
+  if (number.quantity.unit === '%') {
+    record(reader, state, clause, number, binding, coverage(binding.rest, noun))
+    return
+  }
+  const funds = /元$/u.test(number.quantity.unit ?? '') ? moneyFor(binding.rest, noun) : undefined
+  if (funds !== undefined) {
+    record(reader, state, clause, number, binding, funds)
+    return
+  }
+  if (CAPACITY.test(noun)) {
+    record(reader, state, clause, number, binding, subject(binding.rest) + noun.replace(/^的/u, ''))
+    return
+  }
+  const later = reader.text.slice(piece.end, clause.end)
+  const phrase = /^[在对为]/u.test(left) ? sharedVerbPhrase(later.slice(later.search(/[家个项]/u) + 1).replace(/^以上/u, '')) : undefined
+  const words =
+    phrase !== undefined && sharedVerbPhrase(noun) === undefined
+      ? `${phrase}的${noun}`
+      : object(binding.words.startsWith('突破') ? left : binding.rest, nounAhead(noun, later))
+  const counted = binding.words === '突破' || binding.words === '近' ? { ...binding, op: bind('', number.quantity.after).op } : binding
+  record(reader, state, clause, number, counted, words)
+}
+
+/** A number that stands after what it measures: 合格率达到｜98%. */
+function readAfter(reader: Reader, state: State, clause: Range, number: Candidate, binding: Binding): void {
+  const each = /(?<=.{2})各$/u.test(binding.rest)
+  const rest = each ? binding.rest.slice(0, -1) : binding.rest
+  const all = each || /(?:均|都)(?:要|应|须)?(?:[较比][^，、]{2,10})?$/u.test(rest) || /均|都/u.test(binding.words)
+  const stretch =
+    /^(?:力争|争取|努力|冲刺|力求|奋斗目标|并力争|最好)/u.test(binding.words) || /^(?:并)?(?:力争|争取|努力|冲刺)$/u.test(rest)
+  const ranked = /前$/u.test(rest) && /^[位名强]$/u.test(number.quantity.unit ?? '')
+  const rate = number.quantity.unit === '%'
+  const own = distribute(rest, undefined, all, rate && binding.change === undefined)
+  const names = all && state.members.length > 0 && own.every((name) => METRIC.test(name)) ? [...state.members, ...own] : own
+  for (const name of names) {
+    const level = rate && (binding.level || binding.opAt !== undefined) && binding.change === undefined
+    const plain = resumeGroup(resumeThreshold(resumeNoun(name, state.indicator), state.indicator), state.indicator)
+    const full = level ? resumeRate(plain, state.rate) : plain
+    if (level && METRIC.test(full)) state.rate = full
+    const before = state.indicator !== undefined && /\d/u.test(state.clause) ? state.indicator : topicBefore(state.clause)
+    let words = resumeVerb(resumeMeasure(resumeShare(full, before), before), state.indicator ?? before)
+    if (/^(?:建成|建设|培育|完成|打造|形成|创建|认定|实施|发展|引进|新增|累计)?[的年]?$/u.test(words))
+      words = stockOf(state.indicator, binding) ?? topicBefore(state.clause)
+    if (rate) words = deliveredShare(words, state.indicator)
+    if (/元$/u.test(number.quantity.unit ?? '')) words = purposeOf(words, state.clause, clauseAfter(reader, clause))
+    record(
+      reader,
+      state,
+      clause,
+      number,
+      ranked ? { ...binding, op: '<=' } : binding,
+      words,
+      stretch && name === '' && state.indicator !== undefined,
+    )
+  }
+}
+
+/** The words of the clause that follows, up to its end. */
+const clauseAfter = (reader: Reader, clause: Range) =>
+  reader.masked[clause.end] === '，' ? (/^[^，；。\n]*/u.exec(reader.text.slice(clause.end + 1, clause.end + 60))?.[0] ?? '') : ''
+
+/** 总数达到2800家 after 新增高新技术企业800家 is the stock, not what is added. */
+function stockOf(indicator: string | undefined, binding: Binding): string | undefined {
+  return binding.level && /达到|达|总数|总量/u.test(binding.words) && !/力争|争取|冲刺/u.test(binding.words)
+    ? indicator?.replace(/^新(?:增|开通|建|培育|认定|引进)(?=.{3})|(?<=.{3})新增$/u, '')
+    : indicator
+}
+
+/** 由40个 of 改良站由40个增加到90个 is where it starts: the indicator is what stands before. */
+function withoutBaseline(binding: Binding): Binding {
+  return { ...binding, rest: binding.rest.replace(FROM, '') }
+}
+
+const portionUnit = (unit: string | undefined) => (unit === '%' || unit === '倍' ? unit : undefined)

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { inText } from '../../../../src/text/span.ts'
+import { noHeader } from './sample-outline.ts'
+import { read } from './sample-targets.ts'
+
+describe('the year a number is due', () => {
+  it.each([
+    ['今年新增绿地6公顷。', ['新增绿地 = 6 公顷 2021']],
+    ['今明两年新增绿地6公顷。', ['新增绿地 = 6 公顷 2022']],
+    ['9月底前新增绿地6公顷。', ['新增绿地 = 6 公顷 2021']],
+    ['三年内新增绿地6公顷。', ['新增绿地 = 6 公顷']],
+  ])('takes a year that is told from now for one counted from the date: %s', (text, expected) => {
+    const issuedOn = { value: '2021-03-02', span: inText(0, 2) }
+    expect(read(text, 'tasks', { ...noHeader, issuedOn })).toEqual(expected)
+  })
+
+  it('takes the year from the plan that opens or closes where no date is printed', () => {
+    expect(read('今年是“十四五”开局之年。今年税收增长6%。')).toEqual(['税收 = 6 % 2021 increase'])
+    expect(read('今年是“十四五”收官之年。今年税收增长6%。')).toEqual(['税收 = 6 % 2025 increase'])
+    expect(read('2020年是“十三五”收官之年。税收增长6%。')).toEqual(['税收 = 6 % 2020 increase'])
+  })
+
+  it('takes the year of yearly work from its introduction, unless the text looks further', () => {
+    const title = { value: '关于办好乡村民生的意见', span: inText(0, 11) }
+    const text = '关于办好乡村民生的意见\n做好2022年及今后一个时期乡村工作。\n新建驿站30个。'
+    expect(read(text, 'tasks', { ...noHeader, title })).toEqual(['新建驿站 = 30 个 2022'])
+    const [first] = read(`${text}到2027年，建成驿站90个。`, 'tasks', { ...noHeader, title })
+    expect(first).toBe('新建驿站 = 30 个')
+  })
+
+  it('takes figures of years long gone for results', () => {
+    expect(read('1995年共发生事故48次，年均19次。')).toEqual([])
+    const period = { value: [2016, 2020] as const, span: inText(0, 2) }
+    expect(read('企业由2015年底的287家发展到800家，年均增长30%。', 'goals', { ...noHeader, period })).toEqual([
+      '企业 = 800 家',
+      '企业 = 30 % annual_growth',
+    ])
+  })
+
+  it('reads a year in the brackets of a heading', () => {
+    expect(read('近期目标（2016—2018年）：建成驿站30个。')).toEqual(['驿站 = 30 个 2018'])
+    expect(read('示范项目（2015年）以外，建成驿站30个。')).toEqual(['驿站 = 30 个'])
+  })
+})
