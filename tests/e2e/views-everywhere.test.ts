@@ -188,6 +188,8 @@ describe.skipIf(noBrowser !== undefined)(`the six views everywhere${noBrowser ? 
       await page.goto(app.url + path)
       await shown(page)
       expect(await page.evaluate('document.documentElement.scrollWidth'), path).toBe(390)
+      const tables = await page.locator('.data-table').evaluateAll((all) => all.map((table) => table.scrollWidth <= table.clientWidth))
+      expect(tables, path).toEqual(tables.map(() => true))
       const [sheet] = await page.locator('.side-panel').all()
       const [above, bar] = [await sheet?.boundingBox(), await page.locator('nav.side').boundingBox()]
       if (above) expect(above.y + above.height, path).toBeLessThanOrEqual((bar?.y ?? 0) + 1)
