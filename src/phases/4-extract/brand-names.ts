@@ -1,10 +1,11 @@
 import { findPlaceNames } from './brand-places.ts'
-import { CUE_VERB, endings, STRIVEN, STRIVING } from './brand-words.ts'
+import type { BrandForm } from './brand-shape.ts'
+import { COUNT, CUE_VERB, REACHED, STRIVEN, STRIVING } from './brand-words.ts'
 import type { Named } from './brands.ts'
 
 /** What may stand before a name and is no part of it. */
 const LEAD =
-  /^.*(?:打造|打响|培育|创建|创树|争创|叫响|做强|做大|做优|做响|推广|提升|树立|塑造|建设|发展|认证|评选|认定|申报|评定|遴选|宣传|推介|推动|推进|实施|开展|保护|传承|支持|壮大|振兴|扩大|提高|增强|形成|完善|举办|办好|承办|筹办|协办|奖励|第[一二三四五六七八九十]+[条章节]|组织|参加|参评|参与|鼓励|争取|深化|推行|健全|做好|抓好|用好|建立|加快|构建|开设|继续|持续|积极|着力|深入|广泛|加强|(?:充分)?发挥|利用|设置|增设|增列|优化|落实|强化|聚焦|借助|结合|关于|[我全][省市]|\d{4}年度?|一批|一大批|更多|具有|特色的|优势的|以及|获得|摘得|第[一二三四五六七八九十\d]+届|[一二三两\d]+[个家项]|首届|[的和及与等对为到以使让在了并])/u
+  /^.*(?:(?:开展|组织|举办|实施|用)好|以[上下内]|新增|全[省市国]性|附件\d*|加大|对标|打造|打响|培育|创建|创树|争创|叫响|做强|做大|做优|做响|推广|提升|树立|塑造|建设|发展|认证|评选|认定|申报|评定|遴选|宣传|推介|推动|推进|实施|开展|保护|传承|支持|壮大|振兴|扩大|提高|增强|形成|完善|举办|办好|承办|筹办|协办|奖励|第[一二三四五六七八九十]+[条章节]|组织|参加|参评|参与|鼓励|争取|深化|推行|健全|做好|抓好|用好|建立|加快|构建|开设|继续|持续|积极|着力|深入|广泛|加强|(?:充分)?发挥|利用|设置|增设|增列|优化|落实|强化|聚焦|借助|结合|关于|[我全][省市]|\d{4}年度?|一批|一大批|更多|具有|特色的|优势的|以及|获得|摘得|第[一二三四五六七八九十\d]+届|[一二三两\d]+[个家项]|首届|[的和及与等对为到以使让在了并将含上或向])/u
 
 /** The name without the verbs and counters that stand before it: 支持企业争创重庆名牌产品 → 重庆名牌产品. */
 export function trimName(name: string): string {
@@ -12,59 +13,97 @@ export function trimName(name: string): string {
   return cut === null ? name : name.slice(cut[0].length)
 }
 
-/** Names that their ending announces (X老字号, X名牌, X精品, X质量奖, 品牌日 …), in a clause with a cue. */
-export function namedBrands(words: string): Named[] {
+/** What a kind of names is called; no name by itself. */
+const GENERIC =
+  /^(?:精品|名牌精品|质量奖项|工程奖|杯|金奖|创新奖|生产|旅游|文艺|奖|[个人]*贡献奖|(?:技能|工业设计|设计|手工技能|有关技能|创业|创新|创新创业|创业创新|职业技能|技术|服务)?大赛|(?:产品|国际产品|技术)?交易会|.{0,4}展览会|博览会|展销会|企业品牌日)$|各类/u
+
+/** No name stands further before the first word that tells its form. */
+const REACH = 32
+
+/**
+ * Names that their ending announces (X老字号, X名牌, X质量奖, 省级X示范企业 …), in a clause with a cue; without one only those
+ * whose number is set: 中国驰名商标达到10件. `forms` are those that may stand in it, with the place of their first anchor.
+ */
+export function namedBrands(words: string, forms: ReadonlyMap<BrandForm, number>, cued: boolean): Named[] {
   const found: Named[] = []
-  for (const form of endings) {
-    if (!form.ending.test(words)) continue
-    form.pattern.lastIndex = 0
+  for (const [form, at] of forms) {
+    if (!cued && !form.counted) continue
+    if (form.clause?.test(words) === false) continue
+    form.pattern.lastIndex = Math.max(0, at - REACH)
     for (let hit = form.pattern.exec(words); hit !== null; hit = form.pattern.exec(words)) {
-      const head = form.name === 'campaignRun' ? hit[0].lastIndexOf('品牌') : Math.max(0, hit[0].search(form.ending))
-      const whole = form.name === 'zone' || form.name === 'together'
-      const trimmed = whole ? zoneName(hit[0]) : trimName(hit[0].slice(0, head)) + hit[0].slice(head)
-      const name = trimmed.replace(/^(?:企业|产品)(?!品牌)/u, '')
-      if (form.name === 'zone' && !isStriven(words, hit.index, hit.index + hit[0].length)) continue
-      if (form.name === 'label' && !/认证|登记|标识|标志保护|保护工程|\d+[个件]/u.test(words)) continue
-      if (/各类/u.test(name)) continue
-      if (
-        form.name === 'zone' &&
-        /^(?:国家级?|省级|全国)?(?:产业|示范|以上)?[^、]{0,4}示范(?:区|基地|县)$|设立|项目|安排|支持|在|重要的/u.test(name)
-      )
-        continue
-      if (form.name === 'oneStop' && name.startsWith('“')) continue
-      if (
-        name.length < 2 ||
-        /^(?:名牌|精品|名牌精品|世界名牌|中国名牌精品|质量奖项|名牌产品|工程奖|杯|金奖|创新奖|行业精品|生产|旅游|文艺|奖|[个人]*贡献奖|(?:技能|工业设计|设计|手工技能|有关技能)?大赛|(?:产品|国际产品|技术)?交易会|.{0,4}展览会|博览会|展销会|企业品牌日)$/u.test(
-          name,
-        )
-      )
-        continue
-      if (form.name === 'cup' && !/争创|参评|评选|奖/u.test(words)) continue
-      if (
-        (form.name === 'famous' || form.name === 'fine') &&
-        /(?:知名|自主|优质|更多|国内|国际|制造业|行业|企业|产品|首钢|优特|名品|放心食品|农业|工业|文化|旅游|文艺|建筑|工程|消费|时尚|特色)(?:名牌|精品)/u.test(
-          name,
-        )
-      )
-        continue
-      const start = hit.index + hit[0].length - name.length
-      found.push({ name, category: form.category, core: form.core, start, end: start + name.length })
+      const end = hit.index + hit[0].length
+      const name = nameOf(form, hit[0])
+      if (name === undefined || name.length < 2 || name.startsWith('“') || GENERIC.test(name) || form.not?.test(name)) continue
+      const start = end - name.length
+      if (inTitle(words, start)) continue
+      if (form.near?.test(words.slice(Math.max(0, start - 16), start)) === false) continue
+      if ((form.striven || !cued) && !isStriven(words, start, end)) continue
+      found.push({ name, category: form.category, core: form.core, start, end })
     }
   }
   return found
 }
 
+/** Whether a place stands in the 《title》 of a document. */
+export function inTitle(words: string, at: number): boolean {
+  return words.lastIndexOf('《', at) > words.lastIndexOf('》', at)
+}
+
+/** The name in what a form matched: from the last verb on, from the level or place on, or all. */
+function nameOf(form: BrandForm, words: string): string | undefined {
+  if (form.start === 'whole') return lastOfTwo(words)
+  const head = form.kind === 'campaignRun' ? words.lastIndexOf('品牌') : Math.max(0, words.search(form.ending))
+  const edition = form.start === 'level' ? (EDITION.exec(words.slice(0, head))?.[0] ?? '') : ''
+  const before = trimName(words.slice(0, head - edition.length))
+  const level = form.category === 'platform' || form.category === 'campaign' ? -1 : levelIn(before)
+  if (form.start === 'level' && level < 0) return undefined
+  const kept = before.slice(Math.max(0, level)).replace(/^(?:企业|产品)(?!品牌)/u, '')
+  const joint = words.slice(0, head - edition.length - kept.length)
+  return (LEVELS_BEFORE.exec(joint)?.[0] ?? '') + kept + edition + words.slice(head)
+}
+
+/** Which of its kind a meeting is: 某县第四届运动会. */
+const EDITION = /第[一二三四五六七八九十\d]{1,3}届$/u
+/** 国家级和 before 省级示范企业. */
+const LEVELS_BEFORE = /(?:国家|省|市)级(?:及|和|、|与)$/u
+const LEVEL = /国家|全国|中国|中华|世界|(?:省|市|州|县|区|自治区)级|自治区|^[省市区县]|^[\p{Script=Han}]{2,4}[市县区州旗]$/u
+
+/** Where the first level or place stands in the words before an ending; -1 where none does. */
+function levelIn(words: string): number {
+  const level = words.search(LEVEL)
+  if (level === 0) return 0
+  const place = findPlaceNames(words)[0]?.start ?? -1
+  return place < 0 || (level >= 0 && level < place) ? level : place
+}
+
 /** Of 国家级示范县和省级示范县 the last. */
-function zoneName(words: string): string {
+function lastOfTwo(words: string): string {
   const at = Math.max(
     ...['国家', '省级', '全国', '中国'].flatMap((mark) => ['和', '及', '、', '与'].map((joint) => words.lastIndexOf(joint + mark))),
   )
   return at < 0 ? words : words.slice(at + 1)
 }
 
-/** Whether the document strives for a zone rather than only names it. */
+/** Whether the document strives for an honour rather than only names it. */
 function isStriven(words: string, start: number, end: number): boolean {
-  return STRIVING.test(words.slice(Math.max(0, start - 24), start)) || STRIVEN.test(words.slice(end))
+  const after = words.slice(end, end + 24)
+  if (STRIVING.test(words.slice(Math.max(0, start - 32), start)) || STRIVEN.test(after)) return true
+  return COUNT.test(after) && !REACHED.test(words)
+}
+
+/** Awards that only the end of their list calls so: 参评“X杯”、公路优质工程、水运优质工程等行业奖项. */
+export function listedAwards(words: string): Named[] {
+  const list = /((?:[\p{Script=Han}]{3,12}、)*[\p{Script=Han}]{3,12})等[\p{Script=Han}]{0,6}奖项/u.exec(words)
+  if (list === null || !/参评|争创|申报|评选|争取/u.test(words)) return []
+  const found: Named[] = []
+  let at = list.index
+  for (const item of (list[1] ?? '').split('、')) {
+    const name = trimName(item)
+    const start = at + item.length - name.length
+    if (name.length > 3 && !GENERIC.test(name)) found.push({ name, category: 'award', core: false, start, end: start + name.length })
+    at += item.length + 1
+  }
+  return found
 }
 
 /** Place + thing (+ 品牌): 打造吉林歌舞、吉林影视剧等优势文化品牌; 河南品牌. */

@@ -1,113 +1,5 @@
 import type { BrandCategory } from './findings.ts'
 
-/** Kinds of names by how they end or what follows them; the first that fits decides. Cores are brands proper (DOMAIN 5). */
-export interface BrandForm {
-  readonly name: string
-  /** Matches each whole name of a text, with the flag `g`. */
-  readonly pattern: RegExp
-  /** What every name of this kind holds: words without it need not be searched. */
-  readonly ending: RegExp
-  readonly category: BrandCategory
-  readonly core: boolean
-}
-
-/** A word of Han, Latin letters, digits and dots, without function words that end a name's left edge. */
-const WORD = '[\\p{Script=Han}A-Za-z\\d·]'
-
-/** Names of words `before`, then one of the `endings`; with `tail` what may follow or must not. */
-function form(name: string, category: BrandCategory, core: boolean, before: string, endings: string, tail = ''): BrandForm {
-  return { name, pattern: new RegExp(`${before}(?:${endings})${tail}`, 'gu'), ending: new RegExp(endings, 'u'), category, core }
-}
-
-/** Names that announce themselves by their ending, unquoted. The stem before is cut by `trimName`. */
-export const endings: readonly BrandForm[] = [
-  form('house', 'brand', true, `${WORD}{0,8}`, '老字号'),
-  form('famous', 'brand', true, `${WORD}{2,6}`, '名牌产品|名牌农产品|名牌|知名品牌产品'),
-  form(
-    'fine',
-    'brand',
-    true,
-    `${WORD}{2,6}`,
-    '精品',
-    '(?![\\p{Script=Han}])|精品(?=等|和|及|与|品牌|的|评|认|培|创|称|名|系列|推|遴|获|行动|标)',
-  ),
-  form(
-    'award',
-    'award',
-    false,
-    `(?:${WORD}{1,14}|(?=鲁班奖))`,
-    '质量管理奖|质量奖(?![励项])|贡献奖|工程奖|设计奖|创新奖|专利奖|(?<![资现])金奖(?!励)|鲁班奖|杯奖',
-  ),
-  form('namedAward', 'award', false, `${WORD}{2,14}`, '（(?![一二三特])[\\p{Script=Han}]{2,4}）奖'),
-  form('cup', 'award', false, '[\\p{Script=Han}]{2,4}', '杯', '(?!奖)'),
-  form(
-    'day',
-    'event',
-    false,
-    '(?:中国|国际|世界|全国|全民)?[\\p{Script=Han}\\d·]{0,6}',
-    '品牌日|计量日|认可日|标准日|消费者权益日|质量月|茶日|商标品牌周|品牌周|知识产权宣传周|安全生产月',
-  ),
-  form(
-    'fair',
-    'event',
-    false,
-    `${WORD}{2,16}`,
-    '博览会|交易会|展览会|展销会|品牌大会|标志大会|(?:设计|技能|技术|创新|创业|服务|知识|电视)大赛|比武竞赛',
-  ),
-  form('shortFair', 'event', false, `${WORD}{0,6}`, '农博会|汽博会|文博会|糖酒会|广交会|进博会|服贸会|消博会|高交会|茶博会|旅博会|食博会'),
-  form('worth', 'event', false, '', '中国品牌价值评价', '(?:活动|信息发布)?'),
-  form('campaign', 'campaign', false, '', '增品种、提品质、创品牌|同线同标同质', '(?:行动|专项行动|工程)?'),
-  form('mark', 'award', false, '', '(?:中国|全国)?驰名商标|质量强[国省]标杆城市|三品一标|灯塔工厂'),
-  form('strong', 'award', false, `${WORD}{0,10}`, '质量强[市县]示范(?:城市|市|县)'),
-  form('model', 'award', false, `${WORD}{0,10}`, '质量标杆', '(?:企业|单位|组织)?'),
-  form(
-    'qualityZone',
-    'award',
-    false,
-    `${WORD}{0,8}`,
-    '(?:质量品牌提升|知名品牌(?:创建)?|质量安全|有机产品认证|地理标志(?:产品)?保护)示范区',
-  ),
-  form(
-    'label',
-    'brand',
-    false,
-    `(?:国家)?`,
-    '绿色食品|有机农产品|有机食品|(?:农产品)?地理标志(?:登记)?(?:保护)?(?:农)?产品|名特优新农产品|环境标志产品',
-  ),
-  form(
-    'together',
-    'campaign',
-    false,
-    '',
-    '质量强[省市县区业企][\\p{Script=Han}、]{0,16}活动|放心消费(?:创建|示范)+活动|全民质量(?:提升)?行动',
-  ),
-  form(
-    'hall',
-    'platform',
-    false,
-    `${WORD}{2,14}`,
-    '(?:网络|网上|线上|云上|数字)(?:展馆|陈列馆|展厅)|(?:品牌|特产|特色|体验|展示)馆|产品专区|地理标志运营中心',
-  ),
-  form('oneStop', 'platform', false, '[\\p{Script=Han}]{2,10}', '“一站式”[\\p{Script=Han}]{0,10}平台'),
-  form(
-    'zone',
-    'award',
-    false,
-    `(?:全国|国家级|国家|省级|中国)${WORD}{0,16}`,
-    '示范区|示范城市|标杆城市|示范县|度假区|示范基地|[45]?A级旅游景区',
-  ),
-  form(
-    'campaignRun',
-    'campaign',
-    true,
-    `${WORD}{2,12}`,
-    '品牌创建行动|品牌培育行动|品牌提升行动|品牌培育试点|品牌建设工程|品牌培育工程|品牌提升工程',
-  ),
-]
-
-/** What every name has one of: an ending, quotation marks, or 品牌 behind a place. */
-export const SIGN = new RegExp(`“|品牌|${endings.map(({ ending }) => ending.source).join('|')}`, 'u')
-
 /** Verbs that set a brand to work: 打造, 培育, 做强 …. */
 export const CUE_VERB =
   /打造|打响|培育|创建|创树|争创|叫响|唱响|擦亮|做强|做大|做优|做响|做精|做靓|推广|提升|树立|塑造|建设|发展|认证|评选|认定|申报|评定|遴选|宣传|推介|推动|推进|实施|开展|保护|传承|支持|壮大|振兴|扩大|提高|增强|统一|使用|形成|完善|举办|办好|承办|协办|筹办|组织|参加|参评|参与|鼓励|争取|深化|依托|上线|运营|推行|打出|放大|弘扬|创响|塑强|集聚|培树|发挥|挖掘|加大|加快|加强|创新|引导|提档|做实|维护|扶持|健全|营销|优化|保障|强化|培优|推选|增进|培养|选树|授予|获评|参展|做好|评审/u
@@ -143,7 +35,7 @@ export const BRAND_SHAPE =
 export const INDUSTRY = /^(?:传统|智能|先进|绿色|高端|柔性|服务|精密|增材|工业|装备|再|离散|流程)?(?:制造|智造|建造)$/u
 /** Quoted names that are awards or honours by their own form. */
 export const AWARD_SHAPE =
-  /(?:奖|杯|工匠|(?:小巨人|隐形冠军|单项冠军|独角兽|瞪羚|专精特新)企业|小巨人|隐形冠军|单项冠军|领跑者|领航者|独角兽|瞪羚|灯塔工厂|标杆)$/u
+  /(?:奖|杯|工匠|(?:小巨人|隐形冠军|单项冠军|瞪羚|专精特新)企业|小巨人|隐形冠军|单项冠军|领跑者|领航者|瞪羚|灯塔工厂|标杆)$/u
 export const EVENT_SHAPE = /(?:日|月|周|节|博览会|大赛|大会)$/u
 export const CAMPAIGN_SHAPE = /(?:行动|活动)$|(?:品牌|质量|品质|放心|消费|标准).{0,8}(?:工程|计划)$|^同线同标同质$/u
 
@@ -151,13 +43,26 @@ export const CAMPAIGN_SHAPE = /(?:行动|活动)$|(?:品牌|质量|品质|放心
 export const TITLE_SHAPE = /(?:[县市区村镇乡店]|社区|单位|企业|学校|机关|家庭|城市|园区|工厂|车间|街区)$/u
 export const TITLE_CUE = /^(?:[和及、]“[^”]{1,20}”)?(?:等)?(?:的?创建|评选|称号|认定|示范创建)/u
 
-/** What a building verb near a national zone says: it is striven for, not just named. */
-export const STRIVING = /(?:创建|争创|培育|建设|建成|打造|申报|认定|评选|遴选|创成|获批|推荐|设立|入选|争取|争列|布局)[^，。；]{0,16}$/u
-export const STRIVEN = /^(?:等)?(?:的?创建|建设|申报|评选|培育|试点|遴选|\d+[个家])/u
+/** What a building verb near an honour says: it is striven for, not just named. */
+export const STRIVING =
+  /(?:创建|争创|培育|建设|建成|打造|申报|认定|评选|遴选|创成|获批|推荐|设立|入选|争取|争列|布局|新增|力争|选树|评为|获评)[^，。；]{0,24}$/u
+export const STRIVEN = /^(?:等)?(?:称号)?(?:的?创建|建设(?![\p{Script=Han}])|建设[工和与及]|申报|评选|培育|试点|遴选|认定)/u
+
+/** A number of honours that is to be reached, and what says that it has been. */
+export const COUNT = /\d+[个家件项]/u
+export const REACHED = /已有|已达|现有|拥有|累计|截至|目前|原有|荣获|已获|已经/u
+
+/** A clause that names what others have decided: 落实省委关于“X”建设的决策部署. */
+export const FOLLOWED = /决策部署|会议精神|讲话精神|重要指示/u
 
 /** Quoted phrases of policy language that are never brands. */
 export const SLOGAN =
-  /放管服|双随机|一公开|揭榜挂帅|赛马|互联网|[+＋]|十[一二三四五六]五|一带一路|卡脖子|两个|三个|四个|五位一体|三农|三品(?!一标|”专项)|一网通办|最多跑一次|不见面|负面清单|黑名单|红黑榜|白名单|僵尸|散乱污|双碳|双创|四新|三新|新基建|最后一公里|一件事|好差评|证照分离|多证合一|先照后证|时代$|经济$|战略|一站式|一张网|一码|一企|思想|主义|意识|观念|理念|精神|中心$|强$|链主|链长|头雁|单一窗口|^[A-Z\d]+$|一号|万人计划|千人计划|红色|绿水|双招双引|亩均|走出去|引进来|请进来|三高|四有|三位一体|一窗|[三五]证合一|个性化|里程碑|^唯一$|^拳头$|爆款|金字招牌|双11|两化融合|[^\p{Script=Han}A-Za-z\d·、]{2,}/u
+  /放管服|双随机|一公开|揭榜挂帅|赛马|互联网|[+＋]|十[一二三四五六]五|一带一路|卡脖子|两个|三个|四个|五位一体|三农|^三品$|一网通办|最多跑一次|不见面|负面清单|黑名单|红黑榜|白名单|僵尸|散乱污|双碳|双创|四新|三新|新基建|最后一公里|一件事|好差评|证照分离|多证合一|先照后证|时代$|经济$|战略|一站式|一张网|一码|一企|思想|主义|意识|观念|理念|精神|中心$|强$|链主|链长|头雁|单一窗口|^[A-Z\d]+$|一号|万人计划|千人计划|红色|绿水|双招双引|亩均|走出去|引进来|请进来|三高|四有|三位一体|一窗|[三五]证合一|个性化|里程碑|^唯一$|^拳头$|爆款|金字招牌|双11|两化融合|^独角兽|^[一二三四五六七八九十百\d]{1,3}[大项个](?:行动|工程|任务|计划|举措)$|[^\p{Script=Han}A-Za-z\d·、]{2,}/u
+
+/** Behind a name of two or three characters, which is none without it: “三品”专项行动. */
+export const RUN_BEHIND = /^”(?:专项行动|行动|工程|计划|战略|活动)/u
+/** What a brand has, named right behind it: 扩大“X”影响力. */
+export const FAME_BEHIND = /^(?:等)?(?:的)?(?:品牌)?(?:影响力|知名度|美誉度|认知度|市场占有率)/u
 
 /** Verbs that only brands take, right before the quote. */
 export const BRAND_VERB = /(?:打响|叫响|唱响|擦亮|做强|做大做强|做强做大|做优做强|做优|创响|做响|做靓)$/u

@@ -2,17 +2,23 @@ import { provinceLetters } from '../../lexicon/place-aliases.ts'
 import type { Problem, Rejection } from '../../text/problem.ts'
 import { inText, type Span, touching } from '../../text/span.ts'
 import { type Outline, walk } from '../3-outline/outline.ts'
-import { listedBrands, namedBrands, trimName } from './brand-names.ts'
+import { type Anchor, anchorsIn } from './brand-forms.ts'
+import { inTitle, listedAwards, listedBrands, namedBrands, trimName } from './brand-names.ts'
+import { findPlaceNames } from './brand-places.ts'
+import type { BrandForm } from './brand-shape.ts'
 import {
   AWARD_SHAPE,
   BRAND_SHAPE,
   BRAND_VERB,
   CAMPAIGN_SHAPE,
+  COUNT,
   CUE_VERB,
   EVENT_SHAPE,
+  FAME_BEHIND,
+  FOLLOWED,
   INDUSTRY,
   quotedForms,
-  SIGN,
+  RUN_BEHIND,
   SLOGAN,
   TITLE_CUE,
   TITLE_SHAPE,
@@ -71,17 +77,21 @@ export function findBrands(outline: Outline): { brands: BrandFinding[]; problems
   }
   for (const region of regions)
     for (const sentence of splitSentences(text, region)) {
-      if (!SIGN.test(text.slice(sentence.start, sentence.end))) continue
+      const anchors = anchorsIn(text, sentence.start, sentence.end)
+      if (anchors.length === 0) continue
       let cued = false
       for (const clause of clausesOf(text, sentence)) {
         if (clause.end - clause.start > LONGEST) continue
         const words = text.slice(clause.start, clause.end)
-        const own = CUE_VERB.test(words) || /品牌/u.test(words)
-        const goesOn: boolean = cued && /\d[个家项件]/u.test(words)
-        cued = own || goesOn
-        if (!cued || !SIGN.test(words)) continue
+        const branded = words.includes('品牌')
+        cued = branded || CUE_VERB.test(words) || (cued && COUNT.test(words))
+        const forms = formsOf(anchors, clause)
+        if (forms === undefined || (!cued && !COUNT.test(words)) || FOLLOWED.test(words)) continue
         if (touching(outline.text.damaged, clause)) continue
-        const found = [...quoted(words, rejections, clause.start), ...namedBrands(words), ...listedBrands(words)]
+        const found = cued && words.includes('“') ? quoted(words, rejections, clause.start) : []
+        found.push(...namedBrands(words, forms, cued))
+        if (cued && branded) found.push(...listedBrands(words))
+        if (cued && words.includes('奖项')) found.push(...listedAwards(words))
         for (const one of withoutOverlap(found)) {
           const key = `${region.task ?? ''}|${one.name}`
           if (seen.has(key)) continue
@@ -95,6 +105,18 @@ export function findBrands(outline: Outline): { brands: BrandFinding[]; problems
 }
 
 const spanOf = (at: number, one: Named): Span<'text'> => inText(at + one.start, at + one.end)
+
+/** The forms whose anchors stand in a clause, each with the place of its first in it; undefined where no anchor does. */
+function formsOf(anchors: readonly Anchor[], clause: Range): ReadonlyMap<BrandForm, number> | undefined {
+  let forms: Map<BrandForm, number> | undefined
+  for (const { at, forms: some } of anchors) {
+    if (at < clause.start) continue
+    if (at >= clause.end) break
+    forms ??= new Map()
+    for (const form of some) if (!forms.has(form)) forms.set(form, at - clause.start)
+  }
+  return forms
+}
 
 /** Clauses, a comma inside quotes not counted. */
 function clausesOf(text: string, sentence: Range): Range[] {
@@ -116,12 +138,20 @@ const count = (text: string, range: Range, char: string) => text.slice(range.sta
 function quoted(words: string, rejections: Rejection<'text'>[], offset: number): Named[] {
   const found: Named[] = []
   for (const run of words.matchAll(/(?:“[^“”]{1,24}”(?:、|和|及|与|以及)?)+/gu)) {
+    if (inTitle(words, run.index)) continue
     const end = run.index + run[0].length
     const after = words.slice(end)
     const before = words.slice(Math.max(0, run.index - 8), run.index)
     for (const hit of run[0].matchAll(/“([^“”]+)”/gu)) {
       const name = hit[1] ?? ''
       const start = run.index + hit.index + 1
+      const behind = words.slice(start + name.length, start + name.length + 8)
+      const kindBehind = name.length <= 3 ? RUN_BEHIND.exec(behind) : null
+      if (kindBehind !== null && /品|质|标|同/u.test(name) && !EVENT_SHAPE.test(name)) {
+        const whole = `“${name}${kindBehind[0]}`
+        found.push({ name: whole, category: 'campaign', core: false, start: start - 1, end: start - 1 + whole.length })
+        continue
+      }
       const kind = kindOf(name, after, before)
       if (kind === undefined)
         rejections.push({ kind: 'brand', rule: 'no-brand-cue', span: inText(offset + start, offset + start + name.length) })
@@ -133,11 +163,13 @@ function quoted(words: string, rejections: Rejection<'text'>[], offset: number):
 
 function kindOf(name: string, after: string, before: string): { category: BrandCategory; core: boolean } | undefined {
   if (SLOGAN.test(name)) return undefined
+  if (isPlaceBrand(name)) return { category: 'brand', core: true }
   if (BRAND_SHAPE.test(name) && !INDUSTRY.test(name)) return { category: 'brand', core: true }
   if (AWARD_SHAPE.test(name) && !name.includes('、')) return { category: name.endsWith('领跑者') ? 'campaign' : 'award', core: false }
   if (TITLE_SHAPE.test(name) && TITLE_CUE.test(after)) return { category: 'award', core: false }
   if (EVENT_SHAPE.test(name) && !/^(?:蓝天|节|\d+日$)/u.test(name)) return { category: 'event', core: false }
   if (CAMPAIGN_SHAPE.test(name)) return { category: 'campaign', core: false }
+  if (FAME_BEHIND.test(after)) return { category: 'brand', core: true }
   for (const form of quotedForms) {
     if (!form.after.test(after)) continue
     if (form.category === 'brand' && form.core && /^(?:企业|行业|产品|工程|知名|自主|的)*品牌(?:意识|战略$)/u.test(after)) continue
@@ -148,6 +180,12 @@ function kindOf(name: string, after: string, before: string): { category: BrandC
   if (BRAND_VERB.test(before) || (/(?:打造|培育|创建)$/u.test(before) && letters.has(name.charAt(0)) && name.length <= 5))
     return { category: 'brand', core: true }
   return undefined
+}
+
+/** A place that is to stand for quality: 品牌江州, 品质江州. */
+function isPlaceBrand(name: string): boolean {
+  if (!/^(?:品牌|品质)[\p{Script=Han}]{2,4}$/u.test(name)) return false
+  return findPlaceNames(name).some((place) => place.start === 2 && place.end === name.length)
 }
 
 /** Of overlapping names the longest stays. */

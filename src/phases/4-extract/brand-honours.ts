@@ -1,0 +1,95 @@
+import { type BrandForm, CHAR, form } from './brand-shape.ts'
+
+/** 全国质量强县（区、镇）, 服务型制造示范企业（平台、项目）. */
+const WITH = '(?:（[\\p{Script=Han}、]{1,8}）)?'
+
+/** Titles that the state, a province or a city confers, by their kinds; the level or the place before them belongs to the name. */
+export const honours: readonly BrandForm[] = [
+  form({
+    kind: 'trademark',
+    category: 'award',
+    before: `${CHAR}{0,8}?`,
+    endings: '驰名商标|著名商标|知名商标',
+    counted: true,
+  }),
+  form({ kind: 'exempt', category: 'award', before: `${CHAR}{0,6}`, endings: '免检产品', start: 'level', counted: true }),
+  form({
+    kind: 'famous',
+    category: 'brand',
+    core: true,
+    before: `${CHAR}{1,8}?`,
+    endings: '名牌产品|名牌农产品|名牌|知名品牌产品',
+    start: 'level',
+    counted: true,
+    not: /^(?:[省市]级?|中国|世界|国家)名牌$/u,
+  }),
+  form({
+    kind: 'firm',
+    category: 'award',
+    before: `${CHAR}{1,14}(?:“[\\p{Script=Han}、]{2,6}”)?${CHAR}{0,4}`,
+    endings: '“小巨人”企业|小巨人企业|“?单项冠军”?(?:示范|培育)?(?:企业|产品)|“专精特新”(?:中小)?企业|隐形冠军企业|瞪羚企业',
+    anchors: '小巨人|单项冠军|专精特新|隐形冠军|瞪羚企业',
+    striven: true,
+    counted: true,
+  }),
+  form({
+    kind: 'modelFirm',
+    category: 'award',
+    before: `${CHAR}{2,16}?`,
+    endings: '示范企业|优势企业',
+    tail: WITH,
+    start: 'level',
+    striven: true,
+    counted: true,
+    not: /[级内](?:示范|优势)企业/u,
+  }),
+  form({
+    kind: 'town',
+    category: 'award',
+    before: `${CHAR}{1,12}?`,
+    endings:
+      '卫生(?:县城|城市|县|乡镇|城镇|镇|村)|文明(?:城市|县城|县|村镇|乡镇|村|镇|单位|家庭|校园)|健康(?:城市|县城|县|村镇|乡镇|村)|森林(?:城市|县城|城镇|乡村)|园林(?:城市|县城|城镇)|(?:环境保护|环保)模范城市?|节水型?城市|食品安全(?:示范)?(?:城市|县)|农产品质量安全[市县]|平安建设?(?:示范)?[市县区]|知识产权(?:强国建设|示范|试点|强国建设示范|强国建设试点)(?:城市|县)|质量强[市县区镇]|创新型(?:城市|县|省份)|双拥模范[城县]|民族团结进步(?:示范|模范)[州市县区]|生态文明(?:建设)?示范[市县区]|县域商业(?:“领跑县”|示范县)',
+    anchors: '卫生|文明|健康|森林|园林|模范|节水|食品安全|质量安全|平安|知识产权|质量强|创新型|双拥|民族团结|生态文明|县域商业',
+    tail: `(?!示范|建设工程)${WITH}`,
+    start: 'level',
+    striven: true,
+    counted: true,
+  }),
+  form({
+    kind: 'scenic',
+    category: 'award',
+    before: '(?:国家级?)?[3-5]A(?:级)?(?:及?以上)?',
+    endings: '旅游景区|旅游区|景区',
+    start: 'whole',
+    striven: true,
+    counted: true,
+  }),
+  form({
+    kind: 'ten',
+    category: 'award',
+    before: `(?:全国|全省|全市|[省市]|\\d{4}年度?)?`,
+    endings: '(?:十佳|十强|十大|百强|百佳)[\\p{Script=Han}]{2,8}',
+    anchors: '十佳|十强|十大|百强|百佳',
+    start: 'whole',
+    near: /(?:评选|遴选|评定|争创|培育|选树)(?:出|发布|一批)?$/u,
+    not: /(?:产业|行业|工程|行动|项目|任务|计划|举措|产业链|集群|专项|平台|领域|战略)/u,
+  }),
+  form({
+    kind: 'street',
+    category: 'award',
+    before: '(?:国家级?|全国|[\\p{Script=Han}]{0,2}钻级?)?',
+    endings: '中华美食街|中国特色商业街|中华餐饮名店|钻级酒家|示范步行街|绿色饭店|中国[\\p{Script=Han}]{2,6}之[乡都]',
+    anchors: '中华美食街|商业街|中华餐饮名店|钻级酒家|示范步行街|绿色饭店|之乡|之都',
+    start: 'whole',
+    striven: true,
+  }),
+  form({
+    kind: 'crew',
+    category: 'award',
+    before: '(?:全国|国家级?|[全]?[省市]级?)?',
+    endings: '工人先锋号|青年文明号|巾帼文明岗|五一劳动奖[状章]|三八红旗(?:手|集体)',
+    anchors: '工人先锋号|青年文明号|巾帼文明岗|五一劳动奖|三八红旗',
+    start: 'whole',
+    striven: true,
+  }),
+]
