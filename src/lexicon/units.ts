@@ -114,6 +114,7 @@ const units: Readonly<Record<UnitKind, readonly string[]>> = {
       '班列',
       '航班',
       '席',
+      '堂',
       '股',
       '箱',
       '瓶',

@@ -82,6 +82,7 @@ export function judge(
   if (quantity.unit === '所' && /(?:科|院|工|船|集团|航天|核)$/u.test(left)) return 'name-count'
   if (/等$/u.test(binding.rest) && (right !== '' || /^[类种位]$/u.test(quantity.unit)))
     return /(?:^|，)?在[^，]*等$/u.test(left) && /(?:组织|开展|实施|推行|推广|试点|建设)/u.test(right) ? undefined : 'enumeration-count'
+  if (han && !bound && /等(?:重点)?(?:\d+个)?(?:方面|领域|环节|内容)/u.test(words.slice(left.length))) return 'enumeration-count'
   if (han && !bound && sumsUp(binding.rest, right)) return 'enumeration-count'
   if (
     /^(?:以上|以下|以内)?的\p{Script=Han}/u.test(right) &&
@@ -158,11 +159,15 @@ function lasting(binding: Binding, unit: string, right: string, bound: boolean):
   return eased && right === '' && !/^[岁日年]|周岁/u.test(unit) ? undefined : 'duration'
 }
 
+/** 利润率达到｜10%｜以上的企业: which ones are meant. */
+const SUCH = /^的[^，的]{0,16}(?:企业|单位|项目|机构|产品|高校|学校|医院|地区|[县市村户]|人员|农户|集群|园区|基地|平台|品种)$/u
+
 function share(binding: Binding, right: string, bound: boolean, open: boolean): string | undefined {
   if (/^按照?/u.test(binding.rest)) return 'standard'
   if (/(?:按|按照|以|征收|收取|享受|提取)$/u.test(binding.rest)) return 'tax-or-subsidy'
   if (/(?:完成|达到|实现|超过).*的$/u.test(binding.rest)) return undefined
   if (covers(binding.rest, right)) return undefined
+  if (binding.level && SUCH.test(right)) return 'threshold'
   if (!bound && !METRIC.test(binding.rest) && !(right === '' && /(?:率|度|比)$/u.test(binding.rest)))
     return open && right === '' ? undefined : 'doubt'
   return /^的/u.test(right) && !binding.level ? 'threshold' : undefined

@@ -72,7 +72,8 @@ function headsIn(masked: string, clause: Range, candidates: readonly Candidate[]
     const first = candidates[k + 1]
     if (number === undefined || first === undefined || kindOf(number) !== 'count') continue
     const between = masked.slice(number.end, first.start)
-    if (between.length < 2 || /[、“”均都]/u.test(between) || !/^[\p{Script=Han}A-Za-z]/u.test(between)) continue
+    const apart = between === '' && kindOf(first) === 'money' && first.quantity.after !== ''
+    if (!apart && (between.length < 2 || /[、“”均都]/u.test(between) || !/^[\p{Script=Han}A-Za-z]/u.test(between))) continue
     let j = k + 1
     for (let one = candidates[j]; one !== undefined && tellsApart(one); one = candidates[j]) j++
     const last = candidates[j - 1]

@@ -76,14 +76,20 @@ export function planYear(outline: Outline, header: Header): YearInForce | undefi
     const at = outline.text.text.indexOf(only[0], title.span.start)
     return { year: Number(only[0]), span: at >= 0 && at < title.span.end ? inText(at, at + 5) : title.span, years: [] }
   }
-  const front = outline.text.text.slice(outline.front.start, outline.front.end)
-  const stated = /(20\d\d)年(?!以来|[-—])[^，。；\n《》]{0,20}(?:工作|任务)[^。\n《》]{0,16}制定[^。\n《》]{0,6}(?:计划|要点|方案)/u.exec(
-    front,
-  )
+  const [first] = outline.sections
+  const end = first !== undefined && first.number === undefined ? first.titleSpan.end : outline.front.end
+  const front = outline.text.text.slice(outline.front.start, Math.max(end, outline.front.end))
+  const stated =
+    /(20\d\d)年(?!以来|[-—])[^，。；\n《》]{0,20}(?:工作|任务)[^。\n《》]{0,16}制定[^。\n《》]{0,6}(?:计划|要点|方案)/u.exec(front) ??
+    YEARLY_LINE.exec(front)
   if (stated === null) return undefined
   const at = outline.front.start + stated.index
   return { year: Number(stated[1]), span: inText(at, at + 5), years: [] }
 }
+
+/** A line of the head such as 2016年重点任务分解: the list is of that year. */
+const YEARLY_LINE =
+  /(?<=(?:^|\n)[^\n，。；《》\d]{0,16})(20\d\d)年(?!以来|[-—])[^\n，。；《》]{0,24}(?:工作要点|(?:重点)?(?:工作|任务)(?:责任|目标)?(?:分解|分工|清单|安排|计划|台账)|(?:工作|行动|发展)(?:计划|方案|安排)|民生实事)(?=\n|$)/u
 
 /** The year that 今年 or 明年 means in a clause whose document is of `thisYear`; undefined where it names neither. 三年内 is no year. */
 export function relativeYear(words: string, thisYear: YearInForce): YearInForce | undefined {

@@ -38,7 +38,8 @@ export function findTargets(
   const bodies = [...walk(outline.sections)].map(({ section }) => section).sort((a, b) => a.body.start - b.body.start)
   for (const table of tables) readTable(reader, bodies, table)
   reader.tables.push(...tables.map((table) => table.span))
-  const legal = (text.match(ARTICLE) ?? []).length >= 5 || REPLY.test(header.title?.value ?? '')
+  const name = header.title?.value ?? ''
+  const legal = (text.match(ARTICLE) ?? []).length >= 5 || REPLY.test(name) || RULES.test(name)
   const reporting = REPORTING.test(header.title?.value ?? '')
   const settingOf = (setting: Setting): Setting => (reporting ? 'background' : setting)
   readFront(reader, outline, settingOf(legal ? 'regulation' : 'goals'))
@@ -154,6 +155,9 @@ const REPORTING = /(?:年度报告|(?<!政府)工作报告|自评报告|年报|�
 const NEXT = /下一步|打算|明年|计划安排|工作安排/u
 /** A reply grants one thing: its numbers describe that thing, unless it sets a year or a goal. */
 const REPLY = /(?:批复|复函)$/u
+/** Titles of rules: what they number are terms. */
+const RULES =
+  /(?:规程|规则|规定|条例|章程|准则|守则|管理办法|暂行办法|认定办法|实施细则|细则|评审条件|申报条件|申报指南|评选办法|评审办法|资助办法|技术规范|工作指引)(?:（[^）]*）)?》?(?:的通知)?$/u
 /** Articles of a regulation. */
 const ARTICLE = /(?:^|[\n。])第[一二三四五六七八九十百]+条/gu
 /** Headings over what applicants must be or have. */
@@ -161,7 +165,7 @@ const ELIGIBLE =
   /(?:申报|申请|认定|评选|推荐|参评|准入|报名|招聘|资助|支持|奖励|设立|遴选|选拔|入选|入园|入驻|备案)(?:人|单位|企业|对象|主体|人员)?的?(?:基本|具体|应具备的?)?(?:条件|资格|材料|程序|流程)|^(?:基本|必备|资格|入选|评选|任职)(?:条件|要求)$|(?:符合|具备|满足).{0,12}(?:条件|要求)$/u
 /** A sentence that opens a list of conditions, and the items under it. */
 const CONDITIONS =
-  /(?:符合|具备|满足)(?:以下|下列|如下|上述)?[^，。；]{0,10}(?:条件|资格)(?:之一)?的?(?:[：:（(]|$)|(?:以下|下列|如下)(?:基本|具体)?(?:条件|情形)(?:之一)?的?(?:[：:，]|$)/u
+  /(?:符合|具备|满足)(?:以下|下列|如下|上述)?[^，。；]{0,10}(?:条件|资格)(?:之一)?的?(?:[：:（(]|$)|(?:以下|下列|如下)(?:基本|具体)?(?:条件|情形)(?:之一)?的?(?:(?:，可|均可|可)[^，。：]{2,12})?(?:[：:，]|$)/u
 const ITEM = /^\s*(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．)）](?!\d)|[①-⑳]|[一二三四五六七八九十]是)/u
 
 /** The year of the document's date, else of its number; the words that print it. */

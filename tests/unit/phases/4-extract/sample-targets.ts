@@ -1,11 +1,22 @@
-import type { Zone } from '../../../../src/phases/3-outline/outline.ts'
+import type { Outline, Zone } from '../../../../src/phases/3-outline/outline.ts'
 import type { Header } from '../../../../src/phases/4-extract/findings.ts'
 import { findTargets } from '../../../../src/phases/4-extract/targets.ts'
+import { inText } from '../../../../src/text/span.ts'
 import { noHeader, sampleOutline } from './sample-outline.ts'
+
+/** The same for a text under a head. */
+export function readUnder(head: string, text: string): string[] {
+  const whole = sampleOutline({ zone: 'general', text: head }, { zone: 'tasks', text })
+  return linesOf({ ...whole, front: inText(0, head.length), sections: whole.sections.slice(1) }, noHeader)
+}
 
 /** One line a target: indicator op value unit year, then per, change and stretch where they are set. */
 export function read(text: string, zone: Zone = 'tasks', header: Header = noHeader): string[] {
-  return findTargets(sampleOutline({ zone, text }), header).targets.map((target) =>
+  return linesOf(sampleOutline({ zone, text }), header)
+}
+
+function linesOf(outline: Outline, header: Header): string[] {
+  return findTargets(outline, header).targets.map((target) =>
     [
       target.indicator,
       target.op,

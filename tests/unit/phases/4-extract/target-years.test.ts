@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { inText } from '../../../../src/text/span.ts'
 import { noHeader } from './sample-outline.ts'
-import { read } from './sample-targets.ts'
+import { read, readUnder } from './sample-targets.ts'
 
 describe('the year a number is due', () => {
   it.each([
@@ -26,6 +26,11 @@ describe('the year a number is due', () => {
     expect(read(text, 'tasks', { ...noHeader, title })).toEqual(['新建驿站 = 30 个 2022'])
     const [first] = read(`${text}到2027年，建成驿站90个。`, 'tasks', { ...noHeader, title })
     expect(first).toBe('新建驿站 = 30 个')
+  })
+
+  it('takes the year of a yearly list from a line of its head', () => {
+    expect(readUnder('某地网讯\n某市2016年重点任务分解\n', '新建驿站30个。')).toEqual(['新建驿站 = 30 个 2016'])
+    expect(readUnder('某地网讯\n某市完成2016年任务，某市重点工作分解\n', '新建驿站30个。')).toEqual(['新建驿站 = 30 个'])
   })
 
   it('takes figures of years long gone for results', () => {

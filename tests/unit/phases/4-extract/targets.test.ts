@@ -133,6 +133,12 @@ describe('findTargets', () => {
     expect(read('同意新建4个收费站。')).toEqual(['新建收费站 = 4 个'])
   })
 
+  it('takes the terms of rules for no targets, and a goal among them for one', () => {
+    const title = { value: '某省项目验收工作规程', span: inText(0, 10) }
+    expect(read('专家不少于5人。到2010年，验收率达到90%以上。', 'tasks', { ...noHeader, title })).toEqual(['验收率 >= 90 % 2010'])
+    expect(read('专家不少于5人。')).toEqual(['专家 >= 5 人'])
+  })
+
   it('takes the rules of a regulation for no targets', () => {
     const text = ['一', '二', '三', '四', '五'].map((n) => `第${n}条出资不低于${n === '五' ? 900 : 300}人。`).join('\n')
     const { targets, rejections } = findTargets(sampleOutline({ zone: 'tasks', text }), noHeader)
