@@ -5,6 +5,7 @@ import type { Source } from '../1-decode/source.ts'
 import { lostBreaks, partsHead } from './breaks.ts'
 import { isTightHead } from './columns.ts'
 import { secondCopy } from './copies.ts'
+import { isDamage, isLost } from './damage.ts'
 import { type Line, readLines } from './lines.ts'
 import { isBlank, isDigit, isHan, readBareMark, readMark } from './mark.ts'
 import { printsReadings, readingEnd } from './readings.ts'
@@ -132,8 +133,8 @@ class Writer {
   /** Behind a sentence, before a heading or before a long stretch; short stretches between gaps are the cells of a table. */
   #opensParagraph(at: number, next: number, end: number, before: number): boolean {
     if ('章节条篇款长、'.includes(String.fromCharCode(before)) || this.#letters(at, next)) return false
-    if (before === 0x3002 || before === 0xff1b || before === 0xff1a || readMark(this.#source, next)) return true
-    if (this.#source.startsWith('附件', at - 2)) return true
+    if (before === 0x3002 || before === 0xff1b || before === 0xff1a) return true
+    if (readMark(this.#source, next) || this.#source.startsWith('附件', at - 2)) return true
     const gap = this.#source.indexOf('　　', next)
     return (gap < 0 || gap > end ? end : gap) - next >= 30
   }
@@ -204,9 +205,11 @@ class Writer {
   #isStop(at: number, end: number): boolean {
     const source = this.#source
     const before = source.charCodeAt(at - 1)
-    if (!isHan(before) && before !== 0x29 && before !== 0xff09) return false
+    if (!isHan(before) && before !== 0x29 && before !== 0xff09 && before !== 0x25) return false
     if ('一二三四五六七八九十'.includes(source.charAt(at - 1)) && (this.#codes[this.#length - 2] ?? 10) === 10) return false
-    return at + 1 >= end || isHan(source.charCodeAt(at + 1))
+    let next = at + 1
+    while (next < end && isBlank(source.charCodeAt(next))) next++
+    return next >= end || isHan(source.charCodeAt(next))
   }
 
   /** Destroyed characters become U+FFFD, so that no later reading takes them for signs. */
@@ -273,26 +276,4 @@ function once(ask: () => boolean): () => boolean {
 
 function isLatin(code: number): boolean {
   return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
-}
-
-function isLost(code: number): boolean {
-  return code === 0x3f || code === 0xfffd || code === 0x25a1
-}
-
-/** U+FFFD, □, `????`, `(?。z`: what a broken conversion leaves behind. A lone `?` may be a question. */
-function isDamage(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  if (code === 0xfffd || code === 0x25a1) return true
-  if (code !== 0x3f) return false
-  const before = text.charAt(at - 1)
-  const after = text.charAt(at + 1)
-  return (
-    after === '?' ||
-    before === '?' ||
-    before === '(' ||
-    before === '（' ||
-    after === '。' ||
-    after === '，' ||
-    isHan(text.charCodeAt(at + 1))
-  )
 }

@@ -52,14 +52,13 @@ function sentenceStart(text: string, from: number, to: number): number {
   return to
 }
 
-/** 由市教育局牵头，市体育局配合: to the end of the sentence. */
+/** 关于…的问题，由市教育局牵头，市体育局配合: to the end of the sentence. */
 const assigns = /^，由[^，。；]{2,80}?(?:负责(?!解释)|牵头|会同|组织实施|抓好|研究提出)[^；]{0,80}$/
 
 /** A statement of responsibility right behind the heading's words is not part of them. */
 function statementStart(text: string, from: number, to: number): number {
-  const by = text.indexOf('，由', from + 5)
-  const article = text.slice(Math.max(0, from - 3), from).includes('条')
-  if (!article && by > 0 && by < to && !/[的后时前]/.test(text.charAt(by - 1)) && assigns.test(text.slice(by, to))) return by
+  const by = text.indexOf('的问题，由', from) + 3
+  if (by > from + 2 && by < to && assigns.test(text.slice(by, to))) return by
   for (let i = from + 1; i < to; i++) {
     const code = text.charCodeAt(i)
     if (code !== 0xff08 && code !== 0x3014 && code !== 0x3010) continue

@@ -148,22 +148,37 @@ function nest(text: string, headings: readonly Heading[], limit: number): Sectio
     else roots.push(draft)
     stack.push(draft)
   }
-  return roots.map((draft, index) => toSection(text, draft, String(index + 1), undefined, index >= Math.max(1, roots.length - 2)))
+  return roots.map((draft, index) => toSection(text, draft, String(index + 1), undefined, index >= Math.max(1, roots.length - 2), false))
 }
 
-/** Goals that are shared out like tasks: 1.生产总值增长6%。责任单位：市发展改革委。 */
+/** A goal that is shared out like a task: 1.生产总值增长6%。责任单位：市发展改革委。 */
 const assigned =
-  /(?:牵头|责任|主办|承办|落实|部门)(?:单位|部门|分工)：|[（〔【][^（）〔〕【】]{2,}(?:牵头|负责)[^（）〔〕【】]{0,40}[）〕】]/
+  /(?:牵头|责任|主办|承办|落实|部门)(?:单位|部门|分工)：|[（〔【][^（）〔〕【】]{2,}(?:牵头|负责)[^（）〔〕【】]{0,40}[）〕】]|（[省市州县区各][^（）。]{1,80}[委局厅办部府]）$/
 
-function toSection(text: string, { heading, children, end }: Draft, path: string, above: Zone | undefined, late: boolean): Section {
+function toSection(
+  text: string,
+  { heading, children, end }: Draft,
+  path: string,
+  above: Zone | undefined,
+  late: boolean,
+  allotted: boolean,
+): Section {
   const title = text.slice(heading.titleStart, heading.titleEnd).replace(/\n/g, '')
   const zone = zoneOf(title, above, late)
   const bodyEnd = trimEnd(text, heading.bodyStart, children[0]?.heading.start ?? end)
   const body = inText(heading.bodyStart, Math.max(heading.bodyStart, bodyEnd))
   const leaf = children.length === 0 && heading.style !== 'none'
   const ownText = body.end > body.start || /。/.test(text.slice(heading.titleEnd, heading.titleEnd + 1))
-  const shared = zone === 'goals' && assigned.test(text.slice(heading.titleStart, body.end))
-  const task = leaf && ownText ? (zone === 'tasks' || shared ? 'task' : zone === 'safeguards' ? 'safeguard' : undefined) : undefined
+  const task =
+    leaf && ownText
+      ? zone === 'tasks' || (zone === 'goals' && allotted)
+        ? 'task'
+        : zone === 'safeguards'
+          ? 'safeguard'
+          : undefined
+      : undefined
+  const eachAllotted =
+    zone === 'goals' && children.some((child) => assigned.test(text.slice(child.heading.titleStart, child.end).trimEnd()))
   return {
     path,
     style: heading.style,
@@ -173,7 +188,7 @@ function toSection(text: string, { heading, children, end }: Draft, path: string
     zone,
     span: inText(heading.start, Math.max(heading.titleEnd, trimEnd(text, heading.start, end))),
     body,
-    children: children.map((child, index) => toSection(text, child, `${path}.${index + 1}`, zone, false)),
+    children: children.map((child, index) => toSection(text, child, `${path}.${index + 1}`, zone, false, eachAllotted)),
     cells: undefined,
     task,
   }

@@ -136,7 +136,7 @@ function readCellLines(text: string, lines: readonly Span<'text'>[], head: Head)
   const rows: TableRow[] = []
   const numbered = head.columns[0] === 'number'
   let i = head.next
-  let count = 0
+  let count = numbered ? numberOf(text, lines[i]) - 1 : 0
   let end = lines[head.next - 1]?.end ?? head.start
   let group: Span<'text'> | undefined
   while (i < lines.length) {
@@ -224,6 +224,12 @@ function readRecord(text: string, lines: readonly Span<'text'>[], i: number): Ta
   const end = cells.at(-1)?.span.end ?? start.end
   const row = aboutTasks(cells.map(({ column }) => column)) ? toRow(cells, inText(start.start, end), undefined) : undefined
   return row && { start: start.start, end, rows: [row] }
+}
+
+/** The number that a line is, 1 where it is none: a table that was cut off begins with any. */
+function numberOf(text: string, line: Span<'text'> | undefined): number {
+  const words = line && line.end - line.start <= 5 ? /^([1-9]\d{0,3})[.．、]?$/.exec(text.slice(line.start, line.end)) : null
+  return Number(words?.[1] ?? 1)
 }
 
 function isNumber(text: string, line: Span<'text'> | undefined, value: number): boolean {

@@ -38,10 +38,21 @@ export function readDuty(text: string, task: Section, loose: boolean): Duty[] {
     at += sentence.length
     const own = readSentence(words, offset)
     for (const duty of own.length > 0 ? own : readClauses(words, offset)) duties.push(duty)
+    if (own.length === 0) for (const duty of readBy(words, offset)) duties.push(duty)
     if (loose && task.task === 'safeguard')
       for (const duty of [...readGroups(words, offset), ...readClass(words, offset)]) duties.push(duty)
   }
-  return duties
+  return duties.length > 0 ? duties : readTail(text, task)
+}
+
+/** Offices alone behind the last sentence, as tables and lists leave them where their rules are lost: …达到98%。市水务局、各区政府 */
+function readTail(text: string, { body, titleSpan }: Section): Duty[] {
+  const words = text.slice(body.start, body.end)
+  const from = Math.max(words.lastIndexOf('。', words.length - 2), words.lastIndexOf('\n')) + 1
+  if (words.length - from > 80 || (from === 0 && titleSpan.end === titleSpan.start)) return []
+  const reading = readStatement(words.slice(from).replace(/。$/, ''), { bare: true })
+  if (!('statement' in reading) || reading.statement.bodies.some(({ mention, stated }) => stated || !isOffice(mention))) return []
+  return reading.statement.bodies.map((one) => dutyOf(one, one.role, body.start + from))
 }
 
 /** What tells that a sentence states duties as a bracket would. */
@@ -58,18 +69,9 @@ function readSentence(words: string, offset: number): Duty[] {
   const last = subjects.at(-1)
   if (last === undefined) return []
   const rest = words.slice(last.end)
-  if (words.length <= 120 && stating.test(words)) {
-    const from = Math.max(0, by - 1)
-    const reading = readStatement(words.slice(from), { bare: false })
-    const bodies = 'statement' in reading ? reading.statement.bodies : []
-    const stated = bodies.filter(({ mention, stated, start }) => stated && isKnown(mention, words.slice(0, from + start)))
-    if (stated.length > 0)
-      return stated.map((body) => ({
-        mention: body.mention,
-        role: body.role,
-        span: inText(offset + from + body.start, offset + from + body.end),
-      }))
-  }
+  const from = Math.max(0, by - 1)
+  const stated = statedIn(words.slice(from), offset + from)
+  if (stated.length > 0) return stated
   if (done.test(rest)) return []
   if (by > 0 && jointly.test(rest)) return subjects.map((body) => dutyOf(body, 'responsible', offset))
   if (!dutyWords.test(rest)) return []
@@ -80,7 +82,26 @@ function readSentence(words: string, offset: number): Duty[] {
 /** 会同有关部门 names nobody. */
 function isKnown(mention: string, before: string): boolean {
   const { known, kind } = readName(mention)
-  return known && !(kind === 'class' && (/(?:会同|会商|联合)$/.test(before) || !classes.test(mention)))
+  return (
+    known &&
+    !(kind === 'class' && (/(?:会同|会商|联合)$/.test(before) || (!classes.test(mention) && !/^[^的其原第受本]{2,8}部门$/.test(mention))))
+  )
+}
+
+/** Whom a sentence names as a bracket would. */
+function statedIn(words: string, offset: number): Duty[] {
+  if (words.length > 120 || !stating.test(words)) return []
+  const reading = readStatement(words, { bare: false })
+  const bodies = 'statement' in reading ? reading.statement.bodies : []
+  return bodies
+    .filter(({ mention, stated, start }) => stated && isKnown(mention, words.slice(0, start)))
+    .map((body) => dutyOf(body, body.role, offset))
+}
+
+/** What stands behind the matter of a sentence: 交通安全整治，由公安部门负责，有关部门配合. */
+function readBy(words: string, offset: number): Duty[] {
+  const at = words.search(/，由[^，。]{2,60}?(?:负责(?!解释)|牵头)/)
+  return at < 0 || /[的后时前]$/.test(words.slice(0, at)) ? [] : statedIn(words.slice(at + 1), offset + at + 1)
 }
 
 interface Mention {

@@ -64,13 +64,21 @@ describe('headings', () => {
   })
   it.each([
     ['1.关于“建设城乡供水管网”的问题，由水务局会同财政局研究提出意见。', '关于“建设城乡供水管网”的问题'],
-    ['1.改造老旧供水管网，由水务局牵头，财政局配合。', '改造老旧供水管网'],
-    ['1.对逾期不改正的，由水务局负责处理。', '对逾期不改正的，由水务局负责处理'],
+    ['1.改造老旧供水管网，由水务局牵头，财政局配合。', '改造老旧供水管网，由水务局牵头，财政局配合'],
     ['1.各级政府要把供水改造摆上重要位置，加大资金投入，确保按期完成。', '各级政府要把供水改造摆上重要位置，加大资金投入，确保按期完成'],
     ['1.县级以上地方人民政府要在规划中安排供水设施用地，保障改造需要。', '县级以上地方人民政府要在规划中安排供水设施用地，保障改造需要'],
     ['1.压实工作责任各地要将供水改造纳入考核，细化方案，明确安排。', '压实工作责任'],
   ])('ends a heading before who shall do it, and parts no sentence: %s', (line, title) => {
     expect(tasks(`一、重点工作\n${line}\n2.加强考核。定期通报。`)[0]).toBe(`task 1 重点工作 > ${title}`)
+  })
+  it('begins with any number where the beginning was cut off and the next follows', () => {
+    expect(tasks('204.改造管网。更新设备。\n205.建设水厂。新建一座。')).toEqual(['task 204 改造管网', 'task 205 建设水厂'])
+    expect(tasks('一、重点工作\n（一）改造管网。更新设备。\n2025.6公里以上。')).toEqual(['task 一 重点工作 > 改造管网'])
+    const table = '序号\n目标与任务\n分管县领导\n责任单位\n80\n改造管网。\n张三\n市水务局\n81\n建设水厂。\n李四\n市住建局\n'
+    expect(walk(outlined(table).sections).map(({ section }) => `${section.number} ${section.title}`)).toEqual([
+      '80 改造管网',
+      '81 建设水厂',
+    ])
   })
   it('takes an item of sentences for a heading where the text breaks off behind ；', () => {
     expect(tasks('一、重点工作\n1.改造管网。更新设备。\n2.建设水厂。新建一座；扩建两座；')).toHaveLength(2)
@@ -181,7 +189,12 @@ describe('zones', () => {
   it('takes goals that are shared out among bodies for tasks, and how they were shared for none', () => {
     const text =
       '一、分工原则\n（一）突出重点。抓住关键。\n二、2024年全市主要预期目标\n1.增加值增长6%。\n责任单位：市统计局\n2.就业稳定。\n三、重点任务\n1.改造管网。更新设备。'
-    expect(tasks(text)).toEqual(['task 1 2024年全市主要预期目标 > 增加值增长6%', 'task 1 重点任务 > 改造管网'])
+    expect(tasks(text)).toEqual([
+      'task 1 2024年全市主要预期目标 > 增加值增长6%',
+      'task 2 2024年全市主要预期目标 > 就业稳定',
+      'task 1 重点任务 > 改造管网',
+    ])
+    expect(tasks(text.replace('责任单位：市统计局', ''))).toHaveLength(1)
   })
   it('takes strategic goals and the review of past years for no tasks', () => {
     expect(tasks('一、过去三年工作总体回顾\n成效明显。\n二、战略目标\n产值翻番。\n三、发展措施\n扩大基地。')).toEqual(['task 三 发展措施'])
