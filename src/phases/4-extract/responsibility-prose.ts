@@ -48,6 +48,7 @@ export function readDuty(text: string, task: Section, loose: boolean): Duty[] {
 /** Offices alone behind the last sentence, as tables and lists leave them where their rules are lost: …达到98%。市水务局、各区政府 */
 function readTail(text: string, { body, titleSpan }: Section): Duty[] {
   const words = text.slice(body.start, body.end)
+  if (text.slice(titleSpan.end, body.start).includes('\n')) return []
   const from = words.lastIndexOf('。', words.length - 2) + 1
   if (words.length - from > 80 || words.includes('\n', from) || (from === 0 && titleSpan.end === titleSpan.start)) return []
   const reading = readStatement(words.slice(from).replace(/。$/, ''), { bare: true })

@@ -153,6 +153,7 @@ describe('responsibilities of a document', () => {
     ['茶园改造，由农业部门负责，有关部门配合。', ['农业部门 responsible', '有关部门 support']],
     ['茶园面积达到3万亩。省农业农村厅、省财政厅', ['省农业农村厅 responsible', '省财政厅 responsible']],
     ['推进茶园改造。茶园、茶厂', []],
+    ['推进茶园改造。\n省农业农村厅', []],
     ['省农业农村厅会同省财政厅印发了办法。', []],
   ])('reads the offices of a sentence: %s', async (words, expected) => {
     const { facts } = await read(`${head}（一）改造茶园。推进改造。${words}\n`)
