@@ -184,6 +184,7 @@ function dayBreaks(line: string, start: number, end: number, names: readonly str
   const after = line.slice(end, end + 80)
   if (goesOn.test(after)) return
   const before = line.slice(Math.max(0, start - 200), start)
+  if (/[（(][^（(）)。]*$/.test(line.slice(Math.max(0, start - 600), start).replace(/[（(][^（(）)]*[）)]/g, ''))) return
   if (opensText.test(after) && endsInKind.test(before)) {
     breaks.add(start)
     breaks.add(end)

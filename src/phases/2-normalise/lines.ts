@@ -26,10 +26,13 @@ const COMMAS = unitSet('，,')
 const OPENING = unitSet(opening)
 const SIGNS = unitSet(`。，,${opening}）)》”〕」』〉]］】`)
 const standing =
-  /^(?:[发發]布(?:日期|[时時][间間])|成文日期|索引[号號]|[来來]源[:：]|附\s*件|附\s*[:：]|主送|抄送|此件|[（(]此件|\d{4}\s*年\s*\d+\s*月\s*\d+\s*日$|二[○〇零Oo0０]|——|[-—]{2})/
+  /^(?:[发發]布(?:日期|[时時][间間])|成文日期|索引[号號]|[来來]源[:：]|(?:[发發]文(?:[标標][题題]|文[号號]|字[号號]|[机機][关關]|部[门門]|[单單]位|日期|[时時][间間])|[标標]\s*[题題]|文\s*[号號])\s*[:：]|附\s*件|附\s*[:：]|主送|抄送|此件|[（(]此件|\d{4}\s*年\s*\d+\s*月\s*\d+\s*日$|二[○〇零Oo0０]|——|[-—]{2})/
 const label = /^[一-鿿]\s{0,4}[一-鿿\s]{1,8}[:：]/
 const titleLike =
   /(?:方案|意见|意見|计划|計劃|规划|規劃|纲要|綱要|要点|要點|办法|辦法|措施|通知|决定|決定|细则|細則|规定|規定|任务|任務)(?:[（(][^（()）]*[)）])?$/
+/** The bracket of a document number whose other one is lost: `〔2015118`. */
+const lostBracket = /^〔\d{5}/
+
 /** The body that signs or issues, on a line above the day or the title. */
 const bodyAlone =
   /^[一-鿿 　]{4,40}(?:政府|[办辦]公[厅廳室]|委[员員][会會]|小[组組]|[厅廳局委部院])\s+(?:\d{4}\s*年|二[○〇零]|[关關][于於]|印[发發])/
@@ -235,7 +238,7 @@ function advance(paragraph: Paragraph, text: string, start: number, end: number)
       paragraph.heading = false
       paragraph.depth = 0
     } else if (COMMAS[code] === 1) paragraph.prose = true
-    else if (OPENING[code] === 1) {
+    else if (OPENING[code] === 1 && !lostBracket.test(text.slice(i, i + 7))) {
       paragraph.depth++
       paragraph.openAt = i
     } else if (paragraph.depth > 0) paragraph.depth--

@@ -1,4 +1,6 @@
 import { inText, type Span } from '../../text/span.ts'
+import { titleBehindDay, untitledPlan } from './parts-behind.ts'
+import { cited, looksLikeTitle } from './parts-words.ts'
 
 /** The documents that a file prints: a notice as cover, the plan that is the policy, what follows. */
 export interface Parts {
@@ -10,28 +12,17 @@ export interface Parts {
   readonly second: Span<'text'> | undefined
 }
 
-const kinds =
-  '方案|修正案|意见|计划|规划|纲要|要点|办法|措施|细则|规定|决定|决议|通知|通告|公告|公报|通报|批复|复函|函|请示|规则|规程|规范|命令|(?<![做看说想])法|清单|任务书|工作事项|若干政策|政策|制度|条例|标准|目录|分工|分解表|任务表|行动|工程|实施意见|指南|指引|报告|责任书|预案|规则|事项|导则|准则|章程|安排|建议'
-const titleEnd = new RegExp(`(?:${kinds})(?:（[^（）]{1,30}）|〔[^〕]*〕)*$`)
-
-/** Whether a line reads like the title of a document: it ends in a kind of document and is no sentence. */
-export function looksLikeTitle(line: string): boolean {
-  return line.length >= 6 && line.length <= 90 && titleEnd.test(line) && !/[。；！？]|^[《（]?附件|：$/.test(line)
-}
-
-/** What stands before a title that a notice rests on, not the one it hands on: 根据《…》, 为贯彻落实《…》. */
-const cited = /(?:根据|按照|依据|落实|贯彻|参照|执行|填写|填报|报送|结合)(?:[^，；现]*[》）]、)?[^，；《》现印转]{0,12}$|关于$/
 /** Titles of documents that a cover notice hands on: 《X》已经…同意，现印发给你们, 关于印发X的通知, and 《X》（征求意见稿）公开征求意见的通知. */
 function announced(text: string, to: number): string[] {
   const names: string[] = []
   for (const sentence of text.slice(0, to).split(/[。\n]/)) {
-    if (!/印发|转发|下发|发布|公布|分解下达|批转|转给|征求意见|征求《/.test(sentence)) continue
+    if (!/印发|转发|下发|发布|公布|下达|批转|转给|征求意见|征求《/.test(sentence)) continue
     for (const match of sentence.matchAll(/《((?:[^《》]|《[^》]*》)+)》/g))
       if (!cited.test(sentence.slice(0, match.index))) names.push(bare(match[1] ?? ''))
     const inTitle = /(?:通知|通告|公告|决定)$/.test(sentence) && /(?:印发|发布|转发|公布|批转|下达)(.{4,80})的..$/.exec(sentence)
     if (inTitle) names.push(bare((inTitle[1] ?? '').replace(/^[《〈]|[》〉]$/g, '')))
   }
-  return [...new Set(names)].filter((name) => name.length >= 4 && !/[表书证单]$/.test(name))
+  return [...new Set(names)].filter((name) => name.length >= 4 && !/(?:[表书证]|(?<!清)单)$/.test(name))
 }
 
 function bare(name: string): string {
@@ -41,7 +32,8 @@ function bare(name: string): string {
 /** Finds where the plan inside a notice begins, and where a second one would. */
 export function findParts(text: string): Parts {
   const names = announced(text, Math.min(text.length, 4000))
-  if (names.length === 0) return { planTitle: undefined, end: text.length, second: undefined }
+  const none = { planTitle: undefined, end: text.length, second: undefined }
+  if (names.length === 0 && !/印发|下达|下发/.test(text.slice(0, 4000))) return none
   const lines: Span<'text'>[] = []
   for (let at = 0; at <= text.length; ) {
     let to = text.indexOf('\n', at)
@@ -53,7 +45,7 @@ export function findParts(text: string): Parts {
   const loose = exact.length > 0 ? exact : titleLines(text, lines, names, false)
   const found = loose.length > 0 ? loose : attachedTitles(text, lines, names)
   const [first] = found
-  if (!first) return { planTitle: undefined, end: text.length, second: undefined }
+  if (!first) return { ...none, planTitle: titleBehindDay(text, lines) ?? untitledPlan(text, lines) }
   const second = found.find(({ name, span }) => span.start > first.span.end && !name.startsWith(first.name) && !first.name.startsWith(name))
   return { planTitle: first.span, end: second?.span.start ?? text.length, second: second?.span }
 }
@@ -68,6 +60,7 @@ function titleLines(text: string, lines: readonly Span<'text'>[], names: readonl
       if (!first || !last || last.end - first.start > 100 || last.end - first.start < 4) continue
       const line = text.slice(first.start, last.end)
       const words = bare(line)
+      if (/印发|转发/.test(line) && !looksLikeTitle(line.replace(/\n/g, ''))) continue
       if (/^《[^》]*》$|[。：；]|通知$|^附件|^标题|此件|\n附件/.test(line)) continue
       const name = names.find((one) => one === words || (!exact && words.length >= 8 && one.length >= 8 && nearly(one, words)))
       if (name === undefined) continue

@@ -1,7 +1,7 @@
 import { placeAt } from '../../lexicon/places.ts'
 import { isDocNumberLine, isLetterhead } from '../../text/letterhead.ts'
 import { readMark } from '../2-normalise/mark.ts'
-import { looksLikeTitle } from '../3-outline/parts.ts'
+import { looksLikeTitle } from '../3-outline/parts-words.ts'
 import { findDates } from './header-dates.ts'
 import { type Line, linesIn } from './header-lines.ts'
 import { isMetadata, isSiteLine } from './header-metadata.ts'
@@ -28,6 +28,11 @@ export function findTitle(text: string, from: number, to: number): Line | undefi
   return official && official.start > found.start && !same ? official : found
 }
 
+/** Whether the title marks in a title are paired: one that a line break cuts runs on. */
+function closed(words: string): boolean {
+  return words.split('《').length === words.split('》').length
+}
+
 function flat(words: string): string {
   return words.replace(/[\s《》〈〉“”]/g, '')
 }
@@ -50,7 +55,8 @@ function firstTitle(text: string, lines: readonly Line[]): Line | undefined {
       if (count > 1 && !continues(lines[i + count - 2]?.words ?? '', last.words)) break
       const { start, end } = bareTitle(line.start, words, last.end)
       const bare = text.slice(start, end).replace(/\n/g, '')
-      if (looksLikeTitle(bare) && !runsOn(bare, lines.slice(i + count, i + count + 3))) return { start, end, words: text.slice(start, end) }
+      if (looksLikeTitle(bare, bare.includes('关于') ? 200 : 90) && closed(bare) && !runsOn(bare, lines.slice(i + count, i + count + 3)))
+        return { start, end, words: text.slice(start, end) }
     }
   }
   return unusual(text, lines)
@@ -84,7 +90,7 @@ function officialTitle(text: string, lines: readonly Line[]): Line | undefined {
         above && !isNoTitle(above) && /等(?:部门|单位)?$/.test(above.words) && joinedStart.test(line.words) ? above.start : line.start
       const { start, end } = bareTitle(from, text.slice(from, last.end).replace(/\n/g, ''), last.end)
       const title = { start, end, words: text.slice(start, end) }
-      if (looksLikeTitle(flat(title.words))) return title
+      if (looksLikeTitle(flat(title.words), 200)) return title
       break
     }
   }

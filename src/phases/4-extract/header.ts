@@ -10,6 +10,7 @@ import { isMetadata, metadataValue } from './header-metadata.ts'
 import { findLostNumber, findNumbers, orderNumber } from './header-number.ts'
 import { findPeriod } from './header-period.ts'
 import { findPlace } from './header-place.ts'
+import { findReportHead } from './header-report.ts'
 import { findTitle, tellsOfPolicy } from './header-title.ts'
 
 /** The document's own particulars (GB/T 9704): a cover notice gives number, date and issuer, the plan inside gives the title. */
@@ -17,21 +18,23 @@ export function findHeader(outline: Outline): { header: Header; problems: readon
   const text = outline.text.text
   const front = outline.front.end
   const told = tellsOfPolicy(text, outline.sections.length === 0 ? text.length : Math.max(front, 600))
-  const title = told ? undefined : titleOf(outline)
+  const report = findReportHead(text, front)
+  const title = told ? undefined : titleOf(outline, report?.title)
   const numbered = told ? undefined : numberOf(text, front)
-  const issuedOn = told ? undefined : dateOf(outline, numbered)
-  const issuers = told ? [] : findIssuers(text, outline, title, issuedOn?.span)
+  const issuedOn = told ? undefined : (report?.issuedOn ?? dateOf(outline, numbered))
+  const spoken = report?.issuers ?? []
+  const issuers = told ? [] : spoken.length > 0 ? spoken : findIssuers(text, outline, title, issuedOn?.span)
   const { province, place } = findPlace(outline, title, numbered, issuers)
   const header: Header = { title, docNumber: numbered, issuers, issuedOn, period: findPeriod(text, front, title), province, place }
   return { header, problems: problemsOf(outline, header) }
 }
 
-function titleOf(outline: Outline): Field<string> | undefined {
+function titleOf(outline: Outline, reported: Span<'text'> | undefined): Field<string> | undefined {
   const text = outline.text.text
   const { planTitle } = outline.parts
   const to = outline.sections.length === 0 ? Math.min(text.length, 2500) : outline.front.end
-  const printed = (planTitle && mended(text, planTitle)) ?? findTitle(text, 0, to)
-  const told = planTitle ? undefined : metadataValue(text, to, /标题|发文标题|公文标题|名称|信息名称|文件名称/)
+  const printed = (planTitle && mended(text, planTitle)) ?? reported ?? findTitle(text, 0, to)
+  const told = planTitle || reported ? undefined : metadataValue(text, to, /标题|发文标题|公文标题|名称|信息名称|文件名称/)
   const whole = told && (!printed || text.slice(told.start, told.end).includes(text.slice(printed.start, printed.end).replace(/\n/g, '')))
   const found = whole ? told : printed
   if (!found || touches(outline, found)) return undefined
@@ -59,11 +62,12 @@ function numberOf(text: string, front: number): Field<string> | undefined {
   const lines = linesIn(text, 0, Math.min(Math.max(front, 600), text.length))
   for (const [i, line] of lines.entries()) {
     if (line.start >= front && front > 0) break
-    if (/。/.test(line.words) || line.words.length > 160) continue
+    const changed = /^[（(].*(?:公布|发布|通过)/.test(line.words)
+    if (/。/.test(line.words) || (line.words.length > 160 && !changed)) continue
     const made = i < 8 ? orderNumber(text, line.start, text.length) : undefined
     if (made && (/[（(]/.test(line.words.charAt(0)) || made.end >= line.end - 1)) return fieldOf(made)
     const numbers = findNumbers(text, line.start, line.end)
-    const number = /^[（(].*(?:公布|发布|通过)/.test(line.words) ? numbers[0] : numbers.at(-1)
+    const number = changed ? numbers[0] : numbers.at(-1)
     if (!number) continue
     const before = text.slice(line.start, number.start)
     const after = text.slice(number.end, line.end)
@@ -117,6 +121,8 @@ function inYearOf(number: Field<string> | undefined, date: DateFound | undefined
 /** `…的决定（2016年7月10日）` on one line. */
 const titleThenDay = /(?:通知|意见|决定|方案|办法|规定|计划|规划|纲要|要点|条例|细则|措施)[（(][）)]$/
 
+/** The day of the body that hands on, and behind it in brackets that of the body whose text it is. */
+const handedOn = /^[^（），。]{6,12}日（[一-鿿]{4,30}[^（），。]{6,12}日）$/
 const bodyEnd = /(?:政府|办公[厅室]|委员会|小组|[厅局委部院署]|章[）)])$/
 
 /**
@@ -133,7 +139,7 @@ function standingDate(text: string, from: number, to: number): DateFound | undef
     if (!date) continue
     const around = line.words.slice(0, date.start - line.start) + line.words.slice(date.end - line.start)
     const signed = bodyEnd.test(label) || isDocNumberLine(label) || !/^\d{4}[-./]/.test(text.slice(date.start, date.end))
-    if ((around === '' && signed) || /^[（(][）)]?$/.test(around) || titleThenDay.test(around)) return date
+    if ((around === '' && signed) || /^[（(][）)]?$/.test(around) || titleThenDay.test(around) || handedOn.test(line.words)) return date
     if (date.end === line.end && bodyEnd.test(around)) return date
   }
   return undefined

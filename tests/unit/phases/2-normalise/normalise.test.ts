@@ -81,7 +81,9 @@ describe('what a site sets around a text', () => {
     expect(read('# 某市质量方案\n\n## 一、总体要求\n坚持质量第一。')).toBe('某市质量方案\n一、总体要求\n坚持质量第一。')
   })
   it('reads tags of breaks that a copy kept', () => {
-    expect(read('各市：<br> 现印发给你们。<br/>某市人民政府<BR />2018年11月14日')).toBe('各市：\n现印发给你们。\n某市人民政府\n2018年11月14日')
+    expect(read('各市：<br> 现印发给你们。<br/>某市人民政府<BR />2018年11月14日')).toBe(
+      '各市：\n现印发给你们。\n某市人民政府\n2018年11月14日',
+    )
   })
   it('leaves out its terms of reprinting behind the text, and no declaration of the text’s own', () => {
     const text = '一、扩大供给。\n某市人民政府\n2021年12月30日'
@@ -153,6 +155,15 @@ describe('breaks that a copy lost', () => {
       '2021年11月18日',
       '（联系人：某某）',
     ])
+  })
+  it('stand in no bracket that tells of changes', () => {
+    const text =
+      '某省绿化办法\n（2011年12月31日某省人民政府令第23号公布　根据2022年1月9日某省人民政府令第1号修正 根据2023年1月20日某省人民政府令第2号修正）'
+    expect(read(text).split('\n')).toHaveLength(2)
+  })
+  it('are kept where a number lost its bracket, and before the labels of a page', () => {
+    expect(read('某市府办字〔2015118\n\n某市人民政府\n关于标准的通知').split('\n')).toHaveLength(3)
+    expect(read('本文供参考,如需引用请以正式文件为准\n发文标题: 关于标准的通知\n发文文号: 某政发[2010]29号').split('\n')).toHaveLength(3)
   })
   it('part no label from its day', () => {
     expect(read('成文日期 2020-05-18 公开方式 主动公开\n某市人民政府关于标准的通知').split('\n')[1]).toBe('某市人民政府关于标准的通知')

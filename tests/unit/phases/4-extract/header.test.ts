@@ -104,6 +104,10 @@ describe('header', () => {
       ),
     ).toMatchObject({ number: '青海省人民政府令〔2011〕第23号', issuers: ['青海省人民政府'] })
   })
+  it('takes the day of the body that hands on, not the one of whose text it is', () => {
+    const text = `关于推广联络站意见的通知\n各市：\n省工商局的意见已经同意，现转发给你们。\n二〇〇四年八月三日（河北省工商行政管理局二〇〇四年七月二十二日）\n为保护权益，提出以下意见。${tasks}`
+    expect(header(text).date).toBe('2004-08-03')
+  })
   it('finds the plan where the notice names it with a word less', () => {
     const text = `黄石市人民政府关于印发《黄石市质量兴市战略规划（2011—2015年）》的通知\n各县人民政府：\n现印发给你们。\n黄石市人民政府\n2012年3月2日\n黄石市实施质量兴市战略规划\n（2011—2015年）\n为提升质量，制定本规划。${tasks}`
     expect(header(text).title).toBe('黄石市实施质量兴市战略规划（2011—2015年）')

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import { header, tasks } from './sample-header.ts'
+
+describe('the plan that a notice hands on', () => {
+  const cover = (sentence: string, behind: string) =>
+    header(
+      `泾县人民政府关于质量工作的通知\n泾政发〔2025〕7号\n各乡镇：\n${sentence}\n泾县人民政府\n2025年7月24日\n${behind}\n一、强化质量支撑\n（一）提升供给。完善体系。\n`,
+    )
+  it('gives the title that the notice names where its text follows without a title line', () => {
+    const named = '《泾县质量方案（2025年）》已经县政府同意，现印发给你们，请认真落实。'
+    const found = {
+      title: '泾县质量方案（2025年）',
+      period: [2025, 2025],
+      number: '泾政发〔2025〕7号',
+      date: '2025-07-24',
+      issuers: ['泾县人民政府'],
+    }
+    expect(cover(named, '为提升质量，根据部署，结合我县实际，制定本方案。')).toMatchObject(found)
+    expect(cover(named, '（此件公开发布）')).toMatchObject(found)
+    expect(
+      cover('根据《安徽省质量办法》和《宣城市质量规定》，我们制定了《泾县质量方案（2025年）》。现予印发，请遵照执行。', ''),
+    ).toMatchObject(found)
+    const order = `青海省人民政府令\n第131号\n《青海省计量办法》已经通过，现予公布，自2020年8月1日起施行。\n第一章 总则\n第一条 为了加强计量，制定本办法。`
+    expect(header(order).title).toBe('青海省计量办法')
+  })
+  it('gives its own title where the notice itself goes on', () => {
+    const own = { title: '泾县人民政府关于质量工作的通知' }
+    expect(
+      header(
+        `泾县人民政府关于质量工作的通知\n各乡镇：\n现将《泾县质量方案》印发给你们，并提出如下要求：\n一、加强领导。各乡镇要落实责任。\n二、加强督查。\n泾县人民政府\n2025年7月24日`,
+      ),
+    ).toMatchObject(own)
+    expect(
+      header(
+        `泾县人民政府关于质量工作的通知\n各乡镇：\n现将《泾县质量申报表》印发给你们。\n泾县人民政府\n2025年7月24日\n一、填写要求\n（一）内容。`,
+      ),
+    ).toMatchObject(own)
+    expect(cover('按照《安徽省质量规划》要求，现就有关事项通知如下。', '为提升质量，制定如下要求。')).toMatchObject(own)
+  })
+  it('stands behind the day, whatever words the notice names it with', () => {
+    const handed = '现将《政府工作报告》2025年重点工作进行分解并印发给你们，请认真落实。'
+    expect(cover(handed, '《政府工作报告》2025年重点工作\n任务分解方案')).toMatchObject({
+      title: '《政府工作报告》2025年重点工作任务分解方案',
+    })
+    expect(
+      cover('现将实施分工方案印发给你们，请认真落实。', '（此件公开发布）\n安徽省质量规划纲要\n（2016—2030年）实施分工方案'),
+    ).toMatchObject({
+      title: '安徽省质量规划纲要（2016—2030年）实施分工方案',
+    })
+    expect(cover('请认真落实。', '附件：质量工作申报方案')).toMatchObject({ title: '泾县人民政府关于质量工作的通知' })
+  })
+  it('is the plan that is put down, and a list of policies', () => {
+    const text = (name: string) =>
+      `安徽省人民政府关于计划的通知\n各市：\n《${name}》已经会议批准，现予下达，请认真执行。\n2025年1月22日\n${name}\n为做好工作，提出如下安排。${tasks}`
+    expect(header(text('2025年安徽省国民经济和社会发展计划')).title).toBe('2025年安徽省国民经济和社会发展计划')
+    expect(header(text('安徽省2025年产业政策清单')).title).toBe('安徽省2025年产业政策清单')
+  })
+})
+
+describe('a report to an assembly', () => {
+  const report = (head: string) => header(`${head}\n各位代表：\n现在，我代表县人民政府作工作报告。${tasks}`)
+  it('is dated by the day that it was given, and issued by whom the speaker speaks for', () => {
+    const found = { title: '政府工作报告', issuers: ['泾县人民政府'], date: '2019-01-21' }
+    expect(
+      report('泾县人民政府2018年工作报告\n政府工作报告\n——2019年1月21日在泾县第十五届\n人民代表大会第一次会议上\n泾县人民政府代县长 某某'),
+    ).toMatchObject(found)
+    expect(
+      report('政府工作报告 （2019年1月21日在泾县第十五届人民代表大会第四次会议上） 泾县人民政府县长 某某\n发布时间：2021-08-07 点击率：'),
+    ).toMatchObject(found)
+    expect(
+      report(
+        '关于泾县2018年国民经济和社会发展计划\n执行情况与2019年计划草案的报告\n——2019年1月21日在泾县第十五届人民代表大会第四次会议上\n泾县发展和改革委员会',
+      ),
+    ).toMatchObject({
+      title: '关于泾县2018年国民经济和社会发展计划执行情况与2019年计划草案的报告',
+      issuers: ['泾县发展和改革委员会'],
+      date: '2019-01-21',
+    })
+  })
+  it('is no plan that names a meeting in its first sentence', () => {
+    expect(header(`泾县质量方案\n2019年1月21日在泾县第十五届人民代表大会第四次会议上提出的任务，要认真落实。${tasks}`)).toMatchObject({
+      title: '泾县质量方案',
+      date: undefined,
+    })
+  })
+})
