@@ -130,6 +130,7 @@ const units: Readonly<Record<UnitKind, readonly string[]>> = {
   measure: [
     ...[
       '亩',
+      '亩次',
       '公顷',
       '平方米',
       '平方公里',

@@ -2,7 +2,7 @@ import { squeeze, subject, trimLead } from './target-indicator.ts'
 import { topic } from './target-resume.ts'
 
 /** Words for money that is put in, where nothing says into what. */
-const BARE = /^(?:计划|预计|共|总|年度|完成|累计|新增|筹措|筹集|安排|争取|省级|市级|财政)*(?:投资|投入|资金)$/u
+const BARE = /^(?:计划|预计|共|总|总计|共计|年度|完成|累计|新增|筹措|筹集|安排|争取|省级|市级|财政)*(?:投资|投入|资金)$/u
 /** What is done with money: 实施, 建设, 用于. */
 const SPENT = /^(?:主要|重点)?(用于|实施|建设|支持|推进|推动|开展|新建|改造|新改扩建|改扩建|启动|加快|加强|完善|提升|打造)(?=.{3})/u
 
@@ -16,10 +16,10 @@ const BUILT =
  *     加快乡村公路建设，两年投资70亿元        投资90亿元，实施供水改造工程
  *       ^^^^^^^^                                      ^^^^^^^^^^^^
  */
-export function purposeOf(words: string, before: string, after: string): string {
+export function purposeOf(words: string, before: string, after: string, counted: string | undefined): string {
   if (!BARE.test(words)) return words
   const chance = /^(?:抢?抓住?|把握|用好)(?:国家)?(?:加快|推进|支持|加强)?(.{3,}?)的?(?:机遇|契机)$/u.exec(trimLead(before))
-  const told = /[\d：]/u.test(before) ? '' : (chance?.[1] ?? topic(before))
+  const told = /\d/u.test(before.replace(/20\d\d年/gu, '')) ? (counted ?? '') : (chance?.[1] ?? topic(before))
   if (told.length >= 3 && told.length <= 24 && BUILT.test(told)) return told + words
   const spent = spentOn(after)
   return spent === '' ? words : spent + words

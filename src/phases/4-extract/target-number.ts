@@ -30,9 +30,9 @@ const FROM = new RegExp(`[由从]${SINCE}${BOUND}\\d[\\d.]*[^\\d]{0,10}$`, 'u')
 /** 实现10%以上｜增长: the change is named behind its value. */
 const GROWN = /^的?(?:(增长|增幅|增速|提升)|下降|降幅)(?:率|速度)?$/u
 
-/** Reads a number at its place in a piece of a clause: a target, a refusal or a doubt. */
-export function readNumber(reader: Reader, state: State, clause: Range, piece: Range, number: Candidate): void {
-  const left = reader.text.slice(piece.start, number.start)
+/** Reads a number at its place in a piece of a clause: a target, a refusal or a doubt. What it measures stands before `leftEnd`. */
+export function readNumber(reader: Reader, state: State, clause: Range, piece: Range, number: Candidate, leftEnd = number.start): void {
+  const left = reader.text.slice(piece.start, leftEnd)
   const printed =
     number.end < piece.end
       ? reader.text
@@ -90,7 +90,9 @@ function readBefore(reader: Reader, state: State, clause: Range, { piece, number
     return
   }
   const later = reader.text.slice(piece.end, clause.end)
-  const phrase = /^[在对为]/u.test(left) ? sharedVerbPhrase(later.slice(later.search(/[家个项]/u) + 1).replace(/^以上/u, '')) : undefined
+  const phrase = /^[在对为]/u.test(left)
+    ? sharedVerbPhrase(later.slice(later.search(/[家个项名所户条]/u) + 1).replace(/^以上/u, ''))
+    : undefined
   const words =
     phrase !== undefined && sharedVerbPhrase(noun) === undefined
       ? `${phrase}的${noun}`
@@ -120,7 +122,7 @@ function readAfter(reader: Reader, state: State, clause: Range, number: Candidat
     if (/^(?:建成|建设|培育|完成|打造|形成|创建|认定|实施|发展|引进|新增|累计)?[的年]?$/u.test(words))
       words = stockOf(state.indicator, binding) ?? topicBefore(state.clause)
     if (rate) words = deliveredShare(words, state.indicator)
-    if (/元$/u.test(number.quantity.unit ?? '')) words = purposeOf(words, state.clause, clauseAfter(reader, clause))
+    if (/元$/u.test(number.quantity.unit ?? '')) words = purposeOf(words, state.clause, clauseAfter(reader, clause), state.indicator)
     record(
       reader,
       state,
@@ -146,7 +148,7 @@ function stockOf(indicator: string | undefined, binding: Binding): string | unde
 
 /** 由40个 of 改良站由40个增加到90个 is where it starts: the indicator is what stands before. */
 function withoutBaseline(binding: Binding): Binding {
-  return { ...binding, rest: binding.rest.replace(FROM, '') }
+  return { ...binding, rest: FROM.test(binding.rest) ? binding.rest.replace(FROM, '').replace(/[为的]$/u, '') : binding.rest }
 }
 
 const portionUnit = (unit: string | undefined) => (unit === '%' || unit === '倍' ? unit : undefined)

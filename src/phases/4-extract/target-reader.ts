@@ -12,9 +12,12 @@ import { relativeYear, yearsIn } from './target-years.ts'
 
 /** Results that a clause reports, for it and the clauses after it, until a year to come is named. */
 const REPORT =
-  /(?:[近这]?(?:[一二三四五六七八九十几两]|\d+)年来|近年来|多年来|以来|截[至止]|(?<![由从项科题栏])目前|(?<![由从实发出体呈展])现有|(?<![由从中高平草还])原有)/u
+  /(?:[近这]?(?:[一二三四五六七八九十几两]|\d+)年来|近年来|多年来|以来|截[至止]|(?<![由从项科题栏])目前|(?<![由从实发出体呈展])现有|(?<![由从中高平草还])原有|^(?:任务)?完成情况$)/u
 /** What a sentence turns to after its report. */
 const AHEAD = /力争|争取|确保|努力|目标|计划|^再/u
+
+/** How many each may put forward. */
+const QUOTA = /(?:推荐|申报|报送|参评)(?:申报|参评)?(?:成果|项目|单位|作品|人选)?的?(?:数额|名额|限额|数量)|限报/u
 
 /** Reads one sentence; gives the year in force after it. */
 export function readSentence(reader: Reader, sentence: Range, setting: Setting, task: string | undefined, force: Force): Force {
@@ -22,7 +25,7 @@ export function readSentence(reader: Reader, sentence: Range, setting: Setting, 
   const numbers = clauses.map((clause) => scanNumbers(reader.masked, clause))
   const counts = numbers.some(({ candidates }) => candidates.length > 0)
   const state: State = {
-    setting,
+    setting: QUOTA.test(reader.text.slice(sentence.start, sentence.end)) ? 'eligibility' : setting,
     task,
     force,
     own: false,
@@ -133,19 +136,25 @@ function readPiece(reader: Reader, state: State, clause: Range, piece: Piece): v
   }
   let from = piece.start
   const kept: Candidate[] = []
+  const twins = new Map<Candidate, Candidate>()
   for (const [i, number] of piece.numbers.slice(0, -1).entries()) {
     const following = piece.numbers[i + 1] ?? last
     const between = reader.text.slice(number.end, following.start)
     const binding = bind(between, '')
     if (BASELINE.test(reader.text.slice(from, number.start)) && binding.rest === '') {
       reader.refuse('baseline', number.start, number.end)
+    } else if (between === '' && /户$/u.test(number.quantity.unit ?? '') && /[人名口]$/u.test(following.quantity.unit ?? '')) {
+      kept.push(number)
+      twins.set(following, number)
     } else if (binding.rest === '' && (binding.change !== undefined || binding.level || binding.opAt !== undefined)) {
       kept.push(number)
     } else reader.refuse('threshold', number.start, number.end)
   }
   for (const number of [...kept, last]) {
-    const end = number === last ? piece.end : (kept[kept.indexOf(number) + 1] ?? last).start
-    readNumber(reader, state, clause, { start: from, end }, number)
+    const twin = twins.get(number)
+    const next = kept[kept.indexOf(number) + 1] ?? last
+    const end = number === last ? piece.end : twins.has(next) ? number.end : next.start
+    readNumber(reader, state, clause, { start: twin === undefined ? from : piece.start, end }, number, twin?.start)
     from = number.end
   }
 }

@@ -5,6 +5,9 @@ import type { Candidate } from './target-scan.ts'
 import type { Reader, State } from './target-state.ts'
 import type { Binding } from './target-words.ts'
 
+/** 的地区, 按照: what is left where the measure itself was not found. */
+const NAMELESS = /^(?:的(?![士确])|按照?$|原则上$|不低于|不超过)/u
+
 /** Adds a target, or the doubt that its number measures nothing that has a name. */
 export function record(
   reader: Reader,
@@ -18,7 +21,7 @@ export function record(
   const { quantity } = number
   const kind = quantity.unit === undefined ? undefined : unitKind(quantity.unit)
   const words = underCampaign(indicator.trim(), state.clause)
-  if (words.length < 2) {
+  if (words.length < 2 || NAMELESS.test(words)) {
     reader.doubt(clause.start, clause.end)
     return
   }

@@ -1,8 +1,8 @@
 import type { Change, Op } from './findings.ts'
 
 /** Words that bind a number from the left, longest first within each kind. */
-const FLOOR = '不少于|不低于|不小于|不得少于|不得低于|至少|超过|突破|高于|大于|不下于|多于|超|过|≥|＞|>'
-const CEILING = '不超过|不超|不高于|不大于|不多于|不得超过|不得高于|低于|少于|小于|≤|<'
+const FLOOR = '不少于|不低于|不小于|不[得应能宜](?:少于|低于|小于)|至少|超过|突破|高于|大于|不下于|多于|超|过|≥|＞|>'
+const CEILING = '不超过|不超|不高于|不大于|不多于|不[得应能宜](?:超过|高于|大于|多于)|低于|少于|小于|≤|<'
 /** What may stand between 由 and the number that a change starts from. */
 export const SINCE = '(?:20\\d\\d年(?:底|末)?的?|(?:当前|目前|现在|现有|原来|上年|去年)的?)?'
 const ABOUT = '大约|约为|约|接近|将近|近'
@@ -80,6 +80,7 @@ export function bind(left: string, after: string, share?: '%' | '倍'): Binding 
     opAt = [operator.index, rest.length]
     rest = rest.slice(0, operator.index)
   }
+  rest = rest.replace(/(?<=[提增降升缩减]\p{Script=Han}?[到至])20\d\d年(?:底|末)?的?$/u, '')
   const leveled = LEVELED.exec(rest)
   if (leveled !== null) {
     level = true

@@ -52,8 +52,9 @@ export function yearsIn(text: string, masked: string, from: number, to: number):
       if (years.length > 0) found.push({ year: Number(last), span, years })
     } else if (single !== undefined) {
       // 到2022年和2030年: the second year of two.
+      const due = /在$/u.test(before) && (/[底末前]/u.test(tail ?? '') || /^(?:实现|完成|建成|全面|基本|达到)/u.test(after))
       const second = /[和与及、]$/u.test(before) && at - 1 === found.at(-1)?.span.end
-      if (lead === undefined && !second && (YARDSTICK.test(before) || (tail === '' && PAST.test(after)))) continue
+      if (lead === undefined && !second && !due && (YARDSTICK.test(before) || (tail === '' && PAST.test(after)))) continue
       found.push({ year: Number(single), span, years: [] })
     }
   }
@@ -94,7 +95,7 @@ const YEARLY_LINE =
 /** The year that 今年 or 明年 means in a clause whose document is of `thisYear`; undefined where it names neither. 三年内 is no year. */
 export function relativeYear(words: string, thisYear: YearInForce): YearInForce | undefined {
   if (/今明两年|今明年|明年/u.test(words)) return { ...thisYear, year: thisYear.year + 1 }
-  return /今年|本年度|(?<![年\d一二三四五六七八九十每])\d{1,2}月(?:底|末|中旬|\d{1,2}日)?之?前(?!.*每年)|(?<![\d一二两三四五六七八九十几整周])年内|(?<![\d每次一二两三四五六七八九十几])年底前|^全年/u.test(
+  return /今年|本年度|(?<![年\d一二三四五六七八九十每])\d{1,2}月(?:底|末|中旬|\d{1,2}日)?之?前(?!.*每年)|(?<![\d一二两三四五六七八九十几整周])年内|(?<![\d每次一二两三四五六七八九十几])年底(?![的以较])|^全年/u.test(
     words,
   )
     ? thisYear

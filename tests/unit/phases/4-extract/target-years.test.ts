@@ -42,6 +42,12 @@ describe('the year a number is due', () => {
     ])
   })
 
+  it('tells a year to be done in from one that something was made in', () => {
+    expect(read('在2017年底前建成驿站30个。')).toEqual(['驿站 = 30 个 2017'])
+    expect(read('在2017年实现培训学员90人。')).toEqual(['培训学员 = 90 人 2017'])
+    expect(read('在2017年试点县建成驿站30个。')).toEqual(['试点县建成驿站 = 30 个'])
+  })
+
   it('reads a year in the brackets of a heading', () => {
     expect(read('近期目标（2016—2018年）：建成驿站30个。')).toEqual(['驿站 = 30 个 2018'])
     expect(read('示范项目（2015年）以外，建成驿站30个。')).toEqual(['驿站 = 30 个'])
