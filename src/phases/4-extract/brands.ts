@@ -17,9 +17,11 @@ import {
   FAME_BEHIND,
   FOLLOWED,
   INDUSTRY,
+  PLACE_BRAND,
   quotedForms,
   RUN_BEHIND,
   SLOGAN,
+  TITLE_BEHIND,
   TITLE_CUE,
   TITLE_SHAPE,
 } from './brand-words.ts'
@@ -71,6 +73,7 @@ export function findBrands(outline: Outline): { brands: BrandFinding[]; problems
   const seen = new Set<string>()
   const regions: Region[] = [{ ...outline.front, task: undefined }]
   for (const { section } of walk(outline.sections)) {
+    if (section.zone === 'background') continue
     const task = section.task === undefined ? undefined : section.path
     if (section.cells !== undefined) for (const cell of section.cells) regions.push({ ...cell.span, task })
     else regions.push({ ...section.titleSpan, task }, { ...section.body, task })
@@ -145,11 +148,10 @@ function quoted(words: string, rejections: Rejection<'text'>[], offset: number):
     for (const hit of run[0].matchAll(/“([^“”]+)”/gu)) {
       const name = hit[1] ?? ''
       const start = run.index + hit.index + 1
-      const behind = words.slice(start + name.length, start + name.length + 8)
-      const kindBehind = name.length <= 3 ? RUN_BEHIND.exec(behind) : null
-      if (kindBehind !== null && /品|质|标|同/u.test(name) && !EVENT_SHAPE.test(name)) {
-        const whole = `“${name}${kindBehind[0]}`
-        found.push({ name: whole, category: 'campaign', core: false, start: start - 1, end: start - 1 + whole.length })
+      const behind = words.slice(start + name.length, start + name.length + 14)
+      const whole = withKindBehind(name, behind)
+      if (whole !== undefined) {
+        found.push({ ...whole, start: start - 1, end: start - 1 + whole.name.length })
         continue
       }
       const kind = kindOf(name, after, before)
@@ -161,9 +163,19 @@ function quoted(words: string, rejections: Rejection<'text'>[], offset: number):
   return found
 }
 
+/** A quoted word that is a name only with what it is called behind it: “三品”专项行动, “四好农村路”示范县. */
+function withKindBehind(name: string, behind: string): Pick<Named, 'name' | 'category' | 'core'> | undefined {
+  const title = TITLE_BEHIND.exec(behind)
+  if (title !== null && !SLOGAN.test(name)) return { name: `“${name}${title[0]}`, category: 'award', core: false }
+  const run = name.length <= 3 && !EVENT_SHAPE.test(name) ? RUN_BEHIND.exec(behind) : null
+  if (run === null || !/[品质标同]/u.test(name + run[0]) || SLOGAN.test(name.replace('三品', ''))) return undefined
+  return { name: `“${name}${run[0]}`, category: 'campaign', core: false }
+}
+
 function kindOf(name: string, after: string, before: string): { category: BrandCategory; core: boolean } | undefined {
   if (SLOGAN.test(name)) return undefined
   if (isPlaceBrand(name)) return { category: 'brand', core: true }
+  if (/^[二两三]品一标$/u.test(name)) return { category: 'brand', core: false }
   if (BRAND_SHAPE.test(name) && !INDUSTRY.test(name)) return { category: 'brand', core: true }
   if (AWARD_SHAPE.test(name) && !name.includes('、')) return { category: name.endsWith('领跑者') ? 'campaign' : 'award', core: false }
   if (TITLE_SHAPE.test(name) && TITLE_CUE.test(after)) return { category: 'award', core: false }
@@ -182,10 +194,12 @@ function kindOf(name: string, after: string, before: string): { category: BrandC
   return undefined
 }
 
-/** A place that is to stand for quality: 品牌江州, 品质江州. */
+/** A place that is to stand for quality, or what it is to be known for: 品质江州, 江州服务. */
 function isPlaceBrand(name: string): boolean {
-  if (!/^(?:品牌|品质)[\p{Script=Han}]{2,4}$/u.test(name)) return false
-  return findPlaceNames(name).some((place) => place.start === 2 && place.end === name.length)
+  if (name.length > 8 || !PLACE_BRAND.test(name)) return false
+  return findPlaceNames(name).some((place) =>
+    place.start === 2 ? place.end === name.length : place.start === 0 && place.end === name.length - 2,
+  )
 }
 
 /** Of overlapping names the longest stays. */
