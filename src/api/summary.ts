@@ -1,9 +1,6 @@
 import type { Row } from '../../graph/engine.ts'
 import type { Label } from '../../graph/schema.ts'
 
-const categories: Readonly<Record<string, string>> = { brand: '品牌', award: '奖项', event: '活动', campaign: '行动', platform: '平台' }
-const levels: Readonly<Record<string, string>> = { central: '中央', provincial: '省级', city: '市级', county: '县级', class: '类别' }
-const kindsOfTask: Readonly<Record<string, string>> = { task: '任务', safeguard: '保障措施' }
 const signs: Readonly<Record<string, string>> = { '>=': '≥', '<=': '≤', '=': '=', '~': '≈', range: '=' }
 
 /** What to show of a node: its title, its name, or a target's indicator with its number. */
@@ -13,22 +10,22 @@ export function titleOf(label: Label, row: Row): string {
   return `${text(row.indicator)} ${signs[text(row.op)] ?? text(row.op)} ${value}${text(row.unit)}`
 }
 
-/** One line that tells a node from its namesakes. */
+/** One line that tells a node from its namesakes; words of the schema stand as it has them (`award`, `provincial`), for a page to say in its language. */
 export function subtitleOf(label: Label, row: Row, place: string, policy: Row | undefined): string {
   const within = text(policy?.title)
   switch (label) {
     case 'Policy':
-      return line(row.external === true ? '仅被引用' : place, text(row.docNumber), text(row.issuedOn).slice(0, 4))
+      return line(row.external === true ? 'external' : place, text(row.docNumber), text(row.issuedOn).slice(0, 4))
     case 'Task':
-      return line(kindsOfTask[text(row.kind)] ?? '', within, text(policy?.issuedOn).slice(0, 4))
+      return line(text(row.kind), within, text(policy?.issuedOn).slice(0, 4))
     case 'Section':
       return within
     case 'Target':
-      return line(row.year === null || row.year === undefined ? '' : `${text(row.year)}年`, within)
+      return line(text(row.year), within)
     case 'Department':
-      return line(place, levels[text(row.level)] ?? '')
+      return line(place, text(row.level))
     case 'BrandProgram':
-      return line(place, categories[text(row.category)] ?? '')
+      return line(place, text(row.category))
     case 'Indicator':
       return text(row.unit)
     default:
@@ -54,7 +51,7 @@ export function coresOf(label: Label, row: Row): readonly string[] {
 
 /** Where a node belongs as far as its id says. */
 export function placeOf(id: string, label: Label): string {
-  return label === 'Department' && id.startsWith('department:000000/') ? '全国' : ''
+  return label === 'Department' && id.startsWith('department:000000/') ? 'national' : ''
 }
 
 /** The id of the policy that a node or the owner of a relationship belongs to. */

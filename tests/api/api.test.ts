@@ -116,7 +116,7 @@ describe('search', () => {
 describe('nodes', () => {
   it('come with counts of what can be expanded and with their sentences', async () => {
     const { node, relations, evidence, properties } = await ask(`/api/nodes/${id(market)}`, NodeDetail)
-    expect(node).toMatchObject({ label: 'Department', title: '甘肃省市场监管局', subtitle: '甘肃省 · 省级' })
+    expect(node).toMatchObject({ label: 'Department', title: '甘肃省市场监管局', subtitle: '甘肃省 · provincial' })
     expect(relations).toContainEqual({ type: 'RESPONSIBLE_FOR', direction: 'out', label: 'Task', count: 3 })
     expect(Object.keys(properties)).not.toContain('sources')
     for (const { quote, start, end, paragraph, paragraphStart } of evidence)

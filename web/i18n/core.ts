@@ -116,6 +116,20 @@ export const terms = defineText({
     responsible: '责任',
     support: '配合',
     implement: '落实',
+    task: '任务',
+    safeguard: '保障措施',
+    brand: '品牌',
+    award: '奖项',
+    event: '活动',
+    campaign: '行动',
+    platform: '平台',
+    national: '全国',
+    central: '中央',
+    provincial: '省级',
+    city: '市级',
+    county: '县级',
+    class: '类别',
+    external: '仅被引用',
   },
   en: {
     Province: 'Province',
@@ -143,8 +157,29 @@ export const terms = defineText({
     responsible: 'responsible',
     support: 'support',
     implement: 'implement',
+    task: 'task',
+    safeguard: 'safeguard',
+    brand: 'brand',
+    award: 'award',
+    event: 'event',
+    campaign: 'campaign',
+    platform: 'platform',
+    national: 'national',
+    central: 'central',
+    provincial: 'provincial',
+    city: 'city',
+    county: 'county',
+    class: 'class of bodies',
+    external: 'only cited',
   },
 })
 
 /** A term of the schema in the reader's words; one that is not known is shown as it is. */
 export const termOf = (words: Readonly<Record<string, string>>, key: string): string => words[key] ?? key
+
+/** The line that tells a node from its namesakes, its words of the schema in the reader's. */
+export const aboutOf = (words: Readonly<Record<string, string>>, subtitle: string): string =>
+  subtitle
+    .split(' · ')
+    .map((part) => termOf(words, part))
+    .join(' · ')

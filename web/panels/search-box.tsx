@@ -2,7 +2,7 @@ import { Search } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { NodeSummary } from '../../src/api/shapes.ts'
 import { useSearch } from '../api.ts'
-import { core } from '../i18n/core.ts'
+import { aboutOf, core, terms } from '../i18n/core.ts'
 import { useText } from '../i18n/define.ts'
 import { KindMark } from '../parts/kind-mark.tsx'
 import { useDebounced } from '../state/debounced.ts'
@@ -15,6 +15,7 @@ const candidates = 120
 /** Search as you type: a combobox with its listbox, by keyboard alone. */
 export function SearchBox({ onPick, large = false, label }: { onPick: (node: NodeSummary) => void; large?: boolean; label?: string }) {
   const text = useText(core)
+  const known = useText(terms)
   const [words, setWords] = useState('')
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState(0)
@@ -110,7 +111,7 @@ export function SearchBox({ onPick, large = false, label }: { onPick: (node: Nod
               <span className="result-title">
                 <Found title={node.title} words={asked} />
               </span>
-              <span className="muted small">{node.subtitle}</span>
+              <span className="muted small">{aboutOf(known, node.subtitle)}</span>
             </div>
           ))}
         </div>

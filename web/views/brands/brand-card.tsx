@@ -1,3 +1,4 @@
+import { termOf, terms } from '../../i18n/core.ts'
 import { useText } from '../../i18n/define.ts'
 import { KindMark } from '../../parts/kind-mark.tsx'
 import { type Brand, policiesOf, yearsOf } from './gallery.ts'
@@ -15,6 +16,7 @@ interface Props {
 /** One brand programme at a glance. */
 export function BrandCard({ brand, chosen, ticked, onOpen, onTick }: Props) {
   const text = useText(texts)
+  const kinds = useText(terms)
   const years = yearsOf(brand)
   return (
     <li className={`card${chosen ? ' chosen' : ''}`}>
@@ -29,7 +31,7 @@ export function BrandCard({ brand, chosen, ticked, onOpen, onTick }: Props) {
         )}
       </h2>
       <p className="muted small">
-        {[brand.provinceName ?? text.noProvince, text.categories(brand.category), years.join('、')].filter(Boolean).join(' · ')}
+        {[brand.provinceName ?? text.noProvince, termOf(kinds, brand.category), years.join('、')].filter(Boolean).join(' · ')}
       </p>
       <div className="carriers small">
         <p>

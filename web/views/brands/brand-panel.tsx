@@ -1,3 +1,4 @@
+import { termOf, terms } from '../../i18n/core.ts'
 import { useText } from '../../i18n/define.ts'
 import { KindMark } from '../../parts/kind-mark.tsx'
 import { departmentHref, exploreHref, Link } from '../../parts/link.tsx'
@@ -10,6 +11,7 @@ import { texts } from './texts.ts'
 /** One brand programme: who carries it, drawn and listed, and every sentence that names it. */
 export function BrandPanel({ brand, onClose }: { brand: Brand; onClose: () => void }) {
   const text = useText(texts)
+  const kinds = useText(terms)
   return (
     <SidePanel
       title={
@@ -23,7 +25,7 @@ export function BrandPanel({ brand, onClose }: { brand: Brand; onClose: () => vo
         <p className="muted">
           {[
             brand.provinceName ?? text.noProvince,
-            text.categories(brand.category),
+            termOf(kinds, brand.category),
             brand.core ? text.coreMark : '',
             yearsOf(brand).join('、'),
           ]

@@ -1,6 +1,7 @@
 import './brands.css'
 import { useCallback, useMemo, useState } from 'react'
 import { useBrands } from '../../api.ts'
+import { termOf, terms } from '../../i18n/core.ts'
 import { useText } from '../../i18n/define.ts'
 import { ExportMenu } from '../../parts/export-menu.tsx'
 import { Facet, KeyFigures, WordsFacet } from '../../parts/side-panel.tsx'
@@ -46,6 +47,7 @@ export function Brands() {
 
 function Gallery({ all }: { all: readonly Brand[] }) {
   const text = useText(texts)
+  const kinds = useText(terms)
   const [state, set] = useUrlState(brandsCodec)
   const [cards, setCards] = useState(firstCards)
   const filter = useMemo(
@@ -76,7 +78,7 @@ function Gallery({ all }: { all: readonly Brand[] }) {
           value={state.category}
           options={facetCounts(all, filter, 'category').map(([value, count]) => ({
             value,
-            label: `${text.categories(value)} ${count}`,
+            label: `${termOf(kinds, value)} ${count}`,
           }))}
           onChange={(category) => set((s) => ({ ...s, category }))}
         />
@@ -94,7 +96,7 @@ function Gallery({ all }: { all: readonly Brand[] }) {
             rows={shown}
             columns={[
               { key: 'name', head: text.name, value: (b) => b.name },
-              { key: 'category', head: text.category, value: (b) => text.categories(b.category) },
+              { key: 'category', head: text.category, value: (b) => termOf(kinds, b.category) },
               { key: 'core', head: text.coreMark, value: (b) => (b.core ? text.yes : '') },
               { key: 'province', head: text.province, value: (b) => b.provinceName },
               { key: 'years', head: text.years, value: (b) => yearsOf(b).join(' ') },

@@ -1,3 +1,4 @@
+import { termOf, terms } from '../../i18n/core.ts'
 import { useText } from '../../i18n/define.ts'
 import { PolicySentence } from '../policy-sentence.tsx'
 import { type Brand, compareCarriers, mentionsByTask, policiesOf, yearsOf } from './gallery.ts'
@@ -6,10 +7,11 @@ import { texts } from './texts.ts'
 /** Two brand programmes side by side: where, what, when, and which departments carry both or one. */
 export function Comparison({ a, b, onStop }: { a: Brand; b: Brand; onStop: () => void }) {
   const text = useText(texts)
+  const kinds = useText(terms)
   const carriers = compareCarriers(a, b)
   const rows: [string, string, string][] = [
     [text.province, a.provinceName ?? text.noProvince, b.provinceName ?? text.noProvince],
-    [text.category, text.categories(a.category), text.categories(b.category)],
+    [text.category, termOf(kinds, a.category), termOf(kinds, b.category)],
     [text.coreMark, a.core ? text.yes : '—', b.core ? text.yes : '—'],
     [text.years, yearsOf(a).join('、') || '—', yearsOf(b).join('、') || '—'],
     [

@@ -8,8 +8,6 @@ export const texts = defineText({
     province: '省份',
     category: '类别',
     core: '只看核心品牌',
-    categories: (category: string) =>
-      ({ brand: '品牌', award: '奖项', event: '活动', campaign: '行动', platform: '平台' })[category] ?? category,
     coreMark: '核心',
     noProvince: '未标省份',
     mentions: (n: number) => `${n} 处原文`,
@@ -49,7 +47,6 @@ export const texts = defineText({
     province: 'Province',
     category: 'Category',
     core: 'Core brands only',
-    categories: (category) => category,
     coreMark: 'core',
     noProvince: 'no province',
     mentions: (n) => `${n} ${n === 1 ? 'sentence' : 'sentences'}`,

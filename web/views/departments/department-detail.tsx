@@ -1,6 +1,6 @@
 import type { DepartmentPage } from '../../../src/api/shapes.ts'
 import { useDepartment } from '../../api.ts'
-import { termOf, terms } from '../../i18n/core.ts'
+import { aboutOf, termOf, terms } from '../../i18n/core.ts'
 import { useText } from '../../i18n/define.ts'
 import { KindMark } from '../../parts/kind-mark.tsx'
 import { departmentHref, exploreHref, Link } from '../../parts/link.tsx'
@@ -44,7 +44,7 @@ function Page({ page }: { page: DepartmentPage }) {
           <KindMark kind="Department" /> {page.node.title}
         </h1>
         <p>
-          {page.node.subtitle} · <Link href={exploreHref(page.node.id)}>{text.inGraph}</Link>
+          {aboutOf(words, page.node.subtitle)} · <Link href={exploreHref(page.node.id)}>{text.inGraph}</Link>
         </p>
         {page.aliases.length > 0 && (
           <p lang="zh-Hans">

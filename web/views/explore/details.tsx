@@ -1,5 +1,5 @@
 import { useNode } from '../../api.ts'
-import { termOf, terms } from '../../i18n/core.ts'
+import { aboutOf, termOf, terms } from '../../i18n/core.ts'
 import { useText } from '../../i18n/define.ts'
 import { EvidenceQuote } from '../../parts/evidence-quote.tsx'
 import { KindMark } from '../../parts/kind-mark.tsx'
@@ -53,7 +53,7 @@ function NodeDetails({ id, state, gathered, scene, act }: Props & { id: string }
               <KindMark kind={node.label} silent /> {termOf(words, node.label)}
             </p>
             <h2>{node.title}</h2>
-            {node.subtitle !== '' && <p className="muted">{node.subtitle}</p>}
+            {node.subtitle !== '' && <p className="muted">{aboutOf(words, node.subtitle)}</p>}
           </header>
           <p className="row">
             {hrefOf(node).startsWith('/explore') ? null : <Link href={hrefOf(node)}>{text.open}</Link>}

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { neighboursOf } from '../../api.ts'
-import { termOf, terms } from '../../i18n/core.ts'
+import { aboutOf, termOf, terms } from '../../i18n/core.ts'
 import { useText } from '../../i18n/define.ts'
 import { Dialog } from '../../parts/dialog.tsx'
 import { KindMark } from '../../parts/kind-mark.tsx'
@@ -40,7 +40,8 @@ export function NeighbourList({
                 <li key={neighbour.id}>
                   <label>
                     <input type="checkbox" checked={chosen.has(neighbour.id)} onChange={() => toggle(neighbour.id)} />
-                    <KindMark kind={neighbour.label} silent /> {neighbour.title} <span className="muted small">{neighbour.subtitle}</span>
+                    <KindMark kind={neighbour.label} silent /> {neighbour.title}{' '}
+                    <span className="muted small">{aboutOf(words, neighbour.subtitle)}</span>
                   </label>
                 </li>
               ))}

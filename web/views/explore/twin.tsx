@@ -1,5 +1,5 @@
 import type { Edge } from '../../../src/api/shapes.ts'
-import { termOf, terms } from '../../i18n/core.ts'
+import { aboutOf, termOf, terms } from '../../i18n/core.ts'
 import { useText } from '../../i18n/define.ts'
 import { type Column, DataTable } from '../../parts/data-table.tsx'
 import { KindMark } from '../../parts/kind-mark.tsx'
@@ -26,7 +26,7 @@ function useNodeColumns(): readonly Column<Node>[] {
       ),
     },
     { key: 'kind', head: text.kind, value: ({ label }) => termOf(words, label), nowrap: true },
-    { key: 'about', head: text.about, value: ({ subtitle }) => subtitle },
+    { key: 'about', head: text.about, value: ({ subtitle }) => aboutOf(words, subtitle) },
     { key: 'degree', head: text.degreeHead, value: ({ degree }) => degree, number: true },
   ]
 }

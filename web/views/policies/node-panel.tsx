@@ -1,6 +1,6 @@
 import type { Highlight, PolicyDocument } from '../../../src/api/shapes.ts'
 import { useNode } from '../../api.ts'
-import { terms } from '../../i18n/core.ts'
+import { aboutOf, terms } from '../../i18n/core.ts'
 import { useText } from '../../i18n/define.ts'
 import { KindMark } from '../../parts/kind-mark.tsx'
 import { departmentHref, exploreHref, hrefOf, Link } from '../../parts/link.tsx'
@@ -39,7 +39,7 @@ export function NodePanel({ node, policy, marks, mark, onSelect, onClose }: Prop
     >
       <div className="stack">
         {!isProblem && detail.isPending && <Loading lines={8} />}
-        {known && <p className="muted">{described(words[known.label], known.subtitle)}</p>}
+        {known && <p className="muted">{described(words[known.label], aboutOf(words, known.subtitle))}</p>}
         {detail.error && !isProblem ? <p className="muted">{text.gone}</p> : null}
         {known && (
           <p className="row">
