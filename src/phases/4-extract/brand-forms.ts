@@ -47,7 +47,7 @@ export const forms: readonly BrandForm[] = [
   form({
     kind: 'fair',
     category: 'event',
-    before: `${CHAR}{2,16}`,
+    before: `${CHAR}{2,16}?`,
     endings: '博览会|交易会|展览会|展销会|品牌大会|标志大会|(?:设计|技能|技术|创新|创业|服务|知识|电视)大赛|比武竞赛',
     anchors: '博览会|交易会|展览会|展销会|品牌大会|标志大会|大赛|比武竞赛',
   }),
@@ -56,6 +56,7 @@ export const forms: readonly BrandForm[] = [
     category: 'event',
     before: `${CHAR}{0,6}`,
     endings: '农博会|汽博会|文博会|糖酒会|广交会|进博会|服贸会|消博会|高交会|茶博会|旅博会|食博会',
+    start: 'bare',
   }),
   form({
     kind: 'meet',
@@ -129,7 +130,7 @@ export const forms: readonly BrandForm[] = [
   form({
     kind: 'zone',
     category: 'award',
-    before: `(?:全国|国家级|国家|省级|中国)${CHAR}{0,16}`,
+    before: `(?:全国|国家级|国家|省级|中国)${CHAR}{0,16}?`,
     endings: '示范区|示范城市|标杆城市|示范县|度假区|示范基地',
     start: 'whole',
     striven: true,

@@ -11,8 +11,8 @@ export interface BrandForm {
   readonly ending: RegExp
   /** Words one of which every name holds. */
   readonly anchors: readonly string[]
-  /** Where the name starts: after the last verb; at a level or a place (省级, 甘肃), without which it is none; at the match. */
-  readonly start: 'verb' | 'level' | 'whole'
+  /** Where the name starts: after the last verb; at a level or a place (省级, 甘肃), without which it is none or its ending alone; at the match. */
+  readonly start: 'verb' | 'level' | 'bare' | 'whole'
   /** Whether a number suffices that says how many there will be: 中国驰名商标达到10件. */
   readonly counted: boolean
   /** Whether the words around must say that it is striven for. */

@@ -13,7 +13,7 @@ export const quotedForms: readonly { readonly after: RegExp; readonly category: 
     category: 'platform',
     core: false,
   },
-  { after: /^(?:奖|等?[^，。；“”]{0,10}?奖项|等奖|评选表彰)/u, category: 'award', core: false },
+  { after: /^(?:奖|等?[^，。；“”]{0,10}?奖项|等奖|评选表彰|(?:等)?(?:荣誉)?称号)/u, category: 'award', core: false },
   {
     after: /^(?:展示周|宣传周|博览会|主场活动|展|节|大赛|论坛|主题宣传|系列活动|等?[^，。；“”]{0,8}?(?:宣传活动|展销))/u,
     category: 'event',
@@ -22,7 +22,7 @@ export const quotedForms: readonly { readonly after: RegExp; readonly category: 
   { after: /^(?:活动|行动|工程|专项行动|计划|创建活动|示范活动|提升行动)/u, category: 'campaign', core: false },
   {
     after:
-      /^(?:认证|标识|标志|产品|农产品|称号|商标|商品|优品|好品|区域公用|精品|遴选|销售|美食|美酒|茶|旅游|文旅|企业|名片|IP|系列|保护|和认定|挖掘|传承)/u,
+      /^(?:认证|标识|标志|产品|农产品|商标|商品|优品|好品|区域公用|精品|遴选|销售|美食|美酒|茶|旅游|文旅|企业|名片|IP|系列|保护|和认定|挖掘|传承)/u,
     category: 'brand',
     core: false,
   },
@@ -34,7 +34,8 @@ export const BRAND_SHAPE =
 /** What stands before a place or behind it in the name of what it is to be known for: “品质江州”, “江州服务”. */
 export const PLACE_BRAND = /^(?:品牌|品质)|(?:服务|购物|设计|创造|品质|标准|质量|消费)$/u
 /** Kinds of industry that end like a brand. */
-export const INDUSTRY = /^(?:传统|智能|先进|绿色|高端|柔性|服务|精密|增材|工业|装备|再|离散|流程)?(?:制造|智造|建造)$/u
+export const INDUSTRY =
+  /(?:改|再|打|营|塑|构|铸|锻|编)造$|^(?:传统|智能|先进|绿色|高端|柔性|服务|精密|增材|工业|装备|再|离散|流程)?(?:制造|智造|建造)$/u
 /** Quoted names that are awards or honours by their own form. */
 export const AWARD_SHAPE =
   /(?:奖|杯|工匠|(?:小巨人|隐形冠军|单项冠军|瞪羚|专精特新)企业|小巨人|隐形冠军|单项冠军|领跑者|领航者|瞪羚|灯塔工厂|标杆)$/u
@@ -64,6 +65,10 @@ export const SLOGAN =
 
 /** Behind a name of two or three characters, which is none without it: “三品”专项行动, “万千百”质量提升行动. */
 export const RUN_BEHIND = /^”(?:(?:质量|品质|标准|消费)[\p{Script=Han}]{0,4})?(?:专项行动|行动|工程|计划|战略|活动)/u
+/** What makes a class of firms an honour: 培育一批“专精特新”企业. */
+export const FIRM_CLASS = /^专精特新$/u
+/** Behind a name of any length, with which it is a contest: “楚天杯”工业设计大赛. */
+export const CONTEST_BEHIND = /^”(?![^大]*(?:等|模式|组织))[\p{Script=Han}A-Za-z\d]{0,10}?大赛/u
 /** Behind a name of any length, with which it is a title: “四好农村路”示范县. */
 export const TITLE_BEHIND = /^”(?:示范(?:县|区|市|乡镇|镇|村|企业|城市|单位)|标杆企业)/u
 /** What a brand has, named right behind it: 扩大“X”影响力. */

@@ -11,16 +11,19 @@ import {
   BRAND_SHAPE,
   BRAND_VERB,
   CAMPAIGN_SHAPE,
+  CONTEST_BEHIND,
   COUNT,
   CUE_VERB,
   EVENT_SHAPE,
   FAME_BEHIND,
+  FIRM_CLASS,
   FOLLOWED,
   INDUSTRY,
   PLACE_BRAND,
   quotedForms,
   RUN_BEHIND,
   SLOGAN,
+  STRIVING,
   TITLE_BEHIND,
   TITLE_CUE,
   TITLE_SHAPE,
@@ -167,6 +170,8 @@ function quoted(words: string, rejections: Rejection<'text'>[], offset: number):
 function withKindBehind(name: string, behind: string): Pick<Named, 'name' | 'category' | 'core'> | undefined {
   const title = TITLE_BEHIND.exec(behind)
   if (title !== null && !SLOGAN.test(name)) return { name: `“${name}${title[0]}`, category: 'award', core: false }
+  const contest = CONTEST_BEHIND.exec(behind)
+  if (contest !== null) return { name: `“${name}${contest[0]}`, category: 'event', core: false }
   const run = name.length <= 3 && !EVENT_SHAPE.test(name) ? RUN_BEHIND.exec(behind) : null
   if (run === null || !/[品质标同]/u.test(name + run[0]) || SLOGAN.test(name.replace('三品', ''))) return undefined
   return { name: `“${name}${run[0]}`, category: 'campaign', core: false }
@@ -176,6 +181,7 @@ function kindOf(name: string, after: string, before: string): { category: BrandC
   if (SLOGAN.test(name)) return undefined
   if (isPlaceBrand(name)) return { category: 'brand', core: true }
   if (/^[二两三]品一标$/u.test(name)) return { category: 'brand', core: false }
+  if (FIRM_CLASS.test(name)) return STRIVING.test(before) && /^(?:中小)?企业/u.test(after) ? { category: 'award', core: false } : undefined
   if (BRAND_SHAPE.test(name) && !INDUSTRY.test(name)) return { category: 'brand', core: true }
   if (AWARD_SHAPE.test(name) && !name.includes('、')) return { category: name.endsWith('领跑者') ? 'campaign' : 'award', core: false }
   if (TITLE_SHAPE.test(name) && TITLE_CUE.test(after)) return { category: 'award', core: false }
