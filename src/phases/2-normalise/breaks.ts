@@ -15,6 +15,7 @@ const organEnd = '(?:政府|[办辦]公[厅廳室]|委[员員][会會]|[厅廳�
 /** What may stand between the last sentence and the day: names of bodies, or the person who signs. */
 const signers = /(?:(?![号號])[一-鿿、\s])*(?:[（(]代?章[）)])?\s*$/
 const bodies = new RegExp(`^\\s*[一-鿿、\\s]{1,160}${organEnd}\\s*(?:[（(]代?章[）)])?\\s*$`)
+const gappedBody = new RegExp(`(?:^|\\s{4})\\s*[一-鿿、]{2,40}${organEnd}\\s*$`)
 const person =
   /^\s*(?:[一-鿿]{2,14})?(?:省|市|部|州|[县縣]|[区區]|局|[厅廳]|行|署|[盟旗])?\s*(?:[长長]|主\s*任|主\s*席|[总總]\s*理)\s*[一-鿿·\s]{2,12}$/
 const sentence = /的|[于於将將把]|按照|根据|截至|印[发發]|通[过過]|[会會][议議]|截止|附件/
@@ -191,6 +192,7 @@ function dayBreaks(line: string, start: number, end: number, names: readonly str
     return
   }
   let words = signers.exec(before)?.[0] ?? ''
+  if (/\s{4,}/.test(words.trim())) words = lastBodies(words)
   if (/\s{4,}$/.test(words) && !bodies.test(words)) words = ''
   if (sentence.test(words)) words = lastBody(words)
   const from = start - words.length
@@ -209,6 +211,13 @@ function dayBreaks(line: string, start: number, end: number, names: readonly str
   breaks.add(from)
   breaks.add(start)
   breaks.add(end)
+}
+
+/** The bodies that wide gaps part at the end of words, without what a gap parts from them; all words where none stand there. */
+function lastBodies(words: string): string {
+  let from = words.length
+  for (let match = gappedBody.exec(words); match; match = gappedBody.exec(words.slice(0, from))) from = match.index
+  return from === words.length ? words : words.slice(from)
 }
 
 /** The last words that open with a place's full name and end as a body does; '' where none do. */

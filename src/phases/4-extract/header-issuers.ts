@@ -1,4 +1,5 @@
-import { placesNamed } from '../../lexicon/places.ts'
+import { readName } from '../../lexicon/department-name.ts'
+import { placeAt, placesNamed } from '../../lexicon/places.ts'
 import { isLetterhead } from '../../text/letterhead.ts'
 import type { Span } from '../../text/span.ts'
 import type { Outline } from '../3-outline/outline.ts'
@@ -23,7 +24,7 @@ export function findIssuers(
 ): Field<string>[] {
   const front = outline.sections.length === 0 ? text.length : outline.front.end
   const lines = linesIn(text, 0, front)
-  const back = linesIn(text, outline.back.start, text.length)
+  const back = linesIn(text, signedFrom(text, outline.back.start), text.length)
   const inTitleLines = whole(beforeAbout(lines))
   const onLabel = whole(labelled(text, front, issuerLabel))
   const found =
@@ -37,14 +38,46 @@ export function findIssuers(
     whole(told(text, front)) ??
     whole(labelled(text, front, publisherLabel)) ??
     []
-  const fuller = [...(inTitleLines ?? []), ...(onLabel ?? [])]
-  return found.map((one) => fuller.find(({ value }) => isFullerThan(value, one.value)) ?? one)
+  const cutOff =
+    inTitleLines && inTitleLines.length > found.length && found.every((one) => inTitleLines.some((name) => isBodyOf(name.value, one.value)))
+  if (cutOff) return inTitleLines
+  if (found.every(({ value }) => isFull(value))) return found
+  const prints = [inTitleLines, onLabel, whole(labelled(text, front, publisherLabel)), whole(order(lines)), whole(letterhead(lines))]
+  const signed = whole(signature(lines, date) ?? signature(back, date))
+  const fuller = [...prints, signed].flatMap((names) => names ?? [])
+  const full = found.map((one) => fuller.find(({ value }) => isFullerThan(value, one.value)) ?? one)
+  return full.filter(({ value }, i) => full.findIndex((one) => one.value === value) === i)
 }
 
-/** 广东省人民政府办公厅 of the title is the 省政府办公厅 that signs. */
+/** Where the back begins, and with it the line above that holds no more than 国务院 or the full name of a local body. */
+function signedFrom(text: string, back: number): number {
+  const above = back <= 1 ? 0 : text.lastIndexOf('\n', back - 2) + 1
+  const words = text.slice(above, Math.min(back - 1, above + 40))
+  const local = isBody(words) && /(?:政府|委员会|[厅局])$/.test(words) && placeAt(words, 0) !== undefined
+  return local || words.length <= 3 ? above : back
+}
+
+/** A name that opens with its place, or of a central body with the state's. */
+function isFull(name: string): boolean {
+  const place = placeAt(name.replace(/^中共/, ''), 0)
+  return (place !== undefined && /人民政府|委员会/.test(name)) || name.startsWith('中华人民共和国')
+}
+
+/** Whether a title's name is the body that signs, who may sign with the end of a longer name. */
+function isBodyOf(name: string, signed: string): boolean {
+  return name === signed || name.endsWith(signed) || isFullerThan(name, signed)
+}
+
+/** 广东省人民政府办公厅 and the 省政府办公厅 that signs are one body, as are 天津市人力资源和社会保障局 and 市人社局. */
 function isFullerThan(full: string, short: string): boolean {
-  const words = short.replace(/(?<!人民)政府/, '人民政府')
-  return /^(?:省|市|县|区|州|盟|旗|自治区)(?:人民政府|委)/.test(words) && full.length > words.length && full.endsWith(words)
+  if (full.length <= short.length) return false
+  if (full === `中华人民共和国${short}`) return true
+  const one = readName(full)
+  const other = readName(short)
+  if (one.base !== other.base || !other.known) return false
+  if (one.place !== undefined && !full.replace(/^中共/, '').startsWith(one.place.shortName)) return false
+  if (other.rank !== undefined) return one.place?.name.endsWith(other.rank) === true
+  return one.place?.code === other.place?.code && one.rank === undefined
 }
 
 function whole(lines: readonly Line[] | undefined): Field<string>[] | undefined {
@@ -71,6 +104,7 @@ function isBody(line: string): boolean {
     (words.length <= 36 || /[、\t]|[部厅局委].*[部厅局委]/.test(words)) &&
     body.test(words) &&
     !isSiteLine(words) &&
+    !/^(?:为|根据|按照|依据|经(?![济信开贸])|近[日年]|日前|现[将就])/.test(words) &&
     !/[。，：；《》\d]/.test(words) &&
     !/^(?:各|抄送|主送|附件|来源)|关于|转发|印发/.test(words)
   )

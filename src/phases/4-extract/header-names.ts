@@ -58,7 +58,8 @@ function cut(words: string): [number, number][] {
   const pieces: [number, number][] = []
   for (let k = places.length - 1; k > 0; k = best[k]?.from ?? 0) pieces.unshift([places[best[k]?.from ?? 0] ?? 0, places[k] ?? 0])
   const first = pieces[0]
-  return joinBranches(words, first && pieces.length > 1 && !endsName(words, first[1]) ? pieces.slice(1) : pieces)
+  const stray = first && pieces.length > 1 && !endsName(words, first[1]) && words.slice(...first) !== '中共中央'
+  return joinBranches(words, stray ? pieces.slice(1) : pieces)
 }
 
 /** 中国银行保险监督管理委员会 and 河北监管局 behind it are one body. */
@@ -78,6 +79,7 @@ function endsName(words: string, at: number): boolean {
 }
 
 function opensName(words: string, at: number): boolean {
+  if (words.startsWith('中华人民共和国', at - 7)) return false
   const place = placeAt(words, at)
   return (place !== undefined && /[省市区县州盟旗]$/.test(words.slice(at, at + place.length))) || centralStart.test(words.slice(at, at + 8))
 }

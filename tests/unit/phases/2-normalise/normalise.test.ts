@@ -156,6 +156,10 @@ describe('breaks that a copy lost', () => {
       '（联系人：某某）',
     ])
   })
+  it('come back where wide gaps part the bodies that sign from a list', () => {
+    const list = '附件：某某情况流程图            某市交通运输委员会        某市财政局     2021年11月18日'
+    expect(read(list).split('\n')).toEqual(['附件：某某情况流程图', '某市交通运输委员会某市财政局', '2021年11月18日'])
+  })
   it('stand in no bracket that tells of changes', () => {
     const text =
       '某省绿化办法\n（2011年12月31日某省人民政府令第23号公布　根据2022年1月9日某省人民政府令第1号修正 根据2023年1月20日某省人民政府令第2号修正）'

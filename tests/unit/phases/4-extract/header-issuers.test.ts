@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { header, tasks } from './sample-header.ts'
+
+describe('issuers', () => {
+  const issuers = (head: string, end = '') => header(`${head}\n各市：\n现通知如下。${tasks}${end}`).issuers
+  it('are taken in full where the page prints an abbreviated name in full elsewhere', () => {
+    const title = '市人社局关于简化退休手续的通知'
+    expect(issuers(`发布机构：天津市人力资源和社会保障局\n${title}`)).toEqual(['天津市人力资源和社会保障局'])
+    expect(issuers(title, '天津市人力资源和社会保障局\n2021年11月17日')).toEqual(['天津市人力资源和社会保障局'])
+    expect(issuers('省政府办公厅关于公布名单的通知', '江苏省人民政府办公厅\n2012年10月31日')).toEqual(['江苏省人民政府办公厅'])
+    expect(issuers(title)).toEqual(['市人社局'])
+  })
+  it('stay as they are printed beside another body, another level, or the name with the province before it', () => {
+    expect(issuers('发布机构：天津市财政局\n市人社局关于简化退休手续的通知')).toEqual(['市人社局'])
+    expect(issuers('发布机构：江苏省人民政府\n市政府关于标准的通知')).toEqual(['市政府'])
+    expect(issuers('发布机构：江苏省南京市人民政府\n南京市政府关于标准的通知')).toEqual(['南京市政府'])
+  })
+  it('bear the name of the state where they are printed so, whatever stands inside it', () => {
+    expect(
+      header(
+        '中华人民共和国国务院令\n第487号\n《国家标准基金条例》已经通过，现予公布。\n二○○七年二月二十四日\n国家标准基金条例\n第一章 总则\n第一条 为了规范，制定本条例。',
+      ).issuers,
+    ).toEqual(['中华人民共和国国务院'])
+    expect(issuers('中共中央国务院关于标准化的若干意见\n（2015年3月13日）')).toEqual(['中共中央', '国务院'])
+  })
+  it('are all that the title names where the signature was cut', () => {
+    expect(issuers('青海省财政厅青海省教育厅国家税务总局青海省税务局关于支持质量的通知', '青海省税务局\n2022年6月6日')).toEqual([
+      '青海省财政厅',
+      '青海省教育厅',
+      '国家税务总局青海省税务局',
+    ])
+  })
+  it('stand on a last line of no more than three characters too', () => {
+    expect(
+      header('国发〔2018〕6号\n现将机构设置通知如下：\n一、办公厅\n二、组成部门\n教育部、科技部。\n国务院\n2018年3月22日').issuers,
+    ).toEqual(['国务院'])
+  })
+  it('are no words that open a sentence', () => {
+    expect(header(`质量大讲堂\n为全面落实党中央、国务院关于促进发展的部署，举办活动。${tasks}`).issuers).toEqual([])
+    expect(issuers('合肥市经济和信息化局关于标准的通知')).toEqual(['合肥市经济和信息化局'])
+  })
+})
