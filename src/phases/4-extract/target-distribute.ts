@@ -30,6 +30,9 @@ export function distribute(text: string, count: number | undefined, all: boolean
   const words = subject(text)
   const parts = conjuncts(words)
   if (count !== undefined) {
+    const [, members = '', deed] = /^(.+[、和及与].+?)(?:分别|各)(.{2,})$/u.exec(words) ?? []
+    const shared = deed === undefined ? [] : splitPlain(members)
+    if (shared.length === count) return shared.map((part) => part + deed)
     if (parts.length === count) return complete(parts)
     const simple = splitPlain(words)
     if (simple.length === count) return complete(simple)

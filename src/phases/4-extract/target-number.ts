@@ -8,6 +8,7 @@ import { record } from './target-record.ts'
 import {
   deliveredShare,
   nounAhead,
+  resumeBuilt,
   resumeGroup,
   resumeMeasure,
   resumeNoun,
@@ -118,7 +119,7 @@ function readAfter(reader: Reader, state: State, clause: Range, number: Candidat
     const full = level ? resumeRate(plain, state.rate) : plain
     if (level && METRIC.test(full)) state.rate = full
     const before = state.indicator !== undefined && /\d/u.test(state.clause) ? state.indicator : topicBefore(state.clause)
-    let words = resumeVerb(resumeMeasure(resumeShare(full, before), before), state.indicator ?? before)
+    let words = resumeVerb(resumeBuilt(resumeMeasure(resumeShare(full, before), before), state.said), state.indicator ?? before)
     if (/^(?:建成|建设|培育|完成|打造|形成|创建|认定|实施|发展|引进|新增|累计)?[的年]?$/u.test(words))
       words = stockOf(state.indicator, binding) ?? topicBefore(state.clause)
     if (rate) words = deliveredShare(words, state.indicator)

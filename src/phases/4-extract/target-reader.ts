@@ -37,12 +37,14 @@ export function readSentence(reader: Reader, sentence: Range, setting: Setting, 
     said: [],
     members: [],
     rate: undefined,
+    head: '',
     clause: '',
     grantAt: counts ? sentence.start + grantIn(reader.text.slice(sentence.start, sentence.end)) : Number.POSITIVE_INFINITY,
   }
   clauses.forEach((clause, at) => {
     const { candidates, refused } = numbers[at] as Numbers
     if (reader.masked[clause.start - 1] === '；') state.perYear = false
+    if (at === 0 || reader.masked[clause.start - 1] === '；') state.head = reader.text.slice(clause.start, clause.end)
     for (const number of refused) reader.refuse(number.rule, number.start, number.end)
     if (clause.end - clause.start > LONGEST) for (const number of candidates) reader.refuse('overlong-clause', number.start, number.end)
     else readClause(reader, state, clause, candidates, counts)

@@ -31,9 +31,19 @@ export function resumeMeasure(words: string, previous: string): string {
   return bare && named !== '' ? named + words.replace(/^其/u, '') : words
 }
 
+/** 其中甲市、乙市各建设｜1条 after 规划旅游线路4条: who has so many of what was said before. */
+export function resumeBuilt(words: string, said: readonly string[]): string {
+  const who = /^(.{2,}?)(?:至少)?(?:各|均|都|分别)+(?:建设|建成|设立|设置|选定|组织|安排|推荐|新建|培育|创建|完成)?$/u.exec(words)?.[1]
+  const previous = said.at(-1)
+  if (who === undefined || previous === undefined) return words
+  const nouns = said.map((one) => one.replace(/^.*?(?:组织|建设|规划|新建|推荐|选定|培育|创建|设置|设立)/u, ''))
+  const noun = nouns.find((one) => one.length >= 2 && previous.endsWith(one))
+  return noun === undefined ? words : who + noun
+}
+
 /** 新开通｜10条 after 打造公交服务线路: a verb that names nothing takes the topic of the clause before. */
 export function resumeVerb(words: string, topic: string): string {
-  const named = topic.replace(/\d.*$/u, '')
+  const named = topic.replace(/\d(?![GDK]).*$/u, '').replace(/^提前(?=启动|实施|开工)/u, '')
   if (named === '' || TELLING.exec(words)?.[0] !== words) return words
   return named.includes(words)
     ? named
@@ -83,8 +93,9 @@ export function topic(clause: string): string {
     .replace(/(?<=.{4})(?:培育|认定|创建|申报)+(?:与|和|及)?(?:培育|认定|管理|创建)?$/u, '')
 }
 
-/** 专项资金6月底前下达｜60%, 9月底前下达｜80%: the share of what is handed out, named once. */
+/** 产量占全省｜50%: a share; 专项资金6月底前下达｜60%, 9月底前下达｜80%: the share of what is handed out, named once. */
 export function deliveredShare(words: string, previous: string | undefined): string {
+  if (/占全[省市县区国州]$/u.test(words)) return `${words}比例`
   if (!/(?:下达|拨付|支付|兑付|办结|发放|兑现)$/u.test(words)) return words
   return words.length <= 2 && previous?.endsWith(`${words}比例`) ? previous : `${words.replace(/(?:必?须|应|要)于?(?=.{2}$)/u, '')}比例`
 }

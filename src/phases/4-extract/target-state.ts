@@ -78,6 +78,8 @@ export interface State {
   members: readonly string[]
   /** The last rate of this sentence. */
   rate: string | undefined
+  /** The first clause since the last ；. */
+  head: string
   /** The clause before this one. */
   clause: string
   /** Where the sentence starts to speak of money that is granted; infinity where it does not. */

@@ -150,14 +150,15 @@ function lastFrom<T>(sorted: readonly T[], at: number, start: (one: T) => number
 }
 
 /** Titles of what tells of results; a government work report also plans. */
-const REPORTING = /(?:年度报告|(?<!政府)工作报告|自评报告|年报|工作总结|公报|情况(?:的函|的报告|报告|通报))(?:（[^）]*）)?$/u
+const REPORTING =
+  /(?:年度报告|(?<!政府)工作报告|自评报告|年报|工作总结|公报|情况(?:的函|的报告|报告|通报)|(?:工作|建设|落实|贯彻|实施)情况)(?:（[^）]*）)?$/u
 /** Parts of a report that look ahead. */
 const NEXT = /下一步|打算|明年|计划安排|工作安排/u
 /** A reply grants one thing: its numbers describe that thing, unless it sets a year or a goal. */
 const REPLY = /(?:批复|复函)$/u
 /** Titles of rules: what they number are terms. */
 const RULES =
-  /(?:规程|规则|规定|条例|章程|准则|守则|管理办法|暂行办法|认定办法|实施细则|细则|评审条件|申报条件|申报指南|评选办法|评审办法|资助办法|技术规范|工作指引)(?:（[^）]*）)?》?(?:的通知)?$/u
+  /(?:规程|规则|规定|条例|章程|准则|守则|管理办法|暂行办法|认定办法|实施细则|细则|评审条件|申报条件|申报指南|评选办法|评审办法|资助办法|技术规范|工作指引|应急预案)(?:（[^）]*）)?》?(?:的通知)?$/u
 /** Articles of a regulation. */
 const ARTICLE = /(?:^|[\n。])第[一二三四五六七八九十百]+条/gu
 /** Headings over what applicants must be or have. */
