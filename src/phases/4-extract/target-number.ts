@@ -8,6 +8,7 @@ import { record } from './target-record.ts'
 import {
   deliveredShare,
   nounAhead,
+  nounBeyond,
   resumeBuilt,
   resumeGroup,
   resumeMeasure,
@@ -27,6 +28,9 @@ const BOUND = '(?:不超过|不低于|不少于|不高于|超过|约)?'
 /** What stands before the number that a change starts from. */
 export const BASELINE = new RegExp(`[由从]${SINCE}${BOUND}$`, 'u')
 const FROM = new RegExp(`[由从]${SINCE}${BOUND}\\d[\\d.]*[^\\d]{0,10}$`, 'u')
+
+/** A noun of one character that is no word: the text ends in the middle of it. */
+const CUT = /的(?![县市省区州村镇乡人户家店所企院校])\p{Script=Han}$/u
 
 /** 实现10%以上｜增长: the change is named behind its value. */
 const GROWN = /^的?(?:(增长|增幅|增速|提升)|下降|降幅)(?:率|速度)?$/u
@@ -57,6 +61,10 @@ export function readNumber(reader: Reader, state: State, clause: Range, piece: R
   }
   if (touching(reader.damaged, piece)) {
     reader.refuse('damaged-text', number.start, number.end)
+    return
+  }
+  if (CUT.test(right) && reader.text.slice(piece.end).trim() === '') {
+    reader.refuse('cut-off', number.start, number.end)
     return
   }
   const noun = right.replace(/^(?:的)?(?:规模|目标|水平|标准)?$/u, '')
@@ -97,7 +105,10 @@ function readBefore(reader: Reader, state: State, clause: Range, { piece, number
   const words =
     phrase !== undefined && sharedVerbPhrase(noun) === undefined
       ? `${phrase}的${noun}`
-      : object(binding.words.startsWith('突破') ? left : binding.rest, nounAhead(noun, later))
+      : object(
+          binding.words.startsWith('突破') ? left : binding.rest,
+          nounBeyond(nounAhead(noun, later), later === '' ? clauseAfter(reader, clause) : ''),
+        )
   const counted = binding.words === '突破' || binding.words === '近' ? { ...binding, op: bind('', number.quantity.after).op } : binding
   record(reader, state, clause, number, counted, words)
 }

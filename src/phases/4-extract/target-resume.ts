@@ -60,6 +60,19 @@ export function nounAhead(words: string, later: string): string {
   return noun === undefined ? words : words + noun
 }
 
+/** 40家具有核心技术，收入超10亿元的骨干企业; 5家手机、电视，家居、仪表等终端企业: the noun stands in the clause behind. */
+export function nounBeyond(words: string, after: string): string {
+  if (/^(?:具有|具备|拥有|掌握)[^的]{2,}$/u.test(words)) {
+    const noun = /的([\p{Script=Han}“”]{2,12})$/u.exec(after)?.[1]
+    return noun === undefined ? words : `${words}的${noun}`
+  }
+  const kind =
+    /、/u.test(words) && !/等/u.test(words)
+      ? /^(?=.*、)\D*(等[\p{Script=Han}]{0,8}(?:企业|单位|机构|产品|平台|项目|园区|基地|设备|人才|设施))$/u.exec(after)?.[1]
+      : undefined
+  return kind === undefined ? words : words + kind
+}
+
 /** 省级2个 after 国家级湿地公园1个: the level is said again, the noun is not. */
 export function resumeNoun(words: string, previous: string | undefined): string {
   if (previous === undefined || !LEVEL.test(words)) return words
