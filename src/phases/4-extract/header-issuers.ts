@@ -39,7 +39,10 @@ export function findIssuers(
     whole(labelled(text, front, publisherLabel)) ??
     []
   const cutOff =
-    inTitleLines && inTitleLines.length > found.length && found.every((one) => inTitleLines.some((name) => isBodyOf(name.value, one.value)))
+    inTitleLines &&
+    inTitleLines.length > found.length &&
+    inTitleLines.every(({ value }) => readName(value).known) &&
+    found.every((one) => inTitleLines.some((name) => isBodyOf(name.value, one.value)))
   if (cutOff) return inTitleLines
   if (found.every(({ value }) => isFull(value))) return found
   const prints = [inTitleLines, onLabel, whole(labelled(text, front, publisherLabel)), whole(order(lines)), whole(letterhead(lines))]

@@ -27,10 +27,21 @@ export function findPlace(
     const found = first(text, field.span.start, field.span.end)
     if (found) return found
   }
-  if (issuers.length > 0 && issuers.every(({ value }) => readName(value).central)) return { province: undefined, place: undefined }
+  if ((issuers.length > 0 && issuers.every(({ value }) => isCentral(value))) || /^(?:中华人民共和国|国家|全国)/.test(title?.value ?? ''))
+    return { province: undefined, place: undefined }
   const lettered = number && !isOfCounty(text) ? byLetter(number) : undefined
   if (lettered) return lettered
-  return first(text, 0, Math.min(outline.front.end, 300), true) ?? ownCity(text, outline.front.end) ?? ownCounty(text) ?? byText(text)
+  return (
+    first(text, 0, Math.min(outline.front.end, 300), true) ??
+    ownCity(text, outline.front.end) ??
+    ownCounty(text) ??
+    ownProvince(text) ??
+    byText(text)
+  )
+}
+
+function isCentral(issuer: string): boolean {
+  return readName(issuer).central || readName(issuer.replace(/^中华人民共和国/, '')).central
 }
 
 function first(text: string, from: number, to: number, whole = false): Covered | undefined {
@@ -96,6 +107,35 @@ function ownCounty(text: string): Covered | undefined {
   if (!/全县|我县|县政府|县府|县直/.test(start)) return undefined
   const counties = findPlaces(start).filter(({ level, name }) => level === 'county' && name.endsWith('县'))
   return new Set(counties.map(({ code }) => code)).size === 1 ? first(text, counties[0]?.start ?? 0, counties[0]?.end ?? 0) : undefined
+}
+
+const ofProvince = /(?:我省|全省|本省|省委|省政府|省直)(?![、和或])/g
+const ofRegion = /(?<![省、市])(?:全区|我区|自治区(?:党委|政府|人民政府|直|全运会|[一-鿿]{2,6}[厅局]))(?![、和或])/g
+const ofCity = /(?:我市|全市|市委|市政府|市直|我县|全县|县委|县政府|县直)(?![、和或])/g
+/** A place that is named as an example, a partner or a market is not the document's own. */
+const foreign = /(?:学习|借鉴|赴|与|同|到|至|对接|面向|融入|支援|援助?|对口|服务|来自|原籍)$/
+
+/** A document that speaks of 我省 or 自治区党委 and names places of one province of that kind: 北京 is none of the former. */
+function ownProvince(text: string): Covered | undefined {
+  const start = text.slice(0, 20_000)
+  const own = [ofProvince, ofRegion, ofCity].map((words) => (start.match(words) ?? []).length)
+  const [province = 0, region = 0, city = 0] = own
+  if (province + region + city === 0) return undefined
+  const kind = province > 0 && province >= region ? /省$/ : region > 0 ? /自治区$/ : /./
+  const counts = new Map<string, { count: number; first: PlaceMention }>()
+  for (const mention of findPlaces(start)) {
+    const name = provinceOf(mention.code)?.name ?? ''
+    if (!kind.test(name) || foreign.test(start.slice(Math.max(0, mention.start - 2), mention.start))) continue
+    if (/^(?:经验|模式|等[省地市]|、)/.test(start.slice(mention.end, mention.end + 2))) continue
+    const key = mention.code.slice(0, 2)
+    const known = counts.get(key)
+    if (known) known.count++
+    else counts.set(key, { count: 1, first: mention })
+  }
+  const [best, next] = [...counts.values()].sort((a, b) => b.count - a.count)
+  if (!best || (next && next.count * 3 > best.count)) return undefined
+  const found = provinceOf(best.first.code)
+  return found && { province: { value: found.name, span: inText(best.first.start, best.first.end) }, place: undefined }
 }
 
 function byText(text: string): Covered {

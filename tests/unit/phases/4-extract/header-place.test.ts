@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { header } from './sample-header.ts'
+
+describe('province', () => {
+  const province = (text: string) => header(`关于促进质量的若干措施\n${text}\n一、重点任务\n（一）提升供给。完善体系。`).province
+  it('is the one that a text names which speaks of 我省, 全省 or 自治区党委', () => {
+    expect(province('为推进我省质量工作，加快建设海南国际旅游岛，提出措施。')).toBe('海南省')
+    expect(province('全省要落实《辽宁省质量规划》。')).toBe('辽宁省')
+    expect(province('自治区党委提出，锚定新疆在全局中的定位。')).toBe('新疆维吾尔自治区')
+    expect(province('举办同心县运动会，备战自治区全运会。')).toBe('宁夏回族自治区')
+  })
+  it('is none of another kind, and none that is named as an example', () => {
+    expect(province('全省承接北京非首都功能疏解，推进河北转型。')).toBe('河北省')
+    expect(province('我省各地要学习浙江经验，落实责任。')).toBeUndefined()
+    expect(province('全省要对接广东、支持湖南发展。全省要支持湖北发展。')).toBeUndefined()
+  })
+  it('is none of a law or a central body’s paper that speaks of every province', () => {
+    const law = (title: string) =>
+      header(`${title}\n第一条 省、自治区、直辖市人民政府负责本省工作。北京市可以先行。\n第二条 自公布之日起施行。`).province
+    expect(law('中华人民共和国标准法')).toBeUndefined()
+    expect(law('国家标准奖励条例')).toBeUndefined()
+    expect(
+      header(
+        '中华人民共和国国务院令\n第487号\n《标准基金条例》已经通过，现予公布。\n二○○七年二月二十四日\n标准基金条例\n第一章 总则\n第一条 全省，北京市。',
+      ).province,
+    ).toBeUndefined()
+  })
+})
