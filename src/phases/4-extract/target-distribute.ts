@@ -85,7 +85,7 @@ function complete(parts: readonly string[]): string[] {
     /(?:工业总产值|总产值|产值|增加值|营业收入|主营业务收入|收入|产量|销售额|总量|数量|面积|税收|利润|投入|投资|覆盖率|合格率|普及率|入学率|参保率|增长率|.{2}率)$/u.exec(
       first,
     )
-  const head = metric === null ? '' : first.slice(0, metric.index)
+  const head = metric === null || /^(?:种植|养殖|播种|栽培)$/u.test(first.slice(0, metric.index)) ? '' : first.slice(0, metric.index)
   return parts.map((part, i) =>
     i === 0 || head.length < 2 || part.length > (METRIC.test(part) ? 5 : 8) || part.startsWith(head) ? part : join(head, part),
   )

@@ -1,3 +1,4 @@
+import { unitKind } from '../../lexicon/units.ts'
 import { touching } from '../../text/span.ts'
 import type { Range } from './target-clauses.ts'
 import { distribute } from './target-distribute.ts'
@@ -45,8 +46,9 @@ export function readNumber(reader: Reader, state: State, clause: Range, piece: R
           .replace(/^（[\p{Script=Han}]{1,3}）(?=\p{Script=Han})|^的(?:年度|预期|既定|总体)?目标(?:任务)?$/u, '')
       : ''
   const grown = number.quantity.unit === '%' ? GROWN.exec(printed) : null
-  const right = grown === null ? printed : ''
-  const bound = withoutBaseline(bind(left, number.quantity.after, portionUnit(number.quantity.unit)))
+  const within = printed === '内' && unitKind(number.quantity.unit ?? '') === 'time'
+  const right = grown === null && !within ? printed : ''
+  const bound = withoutBaseline(bind(left, within ? '以内' : number.quantity.after, portionUnit(number.quantity.unit)))
   const binding: Binding =
     grown === null || bound.change !== undefined ? bound : { ...bound, change: grown[1] === undefined ? 'decrease' : 'increase' }
   const verdict = judge(reader, state, clause, number, binding, right)

@@ -48,6 +48,10 @@ describe('the year a number is due', () => {
     expect(read('在2017年试点县建成驿站30个。')).toEqual(['试点县建成驿站 = 30 个'])
   })
 
+  it('reads years in Chinese numerals', () => {
+    expect(read('到二○一五年，产值达到90亿元；到二〇二〇年达到95亿元。')).toEqual(['产值 = 90 亿元 2015', '产值 = 95 亿元 2020'])
+  })
+
   it('reads a year in the brackets of a heading', () => {
     expect(read('近期目标（2016—2018年）：建成驿站30个。')).toEqual(['驿站 = 30 个 2018'])
     expect(read('示范项目（2015年）以外，建成驿站30个。')).toEqual(['驿站 = 30 个'])
