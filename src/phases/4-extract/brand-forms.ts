@@ -1,9 +1,10 @@
 import { Trie } from '../../text/trie.ts'
+import { unitSet } from '../../text/unit-set.ts'
 import { honours } from './brand-honours.ts'
 import { type BrandForm, CHAR, form } from './brand-shape.ts'
 
 /** Names that announce themselves by their ending, unquoted; the first that fits decides. Cores are brands proper (DOMAIN 5). */
-export const forms: readonly BrandForm[] = [
+const forms: readonly BrandForm[] = [
   form({ kind: 'house', category: 'brand', core: true, before: `${CHAR}{0,8}`, endings: '老字号' }),
   form({
     kind: 'fine',
@@ -17,7 +18,7 @@ export const forms: readonly BrandForm[] = [
   form({
     kind: 'award',
     category: 'award',
-    before: `(?:${CHAR}{1,14}|(?=鲁班奖))`,
+    before: `(?:${CHAR}{1,14}|(?=鲁班奖|詹天佑奖|文华奖|群星奖))`,
     endings:
       '质量管理奖|质量奖(?![励项])|贡献奖|工程奖|设计奖|创新奖|专利奖|(?<![资现])金奖(?!励)|鲁班奖|杯奖|詹天佑奖|人居环境奖|文华奖|群星奖|工业大奖|慈善奖',
     anchors: '质量管理奖|质量奖|贡献奖|工程奖|设计奖|创新奖|专利奖|金奖|鲁班奖|杯奖|詹天佑奖|人居环境奖|文华奖|群星奖|工业大奖|慈善奖',
@@ -47,7 +48,7 @@ export const forms: readonly BrandForm[] = [
   form({
     kind: 'fair',
     category: 'event',
-    before: `${CHAR}{2,16}?`,
+    before: `(?:${CHAR}{2,10}（[\\p{Script=Han}]{2,6}）)?${CHAR}{2,16}?`,
     endings: '博览会|交易会|展览会|展销会|品牌大会|标志大会|(?:设计|技能|技术|创新|创业|服务|知识|电视)大赛|比武竞赛',
     anchors: '博览会|交易会|展览会|展销会|品牌大会|标志大会|大赛|比武竞赛',
   }),
@@ -65,7 +66,7 @@ export const forms: readonly BrandForm[] = [
     endings: '运动会|马拉松|锦标赛|(?:文化|艺术|旅游|美食|购物|消费|电影|音乐|戏剧|丰收)节|洽谈会|峰会|论坛',
     anchors: '运动会|马拉松|锦标赛|节|洽谈会|峰会|论坛',
     start: 'level',
-    near: /(?<!成功)(?:举办|承办|办好|筹办|申办|主办)(?:好|了)?$/u,
+    near: /(?<!成功)(?:举办|承办|办好|筹办|申办|主办)(?:好|了|[^，。；]{2,40}、)?$/u,
   }),
   form({
     kind: 'worth',
@@ -104,7 +105,7 @@ export const forms: readonly BrandForm[] = [
     endings:
       '绿色食品|有机农产品|有机食品|(?:农产品)?地理标志(?:登记)?(?:保护)?(?:农)?产品|名特优新农产品|环境标志产品|地理标志(?:证明|集体)?商标',
     anchors: '绿色食品|有机农产品|有机食品|地理标志|名特优新农产品|环境标志产品',
-    clause: /认证|登记|标识|标志保护|保护工程|\d+[个件]/u,
+    clause: /认证|创建|申报|申请|登记|标识|标志保护|保护工程|\d+[个件]/u,
   }),
   form({
     kind: 'together',
@@ -131,7 +132,8 @@ export const forms: readonly BrandForm[] = [
     kind: 'zone',
     category: 'award',
     before: `(?:全国|国家级|国家|省级|中国)${CHAR}{0,16}?`,
-    endings: '示范区|示范城市|标杆城市|示范县|度假区|示范基地',
+    endings: '示范区|示范城市|标杆城市|示范[县市州]|度假区|示范基地',
+    anchors: '示范区|示范城市|标杆城市|示范县|示范市|示范州|度假区|示范基地',
     start: 'whole',
     striven: true,
     counted: true,
@@ -153,19 +155,24 @@ export interface Anchor {
   readonly forms: readonly BrandForm[]
 }
 
-const anchors = new Trie<readonly BrandForm[]>([
-  ['“', []],
-  ['品牌', []],
-  ['奖项', []],
-  ...[...new Set(forms.flatMap((one) => one.anchors))].map(
-    (word) => [word, forms.filter((one) => one.anchors.some((known) => word.startsWith(known)))] as const,
-  ),
-])
+const byAnchor = new Map<string, readonly BrandForm[]>(['“', '品牌', '奖项'].map((word) => [word, []]))
+for (const word of new Set(forms.flatMap((one) => one.anchors)))
+  byAnchor.set(
+    word,
+    forms.filter((one) => one.anchors.some((known) => word.startsWith(known))),
+  )
+const anchors = new Trie(byAnchor)
+/** The first characters of the anchors, those that are anchors alone, and the second ones: most places fail on these. */
+const FIRST = unitSet([...byAnchor.keys()].map((word) => word.charAt(0)).join(''))
+const ALONE = unitSet([...byAnchor.keys()].filter((word) => word.length === 1).join(''))
+const SECOND = unitSet([...byAnchor.keys()].map((word) => word.charAt(1)).join(''))
 
 /** The words in a stretch of text one of which every name holds, in order; empty where no name can stand. */
 export function anchorsIn(text: string, start: number, end: number): readonly Anchor[] {
   const found: Anchor[] = []
   for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (FIRST[code] !== 1 || (ALONE[code] !== 1 && SECOND[text.charCodeAt(at + 1)] !== 1)) continue
     const hit = anchors.longestAt(text, at)
     if (hit !== undefined) found.push({ at, forms: hit.value })
   }

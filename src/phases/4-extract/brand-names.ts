@@ -5,7 +5,7 @@ import type { Named } from './brands.ts'
 
 /** What may stand before a name and is no part of it. */
 const LEAD =
-  /^.*(?:(?:开展|组织|举办|实施|用)好|以[上下内]|新增|全[省市国]性|附件\d*|加大|对标|制定|争取|促进|打造|打响|培育|创建|创树|争创|叫响|做强|做大|做优|做响|推广|提升|树立|塑造|建设(?!工程)|发展|认证|评选|认定|申报|评定|遴选|宣传|推介|推动|推进|实施|开展|保护|传承|支持|壮大|振兴|扩大|提高|增强|形成|完善|举办|办好|承办|筹办|协办|奖励|第[一二三四五六七八九十]+[条章节]|组织|参加|参评|参与|鼓励|争取|深化|推行|健全|做好|抓好|用好|建立|加快|构建|开设|继续|持续|积极|着力|深入|广泛|加强|(?:充分)?发挥|利用|设置|增设|增列|优化|落实|强化|聚焦|借助|结合|关于|[我全][省市]|\d{4}年度?|一批|一大批|更多|具有|特色的|优势的|以及|获得|摘得|第[一二三四五六七八九十\d]+届|[一二三两\d]+[个家项]|首届|[的和及与等对为到以使让在了并将含上或向])/u
+  /^.*(?:(?:开展|组织|举办|实施|用)好|以[上下内]|新增|全[省市国]性|附件\d*|加大|对标|制定|争取|促进|打造|打响|培育|创建|创树|争创|叫响|做强|做大|做优|做响|推广|提升|树立|塑造|建设(?!工程)|发展|认证|评选|认定|申报|评定|遴选|宣传|推介|推动|推进|实施|开展|保护|传承|支持|壮大|振兴|扩大|提高|增强|形成|完善|举办|办好|承办|筹办|协办|奖励|第[一二三四五六七八九十]+[条章节]|组织|参加|参评|参与|鼓励|争取|深化|推行|健全|做好|抓好|用好|建立|加快|构建|开设|继续|持续|积极|着力|深入|广泛|加强|(?:充分)?发挥|利用|设置|增设|增列|优化|落实|强化|聚焦|借助|结合|关于|[我全][省市]|\d{4}年度?|一批|一大批|更多|具有|特色的|优势的|以及|获得|摘得|第[一二三四五六七八九十\d]+届|[一二三两\d]+[个家项]|首届|上(?![海饶虞])|[的和及与等对为到以使让在了并将含或向])/u
 
 /** The name without the verbs and counters that stand before it: 支持企业争创重庆名牌产品 → 重庆名牌产品. */
 export function trimName(name: string): string {
@@ -33,10 +33,18 @@ export function namedBrands(words: string, forms: ReadonlyMap<BrandForm, number>
     for (let hit = form.pattern.exec(words); hit !== null; hit = form.pattern.exec(words)) {
       const end = hit.index + hit[0].length
       const name = nameOf(form, hit[0])
-      if (name === undefined || name.length < 2 || name.startsWith('“') || GENERIC.test(name) || form.not?.test(name)) continue
+      if (
+        name === undefined ||
+        name.length < 2 ||
+        name.startsWith('“') ||
+        /^[^（]*）/u.test(name) ||
+        GENERIC.test(name) ||
+        form.not?.test(name)
+      )
+        continue
       const start = end - name.length
       if (inTitle(words, start)) continue
-      if (form.near?.test(words.slice(Math.max(0, start - 16), start)) === false) continue
+      if (form.near?.test(words.slice(Math.max(0, start - 56), start)) === false) continue
       if ((form.striven || !cued) && !isStriven(words, start, end)) continue
       found.push({ name, category: form.category, core: form.core, start, end })
     }
@@ -87,7 +95,7 @@ function lastOfTwo(words: string): string {
 /** Whether the document strives for an honour rather than only names it. */
 function isStriven(words: string, start: number, end: number): boolean {
   const after = words.slice(end, end + 32)
-  if (STRIVING.test(words.slice(Math.max(0, start - 32), start)) || STRIVEN.test(after)) return true
+  if (STRIVING.test(words.slice(Math.max(0, start - 60), start)) || STRIVEN.test(after)) return true
   return COUNT.test(after) && !REACHED.test(words)
 }
 

@@ -6,6 +6,7 @@ export const CUE_VERB =
 
 /** What a quoted name is called, in the words behind it (or just before): decides category and core. */
 export const quotedForms: readonly { readonly after: RegExp; readonly category: BrandCategory; readonly core: boolean }[] = [
+  { after: /^(?:等)?(?:创建|申报|申请|注册|获得)(?:国家|中国)?(?:农产品)?地理标志/u, category: 'brand', core: true },
   { after: /^(?:等)?[^，。；、\d“”]{0,12}?(?:公用品牌|区域品牌|公共品牌|母品牌|品牌)/u, category: 'brand', core: true },
   {
     after:
@@ -39,7 +40,7 @@ export const INDUSTRY =
 /** Quoted names that are awards or honours by their own form. */
 export const AWARD_SHAPE =
   /(?:奖|杯|工匠|(?:小巨人|隐形冠军|单项冠军|瞪羚|专精特新)企业|小巨人|隐形冠军|单项冠军|领跑者|领航者|瞪羚|灯塔工厂|标杆)$/u
-export const EVENT_SHAPE = /(?:日|月|周|节|博览会|大赛|大会)$/u
+export const EVENT_SHAPE = /(?:日|月|周|节|嘉年华|博览会|大赛|大会)$/u
 export const CAMPAIGN_SHAPE = /(?:行动|活动)$|(?:品牌|质量|品质|放心|消费|标准).{0,8}(?:工程|计划)$|^同线同标同质$/u
 
 /** A quoted class of places or bodies that is striven for: 深化“食品安全县”创建活动. */
@@ -48,9 +49,9 @@ export const TITLE_CUE = /^(?:[和及、]“[^”]{1,20}”)?(?:等)?(?:的?创�
 
 /** What a building verb near an honour says: it is striven for, not just named. */
 export const STRIVING =
-  /(?:创建|争创|培育|建设|建成|打造|申报|认定|评选|遴选|创成|获批|推荐|设立|入选|争取|争列|布局|新增|力争|选树|评为|获评)[^，。；]{0,24}$/u
+  /(?:创建|争创|培育|建设|建成|打造|申报|认定|评选|遴选|创成|获批|推荐|设立|入选|争取|争列|布局|新增|力争|选树|评为|获评)[^，。；]{0,48}$/u
 export const STRIVEN =
-  /^(?:等)?(?:称号)?(?:的?创建|建设(?![\p{Script=Han}])|建设[工和与及]|申报|评选|培育|试点|遴选|认定)|^[、和及与][^，。；]{0,24}(?:建设|创建|申报|评选|培育|遴选)$/u
+  /^(?:等)?(?:称号)?(?:的?创建|建设(?![\p{Script=Han}])|建设[工和与及]|申报|评选|培育|试点|遴选|认定)|^[、和及与][^，。；]{0,24}(?:建设|创建|申报|评选|培育|遴选)(?:工作|成果|成效)?$/u
 
 /** A number of honours that is to be reached, and what says that it has been. */
 export const COUNT = /\d+[个家件项]/u
@@ -70,7 +71,9 @@ export const FIRM_CLASS = /^专精特新$/u
 /** Behind a name of any length, with which it is a contest: “楚天杯”工业设计大赛. */
 export const CONTEST_BEHIND = /^”(?![^大]*(?:等|模式|组织))[\p{Script=Han}A-Za-z\d]{0,10}?大赛/u
 /** Behind a name of any length, with which it is a title: “四好农村路”示范县. */
-export const TITLE_BEHIND = /^”(?:示范(?:县|区|市|乡镇|镇|村|企业|城市|单位)|标杆企业)/u
+export const TITLE_BEHIND = /^”(?:示范(?:县|区|市|乡镇|镇|村|企业|城市|单位)|标杆企业|实践创新基地)/u
+/** Slogans whose pilots are no titles. */
+export const PILOT = /[+＋]|最多跑一次|双创|互联网/u
 /** What a brand has, named right behind it: 扩大“X”影响力. */
 export const FAME_BEHIND = /^(?:等)?(?:的)?(?:品牌)?(?:影响力|知名度|美誉度|认知度|市场占有率)/u
 

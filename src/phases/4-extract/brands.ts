@@ -19,6 +19,7 @@ import {
   FIRM_CLASS,
   FOLLOWED,
   INDUSTRY,
+  PILOT,
   PLACE_BRAND,
   quotedForms,
   RUN_BEHIND,
@@ -169,7 +170,7 @@ function quoted(words: string, rejections: Rejection<'text'>[], offset: number):
 /** A quoted word that is a name only with what it is called behind it: “三品”专项行动, “四好农村路”示范县. */
 function withKindBehind(name: string, behind: string): Pick<Named, 'name' | 'category' | 'core'> | undefined {
   const title = TITLE_BEHIND.exec(behind)
-  if (title !== null && !SLOGAN.test(name)) return { name: `“${name}${title[0]}`, category: 'award', core: false }
+  if (title !== null && !PILOT.test(name)) return { name: `“${name}${title[0]}`, category: 'award', core: false }
   const contest = CONTEST_BEHIND.exec(behind)
   if (contest !== null) return { name: `“${name}${contest[0]}`, category: 'event', core: false }
   const run = name.length <= 3 && !EVENT_SHAPE.test(name) ? RUN_BEHIND.exec(behind) : null
@@ -178,7 +179,7 @@ function withKindBehind(name: string, behind: string): Pick<Named, 'name' | 'cat
 }
 
 function kindOf(name: string, after: string, before: string): { category: BrandCategory; core: boolean } | undefined {
-  if (SLOGAN.test(name)) return undefined
+  if (SLOGAN.test(name) || /^一[县村乡镇市]一.$/u.test(name)) return undefined
   if (isPlaceBrand(name)) return { category: 'brand', core: true }
   if (/^[二两三]品一标$/u.test(name)) return { category: 'brand', core: false }
   if (FIRM_CLASS.test(name)) return STRIVING.test(before) && /^(?:中小)?企业/u.test(after) ? { category: 'award', core: false } : undefined
