@@ -3,6 +3,7 @@ import { unitSet } from '../../text/unit-set.ts'
 import { headerCells, isTightHead, splitCells } from './columns.ts'
 import { isFurniture, tailFrom } from './furniture.ts'
 import { isBlank, isHan, type Mark, readMark } from './mark.ts'
+import { blockTags } from './tags.ts'
 
 /** A line of the source, without the blanks around it. */
 export interface Line {
@@ -97,7 +98,7 @@ function isEmpty(line: Bare | undefined): boolean {
 
 function bareLines(text: string): Bare[] {
   const lines: Bare[] = []
-  const tag = /<br\s{0,2}\/?>/gi
+  const tag = blockTags()
   let broken = tag.exec(text)
   let from = 0
   while (from <= text.length) {

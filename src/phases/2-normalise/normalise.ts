@@ -10,6 +10,7 @@ import { type Line, readLines } from './lines.ts'
 import { isBlank, isDigit, isHan, readBareMark, readMark } from './mark.ts'
 import { printsReadings, readingEnd } from './readings.ts'
 import { isTraditional, simplifiedForms, simplifyZhu } from './simplify.ts'
+import { inlineTagEnd } from './tags.ts'
 import type { Text } from './text.ts'
 import { wide } from './wide.ts'
 
@@ -168,6 +169,8 @@ class Writer {
     const source = this.#source
     const code = source.charCodeAt(at)
     const char = source.charAt(at)
+    const behindTag = code === 0x3c || code === 0x26 ? inlineTagEnd(source, at) : at
+    if (behindTag > at) return behindTag
     if (code >= 0xff10 && code <= 0xff19) this.#put(code - 0xfee0, at, at + 1)
     else if ((code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a)) this.#put(code - 0xfee0, at, at + 1)
     else if (isDamage(source, at)) return this.#damage(at, end)

@@ -39,7 +39,7 @@ const preamble = /^(?:为|根据|按照|依据|结合)[^。]{8,}(?:制定|制订
 
 /**
  * The title that a notice gives to a plan whose text follows without a title line of its own: behind the day a first heading or a preamble,
- * or without a day the first chapter.
+ * or without a day the first chapter or a preamble that calls itself by the same kind.
  *
  *     《某市标准方案（2025年）》已经市政府同意，现印发给你们。
  *       ^^^^^^^^^^^^^^^^^^^^^^
@@ -61,6 +61,15 @@ export function untitledPlan(text: string, lines: Lines): Span<'text'> | undefin
     else if (opensText.test(words)) break
   }
   const words = wordsOf(text, lines[at])
+  const made = /(?:制定|制订)本([一-鿿]{2,6})。?$/.exec(words)?.[1]
+  if (
+    made !== undefined &&
+    text
+      .slice(title.start, title.end)
+      .replace(/（[^（）]*）$/, '')
+      .endsWith(made)
+  )
+    return title
   if (chapter.test(words) || (preamble.test(words) && dated)) return title
   return dated && /^一、/.test(words) ? title : undefined
 }

@@ -11,7 +11,7 @@ const joinedStart = /^(?:关于|印发|转发|批转)/
 const bodyLine = /(?:政府|委员会|办公[厅室]|省委|市委|[县区州盟旗]委|自治区党委|公署|管委会|领导小组|[厅局部院署委])$/
 const addressees = /^(?:各|[省市县区州]|国务院|[一-鿿]{2,12}(?:人民政府|委员会))[^。]*：$/
 /** Words that open the first sentence behind a title. */
-const opener = '(?:为|根据|按照|依据|近年来|今年|第[一1][章条]|一、|目录)'
+const opener = '(?:现将《|为|根据|按照|依据|近年来|今年|第[一1][章条]|一、|目录)'
 
 /**
  * The document's own title: a line, or up to six that belong together, before the addressees and the first sentence.
@@ -176,10 +176,10 @@ function continues(first: string, second: string): boolean {
 /** A title glued to the first sentence: `…实施方案为把…落到实处，`. */
 function gluedTitle(line: Line): Line | undefined {
   const match = new RegExp(
-    `^([^，。；：\\n]{8,90}?(?:方案|意见|计划|规划|纲要|要点|办法|措施|细则|规定|通知|决定|条例|公告|通告|通报)(?:（[^（）]{2,24}）)?)(?=${opener}[^。]{2,})`,
+    `^([^，。；：\\n]{8,90}?(?:方案|意见|计划|规划|纲要|要点|办法|措施|细则|规定|通知|决定|条例|公告|通告|通报)》?(?:（[^（）]{2,24}）)?)(?=${opener}[^。]{2,})`,
   ).exec(line.words)
   const words = match?.[1]
-  if (words === undefined || /^(?:为|根据|按照|现将|经|近日)/.test(words)) return undefined
+  if (words === undefined || /^(?:为|根据|按照|现将|经|近日)/.test(words) || !closed(words)) return undefined
   const { start, end } = bareTitle(line.start, words, line.start + words.length)
   return { start, end, words: line.words.slice(start - line.start, end - line.start) }
 }

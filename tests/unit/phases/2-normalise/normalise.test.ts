@@ -85,6 +85,14 @@ describe('what a site sets around a text', () => {
       '各市：\n现印发给你们。\n某市人民政府\n2018年11月14日',
     )
   })
+  it('leaves out tags inside lines, ends lines at others, and keeps titles in angle brackets', () => {
+    expect(
+      read(
+        '<p>各市：</p><p>现将《某市方案》印发给你们。</p><p style="text-align: right;">&nbsp;某市人民政府</p><p><strong>一、总体要求</strong></p>',
+      ),
+    ).toBe('各市：\n现将《某市方案》印发给你们。\n某市人民政府\n一、总体要求')
+    expect(read('《关于印发<某市管理办法>的通知》，比例<5%&其他')).toBe('《关于印发<某市管理办法>的通知》，比例<5%&其他')
+  })
   it('leaves out its terms of reprinting behind the text, and no declaration of the text’s own', () => {
     const text = '一、扩大供给。\n某市人民政府\n2021年12月30日'
     expect(read(`${text}\n\n特此声明：\n1. 本网转载的作品，不代表本网观点。\n2. 请作者在一周内联系。`)).toBe(text)

@@ -1,0 +1,15 @@
+/** Tags of HTML that a copy kept in its text. 〈titles〉 in angle brackets are Chinese and no tags. */
+
+const block = '(?:br|p|div|tr|li|ul|h\\d|section|table)'
+const inline = /<\/?(?:strong|span|b|em|font|a|u|i|td|o:p)(?:\s[^<>]{0,200})?>|&nbsp;/iy
+
+/** A new reader of the tags that end a line, with its own place in the text. */
+export function blockTags(): RegExp {
+  return new RegExp(`<\\/?${block}(?:\\s[^<>]{0,200})?\\s?\\/?>`, 'gi')
+}
+
+/** Where a tag inside a line, or a blank written as a name, ends that stands at `at`; `at` where none does. */
+export function inlineTagEnd(text: string, at: number): number {
+  inline.lastIndex = at
+  return inline.test(text) ? inline.lastIndex : at
+}
