@@ -1,4 +1,4 @@
-import { findPlaceNames } from './brand-places.ts'
+import { findPlaceNames, placeLetters } from './brand-places.ts'
 import type { BrandForm } from './brand-shape.ts'
 import { COUNT, CUE_VERB, REACHED, STRIVEN, STRIVING } from './brand-words.ts'
 import type { Named } from './brands.ts'
@@ -114,10 +114,32 @@ export function listedAwards(words: string): Named[] {
   return found
 }
 
+/** Items of a list that are kinds of goods, not names. */
+const KIND =
+  /产品|食品|产业|企业|服务|制造|材料|旅游|工业|农业|文化|特色|优质|绿色|有机|名优|传统|加工|商标|认证|标志|品牌|蔬菜|水果|粮油|畜禽|中药材|食用菌|[省市县区级类]$/u
+
+/** Names without quotes in a list that its end calls brands: 做强某某黄桃、某某白茶等区域公用品牌; with the letter of a region in any: 川茶、川酒等品牌. */
+function inBrandList(words: string): Named[] {
+  const list = /((?:[\p{Script=Han}]{2,24}、)*[\p{Script=Han}]{2,24})等(?:一批|\d+个)?([\p{Script=Han}]{0,10})品牌/u.exec(words)
+  if (list === null) return []
+  const regional = /区域|公用|公共|地理标志/u.test(list[2] ?? '')
+  const found: Named[] = []
+  let at = list.index
+  for (const item of (list[1] ?? '').split(/[、和及与]/u)) {
+    const name = trimName(item)
+    const start = at + item.length - name.length
+    const local = placeLetters.has(name.charAt(0)) && name.length <= 5
+    if (name.length >= 2 && !KIND.test(name) && (local || (regional && name.length >= 4 && name.length <= 6)))
+      found.push({ name, category: 'brand', core: true, start, end: start + name.length })
+    at += item.length + 1
+  }
+  return found
+}
+
 /** Place + thing (+ 品牌): 打造吉林歌舞、吉林影视剧等优势文化品牌; 河南品牌. */
 export function listedBrands(words: string): Named[] {
   if (!/品牌/u.test(words) || !CUE_VERB.test(words)) return []
-  const found: Named[] = []
+  const found = inBrandList(words)
   for (const place of findPlaceNames(words)) {
     const rest = words.slice(place.end)
     const own = /^(?:服务|制造|建造|农产品|文旅|旅游|工业|优质|公用)?品牌(?!建设|意识|创建|培育|发展|战略|价值|评价)/u.exec(rest)

@@ -1,10 +1,9 @@
-import { provinceLetters } from '../../lexicon/place-aliases.ts'
 import type { Problem, Rejection } from '../../text/problem.ts'
 import { inText, type Span, touching } from '../../text/span.ts'
 import { type Outline, walk } from '../3-outline/outline.ts'
 import { type Anchor, anchorsIn } from './brand-forms.ts'
 import { inTitle, listedAwards, listedBrands, namedBrands, trimName } from './brand-names.ts'
-import { findPlaceNames } from './brand-places.ts'
+import { findPlaceNames, placeLetters } from './brand-places.ts'
 import type { BrandForm } from './brand-shape.ts'
 import {
   AWARD_SHAPE,
@@ -31,24 +30,6 @@ import {
 } from './brand-words.ts'
 import type { BrandCategory, BrandFinding } from './findings.ts'
 import { type Range, splitClauses, splitSentences } from './target-clauses.ts'
-
-const letters = new Set([
-  ...Object.values(provinceLetters),
-  '陇',
-  '蜀',
-  '赣',
-  '秦',
-  '滇',
-  '申',
-  '淮',
-  '楚',
-  '荆',
-  '齐',
-  '吴',
-  '越',
-  '巴',
-  '闽',
-])
 
 interface Region extends Range {
   readonly task: string | undefined
@@ -196,7 +177,7 @@ function kindOf(name: string, after: string, before: string): { category: BrandC
     return { category: form.category, core: form.core }
   }
   if (/品牌$|品牌[“、]?$/u.test(before)) return { category: 'brand', core: true }
-  if (BRAND_VERB.test(before) || (/(?:打造|培育|创建)$/u.test(before) && letters.has(name.charAt(0)) && name.length <= 5))
+  if (BRAND_VERB.test(before) || (/(?:打造|培育|创建)$/u.test(before) && placeLetters.has(name.charAt(0)) && name.length <= 5))
     return { category: 'brand', core: true }
   return undefined
 }
