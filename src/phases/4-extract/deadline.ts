@@ -2,12 +2,11 @@ import { inText } from '../../text/span.ts'
 import { hanValue } from '../2-normalise/mark.ts'
 import type { Deadline } from './findings.ts'
 import type { Piece } from './responsibility-statement.ts'
+import { PLAN_ENDS } from './target-years.ts'
 
 const lastDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 const quarters: Readonly<Record<string, number>> = { 一: 3, 二: 6, 三: 9, 四: 12, '1': 3, '2': 6, '3': 9, '4': 12 }
 
-/** Years of five-year plans as their last: “十四五”末 is 2025. */
-const plans: Readonly<Record<string, number>> = { 十一五: 2010, 十二五: 2015, 十三五: 2020, 十四五: 2025, 十五五: 2030 }
 const recurring = /每(?:年|半年|季度?|个?月|周|日|天)|逐(?:年|季|月)|按(?:年|季度?|月)|长期|持续|常态/
 
 /** The ISO date of the last day that words like 2025年6月底 allow; `year` is the document's where the words have none. A range gives its end. */
@@ -17,8 +16,9 @@ export function dueOf(words: string, year: number | undefined): string | undefin
     .replace(/[二][〇○零][〇○零一二三四五六七八九]{2}(?=年)/g, readYear)
     .replace(/(十[一二]|[一二三四五六七八九十])(?=月)/g, readMonth)
   const years = [...text.matchAll(/(20\d\d)(?=年|[—–~-]|\.\d)|[—–~-](20\d\d)年/g)].map((hit) => Number(hit[1] ?? hit[2]))
-  const plan = /“?(十[一二三四五]五)”?(?:末|时期|期间|期末)/.exec(text)?.[1]
-  const own = years.at(-1) ?? (plan ? plans[plan] : year)
+  const plan = /“?(十[一二三四五六])五”?(?:末|时期|期间|期末)/.exec(text)?.[1]
+  const said = year !== undefined && /明年|次年|翌年/.test(text) ? year + 1 : year
+  const own = years.at(-1) ?? (plan ? PLAN_ENDS[plan] : said)
   if (own === undefined) return undefined
   const last = text.slice(Math.max(0, text.lastIndexOf(String(own))))
   const month = Number([...last.matchAll(/(\d{1,2})月/g)].at(-1)?.[1] ?? /20\d\d\.(\d{1,2})(?!\d)/.exec(last)?.[1] ?? 0)

@@ -53,7 +53,7 @@ export function readSentence(reader: Reader, sentence: Range, setting: Setting, 
     const words = reader.text.slice(clause.start, clause.end)
     if (trimLead(words).length >= 2) state.clause = words
     const member = candidates.length === 0 && reader.masked[clause.end] === '，' ? memberOf(words) : ''
-    state.members = member === '' ? [] : [...state.members, member]
+    state.members = member === '' ? [] : [...state.members.slice(-LONGEST_LIST), member]
   })
   return state.force
 }
@@ -63,6 +63,8 @@ function memberOf(clause: string): string {
   const words = subject(clause)
   return METRIC.test(words) && words.length >= 4 && words.length <= 24 && !ACTS.test(trimLead(clause)) ? words : ''
 }
+/** No sentence of prose lists more measures. */
+const LONGEST_LIST = 12
 const ACTS =
   /^(?:加强|加大|扩大|提高|提升|优化|稳定|稳住?|促进|完善|强化|严格|控制|降低|增加|激发|引导|鼓励|落实|实施|抓好|做好|调整|改善|发挥|按照|根据|围绕|着眼|坚持|突出|深化|建立|健全|开展|拓展|释放|挖掘)|[的了着]$/u
 

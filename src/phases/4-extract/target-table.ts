@@ -1,6 +1,7 @@
 import { inText, type Span } from '../../text/span.ts'
 import type { Change, Op } from './findings.ts'
 import { readQuantity } from './target-grammar.ts'
+import { PLAN_ENDS } from './target-years.ts'
 
 /** A value of an indicator table, at its place. */
 export interface TableValue {
@@ -36,7 +37,6 @@ interface Head {
 }
 
 const NAME = /^(?:主要|具体|核心|发展|工作|目标|考核|一级|二级)?指标(?:名称|内容|体系)?$/u
-const PLAN_END: Readonly<Record<string, number>> = { 十一: 2010, 十二: 2015, 十三: 2020, 十四: 2025, 十五: 2030, 十六: 2035 }
 
 /**
  * Tables of indicators, flattened to a line a row with tabs or to a cell a line.
@@ -113,7 +113,7 @@ function yearOf(words: string): number | undefined {
   const printed = /(20\d\d)年?(?!\d)/u.exec(words.replace(/20\d\d(?=[-—–~～至])/u, ''))
   if (printed !== null && words.length <= 14) return Number(printed[1])
   const plan = /^“?(十[一二三四五六])五”?(?:规划)?期?末/u.exec(words)
-  return plan === null ? undefined : PLAN_END[plan[1] ?? '']
+  return plan === null ? undefined : PLAN_ENDS[plan[1] ?? '']
 }
 
 function headOf(text: string, cells: readonly Span<'text'>[], firstYear: number | undefined): Head | undefined {

@@ -18,6 +18,8 @@ describe('the last day that a deadline allows', () => {
     ['一季度末', 2022, '2022-03-31'],
     ['下半年', 2022, '2022-12-31'],
     ['“十四五”末', undefined, '2025-12-31'],
+    ['明年3月底前', 2022, '2023-03-31'],
+    ['“十六五”末', undefined, '2035-12-31'],
     ['每年6月底前', 2022, undefined],
     ['长期坚持', 2020, undefined],
     ['6月底', undefined, undefined],
