@@ -17,7 +17,7 @@ const signers = /(?:(?![号號])[一-鿿、\s])*(?:[（(]代?章[）)])?\s*$/
 const bodies = new RegExp(`^\\s*[一-鿿、\\s]{1,160}${organEnd}\\s*(?:[（(]代?章[）)])?\\s*$`)
 const gappedBody = new RegExp(`(?:^|\\s{4})\\s*[一-鿿、]{2,40}${organEnd}\\s*$`)
 const person =
-  /^\s*(?:[一-鿿]{2,14})?(?:省|市|部|州|[县縣]|[区區]|局|[厅廳]|行|署|[盟旗])?\s*(?:[长長]|主\s*任|主\s*席|[总總]\s*理)\s*[一-鿿·\s]{2,12}$/
+  /^\s*(?:(?:[一-鿿]{2,14}?)?(?:省|市|部|州|[县縣]|[区區]|局|[厅廳]|行|署|[盟旗])?\s*(?:[长長]|主\s*任|主\s*席|[总總]\s*理)\s*[一-鿿·\s]{2,12}?){1,3}$/
 const sentence = /的|[于於将將把]|按照|根据|截至|印[发發]|通[过過]|[会會][议議]|截止|附件/
 
 const kinds =
@@ -33,7 +33,7 @@ const addressee = new RegExp(
 )
 /** The bracket behind a title that tells when and by whom it was made: （2000年10月26日某某部令第8号公布 根据…修订）. */
 const enacted = new RegExp(
-  `^[^《》。]{4,60}(?:${kinds})\\s*[（(]\\s*(?:19|20)${digit}{2}年${digit}{1,2}月${digit}{1,2}日[^（）()。]*(?:公布|[发發]布|通[过過])[^（）()。]*[）)](?=\\s*(?:第[一1][章条條]|目\\s*[录錄]|一、|$))`,
+  `^[^《》。]{4,60}(?:${kinds})\\s*[（(]\\s*(?:19|20)${digit}{2}年${digit}{1,2}月${digit}{1,2}日[^（）()。]*(?:公布|[发發]布|印[发發]|通[过過])[^（）()。]*[）)](?=\\s*(?:第[一1][章条條]|目\\s*[录錄]|一、|$))`,
 )
 /** A title whose number follows in brackets. */
 const behindTitle = new RegExp(
@@ -206,7 +206,7 @@ function dayBreaks(line: string, start: number, end: number, names: readonly str
     }
     return
   }
-  if (/[，,、（(《“|｜]/.test(previous) || sentence.test(words) || !(bodies.test(words) || (words.length < 30 && person.test(words))))
+  if (/[，,、（(《“|｜]/.test(previous) || sentence.test(words) || !(bodies.test(words) || (words.length < 60 && person.test(words))))
     return
   breaks.add(from)
   breaks.add(start)

@@ -25,10 +25,11 @@ export function findIssuers(
   const front = outline.sections.length === 0 ? text.length : outline.front.end
   const lines = linesIn(text, 0, front)
   const back = linesIn(text, signedFrom(text, outline.back.start), text.length)
+  const behind = date && date.start > front && date.start < outline.back.start ? linesIn(text, front, text.length) : []
   const inTitleLines = whole(beforeAbout(lines))
   const onLabel = whole(labelled(text, front, issuerLabel))
   const found =
-    whole(signature(lines, date) ?? signature(back, date) ?? closing(text, lines) ?? closing(text, back)) ??
+    whole(signature(lines, date) ?? signature(back, date) ?? signature(behind, date) ?? closing(text, lines) ?? closing(text, back)) ??
     whole(aboveTitle(lines, title)) ??
     whole(letterhead(lines)) ??
     inTitleLines ??
@@ -182,7 +183,7 @@ function told(text: string, front: number): Line[] | undefined {
 function order(lines: readonly Line[]): Line[] | undefined {
   for (const { start, words } of lines.slice(0, 6)) {
     const name =
-      /^[（(]?(?:(?:19|20)\d\d年\d{1,2}月\d{1,2}日)?([一-鿿]{3,24}?)(?:令|公告|通告)(?:$|(?:20\d\d年)?第?[\d〇零一二三四五六七八九十百]+号|〔\d{4}〕第?\d+号)/.exec(
+      /^[（(]?(?:(?:19|20)\d\d年\d{1,2}月\d{1,2}日)?([一-鿿、]{3,60}?)(?:令|公告|通告)(?:$|(?:20\d\d年)?第?[\d〇零一二三四五六七八九十百]+号|〔\d{4}〕第?\d+号)/.exec(
         words,
       )
     if (name?.[1] && isBody(name[1])) {

@@ -11,7 +11,9 @@ const yearly = /[〔（【［[(〖]((?:19|20)\d\d)[〕）】］\])〗]\s*(第?)\
 const decree = /(令)\s*第?\s*\d{1,4}\s*号|(公告)(?:19|20)\d\d年第?\d{1,4}号/g
 const lost = /[一-鿿]{2,10}(?:〔20\d{2,4}(?!\d*[〕])|[〔（]20\d\d[〕）]号|发20\d{2,6}(?!\d*年)号?)/g
 const serial = '第?[\\d〇零一二三四五六七八九十百]{1,5}号'
-const order = new RegExp(`^[（(]?([一-鿿]{1,24}(?:令|公告|通告))[\\n\\s]?((?:(?:19|20)\\d\\d年)?${serial})`)
+const order = new RegExp(
+  `^[（(]?(?:(?:19|20)\\d\\d年\\d{1,2}月\\d{1,2}日)?([一-鿿、]{1,60}(?:令|公告|通告))[\\n\\s]?((?:(?:19|20)\\d\\d年)?${serial})`,
+)
 const alone = new RegExp(`^(?:(?:19|20)\\d\\d年)?${serial}$`)
 const half = /^(?!.*(?:关于|的))[一-鿿]{2,24}(?:令|公告|通告)$/
 
@@ -29,7 +31,7 @@ export function findNumbers(text: string, from: number, to: number): NumberFound
   }
   free = 0
   for (const match of window.matchAll(decree)) {
-    const body = wordsBefore(window, match.index, free, /[一-鿿]+$/)
+    const body = wordsBefore(window, match.index, free, /[一-鿿]+$/, 40)
     if (body.length < (match[1] === undefined ? 2 : 1)) continue
     free = match.index + match[0].length
     const own = body.slice(orderLead(body + (match[1] ?? match[2] ?? '')))
@@ -38,9 +40,9 @@ export function findNumbers(text: string, from: number, to: number): NumberFound
   return found.sort((a, b) => a.start - b.start)
 }
 
-/** The characters of a kind right before `at`, at most 16, none of them before `free`. */
-function wordsBefore(text: string, at: number, free: number, kind: RegExp): string {
-  return kind.exec(text.slice(Math.max(free, at - 16), at))?.[0] ?? ''
+/** The characters of a kind right before `at`, at most `longest`, none of them before `free`. */
+function wordsBefore(text: string, at: number, free: number, kind: RegExp, longest = 16): string {
+  return kind.exec(text.slice(Math.max(free, at - longest), at))?.[0] ?? ''
 }
 
 /** Words before the code that are no part of it: 根据, 按照, 文号, the name of the body. */
@@ -62,11 +64,11 @@ function orderLead(code: string): number {
 
 /** The number of an order or a public notice by whom it is made, on one line or two: 某省人民政府令第388号, 某局公告2020年第3号. */
 export function orderNumber(text: string, from: number, to: number): NumberFound | undefined {
-  const match = order.exec(text.slice(from, Math.min(to, from + 80)))
+  const match = order.exec(text.slice(from, Math.min(to, from + 120)))
   if (!match) return undefined
   const before = orderLead(match[1] ?? '')
   const words = `${(match[1] ?? '').slice(before)}${match[2] ?? ''}`
-  const lead = match[0].search(/[一-鿿]/) + before
+  const lead = match[0].indexOf(match[1] ?? '') + before
   return { value: words, start: from + lead, end: from + match[0].length }
 }
 

@@ -93,6 +93,7 @@ function dateOf(outline: Outline, number: Field<string> | undefined): Field<stri
   const found =
     near(number, standingDate(text, 0, front)) ??
     near(number, standingDate(text, outline.back.start, text.length)) ??
+    near(number, signedDay(text, front)) ??
     labelled(text, front, /成文日期|成文时间|公文生成日期|发文日期|发文时间|印发日期|制发日期|制发时间/) ??
     enacted(text, front) ??
     labelled(text, front, /颁布时间|颁布日期|公布日期/) ??
@@ -141,6 +142,19 @@ function standingDate(text: string, from: number, to: number): DateFound | undef
     const signed = bodyEnd.test(label) || isDocNumberLine(label) || !/^\d{4}[-./]/.test(text.slice(date.start, date.end))
     if ((around === '' && signed) || /^[（(][）)]?$/.test(around) || titleThenDay.test(around) || handedOn.test(line.words)) return date
     if (date.end === line.end && bodyEnd.test(around)) return date
+  }
+  return undefined
+}
+
+/** A day below the body that signs, before a list of attachments that reads like headings of the text. */
+function signedDay(text: string, from: number): DateFound | undefined {
+  let signer = ''
+  for (const line of linesIn(text, from, text.length)) {
+    const body = signer
+    signer = line.words
+    if (body.length > 80 || !bodyEnd.test(body) || /[。，；：]/.test(body) || line.words.length > 14) continue
+    const date = findDates(text, line.start, line.end)[0]
+    if (date?.start === line.start && date.end === line.end) return date
   }
   return undefined
 }

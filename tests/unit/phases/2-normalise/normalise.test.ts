@@ -168,6 +168,11 @@ describe('breaks that a copy lost', () => {
     const list = '附件：某某情况流程图            某市交通运输委员会        某市财政局     2021年11月18日'
     expect(read(list).split('\n')).toEqual(['附件：某某情况流程图', '某市交通运输委员会某市财政局', '2021年11月18日'])
   })
+  it('come back around the persons who sign an order together', () => {
+    const order =
+      '《某某办法》已经通过。现予公布，自2020年1月1日起施行。部长某某某国家某某局局长某某2019年11月29日某某办法第一条 为了规范，制定本办法。'
+    expect(read(order).split('\n').slice(1, 3)).toEqual(['部长某某某国家某某局局长某某', '2019年11月29日'])
+  })
   it('stand in no bracket that tells of changes', () => {
     const text =
       '某省绿化办法\n（2011年12月31日某省人民政府令第23号公布　根据2022年1月9日某省人民政府令第1号修正 根据2023年1月20日某省人民政府令第2号修正）'

@@ -104,6 +104,21 @@ describe('header', () => {
       ),
     ).toMatchObject({ number: '青海省人民政府令〔2011〕第23号', issuers: ['青海省人民政府'] })
   })
+  it('reads a signature above a list that looks like headings of the text', () => {
+    const text = `关于职业资格认可工作的通知\n各市：\n现通知如下。\n一、建立制度。由省有关部门制定目录。\n二、加强管理。各地要落实责任。\n青海省人力资源和社会保障厅\n2024年3月27日\n（此件主动公开）\n1.资格认可目录（1.0版）.xls2.查询流程.doc`
+    expect(header(text)).toMatchObject({ date: '2024-03-27', issuers: ['青海省人力资源和社会保障厅'] })
+  })
+  it('reads the order of several bodies, in brackets under the title or above it', () => {
+    const several = { number: '人事部、国家工商行政管理总局令第1号', issuers: ['人事部', '国家工商行政管理总局'] }
+    expect(header('市场管理规定\n（2001年9月11日人事部、国家工商行政管理总局令第1号公布）\n第一条 为了管理，制定本规定。')).toMatchObject(
+      several,
+    )
+    expect(
+      header(
+        '中华人民共和国人力资源和社会保障部\n中华人民共和国财政部令\n第36号\n《年金办法》已经通过，现予公布。\n年金办法\n第一章 总则\n第一条 为了管理，制定本办法。',
+      ).number,
+    ).toContain('财政部令第36号')
+  })
   it('takes the day of the body that hands on, not the one of whose text it is', () => {
     const text = `关于推广联络站意见的通知\n各市：\n省工商局的意见已经同意，现转发给你们。\n二〇〇四年八月三日（河北省工商行政管理局二〇〇四年七月二十二日）\n为保护权益，提出以下意见。${tasks}`
     expect(header(text).date).toBe('2004-08-03')
