@@ -66,6 +66,11 @@ export const SLOGAN =
 
 /** Behind a name of two or three characters, which is none without it: “三品”专项行动, “万千百”质量提升行动. */
 export const RUN_BEHIND = /^”(?:(?:质量|品质|标准|消费)[\p{Script=Han}]{0,4})?(?:专项行动|行动|工程|计划|战略|活动)/u
+/** What stands before a quoted word that is a short form, and behind one that is a column of a medium or a body's site. */
+export const CALLED = /(?:简称|所称)(?:为)?$/u
+export const COLUMN = /^(?:等)?[^，。；“”]{0,6}(?:专栏|专题|栏目|节目|版块)/u
+/** Behind a date, the day that is kept on it: “12·4”国家宪法日. */
+export const DAY_BEHIND = /^”[\p{Script=Han}]{2,8}?日/u
 /** What makes a class of firms an honour: 培育一批“专精特新”企业. */
 export const FIRM_CLASS = /^专精特新$/u
 /** Behind a name of any length, with which it is a contest: “楚天杯”工业设计大赛. */

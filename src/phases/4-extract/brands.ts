@@ -9,10 +9,13 @@ import {
   AWARD_SHAPE,
   BRAND_SHAPE,
   BRAND_VERB,
+  CALLED,
   CAMPAIGN_SHAPE,
+  COLUMN,
   CONTEST_BEHIND,
   COUNT,
   CUE_VERB,
+  DAY_BEHIND,
   EVENT_SHAPE,
   FAME_BEHIND,
   FIRM_CLASS,
@@ -152,6 +155,8 @@ function quoted(words: string, rejections: Rejection<'text'>[], offset: number):
 function withKindBehind(name: string, behind: string): Pick<Named, 'name' | 'category' | 'core'> | undefined {
   const title = TITLE_BEHIND.exec(behind)
   if (title !== null && !PILOT.test(name)) return { name: `“${name}${title[0]}`, category: 'award', core: false }
+  const day = /^[\d·.]+$/u.test(name) ? DAY_BEHIND.exec(behind) : null
+  if (day !== null) return { name: `“${name}${day[0]}`, category: 'event', core: false }
   const contest = CONTEST_BEHIND.exec(behind)
   if (contest !== null) return { name: `“${name}${contest[0]}`, category: 'event', core: false }
   const run = name.length <= 3 && !EVENT_SHAPE.test(name) ? RUN_BEHIND.exec(behind) : null
@@ -160,6 +165,7 @@ function withKindBehind(name: string, behind: string): Pick<Named, 'name' | 'cat
 }
 
 function kindOf(name: string, after: string, before: string): { category: BrandCategory; core: boolean } | undefined {
+  if (CALLED.test(before) || COLUMN.test(after) || /^[\d·.]+$|[厅局委府]$/u.test(name)) return undefined
   if (SLOGAN.test(name) || /^一[县村乡镇市]一.$/u.test(name)) return undefined
   if (isPlaceBrand(name)) return { category: 'brand', core: true }
   if (/^[二两三]品一标$/u.test(name)) return { category: 'brand', core: false }
