@@ -1,6 +1,6 @@
 import { unitKind } from '../../lexicon/units.ts'
 import type { Range } from './target-clauses.ts'
-import { CAPACITY, covers, METRIC, sharedVerbPhrase } from './target-indicator.ts'
+import { CAPACITY, covers, doneShare, METRIC, sharedVerbPhrase } from './target-indicator.ts'
 import { GROUP } from './target-pieces.ts'
 import type { Candidate } from './target-scan.ts'
 import type { Setting } from './target-state.ts'
@@ -58,6 +58,7 @@ export function judge(
   const outside = outsideOf(reader, state, clause, number)
   if (outside !== undefined) return outside
   if (SUBSIDY.test(words) || ((kind === 'money' || kind === 'share') && GRANT.test(state.clause))) return 'tax-or-subsidy'
+  if (/元[/／]/u.test(quantity.unit ?? '') && state.grantAt < clause.start) return 'tax-or-subsidy'
   if (quantity.unit === undefined) return bare(binding, quantity.after, right)
   if (kind === 'time') return lasting(binding, quantity.unit, right, bound)
   const han = /^[的\p{Script=Han}]/u.test(right)
@@ -181,9 +182,13 @@ function share(binding: Binding, right: string, bound: boolean, open: boolean): 
   if (/^按照?/u.test(binding.rest)) return 'standard'
   if (/(?:按|按照|以|征收|收取|享受|提取)$/u.test(binding.rest)) return 'tax-or-subsidy'
   if (/(?:完成|达到|实现|超过).*的$/u.test(binding.rest)) return undefined
-  if (covers(binding.rest, right)) return undefined
+  if (covers(binding.rest, right) || doneShare(binding.rest, right) !== undefined) return undefined
   if (binding.level && SUCH.test(right)) return 'threshold'
-  if (!bound && !METRIC.test(binding.rest) && !(right === '' && /(?:率|度|比)$/u.test(binding.rest)))
+  if (
+    !bound &&
+    !METRIC.test(binding.rest.replace(/[比较]20\d\d年(?:底|末)?$/u, '')) &&
+    !(right === '' && /(?:率|度|比)$/u.test(binding.rest))
+  )
     return open && right === '' ? undefined : 'doubt'
   return /^的/u.test(right) && !binding.level ? 'threshold' : undefined
 }

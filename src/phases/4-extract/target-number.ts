@@ -2,7 +2,7 @@ import { unitKind } from '../../lexicon/units.ts'
 import { touching } from '../../text/span.ts'
 import type { Range } from './target-clauses.ts'
 import { distribute } from './target-distribute.ts'
-import { CAPACITY, coverage, METRIC, object, sharedVerbPhrase, subject } from './target-indicator.ts'
+import { CAPACITY, coverage, doneShare, METRIC, object, sharedVerbPhrase, subject } from './target-indicator.ts'
 import { judge } from './target-judge.ts'
 import { moneyFor, purposeOf } from './target-money.ts'
 import { record } from './target-record.ts'
@@ -88,7 +88,7 @@ interface Sight {
 /** A number that stands before its noun: 建设｜100家｜中试基地. */
 function readBefore(reader: Reader, state: State, clause: Range, { piece, number, binding, left, noun }: Sight): void {
   if (number.quantity.unit === '%') {
-    record(reader, state, clause, number, binding, coverage(binding.rest, noun))
+    record(reader, state, clause, number, binding, doneShare(binding.rest, noun) ?? coverage(binding.rest, noun))
     return
   }
   const funds = /元$/u.test(number.quantity.unit ?? '') ? moneyFor(binding.rest, noun) : undefined

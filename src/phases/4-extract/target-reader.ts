@@ -148,7 +148,7 @@ function readPiece(reader: Reader, state: State, clause: Range, piece: Piece): v
     const binding = bind(between, '')
     if (BASELINE.test(reader.text.slice(from, number.start)) && binding.rest === '') {
       reader.refuse('baseline', number.start, number.end)
-    } else if (between === '' && /户$/u.test(number.quantity.unit ?? '') && /[人名口]$/u.test(following.quantity.unit ?? '')) {
+    } else if (between === '' && /[户套]$/u.test(number.quantity.unit ?? '') && /[人名口]$/u.test(following.quantity.unit ?? '')) {
       kept.push(number)
       twins.set(following, number)
     } else if (binding.rest === '' && (binding.change !== undefined || binding.level || binding.opAt !== undefined)) {
