@@ -38,7 +38,7 @@ function cut(words: string): [number, number][] {
     else if (words.charAt(i - 1) === '）') open--
     if (open > 0 || words.charAt(i) === '（') continue
     const opens = opensName(words, i)
-    if (opens || (endsName(words, i) && words.charAt(i) !== '会')) places.push(i)
+    if (opens || (endsName(words, i) && words.charAt(i) !== '会' && !words.startsWith('国务院', i - 3))) places.push(i)
     if (opens && !/[省市区州盟团共]/.test(words.charAt(i - 1))) inner.push(i)
   }
   places.push(words.length)

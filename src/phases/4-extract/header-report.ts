@@ -3,6 +3,7 @@ import { inText, type Span } from '../../text/span.ts'
 import type { Field } from './findings.ts'
 import { findDates } from './header-dates.ts'
 import { type Line, linesIn } from './header-lines.ts'
+import { isMetadata, isSiteLine } from './header-metadata.ts'
 
 /** What the head of a report to an assembly tells. */
 export interface ReportHead {
@@ -24,15 +25,13 @@ const bodyAlone = /^([一-鿿]{2,20}(?:人民政府|委员会|发展改革委|�
  *     政府工作报告
  *     ——2019年1月21日在某市第十三届人民代表大会第四次会议上
  *     某市人民政府市长　某某
- *
- * @param text the normalised text; `to` is where its head ends
  */
-export function findReportHead(text: string, to: number): ReportHead | undefined {
-  const head = text.slice(0, Math.min(to, 1500))
+export function findReportHead(text: string): ReportHead | undefined {
+  const head = text.slice(0, 1500)
   const found = delivered.exec(head.replace(/\n/g, ' '))
   if (!found || /[。；]/.test(head.slice(0, found.index))) return undefined
   const day = findDates(head, found.index, found.index + found[0].length)[0]
-  const title = titleAbove(linesIn(head, 0, found.index))
+  const title = titleAbove(linesIn(head, 0, found.index).filter(({ words }) => !isMetadata(words) && !isSiteLine(words)))
   if (!day || title === undefined) return undefined
   return {
     title,

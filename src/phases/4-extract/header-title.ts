@@ -24,7 +24,8 @@ export function findTitle(text: string, from: number, to: number): Line | undefi
   const lines = linesIn(text, from, to).slice(0, 40).map(behindLabel)
   const found = firstTitle(text, lines)
   const official = found && officialTitle(text, lines)
-  const same = official && found && flat(found.words).includes(flat(official.words))
+  const heading = found === undefined ? '' : flat(found.words)
+  const same = official && heading.includes(flat(official.words)) && heading.replace(/（[^（）]*年）$/, '') !== flat(official.words)
   return official && official.start > found.start && !same ? official : found
 }
 

@@ -2,6 +2,7 @@ import { isDocNumberLine } from '../../text/letterhead.ts'
 import type { Problem } from '../../text/problem.ts'
 import { inText, type Span } from '../../text/span.ts'
 import type { Outline } from '../3-outline/outline.ts'
+import { looksLikeTitle } from '../3-outline/parts-words.ts'
 import type { Field, Header } from './findings.ts'
 import { type DateFound, findDates } from './header-dates.ts'
 import { findIssuers } from './header-issuers.ts'
@@ -18,7 +19,7 @@ export function findHeader(outline: Outline): { header: Header; problems: readon
   const text = outline.text.text
   const front = outline.front.end
   const told = tellsOfPolicy(text, outline.sections.length === 0 ? text.length : Math.max(front, 600))
-  const report = findReportHead(text, front)
+  const report = findReportHead(text)
   const title = told ? undefined : titleOf(outline, report?.title)
   const numbered = told ? undefined : numberOf(text, front)
   const issuedOn = told ? undefined : (report?.issuedOn ?? dateOf(outline, numbered))
@@ -32,7 +33,9 @@ export function findHeader(outline: Outline): { header: Header; problems: readon
 function titleOf(outline: Outline, reported: Span<'text'> | undefined): Field<string> | undefined {
   const text = outline.text.text
   const { planTitle } = outline.parts
-  const to = outline.sections.length === 0 ? Math.min(text.length, 2500) : outline.front.end
+  const first = outline.sections[0]
+  const headed = first?.style === 'none' && looksLikeTitle(first.title) ? first.titleSpan.end : outline.front.end
+  const to = first === undefined ? Math.min(text.length, 2500) : headed
   const printed = (planTitle && mended(text, planTitle)) ?? reported ?? findTitle(text, 0, to)
   const told = planTitle || reported ? undefined : metadataValue(text, to, /标题|发文标题|公文标题|名称|信息名称|文件名称/)
   const whole = told && (!printed || text.slice(told.start, told.end).includes(text.slice(printed.start, printed.end).replace(/\n/g, '')))
@@ -63,7 +66,7 @@ function numberOf(text: string, front: number): Field<string> | undefined {
   for (const [i, line] of lines.entries()) {
     if (line.start >= front && front > 0) break
     const changed = /^[（(].*(?:公布|发布|通过)/.test(line.words)
-    if (/。/.test(line.words) || (line.words.length > 160 && !changed)) continue
+    if (/。|^附件?[：:\d]/.test(line.words) || (line.words.length > 160 && !changed)) continue
     const made = i < 8 ? orderNumber(text, line.start, text.length) : undefined
     if (made && (/[（(]/.test(line.words.charAt(0)) || made.end >= line.end - 1)) return fieldOf(made)
     const numbers = findNumbers(text, line.start, line.end)

@@ -79,6 +79,14 @@ describe('a report to an assembly', () => {
       date: '2019-01-21',
     })
   })
+  it('is read below the lines of a site that stand between title and day', () => {
+    const lines = '名称: 2018年政府工作报告 文号: 201908_PF001\n2018年政府工作报告\n发布时间:2019-03-02 00:00 来源:泾县人民政府 浏览次数:'
+    expect(report(`${lines}\n\n——2019年1月21日在泾县第十五届人民代表大会第一次会议上\n泾县人民政府县长 某某`)).toMatchObject({
+      title: '2018年政府工作报告',
+      issuers: ['泾县人民政府'],
+      date: '2019-01-21',
+    })
+  })
   it('is no plan that names a meeting in its first sentence', () => {
     expect(header(`泾县质量方案\n2019年1月21日在泾县第十五届人民代表大会第四次会议上提出的任务，要认真落实。${tasks}`)).toMatchObject({
       title: '泾县质量方案',

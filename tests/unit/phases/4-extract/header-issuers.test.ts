@@ -35,6 +35,10 @@ describe('issuers', () => {
       header('国发〔2018〕6号\n现将机构设置通知如下：\n一、办公厅\n二、组成部门\n教育部、科技部。\n国务院\n2018年3月22日').issuers,
     ).toEqual(['国务院'])
   })
+  it('are not cut behind 国务院 where a body of it goes on', () => {
+    expect(issuers('国务院关税税则委员会关于调整税率的通知')).toEqual(['国务院关税税则委员会'])
+    expect(issuers('国务院中央军委关于标准的通知')).toEqual(['国务院', '中央军委'])
+  })
   it('are no words that open a sentence', () => {
     expect(header(`质量大讲堂\n为全面落实党中央、国务院关于促进发展的部署，举办活动。${tasks}`).issuers).toEqual([])
     expect(issuers('合肥市经济和信息化局关于标准的通知')).toEqual(['合肥市经济和信息化局'])

@@ -19,6 +19,16 @@ describe('title', () => {
       ),
     ).toMatchObject({ title: '泾县人民政府关于标准的决定', date: '2016-07-10' })
   })
+  it('bears no year that a law library sets behind it, and may open the first section', () => {
+    expect(
+      header(`泾县人民政府关于标准的通知（2000年）\n泾县人民政府关于标准的通知\n泾政发〔2000〕9号\n各乡镇：\n现通知如下。${tasks}`).title,
+    ).toBe('泾县人民政府关于标准的通知')
+    expect(
+      header(
+        '泾县县长牵头重点工作公布\n2024年是关键一年，要再出发。\n近日，县政府公布县长牵头的重点工作。\n2024年政府工作报告重点工作责任分解\n一、县长牵头重点工作\n1.扩大供给。\n责任单位：县财政局',
+      ).title,
+    ).toBe('2024年政府工作报告重点工作责任分解')
+  })
   it('is read to its end where its lines break behind a kind of document', () => {
     expect(
       header(`关于海北省2021年国民经济和社会发展计划\n执行情况与2022年国民经济和社会发展\n计划的报告\n海北省人民代表大会审议通过${tasks}`)

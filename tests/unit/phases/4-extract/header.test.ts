@@ -108,6 +108,10 @@ describe('header', () => {
     const text = `关于职业资格认可工作的通知\n各市：\n现通知如下。\n一、建立制度。由省有关部门制定目录。\n二、加强管理。各地要落实责任。\n青海省人力资源和社会保障厅\n2024年3月27日\n（此件主动公开）\n1.资格认可目录（1.0版）.xls2.查询流程.doc`
     expect(header(text)).toMatchObject({ date: '2024-03-27', issuers: ['青海省人力资源和社会保障厅'] })
   })
+  it('takes the number of an attachment for none of its own', () => {
+    const text = `各企业：\n现将有关文件转发给你们。\n附件：青海省商务厅关于申报的通知.pdf（青商〔2014〕84号）\n西宁市商务局\n2014年6月17日`
+    expect(header(text)).toMatchObject({ number: undefined, issuers: ['西宁市商务局'], date: '2014-06-17' })
+  })
   it('reads the order of several bodies, in brackets under the title or above it', () => {
     const several = { number: '人事部、国家工商行政管理总局令第1号', issuers: ['人事部', '国家工商行政管理总局'] }
     expect(header('市场管理规定\n（2001年9月11日人事部、国家工商行政管理总局令第1号公布）\n第一条 为了管理，制定本规定。')).toMatchObject(
