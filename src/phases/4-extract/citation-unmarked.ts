@@ -9,7 +9,7 @@ const kind = /关于.*(?:通知|意见|决定|办法|方案|规划|计划|措施
 /** What a sentence says of a document right before its name. */
 const lead =
   /^.*(?:贯彻|落实|根据|按照|依据|执行|遵照|参照|对照|结合|符合|转发|废止|附件[：:\d.]*|[）》][和及与、]?|[。；，：])|^[一二三四五六七八九十\d]{1,3}[、.．]|^第[一二三四五六七八九十]+[条款项]/u
-const body = /(?:[省市区县部委厅局会院室府署行盟州]|部门)$/u
+const body = /(?:[省市区县部委厅局会院室府署行盟州办]|部门)$/u
 
 /**
  * The title without marks that the number in brackets behind it identifies, from the body that made it on; undefined where none stands.
@@ -21,7 +21,7 @@ export function titleBefore(text: string, number: number): { title: string; star
   if (text.charAt(number - 1) !== '（') return undefined
   const end = number - 1
   const window = text.slice(Math.max(0, end - 120), end)
-  const line = window.slice(Math.max(window.lastIndexOf('\n'), window.lastIndexOf('。'), window.lastIndexOf('；')) + 1)
+  const line = window.slice(lastBreak(window) + 1)
   const about = line.lastIndexOf('关于', line.includes('《') ? line.indexOf('《') : line.length)
   if (about < 0 || !kind.test(line)) return undefined
   const maker = makerOf(line.slice(0, about))
@@ -29,6 +29,17 @@ export function titleBefore(text: string, number: number): { title: string; star
   if (title.length < 8 || /[，：。；]/.test(title) || count(title, '《') !== count(title, '》') || count(title, '“') !== count(title, '”'))
     return undefined
   return { title, start: end - title.length }
+}
+
+/** Where the last mark stands that ends a clause, not counting those inside titles; -1 where none does. */
+function lastBreak(words: string): number {
+  for (let i = words.length - 1, depth = 0; i >= 0; i--) {
+    const char = words.charAt(i)
+    if (char === '》') depth++
+    else if (char === '《') depth--
+    else if (depth <= 0 && /[，。；：\n]/.test(char)) return i
+  }
+  return -1
 }
 
 const count = (words: string, char: string): number => words.split(char).length - 1

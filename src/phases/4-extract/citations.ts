@@ -159,8 +159,8 @@ function ruleAgainst(
     law.test(title) &&
     number === undefined &&
     lawToBe.test(before) &&
-    !/修订|修改|贯彻|落实|实施/.test(before) &&
-    !lawMended.test(text.slice(close + 1, close + 16))
+    !/(?:修订|修改|贯彻|落实|实施)[^，。；]*$/.test(before) &&
+    !lawMended.test(text.slice(close + 1, close + 20))
   )
     return 'law-to-be-made'
   return undefined

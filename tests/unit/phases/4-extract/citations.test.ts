@@ -51,6 +51,8 @@ describe('citations', () => {
     )
     expect(cited(text).found).toEqual(findings)
     expect(cited(text).numbers).toEqual(['国发〔2019〕98号', '财茶〔2019〕7号'])
+    const other = marked('落实《茶业纲要》精神，按照⟦cite 省茶办关于加强采茶的实施意见（湘茶办〔2020〕8号⟧）部署。')
+    expect(cited(other.text).found.slice(1)).toEqual(other.findings)
     expect(cited('补助五万元（办法按湘茶办〔2019〕7号）。').found).toHaveLength(1)
   })
   it('leaves a verb before a number and a body before a quoted title out', () => {
@@ -83,6 +85,7 @@ describe('citations', () => {
   it.each([
     ['standard', '对接《食品安全国家标准 食品生产通用卫生规范》(GB 14881—2013)。'],
     ['standard', '以《黑茶 第3部分：湘尖茶》（GB/T 32719.3—2016）为基础。'],
+    ['law-to-be-made', '完善规划修订，加快《某某省茶叶保护条例》立法。'],
     ['law-to-be-made', '加快出台《某某省质量促进条例》。'],
     ['shorthand', '抓好《实施意见》的落实。'],
     ['no-policy', '在《人民日报》开设专版。'],
