@@ -38,6 +38,7 @@ const units: Readonly<Record<UnitKind, readonly string[]>> = {
       '批次',
       '场次',
       '人次',
+      '人年',
       '台次',
       '家次',
       '户次',

@@ -62,7 +62,8 @@ const splitPlain = (text: string) => text.split(/、|以及|和|及|(?<!研究)�
 /** The members of the list before a new measure of them: 茶叶、水果产量分别达到…，产值分别达到…. */
 export function sameMembers(words: string, before: string, count: number): string[] {
   if (!METRIC.test(words) || words.length > 8) return []
-  const names = distribute(before.replace(/(?:均|都)?(?:分别|各).*$/u, ''), count, true, false)
+  const counted = before.replace(/\d[\d.]*[万亿千百]*\p{Script=Han}{1,2}?(?:以上|左右)?(?=、|和|$)/gu, '')
+  const names = distribute(counted.replace(/(?:均|都)?(?:分别|各).*$/u, ''), count, true, false)
   const [first = ''] = names
   let shared = 0
   while (shared < first.length && names.every((name) => name.endsWith(first.slice(-shared - 1)))) shared++

@@ -12,6 +12,7 @@ import {
   nounBeyond,
   resumeBuilt,
   resumeGroup,
+  resumeGrowth,
   resumeMeasure,
   resumeNoun,
   resumeRate,
@@ -135,6 +136,7 @@ function readAfter(reader: Reader, state: State, clause: Range, number: Candidat
     let words = resumeVerb(resumeBuilt(resumeMeasure(resumeShare(full, before), before), state.said), state.indicator ?? before)
     if (/^(?:建成|建设|培育|完成|打造|形成|创建|认定|实施|发展|引进|新增|累计)?[的年]?$/u.test(words))
       words = stockOf(state.indicator, binding) ?? topicBefore(state.clause)
+    if (rate && binding.change !== undefined) words = resumeGrowth(words, rest, state.indicator)
     if (rate) words = deliveredShare(words, state.indicator)
     if (/元$/u.test(number.quantity.unit ?? '')) words = purposeOf(words, state.clause, clauseAfter(reader, clause), state.indicator)
     record(

@@ -16,6 +16,13 @@ export function resumeRate(words: string, previous: string | undefined): string 
   return rate === undefined || !METRIC.test(previous) ? words : words + rate
 }
 
+/** 其中制造业增长9% after 工业增加值增长8%: the measure that grows is said before. */
+export function resumeGrowth(words: string, rest: string, previous: string | undefined): string {
+  if (previous === undefined || !/^其中/u.test(rest) || METRIC.test(words) || words.length > 10) return words
+  const measure = /(?:增加值|总产值|产值|营业收入|收入|投资|产量|销售额|零售额|出口额|进出口额|税收|利润)$/u.exec(previous)?.[0]
+  return measure === undefined ? words : words + measure
+}
+
 /** 占全省90%以上 after 生鲜乳产量达到556万吨: what has the share is named before. */
 export function resumeShare(words: string, previous: string): string {
   return /^占(?!比).{2,}$/u.test(words) && previous !== '' ? previous + words : words
@@ -83,6 +90,8 @@ export function resumeNoun(words: string, previous: string | undefined): string 
 /** 过亿元的50家 after 年产值过10亿元的药材企业8家: the measure before and the noun after are the last one's. */
 export function resumeThreshold(words: string, previous: string | undefined): string {
   if (previous === undefined) return words
+  const above = /^[\d.百千万亿]+元以上的?$/u.test(words) ? /^(.*?)[\d.百千万亿]+元以上的?(\p{Script=Han}+)$/u.exec(previous) : null
+  if (above !== null) return `${above[1]}${words}${above[2]}`
   const own = /^((?:超过|超|过|达到|达|不低于|高于)?[\d.百千万亿]+(?:元|吨|亩|人)?(?:以上)?的?)([\p{Script=Han}]{0,6})$/u.exec(words)
   const full = /^(.*?)(?:超过|超|过|达到|达|不低于|高于)[\d.百千万亿]*(?:元|吨|亩|人)?(?:以上)?的?([\p{Script=Han}]*)$/u.exec(previous)
   if (own === null || full === null || /^[\d.]/u.test(words) !== /^[\d.]+[^的]*的$/u.test(words)) return words
