@@ -10,17 +10,17 @@ const plans: Readonly<Record<string, readonly [number, number]>> = {
   十五五: [2026, 2030],
 }
 
-/** The years that a document plans for: a range or “十三五” in its title, the one year of a work plan, or the year of the work told in the preamble. */
+/** The years that a document plans for: a range, “十三五” or 第十三个五年 in its title, the one year of a work plan, or the year of the work told in the preamble. */
 export function findPeriod(text: string, front: number, title: Field<string> | undefined): Field<readonly [number, number]> | undefined {
   if (title) {
     const from = title.span.start
     const words = text.slice(from, title.span.end)
     const years = range.exec(words)
     if (years) return field([Number(years[1]), Number(years[2])], from + years.index, years[0].length)
-    const plan = /“?(十[一二三四五]五)”?/.exec(words)
-    const known = plan ? plans[plan[1] ?? ''] : undefined
+    const plan = /“?(十[一二三四五])五”?|第(十[一二三四五])个五年/.exec(words)
+    const known = plan ? plans[`${plan[1] ?? plan[2] ?? ''}五`] : undefined
     if (plan && known) return field(known, from + plan.index, plan[0].length)
-    const one = /(20\d\d)年度?(?!版)/.exec(words)
+    const one = /(20\d\d)年度?(?!版|远景)/.exec(words)
     if (one) return field([Number(one[1]), Number(one[1])], from + one.index, one[0].length)
     return undefined
   }

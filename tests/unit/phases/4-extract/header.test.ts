@@ -208,6 +208,8 @@ describe('header', () => {
   })
   it('reads “十四五” as the years of the plan', () => {
     expect(header(`江西省“十四五”市场监管规划${tasks}`).period).toEqual([2021, 2025])
+    expect(header(`江西省国民经济和社会发展第十四个五年规划和2035年远景目标纲要${tasks}`).period).toEqual([2021, 2025])
+    expect(header(`江西省质量强省2035年远景目标规划${tasks}`).period).toBeUndefined()
   })
   it('guesses nothing: no title, no place, a number that lost a bracket', () => {
     expect(header(`为提升质量，现提出如下意见。${tasks}我省各地要抓好落实。`)).toMatchObject({
