@@ -9,7 +9,7 @@ const columns: readonly (readonly [Column, RegExp])[] = [
     /^(?:完成|办结|落实|时间|进度)?(?:时限|期限|时间|节点|进度|时间节点|进度安排|时限要求|进度要求|时间进度|时间要求)$|^(?:完成|推进)时间(?:节点)?$/,
   ],
   ['lead', /^(?:主要|总)?(?:牵头|主办|主责|第一责任|主要责任|组织)(?:实施|责任|负责)?(?:单位|部门|处室|科室|领导|地区)?(?:和责任人)?$/],
-  ['support', /^(?:协同|协办|配合|参与|参加|协助|支持)(?:责任|实施|推进)?(?:单位|部门|科室)?$/],
+  ['support', /^(?:协同|协办|配合|参与|参加|协助|支持)(?:责任|实施|推进|配合)?(?:单位|部门|科室)?$/],
   [
     'responsible',
     /^(?:责任|承办|负责|实施|落实|主管)(?:单位|部门|主体|科室|处室|人)?(?:[(（].*[)）])?$|^(?:具体)?(?:实施|落实|责任)(?:单位|部门|主体)$|^责任(?:分工|单位及部门)$/,
@@ -65,6 +65,19 @@ export function headerCells(cells: readonly string[]): number {
 /** The head of a table whose cells stand a single blank apart: `序号 工作任务 牵头单位 配合单位`. */
 export function isTightHead(line: string): boolean {
   if (line.length > 60) return false
-  const words = line.split(/[ 　]/)
+  const words = tightCells(line)
   return words.length >= 3 && words.every((word) => word.length > 1 && columnOf(word) !== undefined)
+}
+
+/** Cells a single blank apart; a letter-spaced word is one: `序号 工 作 任 务 牵头单位`. */
+export function tightCells(line: string): string[] {
+  const cells: string[] = []
+  let spaced = false
+  for (const word of line.split(/[ 　]+/)) {
+    const single = word.length === 1 && /[一-鿿]/.test(word)
+    if (single && spaced) cells.push((cells.pop() ?? '') + word)
+    else cells.push(word)
+    spaced = single
+  }
+  return cells
 }

@@ -21,7 +21,7 @@ export interface Label {
  * No labels: 第三条第二款, 第三条规定的 (named in a sentence), 2.42亿平方米 (an amount), 3.2025 (unless 年 follows), 一、二产业 (a list of numerals).
  */
 const shared = `
-const ascii = (words) => words.replace(/[０-９．]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+const ascii = (words) => words.replace(/[０-９．﹒]/g, (c) => (c === '﹒' ? '.' : String.fromCharCode(c.charCodeAt(0) - 0xfee0)))
 const apart = (n) => !n.startsWith('0') && !/[.](?:0|[0-9]{3})/.test(n)
 const divisions = { '部分': 0, '篇': 0, '编': 0, '章': 1, '节': 2 }
 `
@@ -56,7 +56,7 @@ hanNumber = $(hanDigit+)
 short = $(digit digit? digit?)
 digits = $(digit+)
 digit = [0-9０-９]
-dot = [.．]
+dot = [.．﹒]
 hanDigit = [〇零一二三四五六七八九十百]
 hanChar = [一-鿿]
 word = [一-鿿㐀-䶿〇豈-﫿]

@@ -1,6 +1,6 @@
 import { isDocNumberLine, isLetterhead } from '../../text/letterhead.ts'
 import { unitSet } from '../../text/unit-set.ts'
-import { headerCells, isTightHead, splitCells } from './columns.ts'
+import { headerCells, isTightHead, splitCells, tightCells } from './columns.ts'
 import { isFurniture, tailFrom } from './furniture.ts'
 import { isBlank, isHan, type Mark, readMark } from './mark.ts'
 import { blockTags } from './tags.ts'
@@ -157,6 +157,9 @@ function wrapWidth(text: string, lines: readonly Bare[]): number {
   return best >= 6 && best * 3 >= long ? width : 0
 }
 
+/** A line of names that goes on with the cell of a row above. */
+const restOfCell = /(?:[局厅委办部院會会府心司队隊站社處处鎮镇]|集[团團]|公司|[单單]位)[。；]?$/
+
 function tableLines(text: string, lines: readonly Bare[]): boolean[] {
   const marks: boolean[] = new Array<boolean>(lines.length).fill(false)
   let inside = false
@@ -174,8 +177,8 @@ function tableLines(text: string, lines: readonly Bare[]): boolean[] {
     if (isTightHead(line)) {
       tight = true
       inside = true
-    } else if (tight && !line.includes(' ')) tight = false
-    const cells = tight ? line.split(' ') : splitCells(line)
+    } else if (tight && alone > 2) tight = false
+    const cells = tight ? tightCells(line) : splitCells(line)
     const known = headerCells(cells)
     if (cells.length > 1) {
       if (known >= 2 && known * 2 >= cells.length) inside = true
@@ -193,7 +196,7 @@ function tableLines(text: string, lines: readonly Bare[]): boolean[] {
       }
     } else {
       names = 0
-      alone++
+      if (!(tight && restOfCell.test(line))) alone++
       if (inside && (/^附\s*件/.test(line) || (columns && alone > 1))) inside = false
     }
     marks[i] = inside || marks[i] === true || (text.charCodeAt(start) === 0x7c && cells.length > 1)

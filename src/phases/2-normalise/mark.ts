@@ -18,7 +18,7 @@ const hanDigits = '〇零一二三四五六七八九十百'
 const HAN_DIGIT = unitSet(hanDigits)
 const DIGIT = unitSet('0123456789０１２３４５６７８９')
 const HAN_SIGN = unitSet('、.．﹑')
-const SIGN = unitSet('.．、)）')
+const SIGN = unitSet('.．﹒、)）')
 const DIVISION = unitSet('部篇编章节条')
 
 /** The value of a short Chinese numeral: 二十一 → 21; undefined where it is none. */

@@ -29,6 +29,7 @@ export const wide: Readonly<Record<string, string>> = {
   '﹪': '%',
   '％': '%',
   '．': '.',
+  '﹒': '.',
   '＋': '+',
   '－': '-',
   '／': '/',

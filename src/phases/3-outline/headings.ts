@@ -196,9 +196,9 @@ function attachmentsEnd(text: string, end: number, to: number): number {
   for (let value = 1; at < to; ) {
     let next = text.indexOf('\n', at)
     if (next < 0 || next > to) next = to
-    const mark = readMark(text, at)
-    if (mark?.style !== 'arabic' || mark.depth !== 1 || mark.value > value + 1 || text.slice(at, next).includes('。')) return at
-    value = mark.value
+    const number = Number(/^(\d{1,2})[.、．]/.exec(text.slice(at, Math.min(next, at + 4)))?.[1] ?? 0)
+    if (number < value || number > value + 1 || text.slice(at, next).includes('。')) return at
+    value = number
     at = next + 1
   }
   return at

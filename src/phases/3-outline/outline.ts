@@ -96,12 +96,16 @@ export function outline(text: Text): Outline {
   }
 }
 
-/** Attachments are read only where the text before them has no headings of its own. */
+/** What an attachment of tasks soon says. */
+const allots = /牵头的?(?:工作|任务)|(?:牵头|责任|主办|承办)(?:单位|部门)：[省市州县区各]|（[省市州县区各][^（）]*(?:牵头|负责)[^（）]*）/
+
+/** Attachments are read only where they allot tasks, or the text before them has no headings of its own. */
 function bodyEnd(text: string, from: number, end: number): number {
   const attachment = /\n附件\s*\d{0,2}[：:.]?(?=\n|.{4,60}(?:\n|$))/g
   attachment.lastIndex = from
   for (let match = attachment.exec(text); match && match.index < end; match = attachment.exec(text)) {
     if (
+      !allots.test(text.slice(match.index, match.index + 400)) &&
       (text.slice(from, match.index).match(/(?:^|\n)(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+[.、])/g) ?? []).length >= 3
     )
       return match.index

@@ -61,7 +61,7 @@ function titleLines(text: string, lines: readonly Span<'text'>[], names: readonl
       const line = text.slice(first.start, last.end)
       const words = bare(line)
       if (/印发|转发/.test(line) && !looksLikeTitle(line.replace(/\n/g, ''))) continue
-      if (/^《[^》]*》$|[。：；]|通知$|^附件|^标题|此件|\n附件/.test(line)) continue
+      if (/^《[^》]*》$|[。：；]|通知$|^附件|^\d{1,2}[.、．](?!\d\.)|^标题|此件|\n附件/.test(line)) continue
       const name = names.find((one) => one === words || (!exact && words.length >= 8 && one.length >= 8 && nearly(one, words)))
       if (name === undefined) continue
       found.push({ span: inText(first.start, last.end), name })

@@ -2,6 +2,8 @@ import { inText, type Span } from '../../text/span.ts'
 import { columnOf, headerCells } from '../2-normalise/columns.ts'
 import { readMark } from '../2-normalise/mark.ts'
 import type { Cell } from './outline.ts'
+import { isBodyLine, placeCells } from './table-cells.ts'
+import { aboutTasks, type Column, type Head, headAt } from './table-head.ts'
 
 export interface TableRow {
   /** The group it stands in: a cell of its own, or a row that is one heading. */
@@ -17,8 +19,6 @@ export interface Table {
   readonly end: number
   readonly rows: readonly TableRow[]
 }
-
-type Column = Cell['column']
 
 /**
  * Tables of tasks, flattened: a line a row with tabs between the cells, a cell a line, or a record a task with its labels on lines between
@@ -43,14 +43,6 @@ export function findTables(text: string): Table[] {
   return tables
 }
 
-interface Head {
-  readonly columns: readonly Column[]
-  /** Index of the first line after the head. */
-  readonly next: number
-  readonly start: number
-  readonly perLine: boolean
-}
-
 function linesOf(text: string): Span<'text'>[] {
   const lines: Span<'text'>[] = []
   for (let at = 0; at < text.length; ) {
@@ -62,42 +54,12 @@ function linesOf(text: string): Span<'text'>[] {
   return lines
 }
 
-function headAt(text: string, lines: readonly Span<'text'>[], i: number): Head | undefined {
-  const line = lines[i]
-  if (!line) return undefined
-  const words = line.end - line.start > 120 ? '' : text.slice(line.start, line.end)
-  if (words.includes('\t')) {
-    const cells = words.split('\t')
-    if (headerCells(cells) * 2 < cells.length || headerCells(cells) < 2) return undefined
-    const columns = cells.map((cell) => columnOf(cell) ?? 'other')
-    return aboutTasks(columns) ? { columns, next: i + 1, start: line.start, perLine: false } : undefined
-  }
-  const columns: Column[] = []
-  let k = i
-  for (; k < lines.length; k++) {
-    const one = lines[k]
-    if (!one || one.end - one.start > 16) break
-    const column = columnOf(text.slice(one.start, one.end))
-    if (!column) break
-    columns.push(column)
-  }
-  return columns.length >= 3 && aboutTasks(columns) ? { columns, next: k, start: line.start, perLine: true } : undefined
-}
-
-function aboutTasks(columns: readonly Column[]): boolean {
-  return (
-    columns.includes('task') &&
-    columns.some((column) => column === 'lead' || column === 'responsible' || column === 'support' || column === 'deadline')
-  )
-}
-
 function readRows(text: string, lines: readonly Span<'text'>[], head: Head): Table {
   const rows: TableRow[] = []
   let group: Span<'text'> | undefined
-  let i = head.next
   let alone = 0
   let end = lines[head.next - 1]?.end ?? head.start
-  for (; i < lines.length; i++) {
+  for (let i = head.next; i < lines.length; i++) {
     const line = lines[i]
     if (!line) break
     if (isRule(text, line)) continue
@@ -111,14 +73,27 @@ function readRows(text: string, lines: readonly Span<'text'>[], head: Head): Tab
     }
     alone = 0
     if (headerCells(spans.map((span) => text.slice(span.start, span.end))) >= 3) continue
-    const missing = Math.max(0, head.columns.length - spans.length)
-    const columns = missing === 0 ? head.columns : head.columns.slice(missing)
-    const cells = spans.map((span, k): Cell => ({ column: columns[k] ?? 'other', span })).filter(({ span }) => span.end > span.start)
-    const row = toRow(cells, line, group)
+    while (spans.length < 20 && isRest(text, lines[i + 1])) spans.push(lines[++i] as Span<'text'>)
+    const last = spans.at(-1) ?? line
+    const row = toRow(rowCells(text, spans, head.columns), inText(line.start, last.end), group)
     if (row) rows.push(row)
-    end = line.end
+    end = last.end
   }
   return { start: head.start, end, rows }
+}
+
+/** A line with no gap that names bodies: the rest of a cell of the row above. */
+function isRest(text: string, line: Span<'text'> | undefined): boolean {
+  return line !== undefined && !text.slice(line.start, line.end).includes('\t') && isBodyLine(text, line)
+}
+
+/** Cells that a row lacks stand on the left, where one cell spans several rows; a numbered row lacks them elsewhere. */
+function rowCells(text: string, spans: readonly Span<'text'>[], columns: readonly Column[]): Cell[] {
+  const [first] = spans
+  const numbered = columns[0] === 'number' && first !== undefined && /^\d{1,4}[.．、]?$/.test(text.slice(first.start, first.end))
+  if (numbered && spans.length !== columns.length) return placeCells(text, spans, columns)
+  const own = columns.slice(Math.max(0, columns.length - spans.length))
+  return spans.map((span, k): Cell => ({ column: own[k] ?? 'other', span })).filter(({ span }) => span.end > span.start)
 }
 
 function cellSpans(text: string, line: Span<'text'>): Span<'text'>[] {
@@ -145,7 +120,7 @@ function readCellLines(text: string, lines: readonly Span<'text'>[], head: Head)
     if (!numbered) {
       const cells = lines.slice(i, i + head.columns.length)
       if (cells.length < head.columns.length) break
-      add(cells, head.columns)
+      add(cells)
       i += cells.length
       continue
     }
@@ -167,28 +142,17 @@ function readCellLines(text: string, lines: readonly Span<'text'>[], head: Head)
       to++
     }
     const cells = lines.slice(i, to)
-    add(cells, head.columns)
+    add(cells)
     count++
     i = to
   }
   return { start: head.start, end, rows }
 
-  /** Lines beyond the columns belong to the task, whose text may print in paragraphs. */
-  function add(spans: readonly Span<'text'>[], columns: readonly Column[]): void {
+  function add(spans: readonly Span<'text'>[]): void {
     const last = spans[spans.length - 1]
     const first = spans[0]
     if (!first || !last) return
-    const extra = Math.max(0, spans.length - columns.length)
-    const task = columns.indexOf('task')
-    const cells: Cell[] = []
-    let k = 0
-    columns.forEach((column, c) => {
-      const from = spans[k]
-      const to = spans[c === task ? k + extra : k]
-      k += c === task ? extra + 1 : 1
-      if (from && to) cells.push({ column, span: inText(from.start, to.end) })
-    })
-    const row = toRow(cells, inText(first.start, last.end), group)
+    const row = toRow(placeCells(text, spans, head.columns), inText(first.start, last.end), group)
     if (row) rows.push(row)
     end = last.end
   }

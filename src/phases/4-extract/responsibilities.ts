@@ -5,7 +5,7 @@ import { deadlineOf } from './deadline.ts'
 import type { Deadline, Responsibility } from './findings.ts'
 import { bodyLengthAt } from './responsibility-bodies.ts'
 import { findCandidates } from './responsibility-candidates.ts'
-import { readDuty } from './responsibility-prose.ts'
+import { type Duty, headedBy, readDuty } from './responsibility-prose.ts'
 import {
   applyOrder,
   applyStanding,
@@ -32,6 +32,8 @@ interface State {
   readonly found: Map<string, Placed[]>
   /** What stands above a group of tasks, by the path of each; the nearest one counts. */
   readonly above: Map<string, readonly Placed[]>
+  /** The bodies whose work a heading says the tasks under it are, by the path of each. */
+  readonly headed: ReadonlyMap<string, readonly Duty[]>
   readonly standing: Standing[]
   readonly rules: OrderRule[]
   readonly used: Set<OrderRule>
@@ -50,6 +52,7 @@ export function findResponsibilities(outline: Outline): ResponsibilityFindings {
     text,
     found: new Map(),
     above: new Map(),
+    headed: headedBy(outline),
     standing: [],
     rules: [],
     used: new Set(),
@@ -196,6 +199,9 @@ function factsOf(state: State, task: Section, orderAt: ReturnType<typeof orderBo
   const facts: Responsibility[] = []
   const own = (state.found.get(task.path) ?? []).filter((placed) => placed.statement.bodies.length > 0)
   const stated = own.length > 0 ? own : (state.above.get(task.path) ?? []).filter(({ statement }) => statement.bodies.length > 0)
+  if (stated.every(({ statement }) => statement.bodies.every(({ role }) => role !== 'lead')))
+    for (const duty of state.headed.get(task.path) ?? [])
+      push(facts, { task: task.path, ...duty, inherited: task.span.start > duty.span.start })
   for (const placed of stated) {
     for (const { body, role, rule } of applyOrder(placed, orderAt)) {
       if (rule !== undefined) state.used.add(rule)
@@ -203,7 +209,7 @@ function factsOf(state: State, task: Section, orderAt: ReturnType<typeof orderBo
       push(facts, { task: task.path, mention: body.mention, role, span, inherited: rule !== undefined })
     }
   }
-  if (stated.length === 0 && task.cells === undefined)
+  if (facts.length === 0 && task.cells === undefined)
     for (const duty of readDuty(state.text, task, loose)) push(facts, { task: task.path, ...duty, inherited: false })
   for (const fact of applyStanding(task, facts, state.standing)) push(facts, fact)
   return facts

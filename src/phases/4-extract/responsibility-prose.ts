@@ -1,7 +1,7 @@
 import { groupEnds } from '../../lexicon/body-words.ts'
 import { readName } from '../../lexicon/department-name.ts'
 import { inText, type Span } from '../../text/span.ts'
-import type { Section } from '../3-outline/outline.ts'
+import { type Outline, type Section, walk } from '../3-outline/outline.ts'
 import type { Role } from './findings.ts'
 import { bodyLengthAt } from './responsibility-bodies.ts'
 import { readStatement } from './responsibility-statement.ts'
@@ -179,4 +179,29 @@ function readClass(words: string, offset: number): Duty[] {
   const length = bodyLengthAt(words, 0)
   if (length === 0 || readName(words.slice(0, length)).kind !== 'class' || !/^(?:要|应|应当|须|需)/.test(words.slice(length))) return []
   return [{ mention: words.slice(0, length), role: 'implement', span: inText(offset, offset + length) }]
+}
+
+const workOf = /^(.{2,40}?)(牵头|主办|承办|负责)(?:办理|落实|推进|抓)?的?(?:重点)?(?:工作|任务|事项|项目|目标)+(?:（[^（）]*）)?$/
+
+/** Who has the tasks under a heading such as （三）省编办牵头的工作: by the path of each task, the nearest heading that says so. */
+export function headedBy({ sections }: Outline): ReadonlyMap<string, readonly Duty[]> {
+  const headed = new Map<string, readonly Duty[]>()
+  for (const { section, above } of walk(sections)) {
+    if (section.task === undefined) continue
+    for (const one of [section, ...[...above].reverse()]) {
+      const duties = titleDuties(one)
+      if (duties.length === 0) continue
+      headed.set(section.path, duties)
+      break
+    }
+  }
+  return headed
+}
+
+function titleDuties({ title, titleSpan }: Section): Duty[] {
+  const [, words, verb] = workOf.exec(title) ?? []
+  if (words === undefined) return []
+  const bodies = bodiesFrom(words, 0)
+  if (bodies.at(-1)?.end !== words.length) return []
+  return bodies.map((body) => dutyOf(body, verb === '牵头' || verb === '主办' ? 'lead' : 'responsible', titleSpan.start))
 }

@@ -136,6 +136,12 @@ describe('headings', () => {
       'article 三 本条例自公布之日起施行',
     ])
   })
+  it('reads on in an attachment that allots tasks, and takes no list of attachments for headings or a plan', () => {
+    const notice = (body: string) =>
+      `现将《2025年任务分解》印发给你们。\n一、落实责任。明确到人。\n二、加强调度。按月盘点。\n三、协同推进。形成合力。\n附件：1.2025年任务清单\n2.2025年实事任务分解\n某县人民政府办公室\n2025年5月18日\n附件1\n2025年任务清单\n${body}`
+    expect(tasks(notice('一、县水务局牵头工作（2项）\n1.改造管网。更新设备。'))).toContain('task 1 县水务局牵头工作（2项） > 改造管网')
+    expect(tasks(notice('一、填表说明\n1.填写单位。加盖公章。'))).toHaveLength(3)
+  })
   it('takes a list of attachments for no headings', () => {
     const { sections, back, text } = outlined(
       '一、工作要求\n（一）按时报送。填写表格。\n附件：1.报送表\n2.联系人名单\n某某省财政厅\n2023年3月24日',
@@ -225,52 +231,5 @@ describe('several documents in one file', () => {
     const text =
       '《质量提升实施方案》《品牌建设若干措施》现印发给你们。\n质量提升实施方案\n一、提升供给。完善体系。\n品牌建设若干措施\n一、培育品牌。建立名录。'
     expect(tasks(text)).toEqual(['task 一 提升供给'])
-  })
-})
-
-describe('tables', () => {
-  const rows = ['task 1 培育标杆企业', 'task 2 优化营商环境']
-  it.each([
-    ['tabs', '序号\t重点任务\t牵头单位\t完成时限\n1\t培育标杆企业。建设50家。\t省商务厅\t6月底\n2\t优化营商环境\t省财政厅\t全年'],
-    [
-      'pipes',
-      '| 序号 | 重点任务 | 牵头单位 |\n| --- | --- | --- |\n| 1 | 培育标杆企业。建设50家。 | 省商务厅 |\n| 2 | 优化营商环境 | 省财政厅 |',
-    ],
-    [
-      'a cell a line',
-      '序号\n重  点  任  务\n牵头单位\n配合单位\n1\n培育标杆企业。建设50家。\n省商务厅\n各市政府\n2\n优化营商环境\n省财政厅\n各市政府',
-    ],
-    [
-      'fixed columns',
-      '序号    重点任务                牵头单位\n1       培育标杆企业。建设50家。   省商务厅\n2       优化营商环境             省财政厅',
-    ],
-  ])('makes rows tasks: %s', (_, text) => {
-    expect(tasks(text)).toEqual(rows)
-    const [first] = outlined(text).sections
-    const lead = first?.cells?.find(({ column }) => column === 'lead')
-    expect(lead && outlined(text).text.text.slice(lead.span.start, lead.span.end)).toBe('省商务厅')
-  })
-  it('reads a task printed as a record, its labels on lines of their own, and leaves what follows alone', () => {
-    const record = (task: string, body: string) => `工作任务\n${task}\n责任单位\n${body}\n完成时限\n12月底\n`
-    const read = outlined(`${record('改造管网；更新设备。', '市水务局')}${record('建设水厂。', '市住建局')}各地要抓好落实。\n`)
-    expect(
-      walk(read.sections).map(({ section }) => `${section.title}|${read.text.text.slice(section.span.start, section.span.end).length}`),
-    ).toEqual(['改造管网；更新设备|35', '建设水厂|30'])
-    expect(tasks('工作任务\n改造管网。\n')).toEqual([])
-  })
-  it('takes what a table tells as done for no part of the task', () => {
-    const read = outlined(
-      '序号\n内容与要求\n进展情况\n责任单位\n1\n改造管网。\n已完成三成。\n市水务局\n2\n建设水厂。\n已开工。\n市住建局\n',
-    )
-    expect(walk(read.sections).map(({ section }) => section.cells?.map(({ column }) => column).join())).toEqual([
-      'number,task,result,responsible',
-      'number,task,result,responsible',
-    ])
-  })
-  it('groups rows under the heading rows between them', () => {
-    expect(tasks('序号\t重点任务\t牵头单位\n一、提升质量\n1\t培育标杆\t省商务厅\n二、优化服务\n2\t压减时限\t省财政厅')).toEqual([
-      'task 1 提升质量 > 培育标杆',
-      'task 2 优化服务 > 压减时限',
-    ])
   })
 })

@@ -160,6 +160,18 @@ describe('responsibilities of a document', () => {
     expect(facts.map((fact) => fact.replace(/^\S+ /, ''))).toEqual(expected)
   })
 
+  it('reads whose work a heading says the tasks under it are', async () => {
+    const { facts } = await read(
+      '关于目标责任分解的通知\n一、张三副省长负责的工作\n（一）省财政厅牵头的工作\n1.推进改革。优化机构。\n协同单位：省审计厅。\n2.加强管理。规范支出。\n（二）省教育厅牵头的工作\n加强教育。\n',
+    )
+    expect(facts).toEqual(['1.1.1 省财政厅 lead inherited', '1.1.1 省审计厅 support', '1.1.2 省财政厅 lead inherited', '1.2 省教育厅 lead'])
+  })
+
+  it('takes a list that an order rule stands behind for a statement', async () => {
+    const { facts } = await read(`${head}（一）改造茶园。推进改造。（市农业农村局、市财政局、某某直属库。排名第一的为牵头单位，下同）\n`)
+    expect(facts.map((fact) => fact.replace(/^\S+ /, ''))).toEqual(['市农业农村局 lead inherited', '市财政局 responsible'])
+  })
+
   it('reads who has an item that has no heading, only sentences', async () => {
     const { facts } = await read(
       `${head}（一）由省农业农村厅负责，省财政厅配合，加快建设茶园。\n（二）改造加工厂。由省商务厅承办，省林业厅协办。\n`,

@@ -1,0 +1,79 @@
+import type { Span } from '../../text/span.ts'
+import { columnOf, headerCells } from '../2-normalise/columns.ts'
+import type { Cell } from './outline.ts'
+
+export type Column = Cell['column']
+
+export interface Head {
+  readonly columns: readonly Column[]
+  /** Index of the first line after the head. */
+  readonly next: number
+  readonly start: number
+  readonly perLine: boolean
+}
+
+/** No head has more columns; no head of a column is longer. */
+const mostColumns = 9
+const longestHead = 16
+
+/** The head of a table of tasks at line `i`: cells between tabs, or a cell a line. */
+export function headAt(text: string, lines: readonly Span<'text'>[], i: number): Head | undefined {
+  const line = lines[i]
+  if (!line) return undefined
+  const words = line.end - line.start > 120 ? '' : text.slice(line.start, line.end)
+  if (words.includes('\t')) {
+    const cells = words.split('\t')
+    if (headerCells(cells) * 2 < cells.length || headerCells(cells) < 2) return undefined
+    const columns = withTask(cells.map((cell) => columnOf(cell)))
+    return aboutTasks(columns) ? { columns, next: i + 1, start: line.start, perLine: false } : undefined
+  }
+  return numberedHead(text, lines, i) ?? plainHead(text, lines, i)
+}
+
+/** From 序号 to the line of the first number; what stands behind 序号 is the task, by whatever name: 民生实事, 2024年预期目标. */
+function numberedHead(text: string, lines: readonly Span<'text'>[], i: number): Head | undefined {
+  const start = lines[i]
+  if (!start || start.end - start.start > longestHead || columnOf(text.slice(start.start, start.end)) !== 'number') return undefined
+  const heads: (Column | undefined)[] = []
+  for (let k = i; k < lines.length && k - i <= mostColumns; k++) {
+    const one = lines[k]
+    if (!one || one.end - one.start > longestHead) return undefined
+    const words = text.slice(one.start, one.end)
+    if (/^\d{1,4}[.．、]?$/.test(words)) {
+      const columns = withTask(heads)
+      return columns.length >= 3 && aboutTasks(columns) ? { columns, next: k, start: start.start, perLine: true } : undefined
+    }
+    if (/[，。；：\d]/.test(words.replace(/20\d\d年/, ''))) return undefined
+    heads.push(columnOf(words))
+  }
+  return undefined
+}
+
+function plainHead(text: string, lines: readonly Span<'text'>[], i: number): Head | undefined {
+  const columns: Column[] = []
+  let k = i
+  for (; k < lines.length; k++) {
+    const one = lines[k]
+    if (!one || one.end - one.start > longestHead) break
+    const column = columnOf(text.slice(one.start, one.end))
+    if (!column) break
+    columns.push(column)
+  }
+  const start = lines[i]
+  return start && columns.length >= 3 && aboutTasks(columns) ? { columns, next: k, start: start.start, perLine: true } : undefined
+}
+
+function withTask(heads: readonly (Column | undefined)[]): Column[] {
+  const [first, second] = heads
+  const unnamed = !heads.includes('task') && first === 'number' && second === undefined
+  return heads.map((head, at) => (unnamed && at === 1 ? 'task' : (head ?? 'other')))
+}
+
+/** Whether a table tells tasks and who or when beside them. */
+export function aboutTasks(columns: readonly Column[]): boolean {
+  return columns.includes('task') && columns.some((column) => isRole(column) || column === 'deadline')
+}
+
+export function isRole(column: Column): boolean {
+  return column === 'lead' || column === 'responsible' || column === 'support'
+}

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import { walk } from '../../../../src/phases/3-outline/outline.ts'
+import { outlined } from '../../../support/documents.ts'
+
+/** Tasks as `kind number path > title`. */
+function tasks(text: string): string[] {
+  return [...walk(outlined(text).sections)]
+    .filter(({ section }) => section.task !== undefined)
+    .map(
+      ({ section, above }) => `${section.task} ${section.number ?? '-'} ${[...above.map(({ title }) => title), section.title].join(' > ')}`,
+    )
+}
+
+describe('tables', () => {
+  const rows = ['task 1 培育标杆企业', 'task 2 优化营商环境']
+  it.each([
+    ['tabs', '序号\t重点任务\t牵头单位\t完成时限\n1\t培育标杆企业。建设50家。\t省商务厅\t6月底\n2\t优化营商环境\t省财政厅\t全年'],
+    [
+      'pipes',
+      '| 序号 | 重点任务 | 牵头单位 |\n| --- | --- | --- |\n| 1 | 培育标杆企业。建设50家。 | 省商务厅 |\n| 2 | 优化营商环境 | 省财政厅 |',
+    ],
+    [
+      'a cell a line',
+      '序号\n重  点  任  务\n牵头单位\n配合单位\n1\n培育标杆企业。建设50家。\n省商务厅\n各市政府\n2\n优化营商环境\n省财政厅\n各市政府',
+    ],
+    [
+      'fixed columns',
+      '序号    重点任务                牵头单位\n1       培育标杆企业。建设50家。   省商务厅\n2       优化营商环境             省财政厅',
+    ],
+  ])('makes rows tasks: %s', (_, text) => {
+    expect(tasks(text)).toEqual(rows)
+    const [first] = outlined(text).sections
+    const lead = first?.cells?.find(({ column }) => column === 'lead')
+    expect(lead && outlined(text).text.text.slice(lead.span.start, lead.span.end)).toBe('省商务厅')
+  })
+  it('reads a task printed as a record, its labels on lines of their own, and leaves what follows alone', () => {
+    const record = (task: string, body: string) => `工作任务\n${task}\n责任单位\n${body}\n完成时限\n12月底\n`
+    const read = outlined(`${record('改造管网；更新设备。', '市水务局')}${record('建设水厂。', '市住建局')}各地要抓好落实。\n`)
+    expect(
+      walk(read.sections).map(({ section }) => `${section.title}|${read.text.text.slice(section.span.start, section.span.end).length}`),
+    ).toEqual(['改造管网；更新设备|35', '建设水厂|30'])
+    expect(tasks('工作任务\n改造管网。\n')).toEqual([])
+  })
+  it('takes what a table tells as done for no part of the task', () => {
+    const read = outlined(
+      '序号\n内容与要求\n进展情况\n责任单位\n1\n改造管网。\n已完成三成。\n市水务局\n2\n建设水厂。\n已开工。\n市住建局\n',
+    )
+    expect(walk(read.sections).map(({ section }) => section.cells?.map(({ column }) => column).join())).toEqual([
+      'number,task,result,responsible',
+      'number,task,result,responsible',
+    ])
+  })
+  it('takes what stands behind 序号 for the task, and places cells of several lines by what they say', () => {
+    const text =
+      '序号\n民生实事\n责任单位\n完成时限\n1\n改造管网。\n县水务局\n县住建局\n12月底前\n2\n建设书屋。\n县文旅局\n9月投入使用\n3\n建设公园。\n6月底前\n'
+    const read = outlined(text)
+    const cells = walk(read.sections).map(({ section }) =>
+      section.cells?.map(({ column, span }) => `${column} ${read.text.text.slice(span.start, span.end).replaceAll('\n', '/')}`).join('|'),
+    )
+    expect(cells).toEqual([
+      'number 1|task 改造管网。|responsible 县水务局/县住建局|deadline 12月底前',
+      'number 2|task 建设书屋。|responsible 县文旅局|deadline 9月投入使用',
+      'number 3|task 建设公园。|deadline 6月底前',
+    ])
+  })
+  it('reads cells a blank apart, a head in spaced letters, and names that go on below their row', () => {
+    const text =
+      '序号 工 作 任 务 主要责任单位 协同配合单位\n一、预期目标\n1 收入增长5%左右。 区财政局\n区税务局\n区政府有关部门，各乡镇人民政府。\n2 投资增长7%左右。 区发改委 区工信局、区住建局。\n'
+    const read = outlined(text)
+    const rows = walk(read.sections).filter(({ section }) => section.cells)
+    const cells = rows.map(({ section, above }) => [
+      above[0]?.title,
+      ...(section.cells ?? []).map(({ column, span }) => `${column} ${read.text.text.slice(span.start, span.end).replaceAll('\n', '/')}`),
+    ])
+    expect(cells).toEqual([
+      ['预期目标', 'number 1', 'task 收入增长5%左右。', 'lead 区财政局/区税务局', 'support 区政府有关部门，各乡镇人民政府。'],
+      ['预期目标', 'number 2', 'task 投资增长7%左右。', 'lead 区发改委', 'support 区工信局、区住建局。'],
+    ])
+  })
+  it('groups rows under the heading rows between them', () => {
+    expect(tasks('序号\t重点任务\t牵头单位\n一、提升质量\n1\t培育标杆\t省商务厅\n二、优化服务\n2\t压减时限\t省财政厅')).toEqual([
+      'task 1 提升质量 > 培育标杆',
+      'task 2 优化服务 > 压减时限',
+    ])
+  })
+})
