@@ -159,6 +159,7 @@ function letterhead(lines: readonly Line[]): Line[] | undefined {
 /** The words before 关于 or 印发 in the title, 等十五部门 left out. */
 function beforeAbout(lines: readonly Line[]): Line[] | undefined {
   for (const { start, words } of lines.slice(0, 40)) {
+    if (/^《[^》]*》.*[，。]/.test(words)) continue
     const number = /^[^》]{2,14}〔\d{4}〕\d+号《?|^《|^(?:标题|名称|信息名称|主题词)：\|*/.exec(words)?.[0].length ?? 0
     const at = words.slice(number).search(acts) + number
     if (at < number + 3) continue

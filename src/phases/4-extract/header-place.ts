@@ -72,8 +72,12 @@ function covered(mention: PlaceMention, mentions: readonly PlaceMention[], offse
   const province = provinceOf(mention.code)
   if (!province) return undefined
   const span = inText(offset + mention.start, offset + mention.end)
-  const local = mentions.find((one) => one.level !== 'province' && one.code.slice(0, 2) === mention.code.slice(0, 2))
-  const own = mention.level === 'province' && mentions[1] !== local ? undefined : local
+  const outer = mentions.find((one) => one.level !== 'province' && one.code.slice(0, 2) === mention.code.slice(0, 2))
+  const inner = mentions.find(
+    (one) => one.start === outer?.end && one.level === 'county' && one.code.slice(0, 4) === outer.code.slice(0, 4),
+  )
+  const local = inner ?? outer
+  const own = mention.level === 'province' && mentions[1] !== outer ? undefined : local
   const place =
     own && !(isMunicipality(own.code) && own.level === 'city')
       ? { value: own.name, span: inText(offset + own.start, offset + own.end) }

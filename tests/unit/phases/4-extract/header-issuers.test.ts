@@ -41,6 +41,9 @@ describe('issuers', () => {
   })
   it('are no words that open a sentence', () => {
     expect(header(`质量大讲堂\n为全面落实党中央、国务院关于促进发展的部署，举办活动。${tasks}`).issuers).toEqual([])
+    expect(
+      header(`皖政〔2010〕3号\n各市：\n《国务院办公厅关于支持发展的若干意见》（国办发〔2010〕29号）是重大决策，现予印发。${tasks}`).issuers,
+    ).toEqual([])
     expect(issuers('合肥市经济和信息化局关于标准的通知')).toEqual(['合肥市经济和信息化局'])
   })
 })

@@ -9,6 +9,10 @@ describe('province', () => {
     expect(province('自治区党委提出，锚定新疆在全局中的定位。')).toBe('新疆维吾尔自治区')
     expect(province('举办同心县运动会，备战自治区全运会。')).toBe('宁夏回族自治区')
   })
+  it('comes with the innermost place of a name', () => {
+    expect(header('盘锦市大洼区人民政府关于标准的意见\n各镇：\n现提出意见。').place).toBe('大洼区')
+    expect(header('辽宁省盘锦市人民政府关于支持大洼区标准的意见\n各镇：\n现提出意见。').place).toBe('盘锦市')
+  })
   it('is none of another kind, and none that is named as an example', () => {
     expect(province('全省承接北京非首都功能疏解，推进河北转型。')).toBe('河北省')
     expect(province('我省各地要学习浙江经验，落实责任。')).toBeUndefined()
