@@ -120,7 +120,7 @@ const KIND =
 
 /** Names without quotes in a list that its end calls brands: 做强某某黄桃、某某白茶等区域公用品牌; with the letter of a region in any: 川茶、川酒等品牌. */
 function inBrandList(words: string): Named[] {
-  const list = /((?:[\p{Script=Han}]{2,24}、)*[\p{Script=Han}]{2,24})等(?:一批|\d+个)?([\p{Script=Han}]{0,10})品牌/u.exec(words)
+  const list = /((?:[\p{Script=Han}]{2,24}、)*[\p{Script=Han}]{2,24})等(?:一批|\d+个)?([\p{Script=Han}]{0,10})(?:品牌|商标)/u.exec(words)
   if (list === null) return []
   const regional = /区域|公用|公共|地理标志/u.test(list[2] ?? '')
   const found: Named[] = []
@@ -138,7 +138,7 @@ function inBrandList(words: string): Named[] {
 
 /** Place + thing (+ 品牌): 打造吉林歌舞、吉林影视剧等优势文化品牌; 河南品牌. */
 export function listedBrands(words: string): Named[] {
-  if (!/品牌/u.test(words) || !CUE_VERB.test(words)) return []
+  if (!CUE_VERB.test(words)) return []
   const found = inBrandList(words)
   for (const place of findPlaceNames(words)) {
     const rest = words.slice(place.end)

@@ -81,7 +81,7 @@ export function findBrands(outline: Outline): { brands: BrandFinding[]; problems
         if (touching(outline.text.damaged, clause)) continue
         const found = cued && words.includes('“') ? quoted(words, rejections, clause.start) : []
         found.push(...namedBrands(words, forms, cued))
-        if (cued && branded) found.push(...listedBrands(words))
+        if (cued && (branded || words.includes('地理标志'))) found.push(...listedBrands(words))
         if (cued && words.includes('奖项')) found.push(...listedAwards(words))
         for (const one of withoutOverlap(found)) {
           const key = `${region.task ?? ''}|${one.name}`
@@ -173,7 +173,7 @@ function kindOf(name: string, after: string, before: string): { category: BrandC
   if (BRAND_SHAPE.test(name) && !INDUSTRY.test(name)) return { category: 'brand', core: true }
   if (AWARD_SHAPE.test(name) && !name.includes('、')) return { category: name.endsWith('领跑者') ? 'campaign' : 'award', core: false }
   if (TITLE_SHAPE.test(name) && TITLE_CUE.test(after)) return { category: 'award', core: false }
-  if (EVENT_SHAPE.test(name) && !/^(?:蓝天|节|\d+日$)/u.test(name)) return { category: 'event', core: false }
+  if (EVENT_SHAPE.test(name) && !/^(?:蓝天|节|\d+日$)|\d个?月$/u.test(name)) return { category: 'event', core: false }
   if (CAMPAIGN_SHAPE.test(name)) return { category: 'campaign', core: false }
   if (FAME_BEHIND.test(after)) return { category: 'brand', core: true }
   for (const form of quotedForms) {
@@ -200,7 +200,7 @@ function isPlaceBrand(name: string): boolean {
 function withoutOverlap(found: readonly Named[]): Named[] {
   const kept: Named[] = []
   for (const one of [...found].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
-    if (one.name.length < 2 || trimName(one.name).length < 2) continue
+    if (one.name.length < 2 || (one.category !== 'event' && trimName(one.name).length < 2)) continue
     if (kept.every((other) => one.end <= other.start || one.start >= other.end)) kept.push(one)
   }
   return kept.sort((a, b) => a.start - b.start)
