@@ -114,6 +114,7 @@ const units: Readonly<Record<UnitKind, readonly string[]>> = {
       '节次',
       '班列',
       '航班',
+      '列',
       '席',
       '堂',
       '股',
@@ -225,8 +226,12 @@ for (const kind of ['time', 'measure', 'money', 'share', 'count'] as const) for 
 /** Units that count only after a magnitude and before no other word: 15万方, but not 3方协议, 三方面. */
 const afterMagnitude = /^方(?![面式案针便法向位舟])/u
 
+/** 200列 trains, but not what is 列入 or 列为. */
+const otherWord = /^列[入为出支席举]/u
+
 /** Whether a unit of `length` may stand at a place of a text. */
 export function countsAt(text: string, at: number, length: number): boolean {
+  if (length === 1 && text[at] === '列') return !otherWord.test(text.slice(at, at + 2))
   return length > 1 || text[at] !== '方' || ('万亿'.includes(text.charAt(at - 1)) && afterMagnitude.test(text.slice(at, at + 2)))
 }
 

@@ -18,6 +18,9 @@ const VERB =
   /新增|新建|建成|建设|建立|创建|培育|打造|引进|招引|培训|培养|认定|创|争创|打造|遴选|评选|筛选|选择|选定|挑选|优选|推动|推进|组织|引导|支持|扶持|实施|开展|启动|制定|修订|制修订|攻克|突破|转化|完成|实现|改造|改扩建|淘汰|关停|发展|形成|设立|布局|投放|推广|推出|搭建|举办|开工|开通|建|带动|惠及|选派|选树|树立|培优|孵化|引育|发放|开发|研发|研制|抽检|抽查|检查|监测|治理|修复|整治|新认定|获得|获|入选|拥有|达|累计|力争|争取|确保|组建|安排|投入|筹措|筹集|募集|编制(?:和发布|并?发布)?$|落实|升级$|确定$|申报|配备|增设|增加|扩建|解决|帮扶|吸纳|登记|注册|覆盖|服务|聚集|集聚|汇聚|壮大|做强|挂牌|上市|参加|主导|参与|加快|提供|输送|落户|招收|招聘|扩大|出台|发布|种植|营造|造林|绿化|压减|化解|退出|核减|选育|储备|对接|推介|征集|接待|竣工|投产|达产|签约|动工|续建|生产|加工|出口|销售|为|至少|有$/u
 /** What stands before a number that is only a given: the groups that a measure is for. */
 const GIVEN = /^(?:紧?密?(?:围绕|依托|聚焦|针对|面向|结合|(?:要?充分)?(?:利用|要?发挥)好?|立足|按照|根据|依据|贯彻落实)|涉及|共计?)/u
+/** 设立不低于2亿元的产业基金: the money itself is what is committed. */
+const FUND = /^的?[^，的]{0,14}(?:基金|资金|经费)$/u
+const FUNDED = /(?:安排|设立|组建|投入|筹措|筹集|落实|统筹)(?:总?规模)?$/u
 /** Scores are targets where something is judged, not where someone sits an exam. */
 const SCORE = /满意|得分|评分|指数|评价|考核|测评|质量|水平|获得感|综合/u
 
@@ -65,6 +68,7 @@ export function judge(
   if (kind === 'money' && /[亿万]元?级(?:目标)?(?:跃升|迈进|跨越|发展)/u.test(words)) return 'name-count'
   if (han && (kind === 'money' || kind === 'measure')) {
     if (CAPACITY.test(right)) return undefined
+    if (kind === 'money' && FUND.test(right) && FUNDED.test(binding.rest)) return undefined
     if (/^(?:以上|以下)?的/u.test(right) || CONDITION.test(words) || (binding.opAt !== undefined && GROUP.test(right))) return 'threshold'
     if (
       kind === 'measure' &&

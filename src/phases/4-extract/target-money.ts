@@ -29,9 +29,9 @@ export function purposeOf(words: string, before: string, after: string, counted:
 export function moneyFor(left: string, noun: string): string | undefined {
   const funds = /^(?:专项|财政)?(资金|投资|经费)(支持|用于|投入|推进)(.{3,})$/u.exec(squeeze(noun))
   if (funds !== null) return `${subject(left)}${funds[2] === '支持' ? '支持' : ''}${funds[3]}${funds[1]}`
-  const kind = /(投资|投入)$/u.exec(left)?.[1]
+  const kind = /(投资|投入|(?:专项)?资金|经费)$/u.exec(left)?.[1]
   const spent = spentOn(noun)
-  return kind === undefined || spent === '' ? undefined : spent + kind
+  return kind === undefined || spent === '' ? undefined : `${noun.startsWith('支持') ? '支持' : ''}${spent}${kind}`
 }
 
 function spentOn(words: string): string {

@@ -10,6 +10,7 @@ import {
   deliveredShare,
   nounAhead,
   nounBeyond,
+  nounLater,
   resumeBuilt,
   resumeGroup,
   resumeGrowth,
@@ -135,7 +136,9 @@ function readAfter(reader: Reader, state: State, clause: Range, number: Candidat
     const before = state.indicator !== undefined && /\d/u.test(state.clause) ? state.indicator : topicBefore(state.clause)
     let words = resumeVerb(resumeBuilt(resumeMeasure(resumeShare(full, before), before), state.said), state.indicator ?? before)
     if (/^(?:建成|建设|培育|完成|打造|形成|创建|认定|实施|发展|引进|新增|累计)?[的年]?$/u.test(words))
-      words = stockOf(state.indicator, binding) ?? topicBefore(state.clause)
+      words =
+        (opensAnew(state) ? topicBefore(state.clause) : '') ||
+        (stockOf(state.indicator, binding) ?? (topicBefore(state.clause) || nounLater(reader.text.slice(number.end, clause.end))))
     if (rate && binding.change !== undefined) words = resumeGrowth(words, rest, state.indicator)
     if (rate) words = deliveredShare(words, state.indicator)
     if (/元$/u.test(number.quantity.unit ?? '')) words = purposeOf(words, state.clause, clauseAfter(reader, clause), state.indicator)
@@ -150,6 +153,9 @@ function readAfter(reader: Reader, state: State, clause: Range, number: Candidat
     )
   }
 }
+
+/** …；打造示范车间，三年达到100个: a clause after ； that counts nothing names what the next one counts. */
+const opensAnew = (state: State) => state.clause === state.head && state.said.length === state.headSaid && !/\d/u.test(state.clause)
 
 /** The words of the clause that follows, up to its end. */
 const clauseAfter = (reader: Reader, clause: Range) =>

@@ -85,7 +85,7 @@ function headsIn(masked: string, clause: Range, candidates: readonly Candidate[]
     const grouped = over && (GROUP.test(tail) || /^、[^\d的]{2,24}的[^、的]{2,}$/u.test(tail))
     const bounded = last.quantity.after !== '' && /^\p{Script=Han}{2,}/u.test(tail)
     const among = tail === '' && masked.slice(clause.start, number.start).endsWith('其中')
-    if (!grouped && !bounded && !among && !/^[^、的]{0,8}的[^、的]{2,}/u.test(tail)) continue
+    if (!grouped && !bounded && !among && !/^[^、的]{0,8}的(?:[^、的]{2,}|[县市区镇乡村]$)/u.test(tail)) continue
     heads.push({ number, end: limit })
     k = j - 1
   }

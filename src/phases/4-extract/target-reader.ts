@@ -39,13 +39,17 @@ export function readSentence(reader: Reader, sentence: Range, setting: Setting, 
     members: [],
     rate: undefined,
     head: '',
+    headSaid: 0,
     clause: '',
     grantAt: counts ? sentence.start + grantIn(reader.text.slice(sentence.start, sentence.end)) : Number.POSITIVE_INFINITY,
   }
   clauses.forEach((clause, at) => {
     const { candidates, refused } = numbers[at] as Numbers
     if (reader.masked[clause.start - 1] === '；') state.perYear = false
-    if (at === 0 || reader.masked[clause.start - 1] === '；') state.head = reader.text.slice(clause.start, clause.end)
+    if (at === 0 || reader.masked[clause.start - 1] === '；') {
+      state.head = reader.text.slice(clause.start, clause.end)
+      state.headSaid = state.said.length
+    }
     for (const number of refused) reader.refuse(number.rule, number.start, number.end)
     if (clause.end - clause.start > LONGEST) for (const number of candidates) reader.refuse('overlong-clause', number.start, number.end)
     else readClause(reader, state, clause, candidates, counts)
@@ -119,10 +123,13 @@ function listIn(reader: Reader, state: State, words: string, candidates: readonl
 const OFTEN =
   /每年|每季度|(?:^|[，、]|实现|力争|确保)年均?(?:城镇|农村)?(?:引进|培训|新增|培育|开展|组织|建设|举办|完成|推广|改造|安排|发布|转化|输送)(?![量额总能规人数])/u
 
+/** 三年累计 is no longer of every year. */
+const TOTAL = /(?:[一二两三四五]|\d)年(?:内)?(?:累计|总计|共|合计|达到|建成|完成)/u
+
 /** Whether the clause speaks of every year, or of what has been reached. */
 function readManner(state: State, words: string, dated: boolean): void {
   if (OFTEN.test(words)) state.perYear = true
-  else if (dated) state.perYear = false
+  else if (dated || TOTAL.test(words)) state.perYear = false
   if (REPORT.test(words)) state.past = true
   else if (AHEAD.test(words)) state.past = false
 }

@@ -80,6 +80,11 @@ export function nounBeyond(words: string, after: string): string {
   return kind === undefined ? words : words + kind
 }
 
+/** 到2024年培育5家、到2025年培育10家上市公司: what both count stands behind the second. */
+export function nounLater(later: string): string {
+  return /^、\D{0,4}(?:20\d\d年)?(?:底|末)?\D{0,6}\d+(?:家|个|项|名|座|条)(?:以上|左右)?([\p{Script=Han}“”]{2,16})$/u.exec(later)?.[1] ?? ''
+}
+
 /** 省级2个 after 国家级湿地公园1个: the level is said again, the noun is not. */
 export function resumeNoun(words: string, previous: string | undefined): string {
   if (previous === undefined || !LEVEL.test(words)) return words

@@ -80,6 +80,8 @@ export interface State {
   rate: string | undefined
   /** The first clause since the last ；. */
   head: string
+  /** How many indicators had been read before it. */
+  headSaid: number
   /** The clause before this one. */
   clause: string
   /** Where the sentence starts to speak of money that is granted; infinity where it does not. */
