@@ -203,5 +203,6 @@ function unusual(text: string, lines: readonly Line[]): Line | undefined {
   if (/^(?:为|根据|按照)|^.{0,6}(?:工作|任务|要求|目标|思想)$/.test(line.words)) return undefined
   if (!/^[一-鿿、]{0,40}关于|(?:情况|总结|结果|名录|名单|分工|分解|举措|职责|[^一]表)$/.test(line.words)) return undefined
   const next = lines[at + 1]?.words ?? ''
-  return next === line.words || /[。：〔日]|^[一（1第]/.test(next) ? line : undefined
+  const overTable = /表$/.test(line.words) && /\t|^(?:序号|类别|项目|编号|指标)/.test(next)
+  return next === line.words || overTable || /[。：〔日]|^[一（1第]/.test(next) ? line : undefined
 }

@@ -19,6 +19,14 @@ describe('title', () => {
       ),
     ).toMatchObject({ title: '泾县人民政府关于标准的决定', date: '2016-07-10' })
   })
+  it('is that of a table which stands for the whole document', () => {
+    const table = '项目名称 | 工作任务 | 完成时间 | 牵头单位 |\n1.环境提升 | 新建公园2处 | 11月 | 建设局 |'
+    expect(header(`发布时间：2021-05-06 10:00\n2021年新昌县政府民生实事进展情况登记表\n${table}`)).toMatchObject({
+      title: '2021年新昌县政府民生实事进展情况登记表',
+      province: '浙江省',
+    })
+    expect(header(`泾县质量工作一览表彰大会召开\n${table}`).title).toBeUndefined()
+  })
   it('bears no year that a law library sets behind it, and may open the first section', () => {
     expect(
       header(`泾县人民政府关于标准的通知（2000年）\n泾县人民政府关于标准的通知\n泾政发〔2000〕9号\n各乡镇：\n现通知如下。${tasks}`).title,
