@@ -54,6 +54,9 @@ export function distribute(text: string, count: number | undefined, all: boolean
   return [words]
 }
 
+/** Levels and places that one measure is told apart by. */
+const KIN = /^(?:全国|全省|省级|市级|县级|城市|县城|城镇|农村|乡镇|乡村|城区|学前|小学|初中|高中)/u
+
 /** 投资增速高于经济增速 is a goal of its own, without a number. */
 const COMPARED = /(?:高于|低于|快于|优于|同步|持平)(?:于|与|.{2,})?$/u
 
@@ -77,6 +80,9 @@ function complete(parts: readonly string[]): string[] {
   const last = parts.at(-1) ?? ''
   if (METRIC.test(last) && !parts.slice(0, -1).every((part) => METRIC.test(part))) {
     const tail = /占.{1,20}(?:比例|比重)$/u.exec(last) ?? TAIL.exec(last) ?? /.{2}化率$/u.exec(last) ?? /.{2}率$/u.exec(last)
+    const kin =
+      parts.every((part) => KIN.test(part)) && parts.slice(0, -1).every((part) => part.replace(KIN, '') === '') ? last.replace(KIN, '') : ''
+    if (kin !== '') return parts.map((part) => (part === last ? part : part + kin))
     const short = (TAIL.exec(last)?.index ?? 0) < 2 ? afterShort(parts) : undefined
     const likeness = short ?? afterLikeness(first, last)
     const shared = likeness !== '' || tail === null || tail.index < 2 ? likeness : last.slice(tail.index)

@@ -89,7 +89,7 @@ export function object(left: string, right: string): string {
 }
 
 const REACHED =
-  /^(?:的)?([^的，]{1,16}?)(达标|(?:达到|实现|建成|建有|建立|完成|通过|纳入|开展|配备|设立|开设|接入|拥有|具备|享受|参加|进入|使用|获得|实行|接受|掌握|领取|出自|源自|来自|建在|设在|集中在|集中于|发生在|用于).+)$/u
+  /^(?:的)?([^的，]{1,16}?)(达标|(?:达到|实现|建成|建有|建立|完成|通过|纳入|开展|配备|设立|开设|接入|拥有|具备|享受|参加|进入|使用|获得|实行|接受|掌握|领取|有(?![效利关序])|出自|源自|来自|建在|设在|集中在|集中于|发生在|用于).+)$/u
 const COVERING = /(?:覆盖|惠及|辐射)[^，、]{0,12}$/u
 
 const DONE =
@@ -110,7 +110,7 @@ export function covers(rest: string, right: string): boolean {
 export function coverage(rest: string, right: string): string {
   const noun = squeeze(right)
   const reached = REACHED.exec(noun)
-  if (reached !== null) return `${reached[2]}的${reached[1]}比例`.replace('达标的', '达标')
+  if (reached !== null) return `${reached[2]?.replace(/、(\p{Script=Han})\1.*$/u, '')}的${reached[1]}比例`.replace('达标的', '达标')
   return COVERING.test(rest) ? `${subject(rest)}${noun.replace(/^的/u, '')}比例` : noun
 }
 

@@ -140,6 +140,7 @@ function readAfter(reader: Reader, state: State, clause: Range, number: Candidat
         (opensAnew(state) ? topicBefore(state.clause) : '') ||
         (stockOf(state.indicator, binding) ?? (topicBefore(state.clause) || nounLater(reader.text.slice(number.end, clause.end))))
     if (rate && binding.change !== undefined) words = resumeGrowth(words, rest, state.indicator)
+    words = words.replace(PER_HEAD, '$2$1')
     if (rate) words = deliveredShare(words, state.indicator)
     if (/元$/u.test(number.quantity.unit ?? '')) words = purposeOf(words, state.clause, clauseAfter(reader, clause), state.indicator)
     record(
@@ -156,6 +157,9 @@ function readAfter(reader: Reader, state: State, clause: Range, number: Candidat
 
 /** …；打造示范车间，三年达到100个: a clause after ； that counts nothing names what the next one counts. */
 const opensAnew = (state: State) => state.clause === state.head && state.said.length === state.headSaid && !/\d/u.test(state.clause)
+
+/** 床位数达到每千人｜7张 is the beds of each thousand. */
+const PER_HEAD = /^(.{2,}?)(?:达到|达|为)(每(?:千|万|百|十万)名?(?:常住)?(?:人口?|老人|儿童|学生))$/u
 
 /** The words of the clause that follows, up to its end. */
 const clauseAfter = (reader: Reader, clause: Range) =>

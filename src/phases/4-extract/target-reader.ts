@@ -1,4 +1,5 @@
 import { type Range, splitClauses } from './target-clauses.ts'
+import { distribute } from './target-distribute.ts'
 import { readEach } from './target-each.ts'
 import { METRIC, subject, trimLead } from './target-indicator.ts'
 import { grantIn } from './target-judge.ts'
@@ -98,7 +99,7 @@ function readClause(reader: Reader, state: State, clause: Range, candidates: rea
     advance(clause.end)
     return
   }
-  const listed = listIn(reader, state, words, candidates)
+  const listed = listIn(reader, state, clause, words, candidates)
   if (listed.length > 1 && readList(reader, state, clause, listed, () => advance(candidates[0]?.start ?? clause.end))) {
     for (const number of candidates) if (!listed.includes(number)) reader.refuse('threshold', number.start, number.end)
     advance(clause.end)
@@ -112,12 +113,23 @@ function readClause(reader: Reader, state: State, clause: Range, candidates: rea
 }
 
 /** The numbers of a list: after 分别, ages left out, and two that stand side by side where two years are due. */
-function listIn(reader: Reader, state: State, words: string, candidates: readonly Candidate[]): readonly Candidate[] {
+function listIn(reader: Reader, state: State, clause: Range, words: string, candidates: readonly Candidate[]): readonly Candidate[] {
   const values = candidates.filter(({ quantity }) => quantity.unit !== '岁' && quantity.unit !== '周岁')
   if (/分别|逐年|依次/u.test(words)) return values
-  const [first, second] = values
-  const two = values.length === 2 && state.due.length === 2 && first !== undefined && second !== undefined
-  return two && /^(?:及?以上|左右|以内)?[和与、]$/u.test(reader.text.slice(first.end, second.start)) ? values : []
+  const besides = values.every((number, i) => i === 0 || BESIDE.test(reader.text.slice(values[i - 1]?.end, number.start)))
+  if (values.length < 2 || !besides) return []
+  const many = values.length === state.due.length
+  return many || fits(reader, clause, values) ? values : []
+}
+
+const BESIDE = /^(?:及?以上|左右|以内)?[和与、]$/u
+
+/** 人次、收入年均增长9%、12%: as many measures as values, though 分别 is left out. */
+function fits(reader: Reader, clause: Range, values: readonly Candidate[]): boolean {
+  const first = values[0]
+  if (first === undefined || values.some(({ quantity }) => quantity.unit !== '%')) return false
+  const names = distribute(bind(reader.text.slice(clause.start, first.start), '').rest, values.length, true, false)
+  return names.length === values.length && names.every((name) => METRIC.test(name))
 }
 
 const OFTEN =

@@ -124,6 +124,7 @@ export function topic(clause: string): string {
 export function deliveredShare(words: string, previous: string | undefined): string {
   if (/占全[省市县区国州]$/u.test(words)) return `${words}比例`
   if (/(?:预留|拿出|留出|划出).{2,}的$/u.test(words)) return words.replace(/的$/u, '比例')
+  if (/^(?:取得|获得|持有|通过|达到|具有|具备).{2,}的$/u.test(words)) return `${words}比例`
   if (!/(?:下达|拨付|支付|兑付|办结|发放|兑现)$/u.test(words)) return words
   return words.length <= 2 && previous?.endsWith(`${words}比例`) ? previous : `${words.replace(/(?:必?须|应|要)于?(?=.{2}$)/u, '')}比例`
 }
