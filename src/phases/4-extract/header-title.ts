@@ -116,14 +116,14 @@ function runsOn(title: string, following: readonly Line[]): boolean {
   return false
 }
 
-/** Metadata, a site's furniture, a letterhead, a number, a day, a note or addressees. */
+/** Metadata, a site's furniture, a letterhead, a number, a day, a time of posting, a note or addressees. */
 function isNoTitle({ words, start, end }: Line): boolean {
   if (isMetadata(words) || isSiteLine(words) || isLetterhead(words) || isDocNumberLine(words) || isOrderLine(words)) return true
   if (words.includes('\ufffd') || /会议文件$/.test(words)) return true
   if (/[：:]$|^[（(][^（）()]*[）)]$|^附件[\d一二三]?[：:]?$|^目录$/.test(words)) return true
   if (readMark(words, 0)) return true
   const date = end - start > 40 ? undefined : findDates(words, 0, words.length)[0]
-  return date?.start === 0
+  return date !== undefined && (date.start === 0 || /^\s?\d{1,2}[:：]\d\d/.test(words.slice(date.end)))
 }
 
 /** A page whose keywords are empty prints the title right behind their label; a site sets the place before it: `某省：关于…的通知`. */
@@ -134,6 +134,13 @@ function behindLabel(line: Line): Line {
     )?.[0].length ?? 0
   return label === 0 ? line : { start: line.start + label, end: line.end, words: line.words.slice(label) }
 }
+
+/** What a site sets behind a title: its state, its day, the name of the site. */
+const noteBehind =
+  /(?:【[^【】]{2,8}】|（(?:19|20)\d\d年\d{1,2}月\d{1,2}日）|（(?:附?全文|原文)）|[_|](?!.*(?:关于|印发|方案|办法))[^_|]{2,20}|(?<=[知见定案划要点法则施告])-[一-鿿]{2,16}(?:网|网站|政府|[厅局]))$/
+/** What a site sets before a title: 附件, 【政策】, 〔转载〕, 政策原文|. */
+const tagBefore =
+  /^(?:附件[\d一二三]{0,2}[：:.]?|(?:【[^【】]{2,6}】|〔(?:转载|转发|原创|政策)〕|[一-鿿]{2,6}\|)(?=.*(?:关于|印发|《|方案|办法|规划|意见)))/
 
 /** The title without a number or 附件 before it, title marks around it, or its number in brackets behind it. */
 function bareTitle(from: number, words: string, to: number): { start: number; end: number } {
@@ -152,12 +159,12 @@ function bareTitle(from: number, words: string, to: number): { start: number; en
     end -= behind
     rest = rest.slice(0, rest.length - behind)
   }
-  const note = /(?:【[^【】]{2,8}】|（(?:19|20)\d\d年\d{1,2}月\d{1,2}日）)$/.exec(rest)?.[0].length ?? 0
+  const note = noteBehind.exec(rest)?.[0].length ?? 0
   end -= note
   rest = rest.slice(0, rest.length - note)
-  const attachment = /^附件[\d一二三]{0,2}[：:.]?/.exec(rest)?.[0].length ?? 0
-  start += attachment
-  rest = rest.slice(attachment)
+  const tag = tagBefore.exec(rest)?.[0].length ?? 0
+  start += tag
+  rest = rest.slice(tag)
   const handed = /^[一-鿿、]{4,60}(?:印发|发布|出台|公布|颁布)《(?=[^》]+》$)/.exec(rest)
   if (handed) return { start: start + handed[0].length, end: end - 1 }
   if (/^《[^《》]*》$|^《.*》$/.test(rest) && !/》.*《/.test(rest) && !/^《[^《》]*》[^》]/.test(rest)) {

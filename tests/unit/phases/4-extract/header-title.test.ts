@@ -27,6 +27,22 @@ describe('title', () => {
     })
     expect(header(`泾县质量工作一览表彰大会召开\n${table}`).title).toBeUndefined()
   })
+  it('is taken without what a site sets before and behind it', () => {
+    const title = '泾县人民政府关于促进茶产业发展的意见'
+    const read = (line: string) => header(`${line}\n各乡镇人民政府：\n现提出意见。${tasks}`).title
+    for (const line of [
+      `【政策】${title}`,
+      `[转载]${title}`,
+      `政策原文|${title}`,
+      `${title}_泾县人民政府`,
+      `${title} - 泾县政府网`,
+      `${title}（全文）`,
+    ])
+      expect(read(line)).toBe(title)
+    expect(read(`原创 某某 泾县发布 2020-05-06 18:00\n${title}`)).toBe(title)
+    expect(read('泾县茶产业发展方案（2020-2022年）')).toBe('泾县茶产业发展方案（2020-2022年）')
+    expect(read('泾县关于“一村一品”-特色茶园建设的意见')).toBe('泾县关于“一村一品”-特色茶园建设的意见')
+  })
   it('bears no year that a law library sets behind it, and may open the first section', () => {
     expect(
       header(`泾县人民政府关于标准的通知（2000年）\n泾县人民政府关于标准的通知\n泾政发〔2000〕9号\n各乡镇：\n现通知如下。${tasks}`).title,
