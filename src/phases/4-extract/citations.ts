@@ -13,7 +13,9 @@ interface Cited {
 
 /** Short for a document named before: 《通知》, 《实施意见》. */
 const shorthand =
-  /^(?:实施|指导|工作|行动)?(?:通知|意见|方案|规划|办法|纲要|计划|要点|决定|措施|规定|条例|细则|决议|报告|清单|目录|标准|规范|公告|函|指南|若干意见|若干措施)$/
+  /^(?:实施|指导|工作|行动|管理|暂行|奖励|考核|认定|评估|评价|审查|提名|总体|改革|专项|资金|政策|三年|分工|若干)*(?:通知|意见|方案|规划|办法|纲要|计划|要点|决定|措施|规定|条例|细则|决议|报告|清单|目录|标准|规范|公告|通告|通报|公函|函|指南|指引|规则|准则|规程|章程|政策|预案|批复)(?:（试行）)?$/
+/** Where a text says how it will call a document: （以下简称《规划》）. */
+const naming = /简称(?:为)?[：:]?[《“]([^《》“”]{2,24})[》”]/g
 const standard =
   /(?:国家|行业|地方|团体|企业)标准(?:[^化]|$)|(?:技术规范|技术导则|技术规程|(?<!工作)指南|职业(?:技能)?标准|(?:设计|测量|施工|验收|检测|检验|测试)(?:标准|规范|规程))$|^(?:GB|DB|HJ|NY|JJG|ISO|T\/)[\s/\dA-Z]/
 const standardNumber = /^[（(](?:GB|DB\d|HJ|NY|JJ|ISO|IEC|T\/|SB|QB|LY|JGJ|CJJ|YC|SN|WS|AQ|TSG)[\s/A-Z\d.—–-]*/
@@ -39,6 +41,7 @@ export function findCitations(outline: Outline, header: Header): Cited {
   const own = header.title ? bare(header.title.value) : undefined
   const reject = (rule: string, span: Span<'text'>) => rejections.push({ kind: 'citation', rule, span })
   const covered: Span<'text'>[] = []
+  const short = new Set(Array.from(text.matchAll(naming), (match) => bare(match[1] ?? '')))
 
   for (let at = text.indexOf('《'); at >= 0; at = text.indexOf('《', at + 1)) {
     const close = closing(text, at)
@@ -48,7 +51,11 @@ export function findCitations(outline: Outline, header: Header): Cited {
     const span = inText(at, behind?.end ?? close + 1)
     covered.push(span)
     const number = behind && (distribute(text, found, behind.values, at) ? behind.values.at(-1) : behind.values[0])
-    const rule = touching(damaged, span) ? 'damaged' : ruleAgainst(text, title, own, at, close, number, header)
+    const rule = touching(damaged, span)
+      ? 'damaged'
+      : number === undefined && short.has(bare(title))
+        ? 'shorthand'
+        : ruleAgainst(text, title, own, at, close, number, header)
     if (rule) reject(rule, span)
     else found.push({ title, number: number, span })
     at = span.end - 1
@@ -147,7 +154,7 @@ function ruleAgainst(
 ): string | undefined {
   const before = text.slice(Math.max(0, at - 16), at)
   if (title.length < 2) return 'no-words'
-  if (own !== undefined && (bare(title) === own || (handsOn(bare(title), own) && !followed.test(before)))) return 'own-title'
+  if (own !== undefined && isOwn(bare(title), own, number, before)) return 'own-title'
   if (header.title && header.title.span.start <= at && at < header.title.span.end) return 'own-title'
   if (header.docNumber && number === header.docNumber.value) return 'own-title'
   if (handedOn(text, at, close) || headsThePage(text, at, close)) return 'own-title'
@@ -166,13 +173,28 @@ function ruleAgainst(
   return undefined
 }
 
+/** Whether a title is the document's own, whole, without its makers or with them, or that of the plan it hands on. */
+function isOwn(title: string, own: string, number: string | undefined, before: string): boolean {
+  if (title === own) return true
+  const followedHere = followed.test(before)
+  if (handsOn(title, own) && !followedHere) return true
+  if (number !== undefined) return false
+  const at = title.length >= 6 ? own.indexOf(title) : -1
+  if (at > 0 && /(?:印发|发布|公布|下达)$/.test(own.slice(0, at)) && /^的?(?:通知|公告|通告|决定)/.test(own.slice(at + title.length)))
+    return true
+  if (followedHere || madeBy.test(before)) return false
+  return (own.endsWith(title) && title.startsWith('关于')) || (title.endsWith(own) && own.startsWith('关于'))
+}
+
 /** Whether a title is that of the notice which prints the document itself: 某省…关于印发某省…方案的通知. */
 function handsOn(title: string, own: string): boolean {
   return own.length >= 8 && title.includes(own) && /(?:印发|发布|转发).*(?:通知|公告|决定)$/.test(title)
 }
 
 /** What a document does with another one that it names, never with itself. */
-const followed = /(?:贯彻|落实|根据|按照|依据|遵照)$/
+const followed = /(?:贯彻|落实|根据|按照|依据|遵照|转发)$/
+/** A body that made it, right before a title. */
+const madeBy = /[部委厅局会院室府署省市央]$/
 /** The sentence that hands a plan on: 已经市政府同意，现印发给你们; 印发给你们; 。现予公布. */
 const approved =
   /^(?:[、和及与]?《[^《》]{2,80}》)*(?:（[^（）]{1,24}）)?[，\s]*(?:已|业)经[^。；《》]{2,50}(?:现|予以)[^。；《》]{0,12}(?:印发|下达|下发|公布|发布)/

@@ -75,6 +75,16 @@ describe('citations', () => {
   it('keeps the title of a document that was first named by its number alone', () => {
     expect(cited('按湘茶办〔2019〕7号文件办理。落实《茶业意见》（湘茶办〔2019〕7号）。').found).toHaveLength(1)
   })
+  it('takes the like-named document of another body for a cite', () => {
+    expect(cited('某某省茶办关于加强茶区道路建设的意见\n为落实茶部《关于加强茶区道路建设的意见》，提出意见。').found).toHaveLength(1)
+  })
+  it('takes the earlier print of a document, told by its number, for a cite', () => {
+    const text = '某某省茶办关于印发《茶区道路规则》的通知\n本规则施行后，《茶区道路规则》（茶办〔2003〕9号）废止。'
+    expect(cited(text).numbers).toEqual(['茶办〔2003〕9号'])
+  })
+  it('counts no short name that the text gives a document', () => {
+    expect(cited('依据《某某省茶区道路规划》（以下简称《道路规划》），各地要执行《道路规划》。').found).toHaveLength(1)
+  })
   it('takes a law for a cite that is to be mended', () => {
     expect(cited('加快《某某省茶业条例》等法规的修订。').found).toHaveLength(1)
   })
@@ -87,6 +97,9 @@ describe('citations', () => {
     ['standard', '以《黑茶 第3部分：湘尖茶》（GB/T 32719.3—2016）为基础。'],
     ['law-to-be-made', '完善规划修订，加快《某某省茶叶保护条例》立法。'],
     ['law-to-be-made', '加快出台《某某省质量促进条例》。'],
+    ['shorthand', '抓好《资金管理办法（试行）》的落实。'],
+    ['own-title', '某某省茶办关于印发茶区道路规则的通知\n《茶区道路规则》出台后，各地要落实。'],
+    ['own-title', '某某省茶办关于加强茶区道路建设的意见\n《关于加强茶区道路建设的意见》出台后，各地要落实。'],
     ['shorthand', '抓好《实施意见》的落实。'],
     ['no-policy', '在《人民日报》开设专版。'],
     ['no-policy', '凭《营业执照》办理。'],
