@@ -55,7 +55,7 @@ export function findTargets(
     const ahead = NEXT.test(section.title) || above.some(({ title }) => NEXT.test(title))
     const plain = judged ? 'eligibility' : legal && !isGoal(section.zone) ? 'regulation' : section.zone
     const setting = ahead ? plain : settingOf(plain)
-    for (const region of regionsOf(section, setting)) force = readRegion(reader, region, force)
+    for (const region of regionsOf(text, section, setting)) force = readRegion(reader, region, force)
     forces.set(section, force)
     if (isGoal(section.zone)) goals = force
   }
@@ -79,12 +79,23 @@ function readFront(reader: Reader, outline: Outline, setting: Setting): void {
   readRegion(reader, { range: outline.front, setting, task: undefined }, undefined)
 }
 
-function regionsOf(section: Section, setting: Setting): Region[] {
+/** What goes on with the measure before it. */
+const STATES = /^20\d\d年?(?:底|末)?(?:前|要|应|力争)?(?:达|突破|实现|超过|为|不低于|控制|保持|稳定)/u
+
+/** The title and the body of a section, as one where the title ends in the middle of a sentence. */
+function regionsOf(text: string, section: Section, setting: Setting): Region[] {
   const task = section.task === undefined ? undefined : section.path
   if (section.cells !== undefined)
     return section.cells
       .filter((cell) => cell.column === 'task' || cell.column === 'other' || cell.column === 'group')
       .map((cell) => ({ range: cell.span, setting, task }))
+  const { titleSpan, body } = section
+  if (
+    titleSpan.end === body.start &&
+    titleSpan.end > titleSpan.start &&
+    STATES.test(text.slice(body.start, Math.min(body.end, body.start + 12)))
+  )
+    return [{ range: { start: titleSpan.start, end: body.end }, setting, task }]
   const regions: Region[] = []
   if (section.titleSpan.end > section.titleSpan.start) regions.push({ range: section.titleSpan, setting, task })
   if (section.body.end > section.body.start) regions.push({ range: section.body, setting, task })

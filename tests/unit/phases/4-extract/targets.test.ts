@@ -193,6 +193,15 @@ describe('findTargets', () => {
     expect(outline.text.text.slice(span?.start, span?.end)).toContain('2025年')
   })
 
+  it('reads a sentence whose first words were taken for a heading', () => {
+    const outline = sampleOutline({ zone: 'tasks', text: '力争旅客吞吐量2015年达到30万人次。' })
+    const [section] = outline.sections
+    if (section === undefined) throw new Error('the sample has one section')
+    const split = { ...section, title: '力争旅客吞吐量', titleSpan: inText(0, 7), body: inText(7, section.body.end) }
+    const { targets } = findTargets({ ...outline, sections: [split] }, noHeader)
+    expect(targets.map((one) => [one.indicator, one.value, one.year])).toEqual([['旅客吞吐量', 30, 2015]])
+  })
+
   it('takes what a yearly report counts for results, but not what it plans', () => {
     const text = '某局2019年度报告\n全年办理来信80件。'
     const header: Header = { ...noHeader, title: { value: '某局2019年度报告', span: inText(0, 9) } }
