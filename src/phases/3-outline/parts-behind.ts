@@ -57,7 +57,7 @@ export function untitledPlan(text: string, lines: Lines): Span<'text'> | undefin
   for (; at < lines.length; at++) {
     const words = wordsOf(text, lines[at])
     if (day.test(words)) dated = true
-    else if (words !== '' && !note.test(words) && !/^[^。；：，]{2,40}$/.test(words)) break
+    else if (words !== '' && !note.test(words) && !/^附件|^[^。；：，]{2,40}$/.test(words)) break
     else if (opensText.test(words)) break
   }
   const words = wordsOf(text, lines[at])

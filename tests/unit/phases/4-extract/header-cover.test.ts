@@ -20,6 +20,7 @@ describe('the plan that a notice hands on', () => {
     expect(
       cover('根据《安徽省质量办法》和《宣城市质量规定》，我们制定了《泾县质量方案（2025年）》。现予印发，请遵照执行。', ''),
     ).toMatchObject(found)
+    expect(cover(`${named}\n附件：泾县质量方案（2025年）`, '为提升质量，根据部署，结合我县实际，制定本方案。')).toMatchObject(found)
     const undated = '现将《泾县质量方案》印发给你们，请认真落实。\n质量是发展的基础。为提升质量，特制定本方案。'
     expect(header(`泾县人民政府关于质量工作的通知\n各乡镇：\n${undated}${tasks}`).title).toBe('泾县质量方案')
     const order = `青海省人民政府令\n第131号\n《青海省计量办法》已经通过，现予公布，自2020年8月1日起施行。\n第一章 总则\n第一条 为了加强计量，制定本办法。`
