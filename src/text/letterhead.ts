@@ -5,5 +5,5 @@ export function isLetterhead(words: string): boolean {
 
 /** A document number on a line of its own, 株政发[2013]12号: no part of the title (GB/T 9704 7.2.5). */
 export function isDocNumberLine(words: string): boolean {
-  return /^\p{Script=Han}{1,14}\s*[〔［[（(]\s*\d{4}\s*[〕］\]）)]\s*第?\s*\d+\s*[号號]$/u.test(words)
+  return /^\p{Script=Han}{1,14}\s*[〔［[（(„]\s*\d{4}\s*[〕］\]）)‟]\s*第?\s*\d+\s*[号號]$/u.test(words)
 }
