@@ -83,6 +83,7 @@ export function judge(
   if (quantity.unit === '份' && /一式$/u.test(left)) return 'structure-count'
   if (/第[一二三四五六七八九十\d]+批$/u.test(left)) return 'given-count'
   if (/每(?:新增|引进|增加|培育|超过|建成)$/u.test(left)) return 'condition'
+  if (quantity.unit === '分' && /(?:总分|满分|语文|数学|外语|英语|体育)为?$/u.test(left)) return 'score'
   if (/^分/u.test(quantity.unit) && !SCORE.test(left + state.clause)) return 'score'
   if (/(?:规划|纲要|》)$/u.test(binding.rest) && han) return 'plan-count'
   if (!binding.level && /(?:占地|总投资|建筑面积)$/u.test(binding.rest)) return 'project-data'
