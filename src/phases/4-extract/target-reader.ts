@@ -19,7 +19,7 @@ const AHEAD = /力争|争取|确保|努力|目标|计划|^再/u
 
 /** How many each may put forward. */
 const QUOTA =
-  /(?:推荐|申报|报送|参评)(?:申报|参评)?(?:成果|项目|单位|作品|人选)?的?(?:数额|名额|限额|数量)|限报|(?:推荐|申报)[^，。；]{0,12}(?:不超过|不多于|不得超过)\d|每(?:校|家|个?单位|[县市])\p{Script=Han}{0,2}推荐/u
+  /(?:推荐|申报|报送|参评)(?:申报|参评)?(?:成果|项目|单位|作品|人选)?的?(?:数额|名额|限额|数量)|限报|推荐指标|不(?:能|得)同时推荐|(?:推荐|申报)[^，。；]{0,12}(?:不超过|不多于|不得超过)\d|每(?:校|家|个?单位|[县市])\p{Script=Han}{0,2}推荐/u
 
 /** Reads one sentence; gives the year in force after it. */
 export function readSentence(reader: Reader, sentence: Range, setting: Setting, task: string | undefined, force: Force): Force {
