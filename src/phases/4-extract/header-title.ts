@@ -174,9 +174,10 @@ function bareTitle(from: number, words: string, to: number): { start: number; en
   return { start, end }
 }
 
-/** Two lines are one title where the first stops short: it names no kind of document, and is no number or date. */
+/** Two lines are one title where the first stops short: it names no kind of document, and is no number or date, nor a site's column before a place. */
 function continues(first: string, second: string): boolean {
   if (/〔\d{4}〕|\d+号$|日）?$|^附件/.test(first)) return false
+  if (first.length <= 6 && !/\d|[、和与及]$|关于|印发/.test(first) && placeAt(second, 0)) return false
   if (!joinedStart.test(second) || /关于|印发|转发|批转/.test(first)) return true
   return !bodyLine.test(first) && /(?:等|部门|单位|[办行社处])$/.test(first)
 }
@@ -197,7 +198,7 @@ const telling = /(?:解读|答记者问|问答|一图读懂|图解|访谈|发布
 /** Whether a page tells of a policy, as an interpretation or an interview does, and prints none: it has no addressees. */
 export function tellsOfPolicy(text: string, to: number): boolean {
   const lines = linesIn(text, 0, Math.min(to, 2500))
-  const first = lines.slice(0, 12).find((line) => !isNoTitle(line))
+  const first = lines.slice(0, 12).find((line) => line.words.length > 8 && !isNoTitle(line))
   return first !== undefined && first.words.length < 120 && telling.test(first.words) && !lines.some(({ words }) => addressees.test(words))
 }
 
