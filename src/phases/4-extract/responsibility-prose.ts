@@ -89,7 +89,11 @@ function isKnown(mention: string, before: string): boolean {
   const { known, kind } = readName(mention)
   return (
     known &&
-    !(kind === 'class' && (/(?:会同|会商|联合)$/.test(before) || (!classes.test(mention) && !/^[^的其原第受本]{2,8}部门$/.test(mention))))
+    !(
+      kind === 'class' &&
+      (/(?:会同|会商|联合)$/.test(before) ||
+        (!classes.test(mention) && !/^(?!牵头|主办|责任|配合|业务|行业|上级|同级|其他)[^的其原第受本]{2,8}部门$/.test(mention)))
+    )
   )
 }
 

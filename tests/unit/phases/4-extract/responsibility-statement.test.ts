@@ -39,6 +39,7 @@ const samples = [
   '⟦responsible 消费品工业司⟧，⟦responsible 相关行业协会⟧，⟦responsible 地方工业和信息化主管部门⟧',
   '⟦lead 市教育局⟧牵头，有关部门按职责分工负责',
   '⟦responsible 国家发展改革委⟧、⟦responsible 工业和信息化部⟧指导',
+  '⟦lead 市教育局⟧牵头，⟦responsible 市财政局⟧、⟦responsible 17个帮扶集团牵头单位⟧和⟦responsible 各县（区）政府⟧具体负责',
   '牵头负责领导：张三；牵头责任单位：⟦lead 市教育局⟧；协同责任单位：⟦support 市财政局⟧',
   '部门分工：⟦lead 市教育局⟧牵头，⟦support 各地⟧、⟦support 各部门⟧配合',
   '牵头单位：⟦lead 市教育局⟧责任单位：⟦responsible 市财政局⟧、⟦responsible 各区县政府⟧',
