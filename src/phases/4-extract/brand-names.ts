@@ -136,17 +136,33 @@ function inBrandList(words: string): Named[] {
   return found
 }
 
+/** What ends a list of brands; a place's own brand, which is not only a word of policy (品牌建设). */
+const LISTED = /等[^，。]{0,16}(?:品牌|商标)|为品牌|品牌培育重点|等优势/u
+const OWN = /(?:服务|制造|建造|农产品|文旅|旅游|工业|优质|公用)?品牌(?!建设|意识|创建|培育|发展|战略|价值|评价)/gu
+/** No name of a province or a city is longer. */
+const LONGEST_PLACE = 12
+
+/** Place + 品牌: 河南品牌, 河南服务品牌. */
+function ownBrands(words: string): Named[] {
+  const found: Named[] = []
+  for (const own of words.matchAll(OWN)) {
+    const from = Math.max(0, own.index - LONGEST_PLACE)
+    const place = findPlaceNames(words.slice(from, own.index)).at(-1)
+    if (place === undefined || from + place.end !== own.index) continue
+    const start = from + place.start
+    found.push({ name: place.name + own[0], category: 'brand', core: true, start, end: own.index + own[0].length })
+  }
+  return found
+}
+
 /** Place + thing (+ 品牌): 打造吉林歌舞、吉林影视剧等优势文化品牌; 河南品牌. */
 export function listedBrands(words: string): Named[] {
   if (!CUE_VERB.test(words)) return []
-  const found = inBrandList(words)
+  const found = ownBrands(words)
+  if (!LISTED.test(words)) return found
+  found.push(...inBrandList(words))
   for (const place of findPlaceNames(words)) {
     const rest = words.slice(place.end)
-    const own = /^(?:服务|制造|建造|农产品|文旅|旅游|工业|优质|公用)?品牌(?!建设|意识|创建|培育|发展|战略|价值|评价)/u.exec(rest)
-    if (own !== null) {
-      found.push({ name: place.name + own[0], category: 'brand', core: true, start: place.start, end: place.end + own[0].length })
-      continue
-    }
     const item = /^([\p{Script=Han}]{2,4}?)(?=[、，和及与等]|$)/u.exec(rest)
     if (
       item === null ||
@@ -154,7 +170,7 @@ export function listedBrands(words: string): Named[] {
       /[省市区县州]|质量|企业|产品|经济|地区|特色|优势|工业$|行业|政府|部门|委|局|厅/u.test(item[0])
     )
       continue
-    if (!/(?:等[^，。]{0,16}品牌|为品牌|品牌培育重点|等优势)/u.test(rest)) continue
+    if (!LISTED.test(rest)) continue
     found.push({ name: place.name + item[0], category: 'brand', core: true, start: place.start, end: place.end + item[0].length })
   }
   return found

@@ -45,6 +45,9 @@ interface Sketch {
   readonly not?: RegExp
 }
 
+/** The property `Script=Han` as the two ranges that print uses, which an engine tests much faster. */
+const quick = (source: string): string => source.replaceAll('\\p{Script=Han}', '㐀-䶿一-鿿')
+
 /** Names of what stands `before`, then one of the `endings`; with `tail` what may follow or must not. */
 export function form(sketch: Sketch): BrandForm {
   const { kind, category, core = false, before = '', endings, tail = '', start = 'verb', counted = false, striven = false } = sketch
@@ -52,8 +55,8 @@ export function form(sketch: Sketch): BrandForm {
     kind,
     category,
     core,
-    pattern: new RegExp(`${before}(?:${endings})${tail}`, 'gu'),
-    ending: new RegExp(endings, 'u'),
+    pattern: new RegExp(quick(`${before}(?:${endings})${tail}`), 'gu'),
+    ending: new RegExp(quick(endings), 'u'),
     anchors: (sketch.anchors ?? endings).split('|'),
     start,
     counted,
