@@ -208,7 +208,8 @@ function attachmentsEnd(text: string, end: number, to: number): number {
 function isListItem(text: string, at: number, end: number, { style, value }: Mark): boolean {
   if (style === 'han-bracket') return text.charAt(end - 1) === '；' || (text.charAt(at - 2) === '；' && value > 1)
   if (style !== 'arabic' && style !== 'arabic-bracket' && style !== 'circled') return false
-  return text.charAt(at - 2) === '；' || (text.charAt(end - 1) === '；' && !text.slice(at, end).includes('。'))
+  const before = text.slice(text.lastIndexOf('\n', at - 2) + 1, at - 1)
+  return [before, text.slice(at, end)].some((line) => line.endsWith('；') && !line.includes('。'))
 }
 
 /** A printed table of contents, on lines or run in: from 目录 to where its first entry heads the text itself. */

@@ -10,7 +10,7 @@ export interface Token {
 
 const labelLetters = { lead: 'l', responsible: 'r', support: 's', implement: 'i', person: 'p', deadline: 'd' } as const
 const joiner = /[、/]|以及|暨|和|及|与|并/y
-const stop = /[，,　 ]|[；;。\n\t：:]|——/y
+const stop = /[，,　 ]|[★☆※*▲△](?!(?:号|标记)?的?(?:为|表示|代表|系))|[；;。\n\t：:]|——/y
 const free =
   /[^、，；。：\n\t（）]{1,40}?(?=$|[、，；。：\n\t（）]|牵头|负责|配合|会同|按职责|按照|分别|(?<!自)由|等(?:单位|部门|按|负责|$))/y
 /** A label that is none of a responsibility, with its words: 适用范围：全国. */
@@ -41,7 +41,7 @@ function next(text: string, at: number, before: readonly Token[]): Token {
   if (mark !== undefined)
     return make(/牵头|主/.test(mark) || mark.includes('列首位') ? 'L' : mark.includes('责任') ? 'R' : 'P', mark.length)
   const gap = match(stop, text, at)
-  if (gap !== undefined) return make(/[，,　 ]/.test(gap) ? 'C' : 'S', gap.length)
+  if (gap !== undefined) return make(/[，,　 ★☆※*▲△]/.test(gap) ? 'C' : 'S', gap.length)
   const label = labelAt(text, at)
   if (label?.role === 'deadline') return make('d', label.length + (match(/[^；。\n\t）]*/y, text, at + label.length)?.length ?? 0))
   if (label !== undefined) return make(labelLetters[label.role], label.length)

@@ -36,7 +36,7 @@ const orderRule = new RegExp(`${firstOf}${theOthers}|以?下(?:均)?同|下同`,
 const standing =
   /(?:(?:以下|下列|下述|后续|上述|(?<![元人个家户亿万吨级岁年平米里度%\d])以上)(?:各项|所有|全部|有关|涉及|的)*(?:任务|措施|工作|事项|内容|条款|要求|政策|项目|分工)*，?(?:均|都|由|不再|不一一|不另|涉及)|(?:本方案|本意见|各项|涉及|(?:具体|所有|全部)(?:任务|工作|措施|事项))[^。；]*?(?:不再|不一一|不另|均需|均须|均由|均要|均应|都由|都要|都需|均为|均涉及|都涉及|均作为))(?:[^。；（）]|（[^（）]*）)*/y
 const tail =
-  /(?:(?:以上|上述|省|市)?各(?:有关|相关|责任|成员|职能)?|有关|相关)(?:部门|单位)(?:和单位|、单位)?(?:按|依|根据|分工|各负其责|各司其职|各尽其责|密切|共同|协同)[^，；。]*/y
+  /[★☆※*▲△](?:号|标记)?的?(?:为|表示|代表|系)[^，；。）]*|(?:(?:以上|上述|省|市)?各(?:有关|相关|责任|成员|职能)?|有关|相关)(?:部门|单位)(?:和单位|、单位)?(?:按|依|根据|分工|各负其责|各司其职|各尽其责|密切|共同|协同)[^，；。]*/y
 const etc =
   /等(?!级)(?:(?:(?:\d+|[一二三四五六七八九十]+)[个家]|有关|相关|各|成员|责任|省直|市直|省级|市级|和|单位|部门|地区|市州|县区|机构|企业|职能)*)?/y
 const withWords = /(?:并)?(?:会同|会商|联合|协同|协调|商(?![务业贸标会品]))(?=[^，；。、落推配负做开])/y
@@ -100,10 +100,16 @@ const anyVerb = anyOf(verbs.map(([pattern]) => pattern))
 
 /** 责任单位为省财政厅 names a body; 责任单位为牵头单位 is a rule. */
 const named = /^(?:[省市州县区]|各(?!.{0,2}(?:牵头|责任))|国家)[\u4e00-\u9fff]{2}/
+/** A list alone, to the end of its line: 责任单位 市教育局、市财政局, where a print has a gap for the colon. */
+const listed =
+  /^(?:[省市州县区]|各)[^，；：。\n要应将须需]{1,80}?[局厅委办部府会心司院处](?:、[^，；：。\n要应将须需]{1,80}?[局厅委办部府会心司院处])*[。；]?(?:\n|$)/
+/** Whose list it is: 市级责任单位, 区县责任单位. */
+const levels = /(?:[省市州县区镇]级|[省市州县区]直|区县|县区|县市|市县|乡镇)(?=责任|牵头|配合|主办|协办|主管|落实|参与)/y
+const colons = ['：', ':', '】', ']', '〕']
 
 /** The label and its colon at `at`: 牵头单位：. `role` is what its list is; a label without colon counts only where the line ends. */
 export function labelAt(text: string, at: number): { readonly role: Role | 'person' | 'deadline'; readonly length: number } | undefined {
-  const level = text.charAt(at + 1) === '级' && '省市州县区镇'.includes(text.charAt(at)) ? 2 : 0
+  const level = lengthAt(levels, text, at)
   if (!fits(anyLabel, text, at + level)) return undefined
   for (const [pattern, role] of labels) {
     let length = lengthAt(pattern, text, at + level)
@@ -113,9 +119,11 @@ export function labelAt(text: string, at: number): { readonly role: Role | 'pers
     bracket.lastIndex = at + length
     length += bracket.exec(text)?.[0].length ?? 0
     const after = text.charAt(at + length)
-    if (after === '：' || after === ':' || after === '】' || after === ']' || after === '〕') return { role, length: length + 1 }
-    if (text.startsWith('为：', at + length)) return { role, length: length + 2 }
+    if (colons.includes(after)) return { role, length: length + 1 }
+    if (text.startsWith('为：', at + length) || text.startsWith('——', at + length)) return { role, length: length + 2 }
     if (after === '为' && named.test(text.slice(at + length + 1, at + length + 7))) return { role, length: length + 1 }
+    const own = (at === 0 || text.charCodeAt(at - 1) === 10) && /(?:单位|部门)$/.test(text.slice(at, at + length))
+    if (own && listed.test(text.slice(at + length, at + length + 200))) return { role, length }
   }
   return undefined
 }

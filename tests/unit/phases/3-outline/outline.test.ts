@@ -82,6 +82,7 @@ describe('headings', () => {
   })
   it('takes an item of sentences for a heading where the text breaks off behind ；', () => {
     expect(tasks('一、重点工作\n1.改造管网。更新设备。\n2.建设水厂。新建一座；扩建两座；')).toHaveLength(2)
+    expect(tasks('一、重点工作\n1.改造管网。责任处室：供水处；\n2.建设水厂。新建一座。')).toHaveLength(2)
   })
   it('reads labels without a dot, as plans for emergencies print them', () => {
     expect(tasks('某市应急预案\n1 总则\n1.1 编制目的\n提高能力。\n2 组织体系\n2.1 指挥部\n统一指挥。\n2.2 办公室\n负责联络。')).toEqual([
