@@ -155,14 +155,20 @@ function isStop(code: number): boolean {
   return code === 0x3002 || code === 0xff09 || code === 0x3015 || code === 0xff1b || code === 0xff1a
 }
 
-/** Behind ； only 1. goes on; behind ： only the first of the outermost labels does, where a second stands later on: 通知如下：一、… */
+/**
+ * Behind ； only 1. goes on. Behind ： only the first of the outermost labels does, where a second stands later on (通知如下：一、…), and the first
+ * of the measures of an item: 主要措施：（1）…（2）…
+ */
 function mayFollow(text: string, stop: number, mark: Mark, to: number): boolean {
   if (stop === 0xff1b) return mark.style === 'arabic'
   if (stop !== 0xff1a) return true
-  if (mark.style !== 'han' || mark.value !== 1) return false
-  const near = text.slice(mark.end, Math.min(to, mark.end + 30_000)).indexOf('二、')
-  const second = mark.end + near
-  return near > 0 && !/[第一二三四五六七八九十、和及]/.test(text.charAt(second - 1))
+  if (mark.value !== 1) return false
+  const later = text.slice(mark.end, Math.min(to, mark.end + 30_000))
+  if (mark.style === 'arabic-bracket')
+    return later.indexOf('（2）') > 0 && /(?:主要|具体|工作)措施：（1）$/.test(text.slice(mark.end - 8, mark.end))
+  if (mark.style !== 'han') return false
+  const near = later.indexOf('二、')
+  return near > 0 && !/[第一二三四五六七八九十、和及]/.test(text.charAt(mark.end + near - 1))
 }
 
 /** Right behind another heading's words: （一）, 1. or the number that runs on, and the first or any article of a chapter. */

@@ -75,7 +75,7 @@ function readRows(text: string, lines: readonly Span<'text'>[], head: Head): Tab
     if (headerCells(spans.map((span) => text.slice(span.start, span.end))) >= 3) continue
     while (spans.length < 20 && isRest(text, lines[i + 1])) spans.push(lines[++i] as Span<'text'>)
     const last = spans.at(-1) ?? line
-    const row = toRow(rowCells(text, spans, head.columns), inText(line.start, last.end), group)
+    const row = toRow(text, rowCells(text, spans, head.columns), inText(line.start, last.end), group)
     if (row) rows.push(row)
     end = last.end
   }
@@ -152,7 +152,7 @@ function readCellLines(text: string, lines: readonly Span<'text'>[], head: Head)
     const last = spans[spans.length - 1]
     const first = spans[0]
     if (!first || !last) return
-    const row = toRow(placeCells(text, spans, head.columns), inText(first.start, last.end), group)
+    const row = toRow(text, placeCells(text, spans, head.columns), inText(first.start, last.end), group)
     if (row) rows.push(row)
     end = last.end
   }
@@ -186,7 +186,7 @@ function readRecord(text: string, lines: readonly Span<'text'>[], i: number): Ta
     at = next
   }
   const end = cells.at(-1)?.span.end ?? start.end
-  const row = aboutTasks(cells.map(({ column }) => column)) ? toRow(cells, inText(start.start, end), undefined) : undefined
+  const row = aboutTasks(cells.map(({ column }) => column)) ? toRow(text, cells, inText(start.start, end), undefined) : undefined
   return row && { start: start.start, end, rows: [row] }
 }
 
@@ -205,9 +205,9 @@ function isRule(text: string, line: Span<'text'>): boolean {
   return /^[-:—\s]+$/.test(text.slice(line.start, line.end))
 }
 
-function toRow(cells: readonly Cell[], span: Span<'text'>, group: Span<'text'> | undefined): TableRow | undefined {
+function toRow(text: string, cells: readonly Cell[], span: Span<'text'>, group: Span<'text'> | undefined): TableRow | undefined {
   const of = (column: Column) => cells.find((cell) => cell.column === column)?.span
   const task = of('task')
-  if (!task || task.end - task.start < 2) return undefined
+  if (!task || task.end - task.start < 2 || /^[\d.年月日底前—-]+$/.test(text.slice(task.start, task.end))) return undefined
   return { group: of('group') ?? group, number: of('number'), task, cells, span }
 }

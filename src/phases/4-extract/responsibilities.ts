@@ -198,7 +198,9 @@ function take(state: State, reading: Reading, span: Span<'text'>, doubtful: bool
 function factsOf(state: State, task: Section, orderAt: ReturnType<typeof orderBook>, loose: boolean): Responsibility[] {
   const facts: Responsibility[] = []
   const own = (state.found.get(task.path) ?? []).filter((placed) => placed.statement.bodies.length > 0)
-  const stated = own.length > 0 ? own : (state.above.get(task.path) ?? []).filter(({ statement }) => statement.bodies.length > 0)
+  const duties = own.length === 0 && task.cells === undefined ? readDuty(state.text, task, loose) : []
+  const above = (state.above.get(task.path) ?? []).filter(({ statement }) => statement.bodies.length > 0)
+  const stated = own.length > 0 ? own : duties.some((duty) => says(state.text, duty)) ? [] : above
   if (stated.every(({ statement }) => statement.bodies.every(({ role }) => role !== 'lead')))
     for (const duty of state.headed.get(task.path) ?? [])
       push(facts, { task: task.path, ...duty, inherited: task.span.start > duty.span.start })
@@ -209,10 +211,14 @@ function factsOf(state: State, task: Section, orderAt: ReturnType<typeof orderBo
       push(facts, { task: task.path, mention: body.mention, role, span, inherited: rule !== undefined })
     }
   }
-  if (facts.length === 0 && task.cells === undefined)
-    for (const duty of readDuty(state.text, task, loose)) push(facts, { task: task.path, ...duty, inherited: false })
+  if (stated.length === 0) for (const duty of duties) push(facts, { task: task.path, ...duty, inherited: false })
   for (const fact of applyStanding(task, facts, state.standing)) push(facts, fact)
   return facts
+}
+
+/** Whether a sentence tells who has a task, as 省水利厅牵头，省农垦局配合 does; it then counts more than what stands above the task. */
+function says(text: string, { span }: Duty): boolean {
+  return /^[^。；\n]*(?:牵头|负责|配合)/.test(text.slice(span.end, span.end + 60))
 }
 
 /** A body named twice with one role in one task is one fact; named as lead or support, it is not also responsible. */

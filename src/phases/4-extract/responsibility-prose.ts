@@ -148,7 +148,8 @@ function bodiesFrom(words: string, at: number): Mention[] {
 const joint = /、|以及|和|及|与/y
 
 function isOffice(mention: string): boolean {
-  const { known, kind, rank, place } = readName(mention)
+  const { known, kind, rank, place, base } = readName(mention)
+  if (base === '人民政府' && !/政府$/.test(mention)) return false
   return known && kind !== 'class' && kind !== 'group' && (rank !== undefined || place !== undefined || kind === 'department')
 }
 

@@ -150,6 +150,7 @@ describe('responsibilities of a document', () => {
     ['省农业农村厅会同有关部门负责监测。', ['省农业农村厅 lead']],
     ['由省农业农村厅、省财政厅研究提出意见。', ['省农业农村厅 responsible', '省财政厅 responsible']],
     ['本方案由省农业农村厅负责解释。', []],
+    ['武汉市、宜昌市应制定规划。', []],
     ['涉及多个方面的，由牵头部门负责审查。', []],
     ['茶园改造，由农业部门负责，有关部门配合。', ['农业部门 responsible', '有关部门 support']],
     ['茶园面积达到3万亩。省农业农村厅、省财政厅', ['省农业农村厅 responsible', '省财政厅 responsible']],
@@ -166,6 +167,13 @@ describe('responsibilities of a document', () => {
       '关于目标责任分解的通知\n一、张三副省长负责的工作\n（一）省财政厅牵头的工作\n1.推进改革。优化机构。\n协同单位：省审计厅。\n2.加强管理。规范支出。\n（二）省教育厅牵头的工作\n加强教育。\n',
     )
     expect(facts).toEqual(['1.1.1 省财政厅 lead inherited', '1.1.1 省审计厅 support', '1.1.2 省财政厅 lead inherited', '1.2 省教育厅 lead'])
+  })
+
+  it('takes what a task says itself before what stands above it, and no person for a body', async () => {
+    const { facts } = await read(
+      `${head}（一）改造茶园\n任务分工：张三副省长负责，省农委总牵头。\n1.水利工程：突出抓好灌区建设。省水利厅牵头，省农垦局等单位配合。\n2.农机工程：推进机械化。\n`,
+    )
+    expect(facts.map((fact) => fact.replace(/^\S+ /, ''))).toEqual(['省水利厅 lead', '省农垦局 support', '省农委 lead'])
   })
 
   it('takes a list that an order rule stands behind for a statement', async () => {
