@@ -83,7 +83,7 @@ export function planYear(outline: Outline, header: Header): YearInForce | undefi
   if (title !== undefined) {
     const years = [...title.value.matchAll(/20\d\d/gu)]
     const only = years[0]
-    if (only === undefined) return yearlyWork(outline.text.text, outline.front.start)
+    if (only === undefined) return yearlyWork(outline.text.text, outline.front.start) ?? listedYear(outline.text.text)
     if (years.length > 1 || !/20\d\d年(?!以来|《)/u.test(title.value)) return undefined
     const at = outline.text.text.indexOf(only[0], title.span.start)
     return { year: Number(only[0]), span: at >= 0 && at < title.span.end ? inText(at, at + 5) : title.span, years: [] }
@@ -94,14 +94,24 @@ export function planYear(outline: Outline, header: Header): YearInForce | undefi
   const stated =
     /(20\d\d)年(?!以来|[-—])[^，。；\n《》]{0,20}(?:工作|任务)[^。\n《》]{0,16}制定[^。\n《》]{0,6}(?:计划|要点|方案)/u.exec(front) ??
     YEARLY_LINE.exec(front)
-  if (stated === null) return undefined
+  if (stated === null) return listedYear(outline.text.text)
   const at = outline.front.start + stated.index
   return { year: Number(stated[1]), span: inText(at, at + 5), years: [] }
 }
 
+/** A line of at most a few words before its year, that names a list or a plan of work. */
+const YEARLY_LIST =
+  '(20\\d\\d)(?<=(?:^|\\n)[^\\n，。；《》\\d]{0,16}20\\d\\d)年(?!以来|[-—])[^\\n，。；《》]{0,24}(?:工作要点|(?:重点)?(?:工作|任务)(?:责任|目标)?(?:分解|分工|清单|安排|计划|台账)|(?:工作|行动|发展)(?:计划|方案|安排)|实事[”"]?(?:项目)?(?:任务|目标|责任|分解|清单|计划|安排|出炉|公布|发布|确定|揭晓|方案)*)表?(?=\\n|$)'
 /** A line of the head such as 2016年重点任务分解: the list is of that year. */
-const YEARLY_LINE =
-  /(?<=(?:^|\n)[^\n，。；《》\d]{0,16})(20\d\d)年(?!以来|[-—])[^\n，。；《》]{0,24}(?:工作要点|(?:重点)?(?:工作|任务)(?:责任|目标)?(?:分解|分工|清单|安排|计划|台账)|(?:工作|行动|发展)(?:计划|方案|安排)|民生实事)(?=\n|$)/u
+const YEARLY_LINE = new RegExp(YEARLY_LIST, 'u')
+const YEARLY_LINES = new RegExp(YEARLY_LIST, 'gu')
+
+/** The year of the lists that follow, where all lines that name one agree (附件1 ⏎ 2025年重点任务清单). */
+function listedYear(text: string): YearInForce | undefined {
+  const [first, ...others] = text.matchAll(YEARLY_LINES)
+  if (first === undefined || others.some((other) => other[1] !== first[1])) return undefined
+  return { year: Number(first[1]), span: inText(first.index, first.index + 5), years: [] }
+}
 
 /** The year that 今年 or 明年 means in a clause whose document is of `thisYear`; undefined where it names neither. 三年内 is no year. */
 export function relativeYear(words: string, thisYear: YearInForce): YearInForce | undefined {

@@ -8,7 +8,7 @@ import { readSentence } from './target-reader.ts'
 import { hiddenNumbers } from './target-scan.ts'
 import { type Force, newReader, type Reader, type Setting } from './target-state.ts'
 import { findIndicatorTables, type IndicatorTable } from './target-table.ts'
-import { openingYear, periodYears, planYear } from './target-years.ts'
+import { openingYear, periodYears, planYear, yearsIn } from './target-years.ts'
 
 interface Region {
   readonly range: Range
@@ -42,7 +42,8 @@ export function findTargets(
   const legal = (text.match(ARTICLE) ?? []).length >= 5 || REPLY.test(name) || RULES.test(name)
   const reporting = REPORTING.test(header.title?.value ?? '')
   const settingOf = (setting: Setting): Setting => (reporting ? 'background' : setting)
-  readFront(reader, outline, settingOf(legal ? 'regulation' : 'goals'))
+  const rows = bodies.filter((section) => section.cells !== undefined).sort((a, b) => a.span.start - b.span.start)
+  readRegion(reader, { range: outline.front, setting: settingOf(legal ? 'regulation' : 'goals'), task: undefined }, undefined, rows)
   const forces = new Map<Section, Force>()
   let goals: Force
   let zone: Zone | undefined
@@ -55,11 +56,14 @@ export function findTargets(
     const ahead = NEXT.test(section.title) || above.some(({ title }) => NEXT.test(title))
     const plain = judged ? 'eligibility' : legal && !isGoal(section.zone) ? 'regulation' : section.zone
     const setting = ahead ? plain : settingOf(plain)
-    for (const region of regionsOf(text, section, setting)) force = readRegion(reader, region, force)
+    if (section.task !== undefined) force = deadlineYear(reader, section) ?? force
+    const before = reader.targets.length
+    for (const region of regionsOf(text, section, setting)) force = readRegion(reader, region, force, section.cells ? [] : rows)
+    dropRepeats(reader, before, section)
     forces.set(section, force)
     if (isGoal(section.zone)) goals = force
   }
-  readRegion(reader, { range: outline.back, setting: settingOf(legal ? 'regulation' : 'safeguards'), task: undefined }, undefined)
+  readRegion(reader, { range: outline.back, setting: settingOf(legal ? 'regulation' : 'safeguards'), task: undefined }, undefined, rows)
   const within = (range: Range) => inTable(reader, range)
   for (const number of hiddenNumbers(
     text,
@@ -73,11 +77,6 @@ export function findTargets(
 }
 
 const isGoal = (zone: Zone) => zone === 'goals' || zone === 'general'
-
-/** The preamble may state goals; its last lines do, the head (title, number, addressees) does not. */
-function readFront(reader: Reader, outline: Outline, setting: Setting): void {
-  readRegion(reader, { range: outline.front, setting, task: undefined }, undefined)
-}
 
 /** What goes on with the measure before it. */
 const STATES = /^20\d\d年?(?:底|末)?(?:前|要|应|力争)?(?:达|突破|实现|超过|为|不低于|控制|保持|稳定)/u
@@ -102,12 +101,12 @@ function regionsOf(text: string, section: Section, setting: Setting): Region[] {
   return regions
 }
 
-/** Reads a region sentence by sentence; gives the year in force at its end. */
-function readRegion(reader: Reader, region: Region, force: Force): Force {
+/** Reads a region sentence by sentence, without the `rows` of tables in it, which are read by themselves; gives the year in force at its end. */
+function readRegion(reader: Reader, region: Region, force: Force, rows: readonly Section[]): Force {
   let current = force
   let conditions = false
   for (const sentence of splitSentences(reader.masked, region.range)) {
-    if (inTable(reader, sentence)) continue
+    if (inTable(reader, sentence) || holds(lastFrom(rows, sentence.start, (row) => row.span.start)?.span, sentence)) continue
     const words = reader.text.slice(sentence.start, sentence.end)
     conditions = CONDITIONS.test(words) || (conditions && ITEM.test(words))
     if (!hasAny(NUMERALS, reader.text, sentence.start, sentence.end)) continue
@@ -142,10 +141,48 @@ function readTable(reader: Reader, bodies: readonly Section[], table: IndicatorT
 
 const NUMERALS = unitSet('0123456789百千万亿零一二三四五六七八九十番')
 /** Whether a range lies within an indicator table. */
-function inTable(reader: Reader, range: Range): boolean {
-  const table = lastFrom(reader.tables, range.start, (span) => span.start)
-  return table !== undefined && range.end <= table.end
+const inTable = (reader: Reader, range: Range): boolean =>
+  holds(
+    lastFrom(reader.tables, range.start, (span) => span.start),
+    range,
+  )
+
+/** Whether `range`, which starts behind the start of `outer`, lies within it. */
+const holds = (outer: Range | undefined, range: Range): boolean => outer !== undefined && range.end <= outer.end
+
+/** The year that a task is due by: in its cell of deadlines, or after the label 完成时限. */
+function deadlineYear(reader: Reader, { cells, span, titleSpan, body }: Section): Force {
+  const cell = cells?.find(({ column }) => column === 'deadline')?.span
+  if (cell !== undefined) return yearsIn(reader.text, reader.masked, cell.start, cell.end).at(-1)
+  if (cells !== undefined || body.end - span.start > LONGEST_TASK) return undefined
+  const said = DUE.exec(reader.text.slice(titleSpan.start, body.end))
+  if (said === null) return undefined
+  const from = titleSpan.start + said.index
+  return yearsIn(reader.text, reader.text, from, from + said[0].length).at(-1)
 }
+const LONGEST_TASK = 4000
+const DUE = /(?:完成|办结|落实)(?:时间|时限|期限|时间节点|日期)[：:][^\n。；）]{0,24}/u
+
+/** A figure of the heading that the body says again is one target: 1.税收增长5%。全市税收增长5%…. */
+function dropRepeats(reader: Reader, from: number, { titleSpan }: Section): void {
+  const own = reader.targets.slice(from)
+  const said = own.filter(({ span }) => span.start >= titleSpan.start && span.end <= titleSpan.end)
+  if (said.length === 0 || said.length === own.length) return
+  const kept = own.filter((one) => said.includes(one) || !said.some((first) => isSame(first, one)))
+  reader.targets.splice(from, own.length, ...kept)
+}
+
+const isSame = (a: TargetFinding, b: TargetFinding): boolean =>
+  String(a.value) === String(b.value) &&
+  a.unit === b.unit &&
+  a.op === b.op &&
+  a.year === b.year &&
+  a.per === b.per &&
+  a.change === b.change &&
+  sounds(a.indicator, b.indicator)
+
+/** 税收 and 全市税收, 地区生产总值 and 全市生产总值. */
+const sounds = (a: string, b: string): boolean => a.endsWith(b) || b.endsWith(a) || (a.length >= 4 && b.endsWith(a.slice(-4)))
 
 /** The last of `sorted` that starts at `at` or before. */
 function lastFrom<T>(sorted: readonly T[], at: number, start: (one: T) => number): T | undefined {

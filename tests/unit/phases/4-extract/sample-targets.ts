@@ -1,4 +1,6 @@
-import type { Outline, Zone } from '../../../../src/phases/3-outline/outline.ts'
+import { isolatedDecode as decode } from '../../../../src/isolated-decode.ts'
+import { normalise } from '../../../../src/phases/2-normalise/normalise.ts'
+import { type Outline, outline, type Zone } from '../../../../src/phases/3-outline/outline.ts'
 import type { Header } from '../../../../src/phases/4-extract/findings.ts'
 import { findTargets } from '../../../../src/phases/4-extract/targets.ts'
 import { inText } from '../../../../src/text/span.ts'
@@ -13,6 +15,11 @@ export function readUnder(head: string, text: string): string[] {
 /** One line a target: indicator op value unit year, then per, change and stretch where they are set. */
 export function read(text: string, zone: Zone = 'tasks', header: Header = noHeader): string[] {
   return linesOf(sampleOutline({ zone, text }), header)
+}
+
+/** The same for a document that prints headings or tables. */
+export async function readDocument(text: string): Promise<string[]> {
+  return linesOf(outline(normalise(await decode(new TextEncoder().encode(text)))), noHeader)
 }
 
 function linesOf(outline: Outline, header: Header): string[] {

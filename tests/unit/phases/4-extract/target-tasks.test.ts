@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { readDocument } from './sample-targets.ts'
+
+const TABLE = '序号\t重点任务\t责任单位\t完成时限\n'
+
+describe('the numbers of tasks', () => {
+  it('reads the row of a table once, whatever stands around it', async () => {
+    expect(
+      await readDocument(`一、工作要求\n抓好落实。\n附件\n${TABLE}1\t新建驿站30个。\t市城管局\t年底\n2\t改造公厕9座。\t市城管局\t年底\n`),
+    ).toEqual(['新建驿站 = 30 个', '改造公厕 = 9 座'])
+  })
+
+  it('takes the year from the deadline of a task', async () => {
+    expect(await readDocument(`${TABLE}1\t新建驿站30个。\t市城管局\t2024年6月底\n2\t改造公厕9座。\t市城管局\t年底\n`)).toEqual([
+      '新建驿站 = 30 个 2024',
+      '改造公厕 = 9 座',
+    ])
+    expect(await readDocument('一、新建驿站\n新建驿站30个。\n完成时限：2024年底\n二、改造公厕\n改造公厕9座。\n')).toEqual([
+      '新建驿站 = 30 个 2024',
+      '改造公厕 = 9 座',
+    ])
+  })
+
+  it('takes what a heading and its body say for one', async () => {
+    expect(await readDocument('一、税收增长6%\n全市税收增长6%，达到80亿元。\n二、新建驿站30个\n新建公厕30个。\n')).toEqual([
+      '税收 = 6 % increase',
+      '全市税收 = 80 亿元',
+      '新建驿站 = 30 个',
+      '新建公厕 = 30 个',
+    ])
+  })
+
+  it('takes the year of the lists attached, unless they are of several', async () => {
+    expect(await readDocument('各单位要抓好落实。\n附件1\n2024年重点任务清单\n一、城市建设\n1.新建驿站30个。\n')).toEqual([
+      '新建驿站 = 30 个 2024',
+    ])
+    expect(await readDocument('各地网讯\n一、城市建设\n1.新建驿站30个。\n2024年重点任务清单\n2025年重点任务清单\n')).toEqual([
+      '新建驿站 = 30 个',
+    ])
+    expect(await readDocument('各地网讯\n某市2024年为民实事公布\n一、城市建设\n1.新建驿站30个。\n')).toEqual(['新建驿站 = 30 个 2024'])
+  })
+})
