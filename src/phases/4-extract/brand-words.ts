@@ -34,6 +34,9 @@ export const BRAND_SHAPE =
   /^[\p{Script=Han}]{1,6}(?:字号|老字号|名牌|名牌产品|精品|品牌|名品|优品|好品|造|制造|智造|质造|建造|礼物|有礼|味道|好物|好礼|优选|臻品|珍品|良品|农品)$/u
 /** What stands before a place or behind it in the name of what it is to be known for: “品质江州”, “江州服务”. */
 export const PLACE_BRAND = /^(?:品牌|品质)|(?:服务|购物|设计|创造|品质|标准|质量|消费)$/u
+/** Brands in general: “四大品牌”, “城市品牌”. */
+export const GENERIC =
+  /^(?:[一二三四五六七八九十百\d]+[大张个项]|城市|区域|地方|自主|知名|特色|优势|企业|产品|服务|行业|产业|文化|旅游|农业|工业|本土|老)?(?:品牌|名牌|精品)(?:精品)?$/u
 /** Kinds of industry that end like a brand. */
 export const INDUSTRY =
   /(?:改|再|打|营|塑|构|铸|锻|编)造$|^(?:传统|智能|先进|绿色|高端|柔性|服务|精密|增材|工业|装备|再|离散|流程)?(?:制造|智造|建造)$/u

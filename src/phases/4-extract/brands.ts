@@ -20,6 +20,7 @@ import {
   FAME_BEHIND,
   FIRM_CLASS,
   FOLLOWED,
+  GENERIC,
   INDUSTRY,
   PILOT,
   PLACE_BRAND,
@@ -166,7 +167,7 @@ function withKindBehind(name: string, behind: string): Pick<Named, 'name' | 'cat
 
 function kindOf(name: string, after: string, before: string): { category: BrandCategory; core: boolean } | undefined {
   if (CALLED.test(before) || COLUMN.test(after) || /^[\d·.]+$|[厅局委府]$/u.test(name)) return undefined
-  if (SLOGAN.test(name) || /^一[县村乡镇市]一.$/u.test(name)) return undefined
+  if (SLOGAN.test(name) || GENERIC.test(name) || /^一[县村乡镇市]一.$/u.test(name)) return undefined
   if (isPlaceBrand(name)) return { category: 'brand', core: true }
   if (/^[二两三]品一标$/u.test(name)) return { category: 'brand', core: false }
   if (FIRM_CLASS.test(name)) return STRIVING.test(before) && /^(?:中小)?企业/u.test(after) ? { category: 'award', core: false } : undefined
