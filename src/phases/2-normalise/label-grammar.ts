@@ -1,7 +1,7 @@
 import { compileGrammar } from '../../text/grammar.ts'
 
 /** How a numbered heading's label is written. */
-export type LabelStyle = 'chapter' | 'han' | 'han-bracket' | 'arabic' | 'arabic-bracket' | 'circled' | 'article'
+export type LabelStyle = 'chapter' | 'han' | 'han-bracket' | 'named' | 'arabic' | 'arabic-bracket' | 'circled' | 'article'
 
 /** A label as the grammar reads it. */
 export interface Label {
@@ -15,8 +15,8 @@ export interface Label {
 /**
  * The label of a heading, in either width, at one place of a text.
  *
- *     一、总体要求   （十二）支持…   3.提升…   （2）建设…   ①推广…   第二章　目标   2.1 现状   ⒈推广…
- *     ^^            ^^^^           ^^        ^^^          ^          ^^^^         ^^^        ^
+ *     一、总体要求   （十二）支持…   3.提升…   （2）建设…   ①推广…   第二章　目标   2.1 现状   ⒈推广…   任务一：改造…
+ *     ^^            ^^^^           ^^        ^^^          ^          ^^^^         ^^^        ^         ^^^^^
  *
  * No labels: 第三条第二款, 第三条规定的 (named in a sentence), 2.42亿平方米 (an amount), 3.2025 (unless 年 follows), 一、二产业 (a list of numerals).
  */
@@ -26,7 +26,7 @@ const apart = (n) => !n.startsWith('0') && !/[.](?:0|[0-9]{3})/.test(n)
 const divisions = { '部分': 0, '篇': 0, '编': 0, '章': 1, '节': 2 }
 `
 const rules = `
-label = l:(han / bracketed / decimal / arabic / half / division / article / circled) end:here { return { style: l.style, number: l.number, depth: l.depth, end } }
+label = l:(han / bracketed / decimal / arabic / half / division / article / circled / named) end:here { return { style: l.style, number: l.number, depth: l.depth, end } }
 circled
   = c:[①-⑳] { return { style: 'circled', number: String(c.charCodeAt(0) - 0x245f), depth: 1 } }
   / c:[⑴-⒇] { return { style: 'arabic-bracket', number: String(c.charCodeAt(0) - 0x2473), depth: 1 } }
@@ -36,6 +36,7 @@ bracketed
   = [（(] _ n:shortHan _ [）)] "、"? { return { style: 'han-bracket', number: n, depth: 1 } }
   / [（(] _ n:$(digit digit?) _ [）)] "、"? { return { style: 'arabic-bracket', number: ascii(n), depth: 1 } }
 division = "第" _ n:numeral _ u:("部分" / volume / "编" / "章" / "节") !referred { return { style: 'chapter', number: ascii(n), depth: divisions[u] } }
+named = ("任务" / "任務" / "行动" / "行動" / "工程" / "措施" / "举措" / "舉措") _ n:(shortHan / $(digit digit?)) _ [：:、.．] { return { style: 'named', number: ascii(n), depth: 1 } }
 volume = "篇" ![：:] { return '篇' }
 article = "第" _ n:numeral _ "条" !referred { return { style: 'article', number: ascii(n), depth: 1 } }
 decimal

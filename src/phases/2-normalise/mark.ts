@@ -19,6 +19,8 @@ const HAN_DIGIT = unitSet(hanDigits)
 const DIGIT = unitSet('0123456789０１２３４５６７８９')
 const HAN_SIGN = unitSet('、.．﹑')
 const SIGN = unitSet('.．﹒、)）')
+const NAMED = unitSet('任行工措举舉')
+const named = /^(?:任[务務]|行[动動]|工程|措施|[举舉]措)[ 　]?(?:[一二三四五六七八九十]{1,3}|[\d０-９]{1,2})[ 　]?[：:、.．]/
 const DIVISION = unitSet('部篇编章节条')
 
 /** The value of a short Chinese numeral: 二十一 → 21; undefined where it is none. */
@@ -44,6 +46,7 @@ function mayOpen(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   if (HAN_DIGIT[code] === 1) return HAN_SIGN[text.charCodeAt(digitsEnd(text, at, HAN_DIGIT))] === 1
   if (isDigit(code)) return SIGN[text.charCodeAt(blanksEnd(text, digitsEnd(text, at, DIGIT)))] === 1
+  if (NAMED[code] === 1) return named.test(text.slice(at, at + 8))
   if (code !== 0x7b2c && code !== 0xff08 && code !== 0x28) return (code >= 0x2460 && code <= 0x249b) || (code >= 0x3220 && code <= 0x3229)
   const number = blanksEnd(text, at + 1)
   const first = text.charCodeAt(number)

@@ -77,6 +77,7 @@ export function findHeadings(text: string, from: number, to: number, skip: reado
   }
 
   let at = contentsEnd(text, from, to)
+  let boxed = false
   let region = 0
   while (at < to) {
     while (region < skip.length && (skip[region]?.end ?? 0) <= at) region++
@@ -92,6 +93,12 @@ export function findHeadings(text: string, from: number, to: number, skip: reado
       continue
     }
     const mark = readMark(text, at) ?? readBareMark(text, at, end)
+    if (box.test(text.slice(at, at + 8))) boxed = true
+    else if (boxed && mark) boxed = rankOf(mark) >= 5 && mark.value !== (lastValue.get(rankOf(mark)) ?? Number.NaN) + 1
+    if (boxed) {
+      at = end + 1
+      continue
+    }
     let inTitle = false
     let i = at
     if (mark && !isListItem(text, at, end, mark) && !figures.test(text.slice(at, end)) && accept(at, mark, true)) {
@@ -130,6 +137,9 @@ export function findHeadings(text: string, from: number, to: number, skip: reado
   }
   return found.map(({ mark, start, rank }, index) => heading(text, mark, start, rank, found[index + 1]?.start ?? to))
 }
+
+/** The head of a box that a plan prints inside a part, with items of its own: 专栏1 重点工程. */
+const box = /^专栏\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|：)/
 
 function isPartName(words: string): boolean {
   return words.length <= 6 ? partNames.test(words) : reportParts.test(words)
@@ -239,13 +249,14 @@ function rankOf({ style, depth }: Mark): number {
   if (style === 'article') return 2.9
   if (style === 'han') return 3
   if (style === 'han-bracket') return 4
+  if (style === 'named') return 4.5
   if (style === 'arabic') return 5 + (depth - 1) / 10
   return style === 'arabic-bracket' ? 6 : 7
 }
 
 /** A label at a line's start whose number does not follow on: a part of the document was cut off, or a number was lost. */
 function plausible({ style, value }: Mark, last: number | undefined): boolean {
-  if (style === 'han' || style === 'han-bracket' || style === 'chapter' || style === 'article') return true
+  if (style === 'han' || style === 'han-bracket' || style === 'named' || style === 'chapter' || style === 'article') return true
   return last === undefined ? value <= 30 : value > last && value <= last + 3
 }
 

@@ -13,6 +13,7 @@ export type MarkStyle =
   | 'chapter'
   | 'han'
   | 'han-bracket'
+  | 'named'
   | 'arabic'
   | 'arabic-bracket'
   | 'circled'

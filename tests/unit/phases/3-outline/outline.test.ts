@@ -80,6 +80,17 @@ describe('headings', () => {
       '81 建设水厂',
     ])
   })
+  it('reads tasks that are labelled by a word, and leaves the items of a box in their part', () => {
+    const text =
+      '二、重点任务\n任务一：改造管网\n更新设备，加强管理。\n任务二：建设水厂\n新建一座。\n三、重点项目\n（一）更新设备。加强管理。\n专栏1重点工程\n1.管网工程：改造十处。\n2.水厂工程：新建一座。\n（二）加强考核。定期通报。'
+    expect(tasks(text)).toEqual([
+      'task 一 重点任务 > 改造管网',
+      'task 二 重点任务 > 建设水厂',
+      'task 一 重点项目 > 更新设备',
+      'task 二 重点项目 > 加强考核',
+    ])
+    expect(tasks('一、重点任务\n1.改造管网。更新设备。\n专栏一：重点工程\n1.管网工程。改造十处。\n2.建设水厂。新建一座。')).toHaveLength(2)
+  })
   it('reads the measures that an item announces on its line', () => {
     const text = '（一）放出活力。主要措施：（1）清理许可。全面摸底。（2）精简事项。成熟一批。'
     expect(tasks(`一、任务分工\n${text}`)).toEqual(['task 1 任务分工 > 放出活力 > 清理许可', 'task 2 任务分工 > 放出活力 > 精简事项'])
