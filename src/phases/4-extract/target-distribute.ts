@@ -26,7 +26,7 @@ function conjuncts(text: string): string[] {
  * The members of a list that shares a head or a tail, for a list with as many values (`count`), or one value for all of
  * a list of rates or after 均. One member where the words are one indicator.
  */
-export function distribute(text: string, count: number | undefined, all: boolean, rate: boolean): string[] {
+export function distribute(text: string, count: number | undefined, all: boolean, rate?: 'level' | 'change'): string[] {
   const words = subject(text)
   const parts = conjuncts(words)
   if (count !== undefined) {
@@ -42,10 +42,10 @@ export function distribute(text: string, count: number | undefined, all: boolean
   if (open.length > 0 && open.length < parts.length) return distribute(open.join('、'), count, all, rate)
   if (parts.length < 2) return [words]
   const measured = parts.filter((part) => METRIC.test(part)).length
-  if ((all || rate) && measured === parts.length && parts.every((part) => part.length >= 4)) return parts
+  if ((all || rate !== undefined) && measured === parts.length && parts.every((part) => part.length >= 4)) return parts
   if (all) return complete(parts)
   const [last] = parts.slice(-1)
-  if (rate && last !== undefined && measured === 1 && METRIC.test(last)) {
+  if (rate === 'level' && last !== undefined && measured === 1 && METRIC.test(last)) {
     const tail = TAIL.exec(last)
     const plain = parts.slice(0, -1).every((part) => part.length <= 6 && !/[的“”]/u.test(part))
     const listed = /^[^和与及]*、[^、]*(?:及|和|与)[^、和与及]*$/u.test(words) || /^[^、]{2,6}(?:及|和|与)[^、]{2,6}/u.test(words)
@@ -66,7 +66,7 @@ const splitPlain = (text: string) => text.split(/、|以及|和|及|(?<!研究)�
 export function sameMembers(words: string, before: string, count: number): string[] {
   if (!METRIC.test(words) || words.length > 8) return []
   const counted = before.replace(/\d[\d.]*[万亿千百]*\p{Script=Han}{1,2}?(?:以上|左右)?(?=、|和|$)/gu, '')
-  const names = distribute(counted.replace(/(?:均|都)?(?:分别|各).*$/u, ''), count, true, false)
+  const names = distribute(counted.replace(/(?:均|都)?(?:分别|各).*$/u, ''), count, true)
   const [first = ''] = names
   let shared = 0
   while (shared < first.length && names.every((name) => name.endsWith(first.slice(-shared - 1)))) shared++

@@ -1,6 +1,7 @@
 import { unitKind } from '../../lexicon/units.ts'
 import type { Range } from './target-clauses.ts'
-import { CAPACITY, covers, doneShare, METRIC, sharedVerbPhrase } from './target-indicator.ts'
+import { CAPACITY, covers, doneShare, METRIC, sharedVerbPhrase, trimLead } from './target-indicator.ts'
+import { moneyFor } from './target-money.ts'
 import { GROUP } from './target-pieces.ts'
 import type { Candidate } from './target-scan.ts'
 import type { Setting } from './target-state.ts'
@@ -68,7 +69,8 @@ export function judge(
   if (kind === 'money' && /[亿万]元?级(?:目标)?(?:跃升|迈进|跨越|发展)/u.test(words)) return 'name-count'
   if (han && (kind === 'money' || kind === 'measure')) {
     if (CAPACITY.test(right)) return undefined
-    if (kind === 'money' && FUND.test(right) && FUNDED.test(binding.rest)) return undefined
+    if (kind === 'money' && ((FUND.test(right) && FUNDED.test(binding.rest)) || moneyFor(binding.rest, right) !== undefined))
+      return undefined
     if (/^(?:以上|以下)?的/u.test(right) || CONDITION.test(words) || (binding.opAt !== undefined && GROUP.test(right))) return 'threshold'
     if (
       kind === 'measure' &&
@@ -80,6 +82,7 @@ export function judge(
   }
   if (kind === 'share') return share(binding, right, bound, state.open)
   if (quantity.unit === '条' && /(?:共|分为?|章、?|修改为|包括|包含)$/u.test(left)) return 'structure-count'
+  if (kind === 'count' && PARTED.test(left)) return 'structure-count'
   if (/最后$/u.test(left) && /(?:公里|米)$/u.test(quantity.unit)) return 'name-count'
   if (quantity.unit === '份' && /一式$/u.test(left)) return 'structure-count'
   if (/第[一二三四五六七八九十\d]+批$/u.test(left)) return 'given-count'
@@ -90,7 +93,9 @@ export function judge(
   if (!binding.level && /(?:占地|总投资|建筑面积)$/u.test(binding.rest)) return 'project-data'
   if (quantity.unit === '所' && /(?:科|院|工|船|集团|航天|核)$/u.test(left)) return 'name-count'
   if (/等$/u.test(binding.rest) && (right !== '' || /^[类种位]$/u.test(quantity.unit)))
-    return /(?:^|，)?在[^，]*等$/u.test(left) && /(?:组织|开展|实施|推行|推广|试点|建设)/u.test(right) ? undefined : 'enumeration-count'
+    return LISTED.test(trimLead(left)) || (/(?:^|，)?在[^，]*等$/u.test(left) && /(?:组织|开展|实施|推行|推广|试点|建设)/u.test(right))
+      ? undefined
+      : 'enumeration-count'
   if (han && !bound && /等(?:重点)?(?:\d+个)?(?:方面|领域|环节|内容)/u.test(words.slice(left.length))) return 'enumeration-count'
   if (han && !bound && sumsUp(binding.rest, right)) return 'enumeration-count'
   if (
@@ -124,16 +129,24 @@ export function judge(
     : 'doubt'
 }
 
+/** 引进甲、乙等｜8家｜研发机构: what comes in, some of it by name. */
+const LISTED = /^(?:引进|引育|招引|建成|新建|开工建设|创建).*等$/u
+
+/** 工作分解为6大方面、70项, 奖金可以分为2—3档: into how many parts something falls. */
+const PARTED = /(?:分解|细分|细化|梳理|归纳|划分|(?:可以?|总共|共|一般|具体|要点|方案|任务|工作|标准)分)(?:为|成)(?:[^，]{0,10}[、和])?$/u
+
 /** The rules that look at where a number stands, before what it says. */
 function outsideOf(reader: { readonly text: string }, state: Sight, clause: Range, number: Candidate): string | undefined {
   const words = reader.text.slice(clause.start, clause.end)
   const left = reader.text.slice(clause.start, number.start)
   if (state.setting === 'background' || state.past || PAST.test(left)) return 'past-result'
-  if (state.setting === 'eligibility') return 'eligibility'
+  if (state.setting === 'eligibility' || state.setting === 'funding') return state.setting
   if (state.setting === 'closing') return 'closing-text'
   if (state.setting === 'regulation' && !(state.own || /力争|争取|目标/u.test(words))) return 'regulation-term'
   if (state.setting === 'general' && state.force === undefined && !state.open) return 'guiding-text'
   if (/(?:是指|系指|所称)/u.test(words)) return 'definition'
+  if (/^(?:\d+[.．])?对[^，]*(?:企业|单位|人员|家庭|项目|个人|劳动者)$/u.test(state.clause) && /放宽(?:到|至|为)/u.test(words))
+    return 'condition'
   if (/属于?.*之一$/u.test(words)) return 'given-count'
   if (/(?:以上|以下|达到|超过)[^，]{0,12}(?<!小)时$/u.test(words)) return 'condition'
   if (/的$/u.test(words) && reader.text[clause.end] === '，') return 'condition'

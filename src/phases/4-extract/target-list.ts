@@ -24,7 +24,7 @@ export function readList(reader: Reader, state: State, clause: Range, numbers: r
   const years = state.force !== undefined && state.force.years.length > 0 ? state.force.years : reader.plan.periodYears
   if (yearly) {
     if (years.length !== numbers.length) return false
-    const [name] = distribute(binding.rest, undefined, false, false)
+    const [name] = distribute(binding.rest, undefined, false)
     numbers.forEach((number, i) => {
       const year = years[i]
       const span = state.force?.span ?? inText(first.start, first.start)
@@ -36,9 +36,9 @@ export function readList(reader: Reader, state: State, clause: Range, numbers: r
   if (
     again === undefined &&
     state.due.length === numbers.length &&
-    distribute(binding.rest, numbers.length, true, false).length !== numbers.length
+    distribute(binding.rest, numbers.length, true).length !== numbers.length
   ) {
-    const [name] = distribute(binding.rest, undefined, false, false)
+    const [name] = distribute(binding.rest, undefined, false)
     numbers.forEach((number, i) => {
       record(reader, { ...state, force: state.due[i] }, clause, number, binding, name ?? '')
     })
@@ -68,11 +68,11 @@ function saidAgain(state: State, rest: string, left: string, count: number): rea
 
 /** The members that the values belong to: those of the clause, or of the clause before where this one names none. */
 function namesFor(rest: string, before: string, count: number): string[] {
-  const names = distribute(rest, count, true, false)
+  const names = distribute(rest, count, true)
   const words = subject(rest)
   const again = names.length === count ? [] : sameMembers(words, before, count)
   if (again.length === count) return again
   if (names.length === count || before === '' || resumeVerb(words, topic(before)) === words)
-    return words === '' ? distribute(topic(before), count, true, false) : names
-  return distribute(topic(before), count, true, false).map((name) => words + name)
+    return words === '' ? distribute(topic(before), count, true) : names
+  return distribute(topic(before), count, true).map((name) => words + name)
 }

@@ -37,5 +37,5 @@ export function moneyFor(left: string, noun: string): string | undefined {
 function spentOn(words: string): string {
   const clean = squeeze(words)
   const verb = SPENT.exec(clean)
-  return verb === null || /\d/u.test(clean) || clean.length > 30 ? '' : clean.slice(verb[0].length)
+  return verb === null || /\d/u.test(clean.replace(/“[^”]*”/gu, '')) || clean.length > 30 ? '' : clean.slice(verb[0].length)
 }

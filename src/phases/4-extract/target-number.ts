@@ -16,7 +16,9 @@ import {
   resumeGrowth,
   resumeMeasure,
   resumeNoun,
+  resumePlace,
   resumeRate,
+  resumeSeats,
   resumeShare,
   resumeThreshold,
   resumeVerb,
@@ -33,7 +35,7 @@ export const BASELINE = new RegExp(`[由从]${SINCE}${BOUND}$`, 'u')
 const FROM = new RegExp(`[由从]${SINCE}${BOUND}\\d[\\d.]*[^\\d]{0,10}$`, 'u')
 
 /** A noun of one character that is no word: the text ends in the middle of it. */
-const CUT = /的(?![县市省区州村镇乡人户家店所企院校])\p{Script=Han}$/u
+const CUT = /(?:^|的)(?![县市省区州村镇乡人户家店所企院校])\p{Script=Han}$/u
 
 /** 实现10%以上｜增长: the change is named behind its value. */
 const GROWN = /^的?(?:(增长|增幅|增速|提升)|下降|降幅)(?:率|速度)?$/u
@@ -45,7 +47,10 @@ export function readNumber(reader: Reader, state: State, clause: Range, piece: R
     number.end < piece.end
       ? reader.text
           .slice(number.end, piece.end)
-          .replace(/^（[\p{Script=Han}]{1,3}）(?=\p{Script=Han})|^的(?:年度|预期|既定|总体)?目标(?:任务)?$/u, '')
+          .replace(
+            /^（(?:[\p{Script=Han}]{1,3}|不?含[^（）]{1,8})）(?=\p{Script=Han})|^的(?:(?:年度|预期|既定|总体)?目标(?:任务)?|任务)$/u,
+            '',
+          )
       : ''
   const grown = number.quantity.unit === '%' ? GROWN.exec(printed) : null
   const within = printed === '内' && unitKind(number.quantity.unit ?? '') === 'time'
@@ -113,7 +118,7 @@ function readBefore(reader: Reader, state: State, clause: Range, { piece, number
           binding.words.startsWith('突破') ? left : binding.rest,
           nounBeyond(nounAhead(noun, later), later === '' ? clauseAfter(reader, clause) : ''),
         )
-  const counted = binding.words === '突破' || binding.words === '近' ? { ...binding, op: bind('', number.quantity.after).op } : binding
+  const counted = binding.words === '突破' ? { ...binding, op: bind('', number.quantity.after).op } : binding
   record(reader, state, clause, number, counted, words)
 }
 
@@ -126,7 +131,7 @@ function readAfter(reader: Reader, state: State, clause: Range, number: Candidat
     /^(?:力争|争取|努力|冲刺|力求|奋斗目标|并力争|最好)/u.test(binding.words) || /^(?:并)?(?:力争|争取|努力|冲刺)$/u.test(rest)
   const ranked = /前$/u.test(rest) && /^[位名强]$/u.test(number.quantity.unit ?? '')
   const rate = number.quantity.unit === '%'
-  const own = distribute(rest, undefined, all, rate && binding.change === undefined)
+  const own = distribute(rest, undefined, all, rate ? (binding.change === undefined ? 'level' : 'change') : undefined)
   const names = all && state.members.length > 0 && own.every((name) => METRIC.test(name)) ? [...state.members, ...own] : own
   for (const name of names) {
     const level = rate && (binding.level || binding.opAt !== undefined) && binding.change === undefined
@@ -135,11 +140,12 @@ function readAfter(reader: Reader, state: State, clause: Range, number: Candidat
     if (level && METRIC.test(full)) state.rate = full
     const before = state.indicator !== undefined && /\d/u.test(state.clause) ? state.indicator : topicBefore(state.clause)
     let words = resumeVerb(resumeBuilt(resumeMeasure(resumeShare(full, before), before), state.said), state.indicator ?? before)
-    if (/^(?:建成|建设|培育|完成|打造|形成|创建|认定|实施|发展|引进|新增|累计)?[的年]?$/u.test(words))
+    if (/^(?:建成|建设|培育|完成|打造|形成|创建|认定|实施|发展|引进|新增|累计|布局|开展|评选)?[的年]?$/u.test(words))
       words =
         (opensAnew(state) ? topicBefore(state.clause) : '') ||
         (stockOf(state.indicator, binding) ?? (topicBefore(state.clause) || nounLater(reader.text.slice(number.end, clause.end))))
     if (rate && binding.change !== undefined) words = resumeGrowth(words, rest, state.indicator)
+    words = resumeSeats(resumePlace(words, rest, state.indicator), state.indicator)
     words = words.replace(PER_HEAD, '$2$1')
     if (rate) words = deliveredShare(words, state.indicator)
     if (/元$/u.test(number.quantity.unit ?? '')) words = purposeOf(words, state.clause, clauseAfter(reader, clause), state.indicator)

@@ -21,13 +21,19 @@ const AHEAD = /力争|争取|确保|努力|目标|计划|^再/u
 const QUOTA =
   /(?:推荐|申报|报送|参评)(?:申报|参评)?(?:成果|项目|单位|作品|人选)?的?(?:数额|名额|限额|数量)|限报|推荐指标|不(?:能|得)同时推荐|(?:推荐|申报)[^，。；]{0,12}(?:不超过|不多于|不得超过)\d|每(?:校|家|个?单位|[县市])\p{Script=Han}{0,2}推荐/u
 
+/** 资金来源：中央补助5000万元: who pays, not what is to be. */
+const FUNDING = /^\s*(?:[（(]?\d{1,2}[）)、.．])?(?:(?:建设|项目)?资金|经费|投资)(?:来源|渠道|构成|组成)[：:]/u
+
+const settingOf = (sentence: string, setting: Setting): Setting =>
+  QUOTA.test(sentence) ? 'eligibility' : FUNDING.test(sentence) ? 'funding' : setting
+
 /** Reads one sentence; gives the year in force after it. */
 export function readSentence(reader: Reader, sentence: Range, setting: Setting, task: string | undefined, force: Force): Force {
   const clauses = splitClauses(reader.masked, sentence)
   const numbers = clauses.map((clause) => scanNumbers(reader.masked, clause))
   const counts = numbers.some(({ candidates }) => candidates.length > 0)
   const state: State = {
-    setting: QUOTA.test(reader.text.slice(sentence.start, sentence.end)) ? 'eligibility' : setting,
+    setting: settingOf(reader.text.slice(sentence.start, sentence.end), setting),
     task,
     force,
     own: false,
@@ -128,7 +134,7 @@ const BESIDE = /^(?:及?以上|左右|以内)?[和与、]$/u
 function fits(reader: Reader, clause: Range, values: readonly Candidate[]): boolean {
   const first = values[0]
   if (first === undefined || values.some(({ quantity }) => quantity.unit !== '%')) return false
-  const names = distribute(bind(reader.text.slice(clause.start, first.start), '').rest, values.length, true, false)
+  const names = distribute(bind(reader.text.slice(clause.start, first.start), '').rest, values.length, true)
   return names.length === values.length && names.every((name) => METRIC.test(name))
 }
 

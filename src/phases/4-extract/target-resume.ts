@@ -23,18 +23,37 @@ export function resumeGrowth(words: string, rest: string, previous: string | und
   return measure === undefined ? words : words + measure
 }
 
+/** 其中市本级增长8%, 其中甲市达到90亿元: whose part of the measure said before. */
+export function resumePlace(words: string, rest: string, previous: string | undefined): string {
+  const part = /^其中/u.test(rest) && /^(?:[省市县区州]本级|城镇|城区|农村|中央|地方|\p{Script=Han}{2,5}[市县区州])$/u.test(words)
+  return part && previous !== undefined && METRIC.test(previous) ? words + previous.replace(/^全(?:国|[省市县区州])/u, '') : words
+}
+
+/** 新增学位900个 after 新建公办幼儿园9所: the places are in those. */
+export function resumeSeats(words: string, previous: string | undefined): string {
+  const seats = /^(?:新增|增加)?(?=学位$)/u.exec(words)?.[0]
+  const school = /(?:(?:公办|普惠性?)?幼儿园|中小学|小学|初中|高中)(?:学校)?$/u.exec(previous ?? '')?.[0]
+  return seats === undefined || school === undefined || school === previous ? words : `${seats}${school}学位`
+}
+
 /** 占全省90%以上 after 生鲜乳产量达到556万吨: what has the share is named before. */
 export function resumeShare(words: string, previous: string): string {
   return /^占(?!比).{2,}$/u.test(words) && previous !== '' ? previous + words : words
 }
 
+/** Rates of what is named before, and the rate that is cut off there: 秸秆综合｜利用率达到90%，还田率达到60%. */
+const BARE_RATE =
+  /^(?:合格率|达标率|优良率|普及率|使用率|利用率|处理率|处置率|回收率|回用率|入户率|通过率|完成率|办结率|满意率|满意度|知晓率|签约率|完好率|开工率|竣工率|投产率|及格率|到位率|参与率|建档率|规范率|服务率|管理率)$/u
+const OTHER_RATE = /(?:综合|无害化|集中|资源化|规范化)*[\p{Script=Han}]{2}(?:率|度)$/u
+
 /** 数量达到500家 after 布局众创空间, 年均增速15% after 营业收入达到3000亿元: a bare measure is that of what is named before. */
 export function resumeMeasure(words: string, previous: string): string {
+  const named = previous.replace(/\d.*$/u, '')
+  if (BARE_RATE.test(words) && named.length >= 4) return named.replace(OTHER_RATE, '') + words
   const bare =
     /^(?:其|年均|平均|总)*(?:数量|总数|总量|总额|总规模|占比|比重|增速|增幅|增长率|覆盖率|[\p{Script=Han}]{0,4}(?<=^其(?![他中它余]).{2,6}))$/u.test(
       words,
     )
-  const named = previous.replace(/\d.*$/u, '')
   return bare && named !== '' ? named + words.replace(/^其/u, '') : words
 }
 
@@ -52,10 +71,15 @@ export function resumeBuilt(words: string, said: readonly string[]): string {
 export function resumeVerb(words: string, topic: string): string {
   const named = topic.replace(/\d(?![GDK]).*$/u, '').replace(/^提前(?=启动|实施|开工)/u, '')
   if (named === '' || TELLING.exec(words)?.[0] !== words) return words
+  const deed = DEED.exec(named)?.[0]
+  if (deed !== undefined && DEED.test(words) && words.length === 2) return named.slice(0, -deed.length) + words
   return named.includes(words)
     ? named
     : words + named.replace(/^(?:新开工|开工|竣工|完工|投产|续建|新建|新发展|新开发|新培育)(?=.{3})/u, '')
 }
+
+/** 公路建成60公里、开工90公里: what is done to the same thing. */
+const DEED = /(?:建成|开工|完工|竣工|投产|完成|通车)$/u
 
 const LEVEL =
   /^(?:国家级?|省级?|市级?|州级|县级?|区级|部级|省部级|全国|国际|省级以上|国家级以上|市级以上|[3-5]A级|[三四五]星级|[\d百千]+[亿万]元?级)$/u

@@ -4,8 +4,8 @@ import type { Zone } from '../3-outline/outline.ts'
 import type { TargetFinding } from './findings.ts'
 import type { YearInForce } from './target-years.ts'
 
-/** What the text around a number is about: the zone of its part, or conditions for applicants, or rules of law. */
-export type Setting = Zone | 'eligibility' | 'regulation'
+/** What the text around a number is about: the zone of its part, or conditions for applicants, or rules of law, or where the money is from. */
+export type Setting = Zone | 'eligibility' | 'regulation' | 'funding'
 
 /** The year in force, undefined where none is. */
 export type Force = YearInForce | undefined
