@@ -1,6 +1,7 @@
 import { Failure } from '../../text/failure.ts'
 import { unitSet } from '../../text/unit-set.ts'
 import { hanValue, isHanDigit, type Mark, readBareMark, readMark } from '../2-normalise/mark.ts'
+import { attachmentsEnd, contentsEnd, isAttachmentList, isBox, isListItem, isPartOfTask, isRowOfFigures } from './false-headings.ts'
 import { wordsEnd } from './heading-words.ts'
 import type { MarkStyle } from './outline.ts'
 
@@ -44,9 +45,6 @@ const reportParts =
 
 /** What a label stands behind, or opens with. */
 const SIGNS = unitSet('。）〕；：（第123456789〇零一二三四五六七八九十百')
-
-/** A row of a table of figures, which starts with a number as a heading does. */
-const figures = /^\d{1,3}\t[^\t]+\t.*(?:^|\t)[>≥＞<≤＜〔]?\d[\d.,%〕]*(?:左右|以[上下内])?(?:\t|$)/
 
 /**
  * Finds all headings of `[from, to)` in order. A label opens a heading at a line's start, after a full stop or bracket, or right behind
@@ -93,7 +91,7 @@ export function findHeadings(text: string, from: number, to: number, skip: reado
       continue
     }
     const mark = readMark(text, at) ?? readBareMark(text, at, end)
-    if (box.test(text.slice(at, at + 8))) boxed = true
+    if (isBox(text, at)) boxed = true
     else if (boxed && mark) boxed = rankOf(mark) >= 5 && mark.value !== (lastValue.get(rankOf(mark)) ?? Number.NaN) + 1
     if (boxed) {
       at = end + 1
@@ -101,7 +99,13 @@ export function findHeadings(text: string, from: number, to: number, skip: reado
     }
     let inTitle = false
     let i = at
-    if (mark && !isListItem(text, at, end, mark) && !figures.test(text.slice(at, end)) && accept(at, mark, true)) {
+    if (
+      mark &&
+      !isListItem(text, at, end, mark) &&
+      !isPartOfTask(text, mark, to) &&
+      !isRowOfFigures(text.slice(at, end)) &&
+      accept(at, mark, true)
+    ) {
       inTitle = true
       i = mark.end
     } else if (end - at <= 30 && isPartName(text.slice(at, end))) {
@@ -137,9 +141,6 @@ export function findHeadings(text: string, from: number, to: number, skip: reado
   }
   return found.map(({ mark, start, rank }, index) => heading(text, mark, start, rank, found[index + 1]?.start ?? to))
 }
-
-/** The head of a box that a plan prints inside a part, with items of its own: 专栏1 重点工程. */
-const box = /^专栏\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|：)/
 
 function isPartName(words: string): boolean {
   return words.length <= 6 ? partNames.test(words) : reportParts.test(words)
@@ -195,53 +196,6 @@ function isNextLabel(text: string, at: number, stack: readonly Open[]): boolean 
   if (/[第零一二三四五六七八九十百、和及]/.test(text.charAt(at - 1))) return false
   const mark = readMark(text, at)
   return mark?.style === 'han' && stack.some(({ rank, value }) => rank === rankOf(mark) && mark.value === value + 1)
-}
-
-/** `附件：1.某某表`: what is attached, no headings. */
-function isAttachmentList(text: string, at: number, end: number): boolean {
-  return (
-    text.startsWith('附件', at) &&
-    /^附件：?\s*(?:$|1[.、．])/.test(text.slice(at, Math.min(end, at + 12))) &&
-    !/。$/.test(text.slice(at, end))
-  )
-}
-
-/** Behind the items 2., 3. … of a list of attachments. */
-function attachmentsEnd(text: string, end: number, to: number): number {
-  let at = end + 1
-  for (let value = 1; at < to; ) {
-    let next = text.indexOf('\n', at)
-    if (next < 0 || next > to) next = to
-    const number = Number(/^(\d{1,2})[.、．]/.exec(text.slice(at, Math.min(next, at + 4)))?.[1] ?? 0)
-    if (number < value || number > value + 1 || text.slice(at, next).includes('。')) return at
-    value = number
-    at = next + 1
-  }
-  return at
-}
-
-/** An item of an enumeration inside a sentence, `1.重点行业攻关；`: no heading. */
-function isListItem(text: string, at: number, end: number, { style, value }: Mark): boolean {
-  if (style === 'han-bracket') return text.charAt(end - 1) === '；' || (text.charAt(at - 2) === '；' && value > 1)
-  if (style !== 'arabic' && style !== 'arabic-bracket' && style !== 'circled') return false
-  const before = text.slice(text.lastIndexOf('\n', at - 2) + 1, at - 1)
-  return [before, text.slice(at, end)].some((line) => line.endsWith('；') && !line.includes('。'))
-}
-
-/** A printed table of contents, on lines or run in: from 目录 to where its first entry heads the text itself. */
-function contentsEnd(text: string, from: number, to: number): number {
-  const head = text.slice(from, Math.min(to, from + 3000))
-  const match = head.includes('目录') && /(?:(?:^|\n|。|）|附件\d?)目录\n?|目录(?=第[一1][章编部篇]))([^\n]{3,30})/.exec(head)
-  if (!match) return from
-  const words = match[1] ?? ''
-  const entry = from + match.index + match[0].length - words.length
-  const mark = readMark(text, entry)
-  const line = words.replace(/[.…·\s]*\d*$/, '')
-  const again = text.indexOf(`\n${line}`, entry)
-  if (again > 0 && again < to) return again + 1
-  const next = mark && text.slice(mark.end, mark.end + 30).search(/\s|第[一二三四五六七八九十\d]+[章节部编]|[一二三四五六七八九十]、|$/)
-  const run = mark && next !== undefined && next > 1 ? text.indexOf(text.slice(entry, mark.end + next), mark.end + next) : -1
-  return run > 0 && run < to ? run : from
 }
 
 function rankOf({ style, depth }: Mark): number {

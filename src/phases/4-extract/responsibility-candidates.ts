@@ -71,6 +71,13 @@ export function findCandidates(text: string, within: Span<'text'>): Candidate[] 
       sentence = at
       continue
     }
+    if (at === sentence) {
+      const numbered = numberLength(text, at)
+      if (numbered > 0 && labelAt(text, at + numbered) !== undefined) {
+        at += numbered
+        sentence = at
+      }
+    }
     if (at === sentence && labelStart.test(text.charAt(at)) && labelAt(text, at) !== undefined) {
       const end = lineEnd(text, at, within.end)
       found.push({ span: inText(at, end), kind: 'line' })
@@ -104,6 +111,14 @@ function closingsIn(text: string, within: Span<'text'>): ReadonlyMap<number, num
     }
   }
   return closings
+}
+
+const itemNumber = /(?:\d{1,2}[.、]|（\d{1,2}）)/y
+
+/** The number of an item before its words, 3.责任单位：. */
+function numberLength(text: string, at: number): number {
+  itemNumber.lastIndex = at
+  return itemNumber.exec(text)?.[0].length ?? 0
 }
 
 const listBegins = /[（〔【[(［](?:[^（）()]{2,9}：|[^（）()。]{2,30}、)/y

@@ -91,6 +91,15 @@ describe('headings', () => {
     ])
     expect(tasks('一、重点任务\n1.改造管网。更新设备。\n专栏一：重点工程\n1.管网工程。改造十处。\n2.建设水厂。新建一座。')).toHaveLength(2)
   })
+  it('takes the numbered parts of a task for none of their own', () => {
+    const text =
+      '一、重点任务\n（一）改造管网\n1.工作目标：改造十处。\n2.工作措施：更新设备。\n3.责任单位：市水务局\n（二）建设水厂\n1.工作目标：新建一座。\n2.选址。'
+    expect(tasks(text)).toEqual([
+      'task 一 重点任务 > 改造管网',
+      'task 1 重点任务 > 建设水厂 > 工作目标',
+      'task 2 重点任务 > 建设水厂 > 选址',
+    ])
+  })
   it('reads the measures that an item announces on its line', () => {
     const text = '（一）放出活力。主要措施：（1）清理许可。全面摸底。（2）精简事项。成熟一批。'
     expect(tasks(`一、任务分工\n${text}`)).toEqual(['task 1 任务分工 > 放出活力 > 清理许可', 'task 2 任务分工 > 放出活力 > 精简事项'])

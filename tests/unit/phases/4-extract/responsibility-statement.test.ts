@@ -42,6 +42,7 @@ const samples = [
   '⟦lead 市教育局⟧牵头，⟦responsible 市财政局⟧、⟦responsible 17个帮扶集团牵头单位⟧和⟦responsible 各县（区）政府⟧具体负责',
   '责任单位⟦responsible 市教育局⟧、⟦responsible 市财政局⟧',
   '⟦lead 市教育局⟧主抓',
+  '责任：⟦responsible 市教育局⟧',
   '牵头部门——⟦lead 市教育局⟧；参加部门——⟦support 市财政局⟧',
   '★⟦responsible 市教育局⟧、⟦responsible 市财政局⟧，★为牵头单位',
   '市级责任单位：⟦responsible 市教育局⟧；区县责任单位：⟦responsible 各区县政府⟧',

@@ -1,0 +1,74 @@
+import { type Mark, readMark } from '../2-normalise/mark.ts'
+
+/** What has a label and is no heading: rows of figures, boxes, lists of attachments, enumerations, tables of contents. */
+
+const figures = /^\d{1,3}\t[^\t]+\t.*(?:^|\t)[>≥＞<≤＜〔]?\d[\d.,%〕]*(?:左右|以[上下内])?(?:\t|$)/
+
+/** A row of a table of figures, which starts with a number as a heading does. */
+export function isRowOfFigures(line: string): boolean {
+  return figures.test(line)
+}
+
+const box = /^专栏\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|：)/
+
+/** The head of a box that a plan prints inside a part, with items of its own: 专栏1 重点工程. */
+export function isBox(text: string, at: number): boolean {
+  return box.test(text.slice(at, at + 8))
+}
+
+/** `附件：1.某某表`: what is attached, no headings. */
+export function isAttachmentList(text: string, at: number, end: number): boolean {
+  return (
+    text.startsWith('附件', at) &&
+    /^附件：?\s*(?:$|1[.、．])/.test(text.slice(at, Math.min(end, at + 12))) &&
+    !/。$/.test(text.slice(at, end))
+  )
+}
+
+/** Behind the items 2., 3. … of a list of attachments. */
+export function attachmentsEnd(text: string, end: number, to: number): number {
+  let at = end + 1
+  for (let value = 1; at < to; ) {
+    let next = text.indexOf('\n', at)
+    if (next < 0 || next > to) next = to
+    const number = Number(/^(\d{1,2})[.、．]/.exec(text.slice(at, Math.min(next, at + 4)))?.[1] ?? 0)
+    if (number < value || number > value + 1 || text.slice(at, next).includes('。')) return at
+    value = number
+    at = next + 1
+  }
+  return at
+}
+
+/** An item of an enumeration inside a sentence, `1.重点行业攻关；`: no heading. */
+export function isListItem(text: string, at: number, end: number, { style, value }: Mark): boolean {
+  if (style === 'han-bracket') return text.charAt(end - 1) === '；' || (text.charAt(at - 2) === '；' && value > 1)
+  if (style !== 'arabic' && style !== 'arabic-bracket' && style !== 'circled') return false
+  const before = text.slice(text.lastIndexOf('\n', at - 2) + 1, at - 1)
+  return [before, text.slice(at, end)].some((line) => line.endsWith('；') && !line.includes('。'))
+}
+
+const partOfTask =
+  /^(?:工作|主要|具体|总体|年度|实施|推进)?(?:目标|内容|措施|举措|要求|任务|步骤)：|^(?:责任|牵头|主办|承办|配合|协办)(?:单位|部门|领导)：|^(?:完成)?(?:时限|时间)(?:安排|要求)?：/
+const owner = /\n(?:\d{1,2}[.、]|（\d{1,2}）)(?:责任|牵头|主办|承办)(?:单位|部门)：/
+
+/** What a task is made of, numbered: 1.工作目标：… 2.工作措施：… 3.责任单位：…; the heading above them is the task. */
+export function isPartOfTask(text: string, { style, end }: Mark, to: number): boolean {
+  if (!style.startsWith('arabic') || !partOfTask.test(text.slice(end, end + 12))) return false
+  return owner.test(text.slice(text.lastIndexOf('\n', end), Math.min(to, end + 1500)))
+}
+
+/** A printed table of contents, on lines or run in: from 目录 to where its first entry heads the text itself. */
+export function contentsEnd(text: string, from: number, to: number): number {
+  const head = text.slice(from, Math.min(to, from + 3000))
+  const match = head.includes('目录') && /(?:(?:^|\n|。|）|附件\d?)目录\n?|目录(?=第[一1][章编部篇]))([^\n]{3,30})/.exec(head)
+  if (!match) return from
+  const words = match[1] ?? ''
+  const entry = from + match.index + match[0].length - words.length
+  const mark = readMark(text, entry)
+  const line = words.replace(/[.…·\s]*\d*$/, '')
+  const again = text.indexOf(`\n${line}`, entry)
+  if (again > 0 && again < to) return again + 1
+  const next = mark && text.slice(mark.end, mark.end + 30).search(/\s|第[一二三四五六七八九十\d]+[章节部编]|[一二三四五六七八九十]、|$/)
+  const run = mark && next !== undefined && next > 1 ? text.indexOf(text.slice(entry, mark.end + next), mark.end + next) : -1
+  return run > 0 && run < to ? run : from
+}
