@@ -39,6 +39,10 @@ const enacted = new RegExp(
 const behindTitle = new RegExp(
   `^[^《》。，,]{2,}(?:[关關][于於]|印[发發]|[转轉][发發])[^《》。，,]{2,}(?:${kinds})(?:[（(][^（）()]{2,6}[）)])?(?=\\s*[（(]\\s*[一-鿿A-Za-z]{2,12}$)`,
 )
+/** The head of the paper, or the mark of an abstract, run into the line of the number: `某市人民政府文件 某政发〔2020〕3号 …`. */
+const letterhead = new RegExp(
+  `^\\s*(?:<正>|(?!按|根据|依据|[参遵]照)[一-鿿]{2,36}(?:政府|[办辦]公[厅廳室]|委[员員]?[会會]?|[厅廳局部])文件)(?=\\s*[一-鿿A-Za-z]{2,12}\\s*[〔（【［[(﹝〖]\\s*(?:19|20)${digit}{2}\\s*[〕）】］\\])﹞〗]\\s*第?\\s*${digit})`,
+)
 /** A label behind a gap, the words of a heading, and a gap. */
 const headingGap =
   /[ 　](?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、])\s?[一-鿿“”、]{4,30}[ 　]+(?=[一-鿿\d“])/g
@@ -131,6 +135,8 @@ function headBreaks(line: string): ReadonlySet<number> {
   const head = line.slice(0, 260)
   const stop = head.indexOf('。')
   const words = stop < 0 ? head : head.slice(0, stop)
+  const paper = letterhead.exec(words)?.[0].length ?? 0
+  if (paper > 0) breaks.add(paper)
   for (const match of words.matchAll(number)) {
     const end = match.index + match[0].length
     const before = words.slice(0, match.index + match[0].search(/[〔（【［[(﹝〖]|令/))
@@ -147,7 +153,7 @@ function headBreaks(line: string): ReadonlySet<number> {
       const lead = before.length - match.index
       if (
         before
-          .slice(0, -lead || undefined)
+          .slice(paper, -lead || undefined)
           .replace(/[（(]/, '')
           .trim() !== ''
       )
@@ -166,7 +172,7 @@ function headBreaks(line: string): ReadonlySet<number> {
     breaks.add(bracket).add(made.index + made[0].length)
   }
   const posted = /(?<!(?:日期|[时時][间間]))\s(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}(?=\s+[一-鿿])/.exec(words)
-  if (posted) breaks.add(posted.index).add(posted.index + posted[0].length)
+  if (posted && !/[>＞»›]\s*$/.test(words.slice(0, posted.index))) breaks.add(posted.index).add(posted.index + posted[0].length)
   const to = addressee.exec(words)
   if (to && /[关關][于於]|印[发發]|[转轉][发發]/.test(words.slice(0, to.index))) breaks.add(to.index + to[0].length)
   return breaks
@@ -200,7 +206,12 @@ function dayBreaks(line: string, start: number, end: number, names: readonly str
   if (words.trim() === '') {
     const last = line.length - end < 60 && !/[，。,；]/.test(line.slice(end))
     const closes = last || behindDay.test(after) || names.some((name) => after.startsWith(name))
-    if (closes && (previous === '' ? last || after.length < 80 : !/[，,、于於自（(|｜]/.test(previous))) {
+    if (
+      closes &&
+      (previous === ''
+        ? last || after.length < 80
+        : !/[，,、于於自（(|｜]/.test(previous) && !/\.(?:cn|com|net|org)$/.test(line.slice(0, from).trimEnd().slice(-4)))
+    ) {
       if (previous !== '') breaks.add(start)
       breaks.add(end)
     }

@@ -31,6 +31,8 @@ const standing =
 const label = /^[一-鿿]\s{0,4}[一-鿿\s]{1,8}[:：]/
 const titleLike =
   /(?:方案|意见|意見|计划|計劃|规划|規劃|纲要|綱要|要点|要點|办法|辦法|措施|通知|决定|決定|细则|細則|规定|規定|任务|任務)(?:[（(][^（()）]*[)）])?$/
+/** `【字体：大 中 小】打印本页`, also where the closing bracket is lost. */
+const typeSize = /^【?\s*字\s*[体體号號]\s*[:：]/
 /** The bracket of a document number whose other one is lost: `〔2015118`. */
 const lostBracket = /^〔\d{5}/
 
@@ -266,7 +268,7 @@ function unfinishedAt(
   if (standsAlone(text, line) || standsAlone(text, next)) return false
   const following = text.slice(next.start, next.start + 24)
   if (next.mark || standing.test(following)) return false
-  if (last === '|' || terminal.includes(last) || /\.{3}$|…$/.test(text.slice(line.end - 3, line.end))) return false
+  if (last === '|' || terminal.includes(last) || /\.{3}$|…$|\d{4}-\d\d-\d\d$/.test(text.slice(line.end - 10, line.end))) return false
   if (paragraph.depth > 0 && line.end - paragraph.openAt < 200) return true
   if (blank || (next.indent > line.indent + 1 && paragraph.depth === 0)) return false
   if (!paragraph.prose && (label.test(following) || titleLike.test(text.slice(line.start, line.end)))) return false
@@ -283,11 +285,11 @@ function unfinishedAt(
   return paragraph.prose && paragraph.unfinished && !/\d日$|小组$|政府$|办公[厅室]$/.test(text.slice(line.start, line.end))
 }
 
-/** A letterhead or a document number stands alone on its line. */
+/** A letterhead, a document number or a site's switch of type size stands alone on its line. */
 function standsAlone(text: string, { start, end }: Bare): boolean {
   if (end - start > 40) return false
   const words = text.slice(start, end)
-  return isLetterhead(words) || isDocNumberLine(words)
+  return isLetterhead(words) || isDocNumberLine(words) || typeSize.test(words)
 }
 
 /** The rest of a heading that a break cut in two: few words up to a full stop, and text after it. */

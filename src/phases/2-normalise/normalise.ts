@@ -9,8 +9,8 @@ import { isDamage, isLost } from './damage.ts'
 import { type Line, readLines } from './lines.ts'
 import { isBlank, isDigit, isHan, readBareMark, readMark } from './mark.ts'
 import { printsReadings, readingEnd } from './readings.ts'
-import { isTraditional, simplifiedForms, simplifyZhu } from './simplify.ts'
-import { inlineTagEnd } from './tags.ts'
+import { isTraditional, SHAN, simplifiedForms, simplifyZhu } from './simplify.ts'
+import { angledTitleEnd, inlineTagEnd } from './tags.ts'
 import type { Text } from './text.ts'
 import { wide } from './wide.ts'
 
@@ -45,6 +45,8 @@ class Writer {
   #quoteOpen = false
   /** Inside a table whose cells stand one blank apart. */
   #tight = false
+  /** Where the closing bracket of a title in < and > stands. */
+  #angle = -1
   readonly #damaged: Span<'text'>[] = []
   /** Whether plain syllables in brackets are readings on this page; asked for only where one stands. */
   readonly #plainReadings = once(() => printsReadings(this.#source))
@@ -72,7 +74,7 @@ class Writer {
     while (i < end) {
       if (i >= (breaks[lost] ?? end)) {
         lost++
-        if (this.#codes[this.#length - 1] !== 10) this.#put(10, i, i)
+        if (this.#length > 0 && this.#codes[this.#length - 1] !== 10) this.#put(10, i, i)
       }
       const code = source.charCodeAt(i)
       if (isHan(code)) {
@@ -85,7 +87,7 @@ class Writer {
           }
           const simple = code === 0x8457 ? simplifyZhu(source.charAt(i - 1), source.charAt(i + 1)).charCodeAt(0) : (single[code] ?? code)
           this.#put(simple, i, i + 1)
-        } else this.#put(code, i, i + 1)
+        } else this.#put(code === SHAN ? 0x9655 : code, i, i + 1)
         i++
         continue
       }
@@ -171,6 +173,11 @@ class Writer {
     const char = source.charAt(at)
     const behindTag = code === 0x3c || code === 0x26 ? inlineTagEnd(source, at) : at
     if (behindTag > at) return behindTag
+    if (char === '<' || char === '＜') this.#angle = angledTitleEnd(source, at) ?? -1
+    if ((this.#angle > at && (char === '<' || char === '＜')) || this.#angle === at) {
+      this.#put(this.#angle === at ? 0x3009 : 0x3008, at, at + 1)
+      return at + 1
+    }
     if (code >= 0xff10 && code <= 0xff19) this.#put(code - 0xfee0, at, at + 1)
     else if ((code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a)) this.#put(code - 0xfee0, at, at + 1)
     else if (isDamage(source, at)) return this.#damage(at, end)

@@ -5,7 +5,8 @@ type Lines = readonly Span<'text'>[]
 
 const day =
   /^(?:(?:19|20)\d\d年\d{1,2}月\d{1,2}日|[二一][〇○零OＯo0◯九][^年]{2}年[元正一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)[\ufffd?]*$/
-const handsOn = /(?:现|予以|一并)[^。]{0,80}(?:印发|下达|下发|转发|发布|公布)|(?:印发|转发|下发)(?:给)?你们/
+const handsOn =
+  /(?:现|予以|一并)[^。]{0,80}(?:印发|下达|下发|转发|发布|公布)|(?:印发|转发|下发)(?:给)?你们|现(?:将|予以)[^。]{4,60}(?:分解|分工|立项)/
 const note = /^（[^（）]{2,80}）$|^附件[\d一二三]?[：:]?$|^[\ufffd?]+$/
 const opensText = /^(?:一、|（一）|第[一1][章条节部]|1[.、]|目录$|前言$|总则$|为|根据|按照|依据|[^\n]{20,}[。：])/
 const headings = /(?:^|\n)(?:[一二三]、|（[一二三]）)/
@@ -37,8 +38,11 @@ export function titleBehindDay(text: string, lines: Lines): Span<'text'> | undef
 const chapter = /^(?:第[一1][章条](?!.{0,6}[的中])|总则$)/
 const preamble = /^(?:为|根据|按照|依据|结合)[^。]{8,}(?:制定|制订|提出|编制|形成)[^。]{0,12}(?:本|如下|以下)/
 
+/** The first paragraph of a text, and no line about a contact, a printer or a page. */
+const prose = /^(?!抄送|主送|联系|附件|来源|责任编辑|解读|备注|[（(]此件|[^，。]{0,12}：)[^\n]{40,}[。：]/
+
 /**
- * The title that a notice gives to a plan whose text follows without a title line of its own: behind the day a first heading or a preamble,
+ * The title that a notice gives to a plan whose text follows without a title line of its own: behind the day a first heading, a preamble or other running text,
  * or without a day the first chapter or a preamble that calls itself by the same kind.
  *
  *     《某市标准方案（2025年）》已经市政府同意，现印发给你们。
@@ -71,7 +75,7 @@ export function untitledPlan(text: string, lines: Lines): Span<'text'> | undefin
   )
     return title
   if (chapter.test(words) || (preamble.test(words) && dated)) return title
-  return dated && /^一、/.test(words) ? title : undefined
+  return dated && (/^一、/.test(words) || (prose.test(words) && /印发|下发|下达/.test(wordsOf(text, sentence)))) ? title : undefined
 }
 
 /** `现将《…》印发给你们`, `《…》已经…通过，现予公布`, `制定了《…》，现印发给你们`: the title that a paragraph hands on, not the ones it rests on. */

@@ -33,7 +33,7 @@ function bare(name: string): string {
 export function findParts(text: string): Parts {
   const names = announced(text, Math.min(text.length, 4000))
   const none = { planTitle: undefined, end: text.length, second: undefined }
-  if (names.length === 0 && !/印发|下达|下发/.test(text.slice(0, 4000))) return none
+  if (names.length === 0 && !/印发|下达|下发|分解|分工/.test(text.slice(0, 4000))) return none
   const lines: Span<'text'>[] = []
   for (let at = 0; at <= text.length; ) {
     let to = text.indexOf('\n', at)

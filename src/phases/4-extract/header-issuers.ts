@@ -5,7 +5,7 @@ import type { Span } from '../../text/span.ts'
 import type { Outline } from '../3-outline/outline.ts'
 import type { Field } from './findings.ts'
 import { type Line, linesIn } from './header-lines.ts'
-import { isSiteLine, metadataValue } from './header-metadata.ts'
+import { isListed, isSiteLine, metadataValue } from './header-metadata.ts'
 import { namesOf } from './header-names.ts'
 
 const body =
@@ -23,20 +23,21 @@ export function findIssuers(
   date: Span<'text'> | undefined,
 ): Field<string>[] {
   const front = outline.sections.length === 0 ? text.length : outline.front.end
-  const lines = linesIn(text, 0, front)
+  const lines = linesIn(text, 0, front).filter(({ words }) => !isListed(words))
   const back = linesIn(text, signedFrom(text, outline.back.start), text.length)
   const behind = date && date.start > front && date.start < outline.back.start ? linesIn(text, front, text.length) : []
   const inTitleLines = whole(beforeAbout(lines))
   const onLabel = whole(labelled(text, front, issuerLabel))
   const found =
     whole(signature(lines, date) ?? signature(back, date) ?? signature(behind, date) ?? closing(text, lines) ?? closing(text, back)) ??
-    whole(aboveTitle(lines, title)) ??
+    whole(aboveTitle(text, lines, title)) ??
     whole(letterhead(lines)) ??
     inTitleLines ??
-    whole(title && beforeAbout(linesIn(text, title.span.start, title.span.end))) ??
+    whole(title && beforeAbout([{ ...title.span, words: text.slice(title.span.start, title.span.end).replace(/\n/g, ' ') }])) ??
     onLabel ??
     whole(order(lines)) ??
     whole(told(text, front)) ??
+    whole(lastLine(text)) ??
     whole(labelled(text, front, publisherLabel)) ??
     []
   const cutOff =
@@ -45,6 +46,7 @@ export function findIssuers(
     inTitleLines.every(({ value }) => readName(value).known) &&
     found.every((one) => inTitleLines.some((name) => isBodyOf(name.value, one.value)))
   if (cutOff) return inTitleLines
+  if (onLabel && onLabel.length > found.length && found.every(({ value }) => onLabel.some((one) => one.value === value))) return onLabel
   if (found.every(({ value }) => isFull(value))) return found
   const prints = [inTitleLines, onLabel, whole(labelled(text, front, publisherLabel)), whole(order(lines)), whole(letterhead(lines))]
   const signed = whole(signature(lines, date) ?? signature(back, date))
@@ -119,7 +121,7 @@ function signature(lines: readonly Line[], date: Span<'text'> | undefined): Line
   if (!date) return undefined
   const at = lines.findIndex((line) => line.start <= date.start && date.end <= line.end)
   const own = lines[at]
-  if (!own) return undefined
+  if (!own || own.words.startsWith('印发', date.end - own.start)) return undefined
   const before = own.words.slice(0, date.start - own.start)
   if (isBody(before)) return [{ start: own.start, end: date.start, words: before }]
   if (before.replace(/[（(\ufffd]/g, '') !== '') return undefined
@@ -132,17 +134,27 @@ function bodiesAtEnd(lines: readonly Line[]): Line[] {
   return lines.slice(Math.max(last + 1, lines.length - 30))
 }
 
-/** Several bodies on the last lines of a text that breaks off before the date. */
+/** Several bodies on the last lines of a text that breaks off before the date, or one above a day that lacks its year. */
 function closing(text: string, lines: readonly Line[]): Line[] | undefined {
-  const found = bodiesAtEnd(lines)
-  return found.length > 1 && text.slice(found.at(-1)?.end).trim() === '' ? found : undefined
+  const day = /^\d{1,2}月\d{1,2}日$/.test(lines.at(-1)?.words ?? '')
+  const found = bodiesAtEnd(day ? lines.slice(0, -1) : lines)
+  return found.length > (day ? 0 : 1) && text.slice(lines.at(-1)?.end).trim() === '' ? found : undefined
+}
+
+/** One body in full, or one of the state's, on the last line of a text that breaks off before the date. */
+function lastLine(text: string): Line[] | undefined {
+  const lines = linesIn(text, Math.max(0, text.lastIndexOf('\n', text.length - 200) + 1), text.length)
+  const last = lines.at(-1)
+  if (!last || !isBody(last.words) || !/。$/.test(lines.at(-2)?.words ?? '')) return undefined
+  return isFull(last.words) || readName(last.words).central ? [last] : undefined
 }
 
 /** Bodies on lines of their own above the title, wherever the text prints it, or above a line that opens with 关于 or 印发. */
-function aboveTitle(lines: readonly Line[], title: Field<string> | undefined): Line[] | undefined {
+function aboveTitle(text: string, lines: readonly Line[], title: Field<string> | undefined): Line[] | undefined {
   for (let at = 1; at < Math.min(lines.length, 20); at++) {
     const words = lines[at]?.words ?? ''
     const opens = title !== undefined && (lines[at]?.start === title.span.start || title.value.startsWith(words))
+    if (title && inside(text, title, lines[at])) continue
     if (!(opens && words.length > 5) && !/^(?:关于|印发|转发|批转)/.test(words)) continue
     const found = bodiesAtEnd(lines.slice(0, at))
     if (found.length > 0) return found
@@ -150,8 +162,17 @@ function aboveTitle(lines: readonly Line[], title: Field<string> | undefined): L
   return undefined
 }
 
-/** `株洲市人民政府文件`: the body whose paper it is. */
+/** Whether a line is the rest of a title that already told who hands on: 某市转发某局 | 关于…的通知. */
+function inside(text: string, title: Field<string>, line: Line | undefined): boolean {
+  if (!line || line.start <= title.span.start || line.start >= title.span.end) return false
+  return acts.test(text.slice(title.span.start, line.start))
+}
+
+/** `株洲市人民政府文件`, on one line or two: the body whose paper it is. */
 function letterhead(lines: readonly Line[]): Line[] | undefined {
+  const parted = lines.findIndex(({ words }, i) => i > 0 && i < 12 && words === '文件' && isBody(lines[i - 1]?.words ?? ''))
+  const above = lines[parted - 1]
+  if (above) return [above]
   const line = lines.slice(0, 6).find(({ words }) => isLetterhead(words))
   return line && [{ start: line.start, end: line.end - 2, words: line.words.slice(0, -2) }]
 }
@@ -171,9 +192,10 @@ function beforeAbout(lines: readonly Line[]): Line[] | undefined {
 
 /** `…领导小组于2022年7月7日印发《…》`. */
 function told(text: string, front: number): Line[] | undefined {
-  const match = /(?:^|\n|近日，|日前，)([一-鿿、]{4,50}?)(?:于20\d\d年\d+月\d+日)?(?:联合)?(?:印发|发布|出台|公布|下发)(?=了?《)/.exec(
-    text.slice(0, Math.min(front, 600)),
-  )
+  const match =
+    /(?:^|\n|近日，|日前，|刚刚，|今[天日]，)([一-鿿、]{4,50}?)(?:于?(?:20\d\d年)?\d+月\d+日)?(?:正式|联合)?(?:印发|发布|出台|公布|下发)(?=了?(?:《|通知|关于))/.exec(
+      text.slice(0, Math.min(front, 600)),
+    )
   const words = match?.[1]
   if (!match || words === undefined || !isBody(words)) return undefined
   const start = match.index + match[0].indexOf(words)

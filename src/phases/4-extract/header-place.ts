@@ -4,6 +4,7 @@ import { findPlaces, isMunicipality, type PlaceMention, placeOf, provinceOf, pro
 import { inText } from '../../text/span.ts'
 import type { Outline } from '../3-outline/outline.ts'
 import type { Field } from './findings.ts'
+import { findNumbers } from './header-number.ts'
 
 interface Covered {
   /** Full name of the province, 甘肃省. */
@@ -23,12 +24,14 @@ export function findPlace(
   issuers: readonly Field<string>[],
 ): Covered {
   const text = outline.text.text
-  for (const field of [...issuers, ...(title ? [title] : [])]) {
-    const found = first(text, field.span.start, field.span.end)
+  for (const { span } of issuers) {
+    const found = first(text, span.start, span.end)
     if (found) return found
   }
-  if ((issuers.length > 0 && issuers.every(({ value }) => isCentral(value))) || /^(?:中华人民共和国|国家|全国)/.test(title?.value ?? ''))
-    return { province: undefined, place: undefined }
+  if (issuers.length > 0 && issuers.every(({ value }) => isCentral(value))) return { province: undefined, place: undefined }
+  const titled = title && first(text, title.span.start, title.span.end)
+  if (titled) return titled
+  if (/^(?:中华人民共和国|国家|全国)/.test(title?.value ?? '')) return { province: undefined, place: undefined }
   const lettered = number && !isOfCounty(text) ? byLetter(number) : undefined
   if (lettered) return lettered
   return (
@@ -36,6 +39,7 @@ export function findPlace(
     ownCity(text, outline.front.end) ??
     ownCounty(text) ??
     ownProvince(text) ??
+    byCited(text) ??
     byText(text)
   )
 }
@@ -57,6 +61,20 @@ function byLetter({ value, span }: Field<string>): Covered | undefined {
   const place = city === undefined ? undefined : placeOf(cityLetters[city] ?? '')
   const province = place ? provinceOf(place.code) : provinces.find(({ letter }) => letter !== '' && value.startsWith(letter))
   return province && { province: { value: province.name, span }, place: place && { value: place.name, span } }
+}
+
+/** By the letter of the numbers of its province that a text rests on, where all are of one: 省政府《…》（川府发〔2015〕38号）. */
+function byCited(text: string): Covered | undefined {
+  const start = text.slice(0, 20_000)
+  let found: Covered | undefined
+  for (const { value, start: from, end } of findNumbers(start, 0, start.length)) {
+    const province = provinces.find(({ letter }) => letter !== '' && value.startsWith(letter))
+    const before = start.slice(Math.max(0, from - 60), from).replace(/^.*[。；\n]/s, '')
+    if (!province || !/省|自治区/.test(before) || !/^.(?:委|党|政|府|办)(?:办|发|函|字|规|〔)/.test(value)) continue
+    if (found && found.province?.value !== province.name) return undefined
+    found ??= { province: { value: province.name, span: inText(from, end) }, place: undefined }
+  }
+  return found
 }
 
 /** In running text a place counts as the document's own where it is an issuing body, or its conditions are spoken of. */

@@ -14,6 +14,9 @@ export interface ReportHead {
 
 /** `——2019年1月21日在某市第十三届人民代表大会第四次会议上`, on one line or two, in brackets or not. */
 const delivered = /(?:——|—|-{1,2})?[（(]?((?:19|20)\d\d年\d{1,2}月\d{1,2}日)在[^。]{4,60}?(?:会议|大会)(?:第.{1,4}次(?:全体)?会议)?上[）)]?/
+/** `——在某市第十三届人民代表大会第四次会议上`, the day in brackets on one of the next lines. */
+const meeting =
+  /(?:——|—|-{1,2})[（(]?在[^。]{4,60}?(?:会议|大会)(?:第.{1,4}次(?:全体)?会议)?上[）)]?(?=[^。，：]{0,40}[（(](?:19|20)\d\d年\d{1,2}月\d{1,2}日[）)])/
 /** Who speaks: the body before the office of the speaker, or on a line of its own. */
 const speaker =
   /^([一-鿿]{2,20}(?:政府|委员会|发展改革委|[局厅院委]))(?:党组)?(?:书记、?)?(?:代理|代|副)?(?:[省市县区州旗盟乡镇局厅院]长|主席|主任|检察长)/
@@ -28,9 +31,10 @@ const bodyAlone = /^([一-鿿]{2,20}(?:人民政府|委员会|发展改革委|�
  */
 export function findReportHead(text: string): ReportHead | undefined {
   const head = text.slice(0, 1500)
-  const found = delivered.exec(head.replace(/\n/g, ' '))
+  const line = head.replace(/\n/g, ' ')
+  const found = delivered.exec(line) ?? meeting.exec(line)
   if (!found || /[。；]/.test(head.slice(0, found.index))) return undefined
-  const day = findDates(head, found.index, found.index + found[0].length)[0]
+  const day = findDates(head, found.index, found.index + found[0].length + 60)[0]
   const title = titleAbove(linesIn(head, 0, found.index).filter(({ words }) => !isMetadata(words) && !isSiteLine(words)))
   if (!day || title === undefined) return undefined
   return {

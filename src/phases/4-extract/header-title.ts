@@ -5,7 +5,9 @@ import { looksLikeTitle } from '../3-outline/parts-words.ts'
 import { findDates } from './header-dates.ts'
 import { type Line, linesIn } from './header-lines.ts'
 import { isMetadata, isSiteLine } from './header-metadata.ts'
-import { findNumbers, isOrderLine } from './header-number.ts'
+import { isOrderLine } from './header-number.ts'
+import { bareTitle } from './header-title-bare.ts'
+import { flat, fullerTitle, withIssuers } from './header-title-whole.ts'
 
 const joinedStart = /^(?:关于|印发|转发|批转)/
 const bodyLine = /(?:政府|委员会|办公[厅室]|省委|市委|[县区州盟旗]委|自治区党委|公署|管委会|领导小组|[厅局部院署委])$/
@@ -22,26 +24,32 @@ const opener = '(?:现将《|为|根据|按照|依据|近年来|今年|第[一1]
  */
 export function findTitle(text: string, from: number, to: number): Line | undefined {
   const lines = linesIn(text, from, to).slice(0, 40).map(behindLabel)
-  const found = firstTitle(text, lines)
+  const first = firstTitle(text, lines)
+  const found = first && (fullerTitle(text, first, lines) ?? withIssuers(text, first, lines))
   const official = found && officialTitle(text, lines)
   const heading = found === undefined ? '' : flat(found.words)
   const same = official && heading.includes(flat(official.words)) && heading.replace(/（[^（）]*年）$/, '') !== flat(official.words)
-  return official && official.start > found.start && !same ? official : found
+  return official && official.start > found.start && !same ? withIssuers(text, official, lines) : found
 }
+
+/** `某市政府12月1日发布《某某通知》，全文如下：`. */
+const reprint = /《([^《》]{8,90})》[^。《》]{0,20}全文[^。《》]{0,8}如下/
 
 /** Whether the title marks in a title are paired: one that a line break cuts runs on. */
 function closed(words: string): boolean {
   return words.split('《').length === words.split('》').length
 }
 
-function flat(words: string): string {
-  return words.replace(/[\s《》〈〉“”]/g, '')
-}
-
 function firstTitle(text: string, lines: readonly Line[]): Line | undefined {
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]
-    if (!line || isNoTitle(line)) continue
+    if (!line) continue
+    const reprinted = reprint.exec(line.words)
+    if (reprinted) {
+      const start = line.start + reprinted.index + 1
+      return { start, end: start + (reprinted[1] ?? '').length, words: reprinted[1] ?? '' }
+    }
+    if (isNoTitle(line)) continue
     if (/[。；]/.test(line.words)) {
       const glued = gluedTitle(line)
       if (glued) return glued
@@ -53,7 +61,7 @@ function firstTitle(text: string, lines: readonly Line[]): Line | undefined {
       if (!last || /[。：；]/.test(last.words) || (count > 1 && isNoTitle(last))) break
       const words = text.slice(line.start, last.end).replace(/\n/g, '')
       if (words.length > (words.includes('关于') ? 200 : 100)) break
-      if (count > 1 && !continues(lines[i + count - 2]?.words ?? '', last.words)) break
+      if (count > 1 && !continues(lines[i + count - 2]?.words ?? '', last.words, text.slice(line.start, lines[i + count - 2]?.end))) break
       const { start, end } = bareTitle(line.start, words, last.end)
       const bare = text.slice(start, end).replace(/\n/g, '')
       if (looksLikeTitle(bare, bare.includes('关于') ? 200 : 90) && closed(bare) && !runsOn(bare, lines.slice(i + count, i + count + 3)))
@@ -119,7 +127,8 @@ function runsOn(title: string, following: readonly Line[]): boolean {
 /** Metadata, a site's furniture, a letterhead, a number, a day, a time of posting, a note or addressees. */
 function isNoTitle({ words, start, end }: Line): boolean {
   if (isMetadata(words) || isSiteLine(words) || isLetterhead(words) || isDocNumberLine(words) || isOrderLine(words)) return true
-  if (words.includes('\ufffd') || /会议文件$/.test(words)) return true
+  if (words.includes('\ufffd') || /会议文件$|[!！?？]/.test(words)) return true
+  if (/^[•·●∙]/.test(words) && !/关于|印发|《/.test(words)) return true
   if (/[：:]$|^[（(][^（）()]*[）)]$|^附件[\d一二三]?[：:]?$|^目录$/.test(words)) return true
   if (readMark(words, 0)) return true
   const date = end - start > 40 ? undefined : findDates(words, 0, words.length)[0]
@@ -135,50 +144,12 @@ function behindLabel(line: Line): Line {
   return label === 0 ? line : { start: line.start + label, end: line.end, words: line.words.slice(label) }
 }
 
-/** What a site sets behind a title: its state, its day, the name of the site. */
-const noteBehind =
-  /(?:【[^【】]{2,8}】|（(?:19|20)\d\d年\d{1,2}月\d{1,2}日）|（(?:附?全文|原文)）|[_|](?!.*(?:关于|印发|方案|办法))[^_|]{2,20}|(?<=[知见定案划要点法则施告])-[一-鿿]{2,16}(?:网|网站|政府|[厅局]))$/
-/** What a site sets before a title: 附件, 【政策】, 〔转载〕, 政策原文|. */
-const tagBefore =
-  /^(?:附件[\d一二三]{0,2}[：:.]?|(?:【[^【】]{2,6}】|〔(?:转载|转发|原创|政策)〕|[一-鿿]{2,6}\|)(?=.*(?:关于|印发|《|方案|办法|规划|意见)))/
-
-/** The title without a number or 附件 before it, title marks around it, or its number in brackets behind it. */
-function bareTitle(from: number, words: string, to: number): { start: number; end: number } {
-  let start = from
-  let end = to
-  const number = findNumbers(words, 0, words.length)
-  const first = number[0]
-  const last = number.at(-1)
-  let rest = words
-  if (first?.start === 0 && first.end < words.length) {
-    start += first.end
-    rest = rest.slice(first.end)
-  }
-  if (last && last.start > 8 && /^[）)]?$/.test(words.slice(last.end)) && /[》知见定复函案法][（(]?$/.test(words.slice(0, last.start))) {
-    const behind = words.length - last.start + (/[（(]$/.test(words.slice(0, last.start)) ? 1 : 0)
-    end -= behind
-    rest = rest.slice(0, rest.length - behind)
-  }
-  const note = noteBehind.exec(rest)?.[0].length ?? 0
-  end -= note
-  rest = rest.slice(0, rest.length - note)
-  const tag = tagBefore.exec(rest)?.[0].length ?? 0
-  start += tag
-  rest = rest.slice(tag)
-  const handed = /^[一-鿿、]{4,60}(?:印发|发布|出台|公布|颁布)《(?=[^》]+》$)/.exec(rest)
-  if (handed) return { start: start + handed[0].length, end: end - 1 }
-  if (/^《[^《》]*》$|^《.*》$/.test(rest) && !/》.*《/.test(rest) && !/^《[^《》]*》[^》]/.test(rest)) {
-    start++
-    end--
-  }
-  return { start, end }
-}
-
-/** Two lines are one title where the first stops short: it names no kind of document, and is no number or date, nor a site's column before a place. */
-function continues(first: string, second: string): boolean {
+/** Two lines are one title where the first stops short, with what stands `above` it in the same title: it names no kind of document, and is no number or date, nor a site's column before a place. */
+function continues(first: string, second: string, above: string): boolean {
   if (/〔\d{4}〕|\d+号$|日）?$|^附件/.test(first)) return false
-  if (first.length <= 6 && !/\d|[、和与及]$|关于|印发/.test(first) && placeAt(second, 0)) return false
-  if (!joinedStart.test(second) || /关于|印发|转发|批转/.test(first)) return true
+  if (first.length <= 6 && !/\d|[、和与及]$|关于|印发/.test(first) && placeAt(second.replace(/^（[^（）]*）/, ''), 0)) return false
+  if (bodyLine.test(second) && placeAt(second, 0) && !bodyLine.test(first) && !/关于|印发|转发|批转/.test(above)) return false
+  if (!joinedStart.test(second) || /关于|印发|转发|批转/.test(above)) return true
   return !bodyLine.test(first) && /(?:等|部门|单位|[办行社处])$/.test(first)
 }
 

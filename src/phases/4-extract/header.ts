@@ -34,7 +34,8 @@ function titleOf(outline: Outline, reported: Span<'text'> | undefined): Field<st
   const text = outline.text.text
   const { planTitle } = outline.parts
   const first = outline.sections[0]
-  const headed = first?.style === 'none' && looksLikeTitle(first.title) ? first.titleSpan.end : outline.front.end
+  const headed =
+    first?.style === 'none' && looksLikeTitle(first.title.replace(/\.(?:docx?|pdf|wps)$/, '')) ? first.titleSpan.end : outline.front.end
   const to = first === undefined ? Math.min(text.length, 2500) : headed
   const printed = (planTitle && mended(text, planTitle)) ?? reported ?? findTitle(text, 0, to)
   const told = planTitle || reported ? undefined : metadataValue(text, to, /标题|发文标题|公文标题|名称|信息名称|文件名称/)
@@ -94,6 +95,7 @@ function dateOf(outline: Outline, number: Field<string> | undefined): Field<stri
   const text = outline.text.text
   const front = outline.sections.length === 0 ? text.length : outline.front.end
   const found =
+    near(number, bracketed(text, front)) ??
     near(number, standingDate(text, 0, front)) ??
     near(number, standingDate(text, outline.back.start, text.length)) ??
     near(number, signedDay(text, front)) ??
@@ -101,6 +103,7 @@ function dateOf(outline: Outline, number: Field<string> | undefined): Field<stri
     enacted(text, front) ??
     labelled(text, front, /颁布时间|颁布日期|公布日期/) ??
     told(text, front) ??
+    near(number, colophon(text, outline.back.start)) ??
     inYearOf(number, labelled(text, front, /发布日期|发布时间|生成日期|公开日期/))
   return found && fieldOf(found)
 }
@@ -145,6 +148,25 @@ function standingDate(text: string, from: number, to: number): DateFound | undef
     const signed = bodyEnd.test(label) || isDocNumberLine(label) || !/^\d{4}[-./]/.test(text.slice(date.start, date.end))
     if ((around === '' && signed) || /^[（(][）)]?$/.test(around) || titleThenDay.test(around) || handedOn.test(line.words)) return date
     if (date.end === line.end && bodyEnd.test(around)) return date
+  }
+  return undefined
+}
+
+/** `（2018年4月11日）` on a line of its own under the title, whatever day the site prints above. */
+function bracketed(text: string, front: number): DateFound | undefined {
+  for (const { start, end, words } of linesIn(text, 0, Math.min(front, 1200)).slice(0, 20)) {
+    if (/。/.test(words)) return undefined
+    const date = /^（.{6,14}日）$/.test(words) ? findDates(text, start, end)[0] : undefined
+    if (date) return date
+  }
+  return undefined
+}
+
+/** `某县人民政府办公室2017年5月27日印发`: the printer's line at the end (GB/T 9704 7.4.2), which tells the day where nothing else does. */
+function colophon(text: string, back: number): DateFound | undefined {
+  for (const { start, end, words } of linesIn(text, back, text.length)) {
+    const date = /^[一-鿿\s]{0,30}(?:19|20)\d\d年\d{1,2}月\d{1,2}日印发$/.test(words) ? findDates(text, start, end)[0] : undefined
+    if (date) return date
   }
   return undefined
 }

@@ -91,7 +91,21 @@ describe('what a site sets around a text', () => {
         '<p>各市：</p><p>现将《某市方案》印发给你们。</p><p style="text-align: right;">&nbsp;某市人民政府</p><p><strong>一、总体要求</strong></p>',
       ),
     ).toBe('各市：\n现将《某市方案》印发给你们。\n某市人民政府\n一、总体要求')
-    expect(read('《关于印发<某市管理办法>的通知》，比例<5%&其他')).toBe('《关于印发<某市管理办法>的通知》，比例<5%&其他')
+    expect(read('《关于印发<某市管理办法>的通知》，比例<5%&其他')).toBe('《关于印发〈某市管理办法〉的通知》，比例<5%&其他')
+  })
+  it('parts the letterhead, the number and the switch of type size from the lines that they were run into', () => {
+    expect(read('某市人民政府文件 某政发〔2018〕3号 某市政府关于质量的通知 各镇人民政府：现通知如下。')).toBe(
+      '某市人民政府文件\n某政发〔2018〕3号\n某市政府关于质量的通知\n各镇人民政府：现通知如下。',
+    )
+    expect(read('<正>某政发[2017]10号各市：现印发给你们。')).toBe('某政发〔2017〕10号\n各市：现印发给你们。')
+    expect(read('【字体: 打印本页\n某市关于质量的通报')).toBe('【字体：打印本页\n某市关于质量的通报')
+    expect(read('按某市人民政府文件某政发〔2018〕3号要求办理。')).toBe('按某市人民政府文件某政发〔2018〕3号要求办理。')
+  })
+  it('writes 陕西 for 陜西, and ends a line of a list at its day', () => {
+    expect(read('陜西省质量方案')).toBe('陕西省质量方案')
+    expect(read('- 关于公布（第二批名单2025-11-25\n- 关于标准的通知2025-11-22')).toBe(
+      '-关于公布（第二批名单2025-11-25\n-关于标准的通知2025-11-22',
+    )
   })
   it('leaves out its terms of reprinting behind the text, and no declaration of the text’s own', () => {
     const text = '一、扩大供给。\n某市人民政府\n2021年12月30日'

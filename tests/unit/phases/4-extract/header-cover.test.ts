@@ -52,6 +52,18 @@ describe('the plan that a notice hands on', () => {
     })
     expect(cover('请认真落实。', '附件：质量工作申报方案')).toMatchObject({ title: '泾县人民政府关于质量工作的通知' })
   })
+  it('is the one that the notice names where running text follows the day without a title line, and none of a public notice', () => {
+    const text = '2016年是关键之年，工作的总体要求是：深入贯彻落实各项决策部署，全面推进质量工作，切实保障群众利益。'
+    const sentence = (verb: string) => `《泾县质量工作要点》已经县政府同意，现${verb}。`
+    expect(cover(sentence('印发给你们'), text)).toMatchObject({ title: '泾县质量工作要点' })
+    expect(cover(sentence('印发给你们'), `联系人：某某，${text}`)).toMatchObject({ title: '泾县人民政府关于质量工作的通知' })
+    expect(cover(sentence('予公布'), text)).toMatchObject({ title: '泾县人民政府关于质量工作的通知' })
+    expect(
+      cover('现将《政府工作报告》确定的工作任务进行责任分解，请认真落实。', `《政府工作报告》重点工作责任分解\n${text}`),
+    ).toMatchObject({
+      title: '《政府工作报告》重点工作责任分解',
+    })
+  })
   it('is the plan that is put down, and a list of policies', () => {
     const text = (name: string) =>
       `安徽省人民政府关于计划的通知\n各市：\n《${name}》已经会议批准，现予下达，请认真执行。\n2025年1月22日\n${name}\n为做好工作，提出如下安排。${tasks}`

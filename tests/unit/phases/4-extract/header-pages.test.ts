@@ -120,7 +120,7 @@ describe('header of a saved page', () => {
     const text = `首页>新闻\n名单来了，共有三批\n来源：网站\n入选的有章贡区、南康区；\n江西省人民政府办公厅关于公布名单的通知\n各市、县人民政府：\n现予以公布。${tasks}`
     expect(header(text)).toMatchObject({ title: '江西省人民政府办公厅关于公布名单的通知', issuers: ['江西省人民政府办公厅'] })
     const forum = `您需要登录，没有账号？立即注册x\n阜宁县人民政府办公室\n关于分解落实目标任务的通知\n各镇：\n现印发给你们。${tasks}`
-    expect(header(forum)).toMatchObject({ title: '关于分解落实目标任务的通知', issuers: ['阜宁县人民政府办公室'] })
+    expect(header(forum)).toMatchObject({ title: '阜宁县人民政府办公室关于分解落实目标任务的通知', issuers: ['阜宁县人民政府办公室'] })
   })
   it('takes the draft, not the notice that asks for opinions on it', () => {
     const text = `《关于建设文旅强市的意见》（征求意见稿）公开征求意见的通知\n为贯彻《关于建设文旅强省的意见》精神，起草了意见，请于7月底前反馈。\n中共沧州市委\n沧州市人民政府\n关于建设文旅强市的意见\n（征求意见稿）\n为建设文旅强市，提出如下意见：${tasks}`

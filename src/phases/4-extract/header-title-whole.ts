@@ -1,0 +1,57 @@
+import { readName } from '../../lexicon/department-name.ts'
+import { placeAt } from '../../lexicon/places.ts'
+import type { Line } from './header-lines.ts'
+import { namesOf } from './header-names.ts'
+
+const issuerLine = /^[一-鿿、]{2,40}(?:政府|委员会|办公[厅室]|省委|市委|[县区州盟旗]委|公署|管委会|领导小组|指挥部|[厅局部院署委])$/
+const handsOut = /^关于.*的(?:紧急)?(?:通知|通告|公告|通报|公示|决定|批复|函|命令)(?:（[^（）]*）)?$/
+
+/** The words of a title without breaks and marks, to compare two prints of it. */
+export function flat(words: string): string {
+  return words.replace(/[\s《》〈〉“”]/g, '')
+}
+
+/**
+ * The title as its document prints it, below a headline of the page that leaves its issuer out.
+ *
+ *     加快茶产业发展的若干意见                 ← the page's headline
+ *     2018-04-26 来源：某报
+ *     某市人民政府关于加快茶产业发展的若干意见   ← the title
+ */
+export function fullerTitle(text: string, first: Line, lines: readonly Line[]): Line | undefined {
+  const at = lines.findIndex(({ start }) => start >= first.end)
+  const known = flat(first.words)
+  if (at < 0 || /印发|转发/.test(known)) return undefined
+  for (const line of lines.slice(at, at + 8)) {
+    const words = flat(line.words)
+    if (/[。；]|^(?:各|[省市县区州]).*：$/.test(words)) return undefined
+    if (words.includes('：')) continue
+    if (words.startsWith('关于') && known.endsWith(words) && known !== words) {
+      const whole = withIssuers(text, line, lines)
+      if (whole.start < line.start) return whole
+    }
+    const more = words.length - known.length
+    const lead = known.endsWith(words.slice(words.indexOf('关于'))) || words.endsWith(known) ? words.slice(0, words.indexOf('关于')) : ''
+    if (more > 3 && lead.length >= 3 && issuerLine.test(lead)) return line
+  }
+  return undefined
+}
+
+/** A notice's title with the bodies that stand on the lines right above its 关于: they are its first words (GB/T 9704). */
+export function withIssuers(text: string, title: Line, lines: readonly Line[]): Line {
+  if (!handsOut.test(flat(title.words))) return title
+  let at = lines.findIndex(({ start }) => start === title.start)
+  let start = title.start
+  for (let left = 6; at > 0 && left > 0; left--) {
+    const above = lines[--at]
+    if (!above || !isIssuer(above.words)) break
+    start = above.start
+  }
+  return start === title.start ? title : { start, end: title.end, words: text.slice(start, title.end) }
+}
+
+/** Words of a line that hold names of bodies and nothing else. */
+function isIssuer(words: string): boolean {
+  if (!issuerLine.test(words)) return false
+  return placeAt(words.replace(/^中共/, ''), 0) !== undefined || namesOf(words, 0).every(({ name }) => readName(name).known)
+}

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest'
+import { header, tasks } from './sample-header.ts'
+
+const body = `各乡镇人民政府：\n现就有关事项通知如下。${tasks}`
+const title = '泾县人民政府关于禁止焚烧秸秆的通告'
+
+describe('the title among what a page prints around it', () => {
+  const read = (head: string) => header(`${head}\n${body}`).title
+  it('opens with the issuers on the lines above its 关于 where it is a notice', () => {
+    expect(read('泾县人民政府\n关于禁止焚烧秸秆的通告')).toBe(title)
+    expect(read('财政部\n科学技术部\n关于调整有关政策的通知')).toBe('财政部科学技术部关于调整有关政策的通知')
+    expect(read('中共泾县县委\n泾县人民政府\n关于加快茶产业发展的意见')).toBe('关于加快茶产业发展的意见')
+    expect(read('泾县人民政府文件\n泾政发〔2020〕9号\n关于标准工作的通知')).toBe('关于标准工作的通知')
+  })
+  it('is the print with its issuer below a headline without one', () => {
+    const own = '泾县人民政府关于加快茶产业发展的若干意见'
+    expect(read(`加快茶产业发展的若干意见\n2018-04-26 某某日报 点击：\n${own}`)).toBe(own)
+    expect(
+      read(`泾县关于禁止焚烧秸秆的通告 泾政通〔2017〕6号\n来源：泾县政府\n泾政通〔2017〕6号\n泾县人民政府\n关于禁止焚烧秸秆的通告`),
+    ).toBe(title)
+    const other = `关于发展茶产业的若干意见\n泾县人民政府关于发展旅游业的若干意见\n为加快发展，提出意见。${tasks}`
+    expect(header(other).title).toBe('关于发展茶产业的若干意见')
+  })
+  it('is taken without columns, lists, cries and crumbs', () => {
+    for (const line of [
+      '导航菜单',
+      '实时滚动新闻',
+      '农业资讯>农业快讯',
+      '这些地方不能干这件事！老乡们快来看',
+      '通知公告更多>>\n- 关于公布（第二批名单的通知…2025-11-25\n- 泾县关于标准的意见2025-11-22',
+      '政府信息公开\n法定主动公开内容\n政府公报\n序号 标题 发文字号 成文日期 发布日期',
+      '• 005299478/2022-00137\n• 应急\n• 2022-08-10',
+      '《秸秆焚烧.docx》由会员分享，可在线阅读，更多相关内容请搜索。',
+    ])
+      expect(read(`${line}\n${title}`)).toBe(title)
+    expect(read(`农业快讯>${title}`)).toBe(title)
+    expect(read(`「通告」${title}`)).toBe(title)
+    expect(read(`（安徽省）宣城市2023年质量工作方案`)).toBe('宣城市2023年质量工作方案')
+    expect(read(`县委县政府印发关于贯彻落实《质量强国建设纲要》的实施意见`)).toBe('关于贯彻落实《质量强国建设纲要》的实施意见')
+    expect(read(`县委县政府印发关于落实工作的意见的通知`)).toBe('县委县政府印发关于落实工作的意见的通知')
+    expect(header(`泾县政府3月1日发布《${title}》，全文如下：\n${body}`)).toMatchObject({ title, issuers: ['泾县人民政府'] })
+  })
+  it('goes on over lines where it hands on what other bodies issued', () => {
+    expect(header(`泾县安全生产委员会办公室转发市减灾委\n办公室 市应急管理局\n关于认真落实\n防范工作的紧急通知\n${body}`)).toMatchObject({
+      title: '泾县安全生产委员会办公室转发市减灾委办公室市应急管理局关于认真落实防范工作的紧急通知',
+      issuers: ['泾县安全生产委员会办公室'],
+    })
+  })
+  it('is that of a public notice too', () => {
+    expect(header('泾县卫生健康委员会关于拟命名卫生乡镇的公示\n根据规定，现予公示。\n泾县卫生健康委员会\n2016年1月20日').title).toBe(
+      '泾县卫生健康委员会关于拟命名卫生乡镇的公示',
+    )
+  })
+})
+
+describe('the day', () => {
+  it('stands in brackets under the title, whatever day the site prints above', () => {
+    expect(header(`政府门户网站\n2006年6月2日\n关于发展茶产业的决定\n（2006年5月22日）\n现作出如下决定。${tasks}`).date).toBe('2006-05-22')
+    expect(
+      header(`门户网站 www.some.gov.cn   2006年6月2日   来源：某报\n关于发展茶产业的决定\n现作出如下决定。${tasks}`).date,
+    ).toBeUndefined()
+  })
+  it('is the printer’s where nothing else is printed, and tells no issuer then', () => {
+    const notice = `泾县人民政府\n关于禁止焚烧秸秆的通告\n${body}`
+    expect(header(`${notice}泾县人民政府办公室2017年5月27日印发`)).toMatchObject({ date: '2017-05-27', issuers: ['泾县人民政府'] })
+    expect(header(`${notice}泾县人民政府\n2017年5月20日\n泾县人民政府办公室2017年5月27日印发`).date).toBe('2017-05-20')
+  })
+  it('of a report stands in brackets below who speaks', () => {
+    expect(
+      header(`政府工作报告\n——在泾县第十五届人民代表大会第五次会议上\n县长 某某\n（2012年2月9日）\n各位代表：\n现在报告工作。${tasks}`),
+    ).toMatchObject({
+      title: '政府工作报告',
+      date: '2012-02-09',
+    })
+    expect(header(`泾县质量方案\n——在泾县第十五届人民代表大会第五次会议上\n提出任务。${tasks}`).date).toBeUndefined()
+  })
+})
+
+describe('the bodies that issue', () => {
+  const issuers = (head: string, end = '') => header(`${head}\n${body}${end}`).issuers
+  it('are those of a letterhead on two lines, and all of a label that lists those of the title', () => {
+    expect(issuers('泾县人民政府\n文件\n泾政发〔2020〕9号\n关于印发质量方案的通知')).toEqual(['泾县人民政府'])
+    expect(issuers('发文部门：泾县财政局 泾县教育局\n泾县财政局关于质量工作的通知')).toEqual(['泾县财政局', '泾县教育局'])
+    expect(issuers('发文部门：泾县教育局\n泾县财政局关于质量工作的通知')).toEqual(['泾县财政局'])
+  })
+  it('sign above a day without its year, or on the last line of a text that breaks off', () => {
+    expect(issuers('关于质量工作的通知', '泾县人民政府\n10月14日')).toEqual(['泾县人民政府'])
+    expect(issuers('关于质量工作的通知', '请认真落实。\n国务院办公厅')).toEqual(['国务院办公厅'])
+    expect(issuers('关于质量工作的通知', '请认真落实。\n有关单位和部门')).toEqual([])
+  })
+  it('are told of in the first sentence of a page that prints what they issued', () => {
+    const told = '刚刚，泾县人民政府印发通知，落实工作报告。\n关于落实工作报告的任务分工\n为落实工作，提出如下分工。'
+    expect(header(`${told}${tasks}`).issuers).toEqual(['泾县人民政府'])
+  })
+})
+
+describe('the place', () => {
+  const place = (number: string) => header(`关于促进就业的意见\n各区（市）县政府：\n按照${number}精神，提出意见。${tasks}`).province
+  it('is that of the province whose numbers the text rests on, where nothing names it', () => {
+    expect(place('省政府《关于就业的意见》（川府发〔2015〕38号）')).toBe('四川省')
+    expect(place('《关于就业的意见》（川府发〔2015〕38号）')).toBeUndefined()
+    expect(place('省政府《关于就业的意见》（川府发〔2015〕38号）和省政府《意见》（黔府发〔2015〕3号）')).toBeUndefined()
+  })
+})
