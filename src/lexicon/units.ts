@@ -125,6 +125,8 @@ const units: Readonly<Record<UnitKind, readonly string[]>> = {
       '标准台',
       '重量箱',
       '颗',
+      '穴',
+      '眼',
     ],
   ],
   share: ['%', '‰', '个百分点', '百分点', '倍', '成'],
@@ -226,12 +228,12 @@ for (const kind of ['time', 'measure', 'money', 'share', 'count'] as const) for 
 /** Units that count only after a magnitude and before no other word: 15万方, but not 3方协议, 三方面. */
 const afterMagnitude = /^方(?![面式案针便法向位舟])/u
 
-/** 200列 trains, but not what is 列入 or 列为. */
-const otherWord = /^列[入为出支席举]/u
+/** 200列 trains, but not what is 列入 or 列为; 40眼 wells, but not 一眼前. */
+const otherWord = /^(?:列[入为出支席举]|眼[光前科病镜部睛下界中里])/u
 
 /** Whether a unit of `length` may stand at a place of a text. */
 export function countsAt(text: string, at: number, length: number): boolean {
-  if (length === 1 && text[at] === '列') return !otherWord.test(text.slice(at, at + 2))
+  if (length === 1 && (text[at] === '列' || text[at] === '眼')) return !otherWord.test(text.slice(at, at + 2))
   return length > 1 || text[at] !== '方' || ('万亿'.includes(text.charAt(at - 1)) && afterMagnitude.test(text.slice(at, at + 2)))
 }
 

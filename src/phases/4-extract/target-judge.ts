@@ -1,6 +1,6 @@
 import { unitKind } from '../../lexicon/units.ts'
 import type { Range } from './target-clauses.ts'
-import { CAPACITY, covers, doneShare, METRIC, sharedVerbPhrase, trimLead } from './target-indicator.ts'
+import { CAPACITY, covers, DONE_TO, doneShare, METRIC, sharedVerbPhrase, trimLead } from './target-indicator.ts'
 import { moneyFor } from './target-money.ts'
 import { GROUP } from './target-pieces.ts'
 import type { Candidate } from './target-scan.ts'
@@ -61,7 +61,8 @@ export function judge(
   const bound = binding.level || binding.opAt !== undefined || binding.change !== undefined || quantity.after !== ''
   const outside = outsideOf(reader, state, clause, number)
   if (outside !== undefined) return outside
-  if (SUBSIDY.test(words) || ((kind === 'money' || kind === 'share') && GRANT.test(state.clause))) return 'tax-or-subsidy'
+  if (SUBSIDY.test(words.replace(/（[^（）]*）/gu, '')) || ((kind === 'money' || kind === 'share') && GRANT.test(state.clause)))
+    return 'tax-or-subsidy'
   if (/元[/／]/u.test(quantity.unit ?? '') && state.grantAt < clause.start) return 'tax-or-subsidy'
   if (quantity.unit === undefined) return bare(binding, quantity.after, right)
   if (kind === 'time') return lasting(binding, quantity.unit, right, bound)
@@ -82,6 +83,8 @@ export function judge(
   }
   if (kind === 'share') return share(binding, right, bound, state.open)
   if (quantity.unit === '条' && /(?:共|分为?|章、?|修改为|包括|包含)$/u.test(left)) return 'structure-count'
+  if (quantity.unit === '件' && /^(?:重点|民生|惠民|利民|为民|民心|民盼|便民)*实事/u.test(right)) return 'name-count'
+  if (/^[项条]$/u.test(quantity.unit) && MEASURES.test(right) && CARRIED.test(left)) return 'given-count'
   if (kind === 'count' && PARTED.test(left)) return 'structure-count'
   if (/最后$/u.test(left) && /(?:公里|米)$/u.test(quantity.unit)) return 'name-count'
   if (quantity.unit === '份' && /一式$/u.test(left)) return 'structure-count'
@@ -124,7 +127,9 @@ export function judge(
   if (bound || state.open || VERB.test(left)) return weakHan(number, state, right, bound)
   if (right === '' && binding.rest.length >= 2) return undefined
   return /^$|(?:^|[，、])(?:以|在|从|对|为)$/u.test(binding.rest) &&
-    (sharedVerbPhrase(right) !== undefined || (binding.rest !== '' && /(?:组织|开展|展开|实施)[^，]{2,}$/u.test(words.slice(left.length))))
+    (sharedVerbPhrase(right) !== undefined ||
+      (/对$/u.test(binding.rest) && DONE_TO.test(right)) ||
+      (binding.rest !== '' && /(?:组织|开展|展开|实施)[^，]{2,}$/u.test(words.slice(left.length))))
     ? undefined
     : 'doubt'
 }
@@ -134,6 +139,10 @@ const LISTED = /^(?:引进|引育|招引|建成|新建|开工建设|创建).*等
 
 /** 工作分解为6大方面、70项, 奖金可以分为2—3档: into how many parts something falls. */
 const PARTED = /(?:分解|细分|细化|梳理|归纳|划分|(?:可以?|总共|共|一般|具体|要点|方案|任务|工作|标准)分)(?:为|成)(?:[^，]{0,10}[、和])?$/u
+
+/** 落实好国家｜8项｜减负措施: what others have laid down. */
+const MEASURES = /(?:措施|政策|举措|要求|规定|制度|准则|禁令)$/u
+const CARRIED = /(?:落实|执行|贯彻|遵守|落细|兑现)/u
 
 /** The rules that look at where a number stands, before what it says. */
 function outsideOf(reader: { readonly text: string }, state: Sight, clause: Range, number: Candidate): string | undefined {

@@ -16,12 +16,12 @@ const BUILT =
  *     加快乡村公路建设，两年投资70亿元        投资90亿元，实施供水改造工程
  *       ^^^^^^^^                                      ^^^^^^^^^^^^
  */
-export function purposeOf(words: string, before: string, after: string, counted: string | undefined): string {
+export function purposeOf(words: string, before: string, after: string, counted: string | undefined, opensAnew = false): string {
   if (!BARE.test(words)) return words
   const chance = /^(?:抢?抓住?|把握|用好)(?:国家)?(?:加快|推进|支持|加强)?(.{3,}?)的?(?:机遇|契机)$/u.exec(trimLead(before))
-  const told = /\d/u.test(before.replace(/20\d\d年/gu, '')) ? (counted ?? '') : (chance?.[1] ?? topic(before))
+  const told = opensAnew ? '' : /\d/u.test(before.replace(/20\d\d年/gu, '')) ? (counted ?? '') : (chance?.[1] ?? topic(before))
   if (told.length >= 3 && told.length <= 24 && BUILT.test(told)) return told + words
-  const spent = spentOn(after)
+  const spent = spentOn(after.replace(/\d[\d.]*[万亿]?(?:公里|米|平方米|亩|座|个|处|家|户|套)(?:以上|左右)?$/u, ''))
   return spent === '' ? words : spent + words
 }
 

@@ -115,7 +115,7 @@ function readBefore(reader: Reader, state: State, clause: Range, { piece, number
     phrase !== undefined && sharedVerbPhrase(noun) === undefined
       ? `${phrase}的${noun}`
       : object(
-          binding.words.startsWith('突破') ? left : binding.rest,
+          /^(?:突破|为$)/u.test(binding.words) ? left : binding.rest,
           nounBeyond(nounAhead(noun, later), later === '' ? clauseAfter(reader, clause) : ''),
         )
   const counted = binding.words === '突破' ? { ...binding, op: bind('', number.quantity.after).op } : binding
@@ -148,7 +148,8 @@ function readAfter(reader: Reader, state: State, clause: Range, number: Candidat
     words = resumeSeats(resumePlace(words, rest, state.indicator), state.indicator)
     words = words.replace(PER_HEAD, '$2$1')
     if (rate) words = deliveredShare(words, state.indicator)
-    if (/元$/u.test(number.quantity.unit ?? '')) words = purposeOf(words, state.clause, clauseAfter(reader, clause), state.indicator)
+    if (/元$/u.test(number.quantity.unit ?? ''))
+      words = purposeOf(words, state.clause, clauseAfter(reader, clause), state.indicator, reader.masked[clause.start - 1] === '；')
     record(
       reader,
       state,

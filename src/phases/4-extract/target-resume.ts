@@ -70,13 +70,16 @@ export function resumeBuilt(words: string, said: readonly string[]): string {
 /** 新开通｜10条 after 打造公交服务线路: a verb that names nothing takes the topic of the clause before. */
 export function resumeVerb(words: string, topic: string): string {
   const named = topic.replace(/\d(?![GDK]).*$/u, '').replace(/^提前(?=启动|实施|开工)/u, '')
-  if (named === '' || TELLING.exec(words)?.[0] !== words) return words
+  if (named === '' || (TELLING.exec(words)?.[0] !== words && !HANDLED.test(words))) return words
   const deed = DEED.exec(named)?.[0]
   if (deed !== undefined && DEED.test(words) && words.length === 2) return named.slice(0, -deed.length) + words
   return named.includes(words)
     ? named
-    : words + named.replace(/^(?:新开工|开工|竣工|完工|投产|续建|新建|新发展|新开发|新培育)(?=.{3})/u, '')
+    : words + named.replace(/^(?:新辟|新开工|开工|竣工|完工|投产|续建|新建|新发展|新开发|新培育)(?=.{3})/u, '')
 }
+
+/** Verbs that count the same thing once more. */
+const HANDLED = /^(?:优化调整|优化|调整|延长|延伸|更新|续建|维修|新辟|分配入住|入住|交付|分配|投用|投入使用|验收)$/u
 
 /** 公路建成60公里、开工90公里: what is done to the same thing. */
 const DEED = /(?:建成|开工|完工|竣工|投产|完成|通车)$/u

@@ -38,9 +38,9 @@ export function findTargets(
   const bodies = [...walk(outline.sections)].map(({ section }) => section).sort((a, b) => a.body.start - b.body.start)
   for (const table of tables) readTable(reader, bodies, table)
   reader.tables.push(...tables.map((table) => table.span))
-  const name = header.title?.value ?? ''
+  const name = header.title?.value ?? /^\s*([^\n]{4,60})(?:\n|$)/u.exec(text.slice(0, 80))?.[1] ?? ''
   const legal = (text.match(ARTICLE) ?? []).length >= 5 || REPLY.test(name) || RULES.test(name)
-  const reporting = REPORTING.test(header.title?.value ?? '')
+  const reporting = REPORTING.test(name)
   const settingOf = (setting: Setting): Setting => (reporting ? 'background' : setting)
   const rows = bodies.filter((section) => section.cells !== undefined).sort((a, b) => a.span.start - b.span.start)
   readRegion(reader, { range: outline.front, setting: settingOf(legal ? 'regulation' : 'goals'), task: undefined }, undefined, rows)
@@ -54,7 +54,13 @@ export function findTargets(
     let force: Force = isGoal(section.zone) ? goals : parent === undefined ? undefined : forces.get(parent)
     const judged = above.some(({ title }) => ELIGIBLE.test(title)) || ELIGIBLE.test(section.title)
     const ahead = NEXT.test(section.title) || above.some(({ title }) => NEXT.test(title))
-    const plain = judged ? 'eligibility' : legal && !isGoal(section.zone) ? 'regulation' : section.zone
+    const plain = judged
+      ? 'eligibility'
+      : DONE.test(section.title) || above.some(({ title }) => DONE.test(title))
+        ? 'background'
+        : legal && !isGoal(section.zone)
+          ? 'regulation'
+          : section.zone
     const setting = ahead ? plain : settingOf(plain)
     if (section.task !== undefined) force = deadlineYear(reader, section) ?? force
     const before = reader.targets.length
@@ -105,12 +111,14 @@ function regionsOf(text: string, section: Section, setting: Setting): Region[] {
 function readRegion(reader: Reader, region: Region, force: Force, rows: readonly Section[]): Force {
   let current = force
   let conditions = false
+  let told = false
   for (const sentence of splitSentences(reader.masked, region.range)) {
     if (inTable(reader, sentence) || holds(lastFrom(rows, sentence.start, (row) => row.span.start)?.span, sentence)) continue
     const words = reader.text.slice(sentence.start, sentence.end)
+    told = PROGRESS.test(words) || (told && reader.text[sentence.start - 1] !== '\n')
     conditions = CONDITIONS.test(words) || (conditions && ITEM.test(words))
     if (!hasAny(NUMERALS, reader.text, sentence.start, sentence.end)) continue
-    current = readSentence(reader, sentence, conditions ? 'eligibility' : region.setting, region.task, current)
+    current = readSentence(reader, sentence, told ? 'background' : conditions ? 'eligibility' : region.setting, region.task, current)
   }
   return current
 }
@@ -199,7 +207,9 @@ function lastFrom<T>(sorted: readonly T[], at: number, start: (one: T) => number
 
 /** Titles of what tells of results; a government work report also plans. */
 const REPORTING =
-  /(?:年度报告|(?<!政府)工作报告|自评报告|年报|工作总结|公报|情况(?:的函|的报告|报告|通报)|(?:工作|建设|落实|贯彻|实施)情况)(?:（[^）]*）)?$/u
+  /(?:年度报告?|(?<!政府)工作报告|自评报告|公开(?:工作)?报告|年报|总结|公报|情况(?:的函|的报告|报告|通报)|(?:工作|建设|落实|贯彻|实施|进展|完成|执行|开展)情况)(?:（[^）]*）|[.…]+)?$/u
+/** Parts that tell how far things have come. */
+const DONE = /(?:进展|完成|落实|执行)情况$/u
 /** Parts of a report that look ahead. */
 const NEXT = /下一步|打算|明年|计划安排|工作安排/u
 /** A reply grants one thing: its numbers describe that thing, unless it sets a year or a goal. */
@@ -212,6 +222,8 @@ const ARTICLE = /(?:^|[\n。])第[一二三四五六七八九十百]+条/gu
 /** Headings over what applicants must be or have. */
 const ELIGIBLE =
   /(?:申报|申请|认定|评选|推荐|参评|准入|报名|招聘|资助|支持|奖励|设立|遴选|选拔|入选|入园|入驻|备案)(?:人|单位|企业|对象|主体|人员)?的?(?:基本|具体|应具备的?)?(?:条件|资格|材料|程序|流程)|^(?:基本|必备|资格|入选|评选|任职)(?:条件|要求)$|(?:符合|具备|满足).{0,12}(?:条件|要求)$/u
+/** The label of what has been done so far, up to the end of the paragraph. */
+const PROGRESS = /^\s*(?:目前|实际|当前|最新)?(?:工作|项目|任务)?(?:进度|进展|完成|落实|办理)(?:情况)?[：:]/u
 /** A sentence that opens a list of conditions, and the items under it. */
 const CONDITIONS =
   /(?:符合|具备|满足)(?:以下|下列|如下|上述)?[^，。；]{0,10}(?:条件|资格)(?:之一)?的?(?:[：:（(]|$)|(?:以下|下列|如下)(?:基本|具体)?(?:条件|情形)(?:之一)?的?(?:(?:，可|均可|可)[^，。：]{2,12})?(?:[：:，]|$)/u

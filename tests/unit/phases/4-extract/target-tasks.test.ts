@@ -39,4 +39,16 @@ describe('the numbers of tasks', () => {
     ])
     expect(await readDocument('各地网讯\n某市2024年为民实事公布\n一、城市建设\n1.新建驿站30个。\n')).toEqual(['新建驿站 = 30 个 2024'])
   })
+
+  it('takes what follows the label of progress for done, up to the end of the paragraph', async () => {
+    expect(
+      await readDocument('一、修缮校舍\n目标任务：修缮校舍9所。\n目前进度：争取项目16个。今年修缮校舍3所。\n新增公厕30座。\n'),
+    ).toEqual(['修缮校舍 = 9 所', '公厕 = 30 座'])
+    expect(await readDocument('一、开工情况\n修缮校舍9所。\n二、进展情况\n修缮公厕9座。\n')).toEqual(['修缮校舍 = 9 所'])
+  })
+
+  it('knows a report by its first line where no title is found', async () => {
+    expect(await readDocument('某局2019年信息公开工作年度报告\n一、公开\n办理来信80件。\n')).toEqual([])
+    expect(await readDocument('某局2019年信息公开工作计划\n一、公开\n办理来信80件。\n')).toEqual(['办理来信 = 80 件 2019'])
+  })
 })
