@@ -165,6 +165,10 @@ const units: Readonly<Record<UnitKind, readonly string[]>> = {
     ],
     ...[
       '斗',
+      '/10万',
+      '/十万',
+      '/万',
+      '/百万',
       '元/亩',
       '吨/年',
       '平方米/人',

@@ -76,7 +76,7 @@ export function readNumber(reader: Reader, state: State, clause: Range, piece: R
     reader.refuse('cut-off', number.start, number.end)
     return
   }
-  const noun = right.replace(/^(?:的)?(?:规模|目标|水平|标准)?$/u, '')
+  const noun = right.replace(/^(?:的)?(?:规模|目标|水平|标准|大关|关口|大?台阶|门槛)?$/u, '')
   if (/^[\p{Script=Han}“A-Za-z\d]/u.test(noun) && !(binding.level && METRIC.test(binding.rest))) {
     readBefore(reader, state, clause, { piece, number, binding, left, noun })
     return

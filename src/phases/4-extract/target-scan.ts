@@ -38,7 +38,7 @@ const BEFORE: readonly (readonly [string, RegExp])[] = [
 /** What stands after a number that makes it a date, a name or a code. */
 const AFTER: readonly (readonly [string, RegExp])[] = [
   ['date', /^(?:年(?!\s*均)|月(?!均)|日(?!均)|\d*[—–-]\d+(?:年|月|日))/u],
-  ['code', /^(?![EP]F(?:lops|LOPS)|P(?![A-Za-z]))(?:[A-FH-LN-SU-Za-jl-z+·:/]|G(?!W)|M(?![Wb])|T(?!E))/u],
+  ['code', /^(?![EP]F(?:lops|LOPS)|P(?![A-Za-z])|\/(?:10?|百|十)?万)(?:[A-FH-LN-SU-Za-jl-z+·:/]|G(?!W)|M(?![Wb])|T(?!E))/u],
   ['document-number', /^(?:号|〕)/u],
   ['ordinal', /^(?:届|次(?:会议|全会|常务|党代会|代表大会)|周年|世纪|时代|点(?:\d|前|至))/u],
   [

@@ -43,7 +43,7 @@ describe('the numbers of tasks', () => {
   it('takes what follows the label of progress for done, up to the end of the paragraph', async () => {
     expect(
       await readDocument('一、修缮校舍\n目标任务：修缮校舍9所。\n目前进度：争取项目16个。今年修缮校舍3所。\n新增公厕30座。\n'),
-    ).toEqual(['修缮校舍 = 9 所', '公厕 = 30 座'])
+    ).toEqual(['修缮校舍 = 9 所', '新增公厕 = 30 座'])
     expect(await readDocument('一、开工情况\n修缮校舍9所。\n二、进展情况\n修缮公厕9座。\n')).toEqual(['修缮校舍 = 9 所'])
   })
 
