@@ -1,7 +1,7 @@
 /** What a printer or a site sets around the lines of a document: page numbers, rules, navigation, its own terms. */
 
 const pageNumber = /^(?:[-—–－‐·•]\s*\d{1,3}\s*[-—–－‐·•]|第\s*\d+\s*页(?:\s*[,，/]?\s*共\s*\d+\s*页)?|\d+\s*\/\s*\d+)$/
-const rule = /^[|｜_\s*#=~-]+$/
+const rule = /^[|｜_\s*#=~-]+$|^\?{1,4}$/
 const navigation =
   /打印本?页?|关闭(?:窗口|本页)|分享到|扫一扫|责任编辑|上一篇|下一篇|版权所有|ICP备|网站地图|主办单位[:：]|网站标识码|返回顶部|相关(?:链接|文件|解读)[:：]?$/
 const declaration = /^(?:特此|免责|版权|郑重)?[声聲]明[:：]?$|^(?:免责|版权)[声聲]明[:：]/

@@ -2,6 +2,7 @@ import { isDocNumberLine, isLetterhead } from '../../text/letterhead.ts'
 import { unitSet } from '../../text/unit-set.ts'
 import { headerCells, isTightHead, splitCells, tightCells } from './columns.ts'
 import { isFurniture, tailFrom } from './furniture.ts'
+import { printsLostIndents, wordsFrom } from './line-start.ts'
 import { isBlank, isHan, type Mark, readMark } from './mark.ts'
 import { blockTags } from './tags.ts'
 
@@ -20,7 +21,6 @@ export interface Line {
 const terminal = '。；！？;!?：:'
 const opening = '（(《“〔「『〈[［【'
 const closingStart = '，,。、；;）)》”〕」』〉]］】：:'
-const HASH = '#'.charCodeAt(0)
 const PIPE = '|'.charCodeAt(0)
 const STOP = '。'.charCodeAt(0)
 const COMMAS = unitSet('，,')
@@ -100,6 +100,7 @@ function isEmpty(line: Bare | undefined): boolean {
 
 function bareLines(text: string): Bare[] {
   const lines: Bare[] = []
+  const lostIndents = printsLostIndents(text)
   const tag = blockTags()
   let broken = tag.exec(text)
   let from = 0
@@ -115,7 +116,7 @@ function bareLines(text: string): Bare[] {
     let start = from
     let end = to
     while (start < end && (isBlank(text.charCodeAt(start)) || text.charCodeAt(start) === 13)) start++
-    if (text.charCodeAt(start) === HASH) start = behindHashes(text, start)
+    start = wordsFrom(text, start, lostIndents)
     while (end > start && (isBlank(text.charCodeAt(end - 1)) || text.charCodeAt(end - 1) === 13)) end--
     if (end > start && text.charCodeAt(end - 1) === PIPE && text.indexOf('|', start) === end - 1) {
       end--
@@ -125,15 +126,6 @@ function bareLines(text: string): Bare[] {
     from = after
   }
   return lines
-}
-
-/** The words of a heading in Markdown, `## 一、总体要求`. */
-function behindHashes(text: string, start: number): number {
-  let at = start
-  while (text.charCodeAt(at) === HASH) at++
-  if (!isBlank(text.charCodeAt(at))) return start
-  while (isBlank(text.charCodeAt(at))) at++
-  return at
 }
 
 /** The width that a PDF's lines were broken at, where most long lines share one; else 0. */

@@ -10,6 +10,7 @@ import { type Line, readLines } from './lines.ts'
 import { isBlank, isDigit, isHan, readBareMark, readMark } from './mark.ts'
 import { printsReadings, readingEnd } from './readings.ts'
 import { isTraditional, SHAN, simplifiedForms, simplifyZhu } from './simplify.ts'
+import { bracketedLabels } from './site-labels.ts'
 import { angledTitleEnd, inlineTagEnd } from './tags.ts'
 import type { Text } from './text.ts'
 import { wide } from './wide.ts'
@@ -264,7 +265,7 @@ class Writer {
   }
 
   finish(source: Source): Text {
-    const printed = utf16.decode(this.#codes.subarray(0, this.#length))
+    const printed = bracketedLabels(utf16.decode(this.#codes.subarray(0, this.#length)))
     const once = secondCopy(printed)
     const text = once < printed.length ? printed.slice(0, once).trimEnd() : printed
     const damaged = this.#damaged.filter(({ end }) => end <= text.length)

@@ -148,6 +148,7 @@ function standingDate(text: string, from: number, to: number): DateFound | undef
     const signed = bodyEnd.test(label) || isDocNumberLine(label) || !/^\d{4}[-./]/.test(text.slice(date.start, date.end))
     if ((around === '' && signed) || /^[（(][）)]?$/.test(around) || titleThenDay.test(around) || handedOn.test(line.words)) return date
     if (date.end === line.end && bodyEnd.test(around)) return date
+    if (date.start === line.start && /^，[一-鿿、]{3,40}$/.test(around) && bodyEnd.test(around)) return date
   }
   return undefined
 }

@@ -101,6 +101,19 @@ describe('what a site sets around a text', () => {
     expect(read('【字体: 打印本页\n某市关于质量的通报')).toBe('【字体：打印本页\n某市关于质量的通报')
     expect(read('按某市人民政府文件某政发〔2018〕3号要求办理。')).toBe('按某市人民政府文件某政发〔2018〕3号要求办理。')
   })
+  it('reads labels in square brackets as such, whatever number of a list stands before them', () => {
+    expect(read('  1. [索引号]11S000/ZK-2018-34\n  2. [发文字号] 某政发〔2018〕3号')).toBe(
+      '【索引号】11S000/ZK-2018-34\n【发文字号】某政发〔2018〕3号',
+    )
+    expect(read('[ 主題分類 ] 應急管理 [ 發布日期 ]2022-04-29')).toBe('【主题分类】应急管理【发布日期】2022-04-29')
+    expect(read('1. [重点]推进')).toBe('1.〔重点〕推进')
+  })
+  it('takes question marks that indent the lines of a page for blanks, and no others', () => {
+    const text = normalised('现印发给你们。\n??2018年5月14日\n??某市规划\n?\n??为推进工作，制定本规划。')
+    expect(text.text).toBe('现印发给你们。\n2018年5月14日\n某市规划\n为推进工作，制定本规划。')
+    expect(text.damaged).toEqual([])
+    expect(normalised('推进检测。\n????检测\n为推进工作。').damaged).toHaveLength(1)
+  })
   it('writes 陕西 for 陜西, and ends a line of a list at its day', () => {
     expect(read('陜西省质量方案')).toBe('陕西省质量方案')
     expect(read('- 关于公布（第二批名单2025-11-25\n- 关于标准的通知2025-11-22')).toBe(

@@ -40,6 +40,22 @@ describe('the title among what a page prints around it', () => {
     expect(read(`县委县政府印发关于落实工作的意见的通知`)).toBe('县委县政府印发关于落实工作的意见的通知')
     expect(header(`泾县政府3月1日发布《${title}》，全文如下：\n${body}`)).toMatchObject({ title, issuers: ['泾县人民政府'] })
   })
+  it('is taken without the column that a dash parts from it', () => {
+    expect(read('应急预案—宣城市质量事故应急预案')).toBe('宣城市质量事故应急预案')
+    expect(read('国家标准化发展纲要—实施方案')).toBe('国家标准化发展纲要—实施方案')
+  })
+  it('stands in metadata that a site numbers', () => {
+    const list =
+      '1. [索引号]11S000/ZK-2018-34\n2. [发文机关] 泾县人民政府\n3. [发文字号] 泾政字〔2018〕36号\n4. [标题] 泾县应急预案\n5. [成文日期] 2018-06-29'
+    expect(
+      header(`首页 > 政务公开 > 政策文件\n${list}\n【现行有效】泾县应急预案\n一、总则\n（一）目的\n为做好应急工作，制定本预案。`),
+    ).toMatchObject({
+      title: '泾县应急预案',
+      number: '泾政字〔2018〕36号',
+      issuers: ['泾县人民政府'],
+      date: '2018-06-29',
+    })
+  })
   it('goes on over lines where it hands on what other bodies issued', () => {
     expect(header(`泾县安全生产委员会办公室转发市减灾委\n办公室 市应急管理局\n关于认真落实\n防范工作的紧急通知\n${body}`)).toMatchObject({
       title: '泾县安全生产委员会办公室转发市减灾委办公室市应急管理局关于认真落实防范工作的紧急通知',
@@ -59,6 +75,10 @@ describe('the day', () => {
     expect(
       header(`门户网站 www.some.gov.cn   2006年6月2日   来源：某报\n关于发展茶产业的决定\n现作出如下决定。${tasks}`).date,
     ).toBeUndefined()
+  })
+  it('stands before the body on one line', () => {
+    expect(header(`海洋预报管理规定\n1999年7月13日，国家海洋局\n第一章 总则\n第一条 为加强管理，制定本规定。`).date).toBe('1999-07-13')
+    expect(header(`海洋预报管理规定\n1999年7月13日，某地\n第一章 总则\n第一条 为加强管理，制定本规定。`).date).toBeUndefined()
   })
   it('is the printer’s where nothing else is printed, and tells no issuer then', () => {
     const notice = `泾县人民政府\n关于禁止焚烧秸秆的通告\n${body}`
@@ -87,6 +107,9 @@ describe('the bodies that issue', () => {
     expect(issuers('关于质量工作的通知', '泾县人民政府\n10月14日')).toEqual(['泾县人民政府'])
     expect(issuers('关于质量工作的通知', '请认真落实。\n国务院办公厅')).toEqual(['国务院办公厅'])
     expect(issuers('关于质量工作的通知', '请认真落实。\n有关单位和部门')).toEqual([])
+  })
+  it('may be the office of a street', () => {
+    expect(issuers('泾县泾川街道办事处关于质量工作的通知')).toEqual(['泾县泾川街道办事处'])
   })
   it('are told of in the first sentence of a page that prints what they issued', () => {
     const told = '刚刚，泾县人民政府印发通知，落实工作报告。\n关于落实工作报告的任务分工\n为落实工作，提出如下分工。'
