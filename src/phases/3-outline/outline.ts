@@ -158,7 +158,7 @@ function nest(text: string, headings: readonly Heading[], limit: number): Sectio
 
 /** A goal that is shared out like a task: 1.生产总值增长6%。责任单位：市发展改革委。 */
 const assigned =
-  /(?:牵头|责任|主办|承办|落实|部门)(?:单位|部门|分工)：|[（〔【][^（）〔〕【】]{2,}(?:牵头|负责)[^（）〔〕【】]{0,40}[）〕】]|（[省市州县区各][^（）。]{1,80}[委局厅办部府]）$/
+  /(?:牵头|责任|主办|承办|落实|部门)(?:单位|部门|分工)：|[（〔【][^（）〔〕【】]{2,}(?:牵头|负责)[^（）〔〕【】]{0,40}[）〕】]|（[省市州县区各][^（）。]{1,100}[委局厅办部府会心司区县]）[。；]?$/
 
 function toSection(
   text: string,

@@ -34,19 +34,33 @@ export function headAt(text: string, lines: readonly Span<'text'>[], i: number):
 function numberedHead(text: string, lines: readonly Span<'text'>[], i: number): Head | undefined {
   const start = lines[i]
   if (!start || start.end - start.start > longestHead || columnOf(text.slice(start.start, start.end)) !== 'number') return undefined
-  const heads: (Column | undefined)[] = []
+  const heads: string[] = []
   for (let k = i; k < lines.length && k - i <= mostColumns; k++) {
     const one = lines[k]
     if (!one || one.end - one.start > longestHead) return undefined
     const words = text.slice(one.start, one.end)
     if (/^\d{1,4}[.．、]?$/.test(words)) {
-      const columns = withTask(heads)
+      const columns = withTask(wholeHeads(heads).map((head) => columnOf(head)))
       return columns.length >= 3 && aboutTasks(columns) ? { columns, next: k, start: start.start, perLine: true } : undefined
     }
     if (/[，。；：\d]/.test(words.replace(/20\d\d年/, ''))) return undefined
-    heads.push(columnOf(words))
+    heads.push(words)
   }
   return undefined
+}
+
+/** Heads that a narrow column prints on two lines: 牵头 ⏎ 部门. */
+function wholeHeads(heads: readonly string[]): string[] {
+  const whole: string[] = []
+  for (const head of heads) {
+    const last = whole.at(-1)
+    if (last !== undefined && head.length <= 3 && last.length <= 4 && columnOf(head) === undefined && columnOf(last + head) !== undefined)
+      whole[whole.length - 1] = last + head
+    else if (last !== undefined && columnOf(last) === undefined && columnOf(last + head) !== undefined)
+      whole[whole.length - 1] = last + head
+    else whole.push(head)
+  }
+  return whole
 }
 
 function plainHead(text: string, lines: readonly Span<'text'>[], i: number): Head | undefined {

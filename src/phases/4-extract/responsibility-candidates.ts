@@ -15,7 +15,7 @@ const closing = unitSet('）〕】])］')
 const bullets = unitSet('●★◆■▲◎○·•※☆—–－-　 ')
 const marks = unitSet('（〔【[(［。；\n\t')
 const longestBracket = 1500
-const labelStart = /[督分包联挂主带负责完办整工推时期配协参支共总第牵任落具实执组承职涉会相指监部省市州县区镇]/
+const labelStart = /[督分包联挂主带负责完办整工推时期配协参支共总第牵任落具实执组承职涉会相指监部数省市州县区镇]/
 
 /** Cuts a stretch of the normalised text into brackets (outermost), labelled lines and the sentences between them, in document order. */
 export function findCandidates(text: string, within: Span<'text'>): Candidate[] {

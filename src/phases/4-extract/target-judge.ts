@@ -12,6 +12,15 @@ const PAST =
   /(?:已经?(?!完工)(?=[达建有形完超实成培获为增覆吸]|累计|扩大|突破|提[高升]|发[展放]|下降)|截至目前|截止目前|(?<![由从项科题栏])目前|(?<![由从实发出体呈展])现有|现已|(?<![比较由从于过])(?:上年|去年)|此前|以来|(?<![由从中高平草还])原有|曾|共有|^近(?:\d|[一二三两五])年|(?<![为除])了$|仅[为占有]?$|共(?:承办|受理|收到|办理|接待|查处)|(?:完成|建成|实现|开展|举办|发放|解决|引进|投入|安排|成立|设立|签订|印发|出台|取得|获得)了|比(?:上个?月|[一二三四五六七八九十\d]+月))/u
 const SUBSIDY =
   /应纳税|加计扣除|减半|免征|减免|税率|计税|征收率|给予|予以(?:奖|补)|奖励(?!机制|制度)|奖补|补助|补贴(?![性类企培])|贴息|资助|罚款|罚金|最[高低多](?:不超过|额度|可|限额|支持|享受|补|给|(?=\d))|计入|抵扣|(?:费率|贷款利率|担保费)(?!.{0,6}(?:降|控制))|租金|折扣|按(?:照)?.{0,12}(?:比例|标准)|一次性(?:奖|补|给|资)|优惠|减按|计征|计提|注册资本金?|年龄|罚|保证金|授信|支持资金|资金支持(?!\p{Script=Han}{4})|出资比例|让利|管理费|违法所得|工资薪金|基准地价|折算|折合|返还|缴费比例|缴费基数|缴费工资|单位缴费|个人缴费|的部分|间接费用|津贴|奖金|养老金|抚恤金|伤残|最低工资|学费|收费(?!站|公路|项目)|(?:通行|报名|考务|排污|住宿)费|每人每[月日年]|型车?每日|(?:分别|各)支持\d[\d.]*[万亿]?元|[特一二三]等奖|优秀奖|每生|最高申请|范围内确定|[救补]助标准|酬金|(?<!再)贷款额度(?:一般|最高)*不超过|每平方米\d[\d.]*元|满\d+元?减|面额|奖学金|助学金|资助标准/u
+/** 低保标准提高到600元, 资助学生9万人次: a level to reach and a number of people, though it is of money that is given. */
+function isLevel(left: string, words: string, { quantity: { unit = '' } }: Candidate): boolean {
+  if (/给予|奖励|最高|不超过|对.*的，?|按照?|罚/u.test(words)) return false
+  if (/[名人户]$|人次$/u.test(unit))
+    return /^[^元]*(?:资助|救助|帮助|补助)[^，元]*(?:学生|儿童|家庭|群众|职工|残疾人|老人|人员|对象)$/u.test(left)
+  return RAISED.test(left)
+}
+const RAISED =
+  /(?:(?<!补贴|奖励|奖补|资助)标准|养老金|低保金|筹资|保险金)(?:水平|最低标准|标准|分别|统一|逐步|由[^，]{1,14})*(?:提高|提升|增加|上调|达到)(?:到|至)?(?:每人每[月年天]|每生每[年天]|人均)?$/u
 /** Money that is given away. */
 const GRANT = /给予|奖励(?!机制|制度)|奖补|补助|补贴(?![性类企培])|资助|贴息|减免|免征|罚款|支持(?=\d[\d.]*万?元)/u
 const CONDITION = /^(?:(?:继续)?对|凡|符合|满足|若|如|除|未|达不到|经|每)(?!年).*(?:的|者)/u
@@ -61,8 +70,8 @@ export function judge(
   const bound = binding.level || binding.opAt !== undefined || binding.change !== undefined || quantity.after !== ''
   const outside = outsideOf(reader, state, clause, number)
   if (outside !== undefined) return outside
-  if (SUBSIDY.test(words.replace(/（[^（）]*）/gu, '')) || ((kind === 'money' || kind === 'share') && GRANT.test(state.clause)))
-    return 'tax-or-subsidy'
+  const granted = SUBSIDY.test(words.replace(/（[^（）]*）/gu, '')) || ((kind === 'money' || kind === 'share') && GRANT.test(state.clause))
+  if (granted && !isLevel(left, words, number)) return 'tax-or-subsidy'
   if (/元[/／]/u.test(quantity.unit ?? '') && state.grantAt < clause.start) return 'tax-or-subsidy'
   if (quantity.unit === undefined) return bare(binding, quantity.after, right)
   if (kind === 'time') return lasting(binding, quantity.unit, right, bound)
@@ -126,9 +135,9 @@ export function judge(
     return 'given-count'
   if (bound || state.open || VERB.test(left)) return weakHan(number, state, right, bound)
   if (right === '' && binding.rest.length >= 2) return undefined
-  return /^$|(?:^|[，、])(?:以|在|从|对|为)$/u.test(binding.rest) &&
+  return /^$|(?:^|[，、])(?:以|在|从|[对为](?:全[省市县区])?)$/u.test(binding.rest) &&
     (sharedVerbPhrase(right) !== undefined ||
-      (/对$/u.test(binding.rest) && DONE_TO.test(right)) ||
+      (/对(?:全[省市县区])?$/u.test(binding.rest) && DONE_TO.test(right)) ||
       (binding.rest !== '' && /(?:组织|开展|展开|实施)[^，]{2,}$/u.test(words.slice(left.length))))
     ? undefined
     : 'doubt'
@@ -168,7 +177,12 @@ function outsideOf(reader: { readonly text: string }, state: Sight, clause: Rang
     !/^(?:力争|确保|到20)/u.test(words)
   )
     return 'condition'
-  if (state.grantAt < clause.start && /最多|最高|累计不超过|每(?:人|家|户|个|项)/u.test(words) && state.force === undefined)
+  if (
+    !RAISED.test(left) &&
+    state.grantAt < clause.start &&
+    /最多|最高|累计不超过|每(?:人|家|户|个|项)/u.test(words) &&
+    state.force === undefined
+  )
     return 'tax-or-subsidy'
   return undefined
 }

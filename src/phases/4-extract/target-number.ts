@@ -2,7 +2,7 @@ import { unitKind } from '../../lexicon/units.ts'
 import { touching } from '../../text/span.ts'
 import type { Range } from './target-clauses.ts'
 import { distribute } from './target-distribute.ts'
-import { CAPACITY, coverage, doneShare, METRIC, object, sharedVerbPhrase, subject } from './target-indicator.ts'
+import { CAPACITY, coverage, doneShare, METRIC, object, sharedVerbPhrase, subject, trimLead } from './target-indicator.ts'
 import { judge } from './target-judge.ts'
 import { moneyFor, purposeOf } from './target-money.ts'
 import { record } from './target-record.ts'
@@ -34,6 +34,9 @@ const BOUND = '(?:不超过|不低于|不少于|不高于|超过|约)?'
 export const BASELINE = new RegExp(`[由从]${SINCE}${BOUND}$`, 'u')
 const FROM = new RegExp(`[由从]${SINCE}${BOUND}\\d[\\d.]*[^\\d]{0,10}$`, 'u')
 
+/** 提高到每人每月｜600元: for whom and how often, behind the level. */
+const PER_EACH = /(?<=[提增上达][高加调到升]?[到至]?)(?:每人|每生|每户)(?:每[月年天])?$/u
+
 /** A noun of one character that is no word: the text ends in the middle of it. */
 const CUT = /(?:^|的)(?![县市省区州村镇乡人户家店所企院校])\p{Script=Han}$/u
 
@@ -42,7 +45,7 @@ const GROWN = /^的?(?:(增长|增幅|增速|提升)|下降|降幅)(?:率|速度
 
 /** Reads a number at its place in a piece of a clause: a target, a refusal or a doubt. What it measures stands before `leftEnd`. */
 export function readNumber(reader: Reader, state: State, clause: Range, piece: Range, number: Candidate, leftEnd = number.start): void {
-  const left = reader.text.slice(piece.start, leftEnd)
+  const left = reader.text.slice(piece.start, leftEnd).replace(PER_EACH, '')
   const printed =
     number.end < piece.end
       ? reader.text
@@ -55,7 +58,8 @@ export function readNumber(reader: Reader, state: State, clause: Range, piece: R
   const grown = number.quantity.unit === '%' ? GROWN.exec(printed) : null
   const within = printed === '内' && unitKind(number.quantity.unit ?? '') === 'time'
   const right = grown === null && !within ? printed : ''
-  const bound = withoutBaseline(bind(left, within ? '以内' : number.quantity.after, portionUnit(number.quantity.unit)))
+  const read = withoutBaseline(bind(left, within ? '以内' : number.quantity.after, portionUnit(number.quantity.unit)))
+  const bound = number.quantity.unit === '%' ? withLeadingChange(read) : read
   const binding: Binding =
     grown === null || bound.change !== undefined ? bound : { ...bound, change: grown[1] === undefined ? 'decrease' : 'increase' }
   const verdict = judge(reader, state, clause, number, binding, right)
@@ -133,12 +137,13 @@ function readAfter(reader: Reader, state: State, clause: Range, number: Candidat
   const rate = number.quantity.unit === '%'
   const own = distribute(rest, undefined, all, rate ? (binding.change === undefined ? 'level' : 'change') : undefined)
   const names = all && state.members.length > 0 && own.every((name) => METRIC.test(name)) ? [...state.members, ...own] : own
+  const listed = reader.targets.at(-1)?.span.start === clause.start
   for (const name of names) {
     const level = rate && (binding.level || binding.opAt !== undefined) && binding.change === undefined
     const plain = resumeGroup(resumeThreshold(resumeNoun(name, state.indicator), state.indicator), state.indicator)
     const full = level ? resumeRate(plain, state.rate) : plain
     if (level && METRIC.test(full)) state.rate = full
-    const before = state.indicator !== undefined && /\d/u.test(state.clause) ? state.indicator : topicBefore(state.clause)
+    const before = state.indicator !== undefined && (listed || /\d/u.test(state.clause)) ? state.indicator : topicBefore(state.clause)
     let words = resumeVerb(resumeBuilt(resumeMeasure(resumeShare(full, before), before), state.said), state.indicator ?? before)
     if (/^(?:建成|建设|培育|完成|打造|形成|创建|认定|实施|发展|引进|新增|累计|布局|开展|评选)?[的年]?$/u.test(words))
       words =
@@ -177,6 +182,16 @@ function stockOf(indicator: string | undefined, binding: Binding): string | unde
   return binding.level && /达到|达|总数|总量/u.test(binding.words) && !/力争|争取|冲刺/u.test(binding.words)
     ? indicator?.replace(/^新(?:增|开通|建|培育|认定|引进)(?=.{3})|(?<=.{3})新增$/u, '')
     : indicator
+}
+
+/** 减少化肥用量｜5%: the change stands before what changes. */
+function withLeadingChange(binding: Binding): Binding {
+  const lead =
+    binding.change === undefined && !binding.level
+      ? /^(?:(减少|降低|压减|削减)|增加|提高)(?=\p{Script=Han}{3})/u.exec(trimLead(binding.rest))
+      : null
+  if (lead === null || !METRIC.test(binding.rest)) return binding
+  return { ...binding, change: lead[1] === undefined ? 'increase' : 'decrease', rest: trimLead(binding.rest).slice(lead[0].length) }
 }
 
 /** 由40个 of 改良站由40个增加到90个 is where it starts: the indicator is what stands before. */

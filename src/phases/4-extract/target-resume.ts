@@ -46,10 +46,16 @@ const BARE_RATE =
   /^(?:合格率|达标率|优良率|普及率|使用率|利用率|处理率|处置率|回收率|回用率|入户率|通过率|完成率|办结率|满意率|满意度|知晓率|签约率|完好率|开工率|竣工率|投产率|及格率|到位率|参与率|建档率|规范率|服务率|管理率)$/u
 const OTHER_RATE = /(?:综合|无害化|集中|资源化|规范化)*[\p{Script=Han}]{2}(?:率|度)$/u
 
+/** 蔬菜面积60万亩、产量90万吨: what is grown is named once. */
+const YIELD = /^(?:总?产量|总产|产值|总产值|总?面积|销售额|销售收入)$/u
+const FIELD = /(?:播种|种植|养殖|栽培|收获)?(?:总?面积|总?产量|总?产值|规模)$/u
+
 /** 数量达到500家 after 布局众创空间, 年均增速15% after 营业收入达到3000亿元: a bare measure is that of what is named before. */
 export function resumeMeasure(words: string, previous: string): string {
   const named = previous.replace(/\d.*$/u, '')
   if (BARE_RATE.test(words) && named.length >= 4) return named.replace(OTHER_RATE, '') + words
+  const thing = named.replace(FIELD, '')
+  if (YIELD.test(words) && thing !== named && thing.length >= 2) return thing + words
   const bare =
     /^(?:其|年均|平均|总)*(?:数量|总数|总量|总额|总规模|占比|比重|增速|增幅|增长率|覆盖率|[\p{Script=Han}]{0,4}(?<=^其(?![他中它余]).{2,6}))$/u.test(
       words,
@@ -79,7 +85,8 @@ export function resumeVerb(words: string, topic: string): string {
 }
 
 /** Verbs that count the same thing once more. */
-const HANDLED = /^(?:优化调整|优化|调整|延长|延伸|更新|续建|维修|新辟|分配入住|入住|交付|分配|投用|投入使用|验收)$/u
+const HANDLED =
+  /^(?:优化调整|优化|调整|延长|延伸|更新|续建|维修|新辟|分配入住|提升改造|改造提升|改造|提升|入住|交付|分配|投用|投入使用|验收)$/u
 
 /** 公路建成60公里、开工90公里: what is done to the same thing. */
 const DEED = /(?:建成|开工|完工|竣工|投产|完成|通车)$/u
@@ -89,6 +96,8 @@ const LEVEL =
 
 /** 1个国家级、3个省级产业园: the noun stands behind the last level. */
 export function nounAhead(words: string, later: string): string {
+  if (/^[^，、]{0,10}(?:超过?|过|达到?|突破)[\d百千万亿.]+元(?:以上)?$/u.test(words))
+    return words + (/元(?:以上)?(的?[\p{Script=Han}“”]{2,})$/u.exec(squeeze(later))?.[1] ?? '')
   if (!LEVEL.test(words)) return words
   const noun = /(?:国家级?|省级|市级|区级|县级|州级|[\d百千]+[亿万]元?级)(?:以上)?([^、，\d]{2,})$/u.exec(squeeze(later))?.[1]
   return noun === undefined ? words : words + noun
@@ -115,7 +124,10 @@ export function nounLater(later: string): string {
 /** 省级2个 after 国家级湿地公园1个: the level is said again, the noun is not. */
 export function resumeNoun(words: string, previous: string | undefined): string {
   if (previous === undefined || !LEVEL.test(words)) return words
-  const noun = previous.replace(/^.*?(?:国家级?|省级|省|市级|县级|全国|[A星]级)(?:以上)?/u, '')
+  const noun = previous.replace(
+    /^.*(?:国家级|省级|市级|县级|[A星]级)(?:以上)?|^.*?(?:国家级?|省级|省|市级|县级|全国|[A星]级)(?:以上)?/u,
+    '',
+  )
   return noun === previous ? words + previous : words + noun
 }
 

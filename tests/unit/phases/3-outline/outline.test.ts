@@ -227,6 +227,7 @@ describe('zones', () => {
       'task 1 重点任务 > 改造管网',
     ])
     expect(tasks(text.replace('责任单位：市统计局', ''))).toHaveLength(1)
+    expect(tasks('一、主要工作目标\n1、增加值增长6%（市统计局，各县市区政府，开发区）。\n2、就业稳定。')).toHaveLength(2)
   })
   it('takes strategic goals and the review of past years for no tasks', () => {
     expect(tasks('一、过去三年工作总体回顾\n成效明显。\n二、战略目标\n产值翻番。\n三、发展措施\n扩大基地。')).toEqual(['task 三 发展措施'])

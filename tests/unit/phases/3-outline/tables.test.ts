@@ -63,6 +63,18 @@ describe('tables', () => {
       'number 3|task 建设公园。|deadline 6月底前',
     ])
   })
+  it('puts heads together that a narrow column parts, and begins with any number', () => {
+    const text =
+      '序号\n项目\n类别\n牵头\n部门\n相关责任部门\n完成\n时间\n108\n推进教育\n教育局\n各街道、镇\n2010年\n109\n深化改革\n教育局\n民政局等相关部门，各街道、镇\n2010年\n'
+    const read = outlined(text)
+    const cells = walk(read.sections).map(({ section }) =>
+      section.cells?.map(({ column, span }) => `${column} ${read.text.text.slice(span.start, span.end)}`),
+    )
+    expect(cells).toEqual([
+      ['number 108', 'task 推进教育', 'lead 教育局', 'responsible 各街道、镇', 'deadline 2010年'],
+      ['number 109', 'task 深化改革', 'lead 教育局', 'responsible 民政局等相关部门，各街道、镇', 'deadline 2010年'],
+    ])
+  })
   it('reads cells a blank apart, a head in spaced letters, and names that go on below their row', () => {
     const text =
       '序号 工 作 任 务 主要责任单位 协同配合单位\n一、预期目标\n1 收入增长5%左右。 区财政局\n区税务局\n区政府有关部门，各乡镇人民政府。\n2 投资增长7%左右。 区发改委 区工信局、区住建局。\n'

@@ -43,6 +43,7 @@ const samples = [
   '责任单位⟦responsible 市教育局⟧、⟦responsible 市财政局⟧',
   '⟦lead 市教育局⟧主抓',
   '责任：⟦responsible 市教育局⟧',
+  '牵头单位：⟦lead 市发改委⟧；数据提供单位：⟦support 市统计局⟧',
   '牵头部门——⟦lead 市教育局⟧；参加部门——⟦support 市财政局⟧',
   '★⟦responsible 市教育局⟧、⟦responsible 市财政局⟧，★为牵头单位',
   '市级责任单位：⟦responsible 市教育局⟧；区县责任单位：⟦responsible 各区县政府⟧',
