@@ -83,7 +83,12 @@ export function planYear(outline: Outline, header: Header): YearInForce | undefi
   if (title !== undefined) {
     const years = [...title.value.matchAll(/20\d\d/gu)]
     const only = years[0]
-    if (only === undefined) return yearlyWork(outline.text.text, outline.front.start) ?? listedYear(outline.text.text)
+    if (only === undefined)
+      return (
+        reportYear(outline.text.text, title.value, header) ??
+        yearlyWork(outline.text.text, outline.front.start) ??
+        listedYear(outline.text.text)
+      )
     if (years.length > 1 || !/20\d\d年(?!以来|《)/u.test(title.value)) return undefined
     const at = outline.text.text.indexOf(only[0], title.span.start)
     return { year: Number(only[0]), span: at >= 0 && at < title.span.end ? inText(at, at + 5) : title.span, years: [] }
@@ -143,6 +148,22 @@ function yearlyWork(text: string, from: number): YearInForce | undefined {
   for (const [, later] of text.matchAll(/到(20\d\d)年/gu)) if (Number(later) > year) return undefined
   const at = from + said.index + said[0].indexOf(said[1] ?? '')
   return { year, span: inText(at, at + 5), years: [] }
+}
+
+/**
+ * The year whose work a document shares out that rests on a government work report: the one that its first lines name, else the year it is of.
+ * A report is given every year; undefined for other documents.
+ */
+function reportYear(text: string, title: string, { issuedOn, docNumber, title: field }: Header): YearInForce | undefined {
+  if (!/政府工作报告.*(?:分解|分工|落实|重点|任务|责任)|(?:分解|分工|落实).*政府工作报告/u.test(title)) return undefined
+  const from = field?.span.end ?? 0
+  const said = /(20\d\d)年(?=《?政府工作报告|(?:度|全[省市县区州]|经济社会|国民经济|发展|主要|重点|工作|任务|目标){2})/u.exec(
+    text.slice(from, from + 900),
+  )
+  if (said !== null) return { year: Number(said[1]), span: inText(from + said.index, from + said.index + 5), years: [] }
+  if (issuedOn !== undefined) return { year: Number(issuedOn.value.slice(0, 4)), span: issuedOn.span, years: [] }
+  const printed = /20\d\d/u.exec(docNumber?.value ?? '')
+  return printed === null || docNumber === undefined ? undefined : { year: Number(printed[0]), span: docNumber.span, years: [] }
 }
 
 /** The years of the plan's period as a list, for 逐年 lists that print none themselves. */

@@ -28,6 +28,21 @@ describe('the year a number is due', () => {
     expect(first).toBe('新建驿站 = 30 个')
   })
 
+  it('takes the year of the government work report whose work is shared out, as printed or of the date', () => {
+    const words = '关于落实《政府工作报告》重点工作分工的意见'
+    const header = {
+      ...noHeader,
+      title: { value: words, span: inText(0, words.length) },
+      issuedOn: { value: '2020-05-21', span: inText(0, 2) },
+    }
+    expect(read(`${words}\n现予分解，请抓好落实。\n新建驿站30个。`, 'tasks', header)).toEqual(['新建驿站 = 30 个 2020'])
+    expect(read(`${words}\n现就2019年《政府工作报告》确定的重点工作分工如下：\n新建驿站30个。`, 'tasks', header)).toEqual([
+      '新建驿站 = 30 个 2019',
+    ])
+    const other = { ...header, title: { value: words.replace('《政府工作报告》', '规划'), span: inText(0, 16) } }
+    expect(read(`${words}\n新建驿站30个。`, 'tasks', other)).toEqual(['新建驿站 = 30 个'])
+  })
+
   it('takes the year of a yearly list from a line of its head', () => {
     expect(readUnder('某地网讯\n某市2016年重点任务分解\n', '新建驿站30个。')).toEqual(['新建驿站 = 30 个 2016'])
     expect(readUnder('某地网讯\n某市完成2016年任务，某市重点工作分解\n', '新建驿站30个。')).toEqual(['新建驿站 = 30 个'])
