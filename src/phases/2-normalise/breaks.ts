@@ -210,7 +210,7 @@ function dayBreaks(line: string, start: number, end: number, names: readonly str
       closes &&
       (previous === ''
         ? last || after.length < 80
-        : !/[，,、于於自（(|｜]/.test(previous) && !/\.(?:cn|com|net|org)$/.test(line.slice(0, from).trimEnd().slice(-4)))
+        : !/[，,、于於自（(|｜：:]/.test(previous) && !/\.(?:cn|com|net|org)$/.test(line.slice(0, from).trimEnd().slice(-4)))
     ) {
       if (previous !== '') breaks.add(start)
       breaks.add(end)

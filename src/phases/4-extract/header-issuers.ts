@@ -1,7 +1,7 @@
 import { readName } from '../../lexicon/department-name.ts'
 import { placeAt, placesNamed } from '../../lexicon/places.ts'
 import { isLetterhead } from '../../text/letterhead.ts'
-import type { Span } from '../../text/span.ts'
+import { inText, type Span } from '../../text/span.ts'
 import type { Outline } from '../3-outline/outline.ts'
 import type { Field } from './findings.ts'
 import { type Line, linesIn } from './header-lines.ts'
@@ -89,7 +89,11 @@ function isFullerThan(full: string, short: string): boolean {
 function whole(lines: readonly Line[] | undefined): Field<string>[] | undefined {
   if (!lines || lines.length === 0) return undefined
   const names: Field<string>[] = []
-  for (const { start, words } of lines) {
+  for (const { start, end, words } of lines) {
+    if (words.includes('\n')) {
+      names.push({ value: words.replace('\n', ''), span: inText(start, end) })
+      continue
+    }
     const lost = /^\ufffd*/.exec(words)?.[0].length ?? 0
     for (const { name, span } of namesOf(words.slice(lost).replace(stamp, ''), start + lost)) {
       const last = names.at(-1)
@@ -131,8 +135,15 @@ function signature(lines: readonly Line[], date: Span<'text'> | undefined): Line
 /** The unbroken run of bodies, at most 30, on the last of these lines. */
 function bodiesAtEnd(lines: readonly Line[]): Line[] {
   const last = lines.findLastIndex(({ words }) => !isBody(words))
-  return lines.slice(Math.max(last + 1, lines.length - 30))
+  const found = lines.slice(Math.max(last + 1, lines.length - 30))
+  const above = lines[last]
+  const first = found[0]
+  if (!above || !first || !organ.test(first.words) || !/^[一-鿿、]{4,30}$/.test(above.words) || !placeAt(above.words, 0)) return found
+  return [{ start: above.start, end: first.end, words: `${above.words}\n${first.words}` }, ...found.slice(1)]
 }
+
+/** The last words of a body whose name a line break cut: 某县质量提升 | 工作领导小组办公室. */
+const organ = /^(?:工作)?(?:领导小组|指挥部|委员会|联席会议)?(?:办公室)?$/
 
 /** Several bodies on the last lines of a text that breaks off before the date, or one above a day that lacks its year. */
 function closing(text: string, lines: readonly Line[]): Line[] | undefined {

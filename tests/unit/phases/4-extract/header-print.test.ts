@@ -62,6 +62,19 @@ describe('the title among what a page prints around it', () => {
       issuers: ['泾县安全生产委员会办公室'],
     })
   })
+  it('stands above those whom a public notice greets, and is no headline of news', () => {
+    const notice = '泾县质量领导小组办公室\n关于开展全员检测的通告\n广大居民朋友们：\n现通告如下。'
+    expect(header(`泾县全员检测通告（宣城泾县检测）\n时间：2022-10-19 作者：佚名\n${notice}${tasks}`).title).toBe(
+      '泾县质量领导小组办公室关于开展全员检测的通告',
+    )
+    expect(
+      header('市领导带队到区检查标准工作落实情况\n为落实标准，副市长带队检查，听取各镇汇报，查看现场情况，要求各项任务有序推进，早见成效。')
+        .title,
+    ).toBeUndefined()
+    expect(
+      header('泾县2020年标准工作落实情况\n为落实标准，泾县印发方案，加强组织领导，健全工作机制，各项任务有序推进，取得明显成效。').title,
+    ).toBe('泾县2020年标准工作落实情况')
+  })
   it('is that of a public notice too', () => {
     expect(header('泾县卫生健康委员会关于拟命名卫生乡镇的公示\n根据规定，现予公示。\n泾县卫生健康委员会\n2016年1月20日').title).toBe(
       '泾县卫生健康委员会关于拟命名卫生乡镇的公示',
@@ -75,6 +88,10 @@ describe('the day', () => {
     expect(
       header(`门户网站 www.some.gov.cn   2006年6月2日   来源：某报\n关于发展茶产业的决定\n现作出如下决定。${tasks}`).date,
     ).toBeUndefined()
+  })
+  it('is not the one of today that a site prints above', () => {
+    const page = `今天是:2025年7月1日 星期二\n公告公示\n泾县质量工作指挥部通知\n${body}泾县质量工作指挥部\n2020年2月7日`
+    expect(header(page)).toMatchObject({ date: '2020-02-07', title: '泾县质量工作指挥部通知' })
   })
   it('stands before the body on one line', () => {
     expect(header(`海洋预报管理规定\n1999年7月13日，国家海洋局\n第一章 总则\n第一条 为加强管理，制定本规定。`).date).toBe('1999-07-13')
@@ -107,6 +124,12 @@ describe('the bodies that issue', () => {
     expect(issuers('关于质量工作的通知', '泾县人民政府\n10月14日')).toEqual(['泾县人民政府'])
     expect(issuers('关于质量工作的通知', '请认真落实。\n国务院办公厅')).toEqual(['国务院办公厅'])
     expect(issuers('关于质量工作的通知', '请认真落实。\n有关单位和部门')).toEqual([])
+  })
+  it('bear a name that a line break cuts', () => {
+    expect(issuers('关于质量工作的通知', '请认真落实。\n泾县质量提升\n工作领导小组办公室\n2022年8月23日')).toEqual([
+      '泾县质量提升工作领导小组办公室',
+    ])
+    expect(issuers('关于质量工作的通知', '请认真落实。\n泾县人民政府\n办公室\n2022年8月23日')).toEqual(['泾县人民政府办公室'])
   })
   it('may be the office of a street', () => {
     expect(issuers('泾县泾川街道办事处关于质量工作的通知')).toEqual(['泾县泾川街道办事处'])
