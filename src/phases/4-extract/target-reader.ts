@@ -27,8 +27,15 @@ const FUNDING = /^\s*(?:[（(]?\d{1,2}[）)、.．])?(?:(?:建设|项目)?资金
 const settingOf = (sentence: string, setting: Setting): Setting =>
   QUOTA.test(sentence) ? 'eligibility' : FUNDING.test(sentence) ? 'funding' : setting
 
-/** Reads one sentence; gives the year in force after it. */
-export function readSentence(reader: Reader, sentence: Range, setting: Setting, task: string | undefined, force: Force): Force {
+/** Reads one sentence; gives the year in force after it. `topic` is what stands before it: the heading of a part or a row. */
+export function readSentence(
+  reader: Reader,
+  sentence: Range,
+  setting: Setting,
+  task: string | undefined,
+  force: Force,
+  topic: string,
+): Force {
   const clauses = splitClauses(reader.masked, sentence)
   const numbers = clauses.map((clause) => scanNumbers(reader.masked, clause))
   const counts = numbers.some(({ candidates }) => candidates.length > 0)
@@ -47,7 +54,7 @@ export function readSentence(reader: Reader, sentence: Range, setting: Setting, 
     rate: undefined,
     head: '',
     headSaid: 0,
-    clause: '',
+    clause: topic,
     grantAt: counts ? sentence.start + grantIn(reader.text.slice(sentence.start, sentence.end)) : Number.POSITIVE_INFINITY,
   }
   clauses.forEach((clause, at) => {

@@ -86,7 +86,7 @@ export function resumeVerb(words: string, topic: string): string {
 
 /** Verbs that count the same thing once more. */
 const HANDLED =
-  /^(?:优化调整|优化|调整|延长|延伸|更新|续建|维修|新辟|分配入住|提升改造|改造提升|改造|提升|入住|交付|分配|投用|投入使用|验收)$/u
+  /^(?:优化调整|优化|调整|延长|延伸|更新|续建|维修|新辟|分配入住|基本建成|提升改造|改造提升|改造|提升|入住|交付|分配|投用|投入使用|验收)$/u
 
 /** 公路建成60公里、开工90公里: what is done to the same thing. */
 const DEED = /(?:建成|开工|完工|竣工|投产|完成|通车)$/u

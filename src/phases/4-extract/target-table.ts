@@ -44,14 +44,16 @@ const NAME = /^(?:主要|具体|核心|发展|工作|目标|考核|一级|二级
  *     指标 → 单位 → 2020年 → 2025年 → 属性
  *     森林覆盖率 → % → 35.3 → 36.5 → 约束性
  *
- * `firstYear` is the plan's first year: columns before it tell where things stand. Linear in the text.
+ * `firstYear` is the plan's first year: columns before it tell where things stand; a column 年度目标 of a line a row is of the year of a `plan` for one
+ * year.
+ * Linear in the text.
  */
-export function findIndicatorTables(text: string, firstYear: number | undefined): IndicatorTable[] {
+export function findIndicatorTables(text: string, firstYear: number | undefined, plan?: YearCell): IndicatorTable[] {
   const tables: IndicatorTable[] = []
   const names = /指标/gu
   for (let hit = names.exec(text); hit !== null; hit = names.exec(text)) {
     const start = text.lastIndexOf('\n', hit.index) + 1
-    const table = readTable(text, start, firstYear)
+    const table = readTable(text, start, firstYear, plan)
     if (table === undefined) continue
     if (table.values.length > 0) tables.push(table)
     names.lastIndex = Math.max(names.lastIndex, table.span.end)
@@ -59,12 +61,12 @@ export function findIndicatorTables(text: string, firstYear: number | undefined)
   return tables
 }
 
-function readTable(text: string, start: number, firstYear: number | undefined): IndicatorTable | undefined {
+function readTable(text: string, start: number, firstYear: number | undefined, plan: YearCell | undefined): IndicatorTable | undefined {
   const end = lineEnd(text, start)
   if (end - start > 160) return undefined
   const perLine = !text.slice(start, end).includes('\t')
   const cells = perLine ? headLines(text, start) : cellsOf(text, start, end)
-  const head = headOf(text, cells, firstYear)
+  const head = headOf(text, cells, firstYear, perLine ? undefined : plan)
   const last = cells.at(-1)
   if (head === undefined || last === undefined) return undefined
   const rows = perLine ? lineRows(text, last.end + 1, cells.length, head) : tabRows(text, end + 1, head)
@@ -108,6 +110,9 @@ function headLines(text: string, start: number): Span<'text'>[] {
   return cells
 }
 
+/** A head of what is to be reached within the plan's year. */
+const AIM = /^(?:年度|全年|预期|计划|考核|工作)?(?:目标|计划)(?:值|任务|数)?$/u
+
 /** The year that a head names: 2025年, 2025年目标值, “十四五”末. */
 function yearOf(words: string): number | undefined {
   const printed = /(20\d\d)年?(?!\d)/u.exec(words.replace(/20\d\d(?=[-—–~～至])/u, ''))
@@ -116,11 +121,15 @@ function yearOf(words: string): number | undefined {
   return plan === null ? undefined : PLAN_ENDS[plan[1] ?? '']
 }
 
-function headOf(text: string, cells: readonly Span<'text'>[], firstYear: number | undefined): Head | undefined {
+function headOf(text: string, cells: readonly Span<'text'>[], firstYear: number | undefined, plan: YearCell | undefined): Head | undefined {
   const words = cells.map((cell) => text.slice(cell.start, cell.end).replace(/\s/gu, ''))
   const name = words.findLastIndex((one) => NAME.test(one))
   if (name < 0) return undefined
-  const years = words.map((one, column) => ({ column, year: yearOf(one), past: /实际|基期|现状|完成|基数|基准/u.test(one) }))
+  const years = words.map((one, column) => ({
+    column,
+    year: yearOf(one) ?? (AIM.test(one) ? plan?.year : undefined),
+    past: /实际|基期|现状|完成|基数|基准/u.test(one),
+  }))
   const named = years.flatMap((one) => (one.year === undefined ? [] : [one.year]))
   const latest = Math.max(...named)
   const growth = words.findIndex((one) => /年均(?:增长|增速)/u.test(one))

@@ -14,6 +14,8 @@ interface Region {
   readonly range: Range
   readonly setting: Setting
   readonly task: string | undefined
+  /** The short heading that it stands under, for what its first clause leaves unsaid. */
+  readonly topic?: string
 }
 
 /**
@@ -34,7 +36,7 @@ export function findTargets(
     firstYear: header.period?.value[0] ?? plan?.year ?? issued?.year,
     thisYear: plan ?? (header.period === undefined ? (issued ?? openingYear(text)) : undefined),
   })
-  const tables = findIndicatorTables(text, reader.plan.firstYear)
+  const tables = findIndicatorTables(text, reader.plan.firstYear, plan)
   const bodies = [...walk(outline.sections)].map(({ section }) => section).sort((a, b) => a.body.start - b.body.start)
   for (const table of tables) readTable(reader, bodies, table)
   reader.tables.push(...tables.map((table) => table.span))
@@ -90,10 +92,11 @@ const STATES = /^20\d\d年?(?:底|末)?(?:前|要|应|力争)?(?:达|突破|实�
 /** The title and the body of a section, as one where the title ends in the middle of a sentence. */
 function regionsOf(text: string, section: Section, setting: Setting): Region[] {
   const task = section.task === undefined ? undefined : section.path
+  const topic = section.title.length <= 16 && !/[\d，。；：、]/u.test(section.title) ? section.title : ''
   if (section.cells !== undefined)
     return section.cells
       .filter((cell) => cell.column === 'task' || cell.column === 'other' || cell.column === 'group')
-      .map((cell) => ({ range: cell.span, setting, task }))
+      .map((cell) => ({ range: cell.span, setting, task, topic: cell.span.start > section.titleSpan.end ? topic : '' }))
   const { titleSpan, body } = section
   if (
     titleSpan.end === body.start &&
@@ -103,7 +106,7 @@ function regionsOf(text: string, section: Section, setting: Setting): Region[] {
     return [{ range: { start: titleSpan.start, end: body.end }, setting, task }]
   const regions: Region[] = []
   if (section.titleSpan.end > section.titleSpan.start) regions.push({ range: section.titleSpan, setting, task })
-  if (section.body.end > section.body.start) regions.push({ range: section.body, setting, task })
+  if (section.body.end > section.body.start) regions.push({ range: section.body, setting, task, topic })
   return regions
 }
 
@@ -112,13 +115,18 @@ function readRegion(reader: Reader, region: Region, force: Force, rows: readonly
   let current = force
   let conditions = false
   let told = false
+  let topic = region.topic ?? ''
   for (const sentence of splitSentences(reader.masked, region.range)) {
     if (inTable(reader, sentence) || holds(lastFrom(rows, sentence.start, (row) => row.span.start)?.span, sentence)) continue
     const words = reader.text.slice(sentence.start, sentence.end)
     told = PROGRESS.test(words) || (told && reader.text[sentence.start - 1] !== '\n')
     conditions = CONDITIONS.test(words) || (conditions && ITEM.test(words))
-    if (!hasAny(NUMERALS, reader.text, sentence.start, sentence.end)) continue
-    current = readSentence(reader, sentence, told ? 'background' : conditions ? 'eligibility' : region.setting, region.task, current)
+    if (!hasAny(NUMERALS, reader.text, sentence.start, sentence.end)) {
+      topic = ''
+      continue
+    }
+    current = readSentence(reader, sentence, told ? 'background' : conditions ? 'eligibility' : region.setting, region.task, current, topic)
+    topic = ''
   }
   return current
 }

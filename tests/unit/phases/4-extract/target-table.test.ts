@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findIndicatorTables } from '../../../../src/phases/4-extract/target-table.ts'
+import { inText } from '../../../../src/text/span.ts'
 
 const ROWS = [
   ['序号', '指标', '单位', '2020年', '2025年', '属性'],
@@ -51,6 +52,15 @@ describe('findIndicatorTables', () => {
   it('reads growth a year, and a cell that the row above stretches over', () => {
     const text = '类别\t指标\t单位\t2025年\t年均增长（%）\n经济\t粮食产量\t万吨\t90\t1.2\n蔬菜产量\t万吨\t70\t〔6〕'
     expect(read(text)).toEqual(['粮食产量 = 90 万吨 2025', '粮食产量 = 1.2 % 2025 annual_growth', '蔬菜产量 = 70 万吨 2025'])
+  })
+
+  it('takes the goals of a year for those of the plan, where it is for one year', () => {
+    const text = '序号\t指标名称\t单位\t年度目标\t责任单位\n1\t公园面积\t公顷\t90左右\t市园林局\n'
+    const plan = { year: 2016, span: inText(0, 2) }
+    expect(
+      findIndicatorTables(text, 2016, plan)[0]?.values.map(({ indicator, op, value, year }) => [indicator, op, value, year.year]),
+    ).toEqual([['公园面积', '~', 90, 2016]])
+    expect(findIndicatorTables(text, 2016)).toEqual([])
   })
 
   it('reads a head printed again as no row', () => {

@@ -51,4 +51,13 @@ describe('the numbers of tasks', () => {
     expect(await readDocument('某局2019年信息公开工作年度报告\n一、公开\n办理来信80件。\n')).toEqual([])
     expect(await readDocument('某局2019年信息公开工作计划\n一、公开\n办理来信80件。\n')).toEqual(['办理来信 = 80 件 2019'])
   })
+
+  it('takes from a short heading what the first clause leaves unsaid', async () => {
+    expect(
+      await readDocument('项目名称\t目标任务\t牵头单位\n旧房改造\t新开工90套，基本建成60套\t县住建局\n街巷整治\t整治街巷9条\t县城管局\n'),
+    ).toEqual(['新开工旧房改造 = 90 套', '基本建成旧房改造 = 60 套', '整治街巷 = 9 条'])
+    expect(await readDocument('一、旧房改造\n完成90套。\n二、统筹推进各项改造工作，加强监督检查\n完成60套。\n')).toEqual([
+      '旧房改造 = 90 套',
+    ])
+  })
 })
