@@ -33,3 +33,17 @@ function behindHashes(text: string, start: number): number {
   while (isBlank(text.charCodeAt(at))) at++
   return at
 }
+
+/** What a site of shared files prints above the text, or the first of its numbered pages, which ends inside a sentence. */
+const preview = /由会员(?:分享|上传)|^\s*1、[^\n]{200,}[^。；：\s]\s*\n\s*2、/
+
+/** Whether a text is the preview of a shared file: pages in one line each, `1、某市方案为提升…`, `2、质量，…`. */
+export function isPreview(text: string): boolean {
+  return preview.test(text.slice(0, 3000))
+}
+
+/** Where the words of a page of a preview start behind its number, on a line too long for a heading; `start` where it is none. */
+export function behindPageNumber(text: string, start: number, end: number, number: number): number {
+  const label = `${number}、`
+  return end - start > 100 && text.startsWith(label, start) ? start + label.length : start
+}

@@ -2,7 +2,7 @@ import { isDocNumberLine, isLetterhead } from '../../text/letterhead.ts'
 import { unitSet } from '../../text/unit-set.ts'
 import { headerCells, isTightHead, splitCells, tightCells } from './columns.ts'
 import { isFurniture, tailFrom } from './furniture.ts'
-import { printsLostIndents, wordsFrom } from './line-start.ts'
+import { behindPageNumber, isPreview, printsLostIndents, wordsFrom } from './line-start.ts'
 import { isBlank, isHan, type Mark, readMark } from './mark.ts'
 import { blockTags } from './tags.ts'
 
@@ -77,6 +77,8 @@ interface Bare {
   readonly indent: number
   /** The label of a heading that it opens with. */
   readonly mark: Mark | undefined
+  /** It opens a page of a preview, and goes on with the sentence above. */
+  readonly runsOn: boolean
 }
 
 interface Paragraph {
@@ -101,6 +103,7 @@ function isEmpty(line: Bare | undefined): boolean {
 function bareLines(text: string): Bare[] {
   const lines: Bare[] = []
   const lostIndents = printsLostIndents(text)
+  let pages = isPreview(text) ? 0 : undefined
   const tag = blockTags()
   let broken = tag.exec(text)
   let from = 0
@@ -117,12 +120,15 @@ function bareLines(text: string): Bare[] {
     let end = to
     while (start < end && (isBlank(text.charCodeAt(start)) || text.charCodeAt(start) === 13)) start++
     start = wordsFrom(text, start, lostIndents)
+    const page = pages === undefined ? start : behindPageNumber(text, start, to, pages + 1)
+    const runsOn = page > start && pages !== undefined && pages++ > 0
+    start = page
     while (end > start && (isBlank(text.charCodeAt(end - 1)) || text.charCodeAt(end - 1) === 13)) end--
     if (end > start && text.charCodeAt(end - 1) === PIPE && text.indexOf('|', start) === end - 1) {
       end--
       while (end > start && isBlank(text.charCodeAt(end - 1))) end--
     }
-    lines.push({ start, end, indent: start - from, mark: end > start ? readMark(text, start) : undefined })
+    lines.push({ start, end, indent: start - from, mark: end > start ? readMark(text, start) : undefined, runsOn })
     from = after
   }
   return lines
@@ -252,6 +258,7 @@ function unfinishedAt(
   blank: boolean,
   runsOn: ReadonlySet<string>,
 ): boolean {
+  if (next.runsOn) return true
   const last = text.charAt(line.end - 1)
   const first = text.charAt(next.start)
   const width = line.end - line.start

@@ -114,6 +114,14 @@ describe('what a site sets around a text', () => {
     expect(text.damaged).toEqual([])
     expect(normalised('推进检测。\n????检测\n为推进工作。').damaged).toHaveLength(1)
   })
+  it('joins the numbered pages of a preview, and takes no numbered paragraph for one', () => {
+    const half = '为提升质量，'.repeat(20)
+    const shared = '《某市方案.docx》由会员分享，可在线阅读。'
+    expect(read(`${shared}\n1、某市方案${half}扩大供\n2、给，${half}制定本方案。\n3、附则`)).toBe(
+      `${shared}\n某市方案${half}扩大供给，${half}制定本方案。\n3、附则`,
+    )
+    expect(read(`1、${half}落实。\n2、${half}落实。`)).toBe(`1、${half}落实。\n2、${half}落实。`)
+  })
   it('writes 陕西 for 陜西, and ends a line of a list at its day', () => {
     expect(read('陜西省质量方案')).toBe('陕西省质量方案')
     expect(read('- 关于公布（第二批名单2025-11-25\n- 关于标准的通知2025-11-22')).toBe(
