@@ -20,7 +20,7 @@ export const METRIC =
 export const CAPACITY = /^的?(?:生产|加工|处理|供应|储备|接待|配套|服务|制造)*(?:能力|产能)$/u
 /** Where the common tail of a list of objects begins (药品、医疗器械及化妆品｜评价性抽检合格率). */
 export const TAIL =
-  /(?:种植|播种|养殖|重点工程|减排量|削减量|质量安全|质量|评价性|抽检|抽查|监督抽查|监督|例行监测|监测|检测|检验|一次|验收|竣工|合格率|优良率|达标率|覆盖率|普及率|利用率|处理率|使用率|应用率|入户率|通过率|满意度|占比|比重|比例|综合利用|无害化|总量|数量|产量|产值|增加值|面积|排放|浓度|收入|投入|能耗|水耗|销售|保有量|增长率|参保率|指标|平均|规模)/u
+  /(?:种植|播种|养殖|重点工程|减排量|削减量|质量安全|质量|评价性|抽检|抽查|监督抽查|监督|例行监测|监测|检测|检验|一次|验收|竣工|合格率|优良率|达标率|覆盖率|普及率|利用率|处理率|使用率|应用率|入户率|通过率|满意度|占比|比重|比例|综合利用|无害化|总量|数量|产量|产值|增加值|面积|排放|浓度|收入|投入|能耗|水耗|销售|保有量|增长率|保险|参保率|参保人数|指标|平均|规模)/u
 /** Who or what may do something: 10家｜企业｜开展质量对标. */
 const ACTOR =
   '企业|单位|机构|组织|医院|学校|院校|高校|社区|[村镇县市区乡户家人者员师生店站所场]|街道|乡镇|集群|人员|家庭|妇女|儿童|群众|青年|干部|职工|劳动力|农民|居民|对象|产品|品牌|项目|平台|合作社|主体|景区|成果|标准|行业|部门|领域|产业链|（[^）]*）'
@@ -28,6 +28,8 @@ const VERB_PHRASE = new RegExp(
   `^([^开提争创导实参通达完获建成推入进设]{0,13}?(?:${ACTOR}))((?:免费|统一|集中|上门|分类|全员)*(?:组织开展|开展|展开|提供|争创|创建|导入|实施|参加|参与|通过|达到|完成|获得|获评|建成|推行|推广|入选|进入|设立|组织|建立|实现|纳入|接入|加入|上市|使用|进行|做).{2,})$`,
   'u',
 )
+/** 60个｜贫困村｜如期脱贫: what so many come out of, or up to. */
+const RISEN = /^([^，、的]{0,9}?(?:[县市乡镇村户人]|人口))((?:如期|全部|稳定|实现|顺利)*(?:脱贫|摘帽|出列|达标|退出)+)$/u
 /** 对60户｜危旧房屋｜进行改造: what is done to so many. */
 export const DONE_TO = /^([^，、的进]{2,14}?)(?:免费|统一|集中)*(?:进行|实施|开展)((?:综合|全面|集中|系统)?[^，、]{2,12})$/u
 
@@ -86,7 +88,7 @@ export function object(left: string, right: string): string {
   const chosen = /^.{1,10}(?:作为|确定为|列为|打造成|培育成|建设成)(.{3,})$/u.exec(noun)
   if (chosen !== null) noun = chosen[1] ?? noun
   const each = trimLead(EACH.exec(squeeze(left))?.[1] ?? '')
-  const acting = VERB_PHRASE.exec(noun)
+  const acting = VERB_PHRASE.exec(noun) ?? RISEN.exec(noun)
   if (acting !== null && !/[和及、]$/u.test(acting[1] ?? '')) return `${acting[2]}的${acting[1]}`
   const telling = TELLING.exec(trimLead(left))
   const told = PLAIN.test(noun) && telling === null && each === '' ? subject(left) : ''
@@ -122,5 +124,5 @@ export function coverage(rest: string, right: string): string {
 
 /** The verb phrase of `noun + verb + …` after a number, for a list whose last member carries it. */
 export function sharedVerbPhrase(right: string): string | undefined {
-  return VERB_PHRASE.exec(squeeze(right))?.[2]
+  return (VERB_PHRASE.exec(squeeze(right)) ?? RISEN.exec(squeeze(right)))?.[2]
 }

@@ -16,7 +16,7 @@ const SUBSIDY =
 function isLevel(left: string, words: string, { quantity: { unit = '' } }: Candidate): boolean {
   if (/给予|奖励|最高|不超过|对.*的，?|按照?|罚/u.test(words)) return false
   if (/[名人户]$|人次$/u.test(unit))
-    return /^[^元]*(?:资助|救助|帮助|补助)[^，元]*(?:学生|儿童|家庭|群众|职工|残疾人|老人|人员|对象)$/u.test(left)
+    return /^[^元]*(?:发放[^，元]*补贴|(?:资助|救助|帮助|补助)[^，元]*(?:学生|儿童|家庭|群众|职工|残疾人|老人|人员|对象))$/u.test(left)
   return RAISED.test(left)
 }
 const RAISED =
@@ -121,6 +121,8 @@ export function judge(
   if (/(?:推进|推动|加快|抓好|做好)全[省市县区州]$/u.test(binding.rest) && /(?:项目|工程)(?:建设)?$/u.test(right)) return 'given-count'
   if (/的作用$|(?:顺利|正常|有序|平稳)(?:实施|开展|推进|进行|运行)$/u.test(right)) return 'given-count'
   if (han && quantity.after !== '' && /在$/u.test(left) && !/开展|组织|实施|推行|推广|建设|建立|设/u.test(words.slice(left.length)))
+    return 'threshold'
+  if (/[户人]$/u.test(quantity.unit) && quantity.after !== '' && /^(?:的)?(?:自然|行政)?(?:村|屯|集镇|院落)/u.test(right))
     return 'threshold'
   if (/^人口/u.test(right) || /^大?班额/u.test(right)) return 'threshold'
   if (!bound && GIVEN.test(left.replace(/^.*，/u, '')) && !BUILDS.test(binding.rest)) return 'given-count'
