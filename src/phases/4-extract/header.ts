@@ -6,13 +6,14 @@ import { looksLikeTitle } from '../3-outline/parts-words.ts'
 import type { Field, Header } from './findings.ts'
 import { type DateFound, findDates } from './header-dates.ts'
 import { findIssuers } from './header-issuers.ts'
-import { linesIn } from './header-lines.ts'
+import { type Line, linesIn } from './header-lines.ts'
 import { isMetadata, metadataValue } from './header-metadata.ts'
 import { findLostNumber, findNumbers, orderNumber } from './header-number.ts'
 import { findPeriod } from './header-period.ts'
 import { findPlace } from './header-place.ts'
 import { findReportHead } from './header-report.ts'
 import { findTitle, tellsOfPolicy } from './header-title.ts'
+import { bareTitle } from './header-title-bare.ts'
 
 /** The document's own particulars (GB/T 9704): a cover notice gives number, date and issuer, the plan inside gives the title. */
 export function findHeader(outline: Outline): { header: Header; problems: readonly Problem<'text'>[] } {
@@ -38,7 +39,8 @@ function titleOf(outline: Outline, reported: Span<'text'> | undefined): Field<st
     first?.style === 'none' && looksLikeTitle(first.title.replace(/\.(?:docx?|pdf|wps)$/, '')) ? first.titleSpan.end : outline.front.end
   const to = first === undefined ? Math.min(text.length, 2500) : headed
   const printed = (planTitle && mended(text, planTitle)) ?? reported ?? findTitle(text, 0, to)
-  const told = planTitle || reported ? undefined : metadataValue(text, to, /标题|发文标题|公文标题|名称|信息名称|文件名称/)
+  const labelledTitle = planTitle || reported ? undefined : metadataValue(text, to, /标题|发文标题|公文标题|名称|信息名称|文件名称/)
+  const told = labelledTitle && bareTitle(labelledTitle.start, text.slice(labelledTitle.start, labelledTitle.end), labelledTitle.end)
   const whole = told && (!printed || text.slice(told.start, told.end).includes(text.slice(printed.start, printed.end).replace(/\n/g, '')))
   const found = whole ? told : printed
   if (!found || touches(outline, found)) return undefined
@@ -77,6 +79,7 @@ function numberOf(text: string, front: number): Field<string> | undefined {
     const after = text.slice(number.end, line.end)
     const alone = before.replace(/[（(【〔\s]/g, '').length === 0
     const behindTitle = i < 12 && /^[）)]?$/.test(after) && /(?:通知|意见|决定|批复|函|通报|公告|通告|方案|办法)[（(]?$/.test(before)
+    if (handedOnBelow(lines, i)) return undefined
     if (behindTitle) return fieldOf(number)
     if (/》[（(]?$/.test(before) || /[，；]/.test(before)) continue
     if (alone || isMetadata(line.words) || /^[^《》]*$/.test(before)) return fieldOf(number)
@@ -84,6 +87,15 @@ function numberOf(text: string, front: number): Field<string> | undefined {
   const told = metadataValue(text, front, /发文字号|发布文号|发文文号|公文文号|文件编号|文件号|文号/)
   const number = told && findNumbers(text, told.start, told.end)[0]
   return number && fieldOf(number)
+}
+
+/** Whether a line, or the title right above it, stands below the signature and its day: a notice hands on what another body wrote. */
+function handedOnBelow(lines: readonly Line[], at: number): boolean {
+  return [at - 1, at - 2].some((i) => {
+    const words = lines[i]?.words ?? ''
+    const day = findDates(words, 0, words.length)[0]
+    return day?.start === 0 && day.end === words.length && /日$/.test(words) && bodyEnd.test(lines[i - 1]?.words ?? '')
+  })
 }
 
 function fieldOf({ value, start, end }: { value: string; start: number; end: number }): Field<string> {
@@ -104,7 +116,7 @@ function dateOf(outline: Outline, number: Field<string> | undefined): Field<stri
     labelled(text, front, /颁布时间|颁布日期|公布日期/) ??
     told(text, front) ??
     near(number, colophon(text, outline.back.start)) ??
-    inYearOf(number, labelled(text, front, /发布日期|发布时间|生成日期|公开日期/))
+    posted(text, number, labelled(text, front, /发布日期|发布时间|生成日期|公开日期/))
   return found && fieldOf(found)
 }
 
@@ -119,10 +131,16 @@ function yearOf(number: Field<string> | undefined): number | undefined {
   return year === undefined ? undefined : Number(year)
 }
 
-/** A day of posting tells the day of issue only in the year of the number; sites post old documents years later. */
-function inYearOf(number: Field<string> | undefined, date: DateFound | undefined): DateFound | undefined {
+/**
+ * A day of posting tells the day of issue only in the year of the number, for sites post old documents years later;
+ * beside a count of readers or who posted it, it tells nothing without a number.
+ */
+function posted(text: string, number: Field<string> | undefined, date: DateFound | undefined): DateFound | undefined {
   const year = yearOf(number)
-  return date && (year === undefined || date.value.startsWith(String(year))) ? date : undefined
+  if (!date || year !== undefined) return date?.value.startsWith(String(year)) ? date : undefined
+  const end = text.indexOf('\n', date.end)
+  const line = text.slice(text.lastIndexOf('\n', date.start) + 1, end < 0 ? undefined : end)
+  return /浏览|点击|收藏|阅读|人气|作者|发布人/.test(line) ? undefined : date
 }
 
 /** `…的决定（2016年7月10日）` on one line. */
@@ -201,7 +219,7 @@ function labelled(text: string, front: number, label: RegExp): DateFound | undef
   const date = span && findDates(text, span.start, span.end)[0]
   if (date) return date
   for (const line of linesIn(text, 0, Math.min(front, 2500))) {
-    const match = new RegExp(`(?:^|[^一-鿿])(?:${label.source}|(?:成文|发文|印发|发布)日期)[：:]`).exec(line.words)
+    const match = new RegExp(`(?:^|[^一-鿿])(?:${label.source}|(?:成文|发文|印发)日期)[：:]`).exec(line.words)
     const inLine = match ? findDates(text, line.start + match.index, line.end)[0] : undefined
     if (inLine && isMetadata(line.words)) return inLine
   }

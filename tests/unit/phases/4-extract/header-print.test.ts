@@ -40,6 +40,11 @@ describe('the title among what a page prints around it', () => {
     expect(read(`县委县政府印发关于落实工作的意见的通知`)).toBe('县委县政府印发关于落实工作的意见的通知')
     expect(header(`泾县政府3月1日发布《${title}》，全文如下：\n${body}`)).toMatchObject({ title, issuers: ['泾县人民政府'] })
   })
+  it('is taken without its number in metadata, and without its place in a collection', () => {
+    const label = `标 题: | 泾政发〔2010〕22号 ${title} | ||\n发文字号: | 发布日期: | 2010-12-13 | |`
+    expect(header(`${label}\n泾政发〔2010〕22号 ${title}\n${body}`)).toMatchObject({ title, number: '泾政发〔2010〕22号' })
+    expect(read(`第一篇:泾县人民政府关于加快发展的意见\n泾县人民政府\n关于加快发展的意见`)).toBe('泾县人民政府关于加快发展的意见')
+  })
   it('is taken without the column that a dash parts from it', () => {
     expect(read('应急预案—宣城市质量事故应急预案')).toBe('宣城市质量事故应急预案')
     expect(read('国家标准化发展纲要—实施方案')).toBe('国家标准化发展纲要—实施方案')
@@ -93,6 +98,13 @@ describe('the day', () => {
     const page = `今天是:2025年7月1日 星期二\n公告公示\n泾县质量工作指挥部通知\n${body}泾县质量工作指挥部\n2020年2月7日`
     expect(header(page)).toMatchObject({ date: '2020-02-07', title: '泾县质量工作指挥部通知' })
   })
+  it('is not the one that a page was posted on beside its readers, where no number tells the year', () => {
+    const page = (behind: string, number = '') => header(`关于质量工作的通知\n${number}发布时间：2020-05-14 09:44${behind}\n${body}`).date
+    expect(page('')).toBe('2020-05-14')
+    expect(page(' 浏览次数：12 字体：[ ]')).toBeUndefined()
+    expect(page(' 浏览次数：12', '泾政发〔2020〕3号\n')).toBe('2020-05-14')
+    expect(page(' 浏览次数：12', '泾政发〔2018〕3号\n')).toBeUndefined()
+  })
   it('stands before the body on one line', () => {
     expect(header(`海洋预报管理规定\n1999年7月13日，国家海洋局\n第一章 总则\n第一条 为加强管理，制定本规定。`).date).toBe('1999-07-13')
     expect(header(`海洋预报管理规定\n1999年7月13日，某地\n第一章 总则\n第一条 为加强管理，制定本规定。`).date).toBeUndefined()
@@ -137,6 +149,16 @@ describe('the bodies that issue', () => {
   it('are told of in the first sentence of a page that prints what they issued', () => {
     const told = '刚刚，泾县人民政府印发通知，落实工作报告。\n关于落实工作报告的任务分工\n为落实工作，提出如下分工。'
     expect(header(`${told}${tasks}`).issuers).toEqual(['泾县人民政府'])
+  })
+})
+
+describe('the number', () => {
+  it('is none that stands behind the title of what a notice hands on', () => {
+    const reply = '国务院关于同意调整泾县规划的批复（国函〔2009〕125号）'
+    expect(
+      header(`各镇：\n现将《${reply}》转发给你们。\n泾县人民政府\n2009年11月8日\n${reply}\n泾县人民政府：\n现批复如下。`).number,
+    ).toBeUndefined()
+    expect(header(`${reply}\n泾县人民政府：\n现批复如下。`).number).toBe('国函〔2009〕125号')
   })
 })
 
