@@ -40,9 +40,12 @@ export const squeeze = (text: string) => text.replace(/\s/gu, '')
 const LABEL =
   /^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}[、.．)）](?!\d)|(?!\d{1,2}[个家项件名人条座所处场次期种类户套台位亩吨元岁年月日天小周分万亿千百多余度省市县级区国星号大])\d{1,2}(?=\p{Script=Han}{4})|\d{1,2}[﹒·](?!\d)|[①-⑳]|[一二三四五六七八九十]是|[^，]{0,20}目标(?:任务)?[是为](?:——|：)?(?=.{4})|第[一二三四五六七八九十百]+条|(?:主要|总体|工作|发展|行动|具体|年度)?目标(?:任务)?[：:]?(?=.{6}))/u
 
+/** Who has the item before, run into this one: （市水务局牵头）2.覆盖率达到40%. */
+const OWNER = /^（[^（）]{2,60}(?:牵头|负责|配合|主办|承办)）/u
+
 /** Time, yardstick and leading helpers dropped: 到2025年，力争建成 … → 建成 …. */
 export function trimLead(text: string): string {
-  let out = squeeze(text).replace(LABEL, '').replace(TIME, '')
+  let out = squeeze(text).replace(OWNER, '').replace(LABEL, '').replace(TIME, '')
   for (let before = ''; before !== out; ) {
     before = out
     out = out.replace(LEAD, '')

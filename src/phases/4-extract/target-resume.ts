@@ -50,10 +50,13 @@ const OTHER_RATE = /(?:综合|无害化|集中|资源化|规范化)*[\p{Script=H
 const YIELD = /^(?:总?产量|总产|产值|总产值|总?面积|销售额|销售收入)$/u
 const FIELD = /(?:播种|种植|养殖|栽培|收获)?(?:总?面积|总?产量|总?产值|规模)$/u
 
+/** What is made better has no rate: 完善监管体系，合格率达到98%. */
+const MAKING = /^(?:完善|健全|建立|构建|加强|强化|优化|深化|规范|严格|改进|创新|推进|推动|加快|落实|开展|实施)/u
+
 /** 数量达到500家 after 布局众创空间, 年均增速15% after 营业收入达到3000亿元: a bare measure is that of what is named before. */
 export function resumeMeasure(words: string, previous: string): string {
   const named = previous.replace(/\d.*$/u, '')
-  if (BARE_RATE.test(words) && named.length >= 4) return named.replace(OTHER_RATE, '') + words
+  if (BARE_RATE.test(words) && named.length >= 4 && !MAKING.test(named)) return named.replace(OTHER_RATE, '') + words
   const thing = named.replace(FIELD, '')
   if (YIELD.test(words) && thing !== named && thing.length >= 2) return thing + words
   const bare =
