@@ -15,7 +15,7 @@ const order = new RegExp(
   `^[（(]?(?:(?:19|20)\\d\\d年\\d{1,2}月\\d{1,2}日)?([一-鿿、]{1,60}(?:令|公告|通告))[\\n\\s]?((?:(?:19|20)\\d\\d年)?${serial})`,
 )
 const alone = new RegExp(`^(?:(?:19|20)\\d\\d年)?${serial}$`)
-const half = /^(?!.*(?:关于|的))[一-鿿]{2,24}(?:令|公告|通告)$/
+const half = /^(?!.*(?:关于|的|[禁封][一-鿿]{1,3}令))[一-鿿]{2,24}(?:令|公告|通告)$/
 
 /** All document numbers in a stretch of normalised text. Brackets of any shape are read; 第 may stand before the serial. */
 export function findNumbers(text: string, from: number, to: number): NumberFound[] {

@@ -81,6 +81,8 @@ describe('the title among what a page prints around it', () => {
     ).toBe('泾县2020年标准工作落实情况')
   })
   it('is that of a public notice too', () => {
+    expect(header(`泾县人民政府森林防火禁火令\n为有效防控森林火灾，特发布禁火令。${tasks}`).title).toBe('泾县人民政府森林防火禁火令')
+    expect(header(`泾县人民政府令\n第3号\n泾县标准办法\n第一章 总则\n第一条 为加强管理，制定本办法。`).title).toBe('泾县标准办法')
     expect(header('泾县卫生健康委员会关于拟命名卫生乡镇的公示\n根据规定，现予公示。\n泾县卫生健康委员会\n2016年1月20日').title).toBe(
       '泾县卫生健康委员会关于拟命名卫生乡镇的公示',
     )
