@@ -28,9 +28,9 @@ export function findPlace(
     const found = first(text, span.start, span.end)
     if (found) return found
   }
-  if (issuers.length > 0 && issuers.every(({ value }) => isCentral(value))) return { province: undefined, place: undefined }
   const titled = title && first(text, title.span.start, title.span.end)
   if (titled) return titled
+  if (issuers.length > 0 && issuers.every(({ value }) => isCentral(value))) return { province: undefined, place: undefined }
   if (/^(?:中华人民共和国|国家|全国)/.test(title?.value ?? '')) return { province: undefined, place: undefined }
   const lettered = number && !isOfCounty(text) ? byLetter(number) : undefined
   if (lettered) return lettered

@@ -191,10 +191,10 @@ describe('header', () => {
       issuers: ['青海省科学技术厅', '青海省财政厅', '青海省教育厅', '青海省农业农村厅', '青海省市场监督管理局', '青海省总工会'],
     })
   })
-  it('names no province for a central body’s document, whatever place its title names', () => {
+  it('names the province of a central body’s document only where its title does', () => {
     const central = `国务院办公厅关于加强标准工作的意见\n国办发〔2020〕1号\n北京市人民政府、天津市人民政府：\n现提出意见。${tasks}国务院办公厅\n2020年1月3日`
     expect(header(central).province).toBeUndefined()
-    expect(header(central.replace('加强标准', '支持青海省标准')).province).toBeUndefined()
+    expect(header(central.replace('加强标准', '支持青海省标准')).province).toBe('青海省')
   })
   it('knows a city by the letter of its number', () => {
     expect(header(`关于加强标准工作的意见\n甬政发〔2020〕1号\n现提出意见。${tasks}`)).toMatchObject({ province: '浙江省', place: '宁波市' })
