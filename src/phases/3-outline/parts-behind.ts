@@ -9,6 +9,8 @@ const handsOn =
   /(?:现|予以|一并)[^。]{0,80}(?:印发|下达|下发|转发|发布|公布)|(?:印发|转发|下发)(?:给)?你们|现(?:将|予以)[^。]{4,60}(?:分解|分工|立项)/
 const note = /^（[^（）]{2,80}）$|^附件[\d一二三]?[：:]?$|^[\ufffd?]+$/
 const opensText = /^(?:一、|（一）|第[一1][章条节部]|1[.、]|目录$|前言$|总则$|为|根据|按照|依据|[^\n]{20,}[。：])/
+/** A title that the head of its table of contents is printed on. */
+const withContents = /(?:预案|方案|规划|计划|办法|纲要|要点|意见)目录$/
 const headings = /(?:^|\n)(?:[一二三]、|（[一二三]）)/
 
 /**
@@ -30,7 +32,8 @@ export function titleBehindDay(text: string, lines: Lines): Span<'text'> | undef
     const next = lines[first + count]
     if (!last || !next || /[。；：，]/.test(wordsOf(text, last))) return undefined
     const title = text.slice(open.start, last.end).replace(/\n/g, '')
-    if (looksLikeTitle(title) && !/(?:通知|函)$/.test(title) && opensText.test(wordsOf(text, next))) return inText(open.start, last.end)
+    if (looksLikeTitle(title) && !/(?:通知|函)$/.test(title) && opensText.test(wordsOf(text, next)))
+      return inText(open.start, last.end - (withContents.test(title) ? 2 : 0))
   }
   return undefined
 }

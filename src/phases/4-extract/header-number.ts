@@ -12,9 +12,9 @@ const decree = /(令)\s*第?\s*\d{1,4}\s*号|(公告)(?:19|20)\d\d年第?\d{1,4}
 const lost = /[一-鿿]{2,10}(?:〔20\d{2,4}(?!\d*[〕])|[〔（]20\d\d[〕）]号|发20\d{2,6}(?!\d*年)号?)/g
 const serial = '第?[\\d〇零一二三四五六七八九十百]{1,5}号'
 const order = new RegExp(
-  `^[（(]?(?:(?:19|20)\\d\\d年\\d{1,2}月\\d{1,2}日)?([一-鿿、]{1,60}(?:令|公告|通告))[\\n\\s]?((?:(?:19|20)\\d\\d年)?${serial})`,
+  `^[（(]?(?:(?:19|20)\\d\\d年\\d{1,2}月\\d{1,2}日)?([一-鿿、]{1,60}(?:令|公告|通告))[\\n\\s]?[（(]?((?:(?:19|20)\\d\\d年)?${serial})[）)]?`,
 )
-const alone = new RegExp(`^(?:(?:19|20)\\d\\d年)?${serial}$`)
+const alone = new RegExp(`^[（(]?(?:(?:19|20)\\d\\d年)?${serial}[）)]?$`)
 const half = /^(?!.*(?:关于|的|[禁封][一-鿿]{1,3}令))[一-鿿]{2,24}(?:令|公告|通告)$/
 
 /** All document numbers in a stretch of normalised text. Brackets of any shape are read; 第 may stand before the serial. */

@@ -32,7 +32,7 @@ export function findPlace(
   if (titled) return titled
   if (issuers.length > 0 && issuers.every(({ value }) => isCentral(value))) return { province: undefined, place: undefined }
   if (/^(?:中华人民共和国|国家|全国)/.test(title?.value ?? '')) return { province: undefined, place: undefined }
-  const lettered = number && !isOfCounty(text) ? byLetter(number) : undefined
+  const lettered = number && !isOfCounty(text) ? byLetter(number, /市政府|市府|各区人民政府/.test(text.slice(0, 300))) : undefined
   if (lettered) return lettered
   return (
     first(text, 0, Math.min(outline.front.end, 300), true) ??
@@ -55,8 +55,9 @@ function first(text: string, from: number, to: number, whole = false): Covered |
   return covered(mention, mentions, from)
 }
 
-/** By the letter that a number opens with: 鄂政发 of a province, 穗府 of a city. */
-function byLetter({ value, span }: Field<string>): Covered | undefined {
+/** By the letter that a number opens with: 鄂政发 of a province, 穗府 of a city; 宁 is of both, so it is asked whether the head speaks of a city. */
+function byLetter({ value, span }: Field<string>, ofCity: boolean): Covered | undefined {
+  if (ofCity && value.startsWith('宁')) return { province: { value: '江苏省', span }, place: { value: '南京市', span } }
   const city = Object.keys(cityLetters).find((letter) => value.startsWith(letter))
   const place = city === undefined ? undefined : placeOf(cityLetters[city] ?? '')
   const province = place ? provinceOf(place.code) : provinces.find(({ letter }) => letter !== '' && value.startsWith(letter))

@@ -196,6 +196,20 @@ describe('header', () => {
     expect(header(central).province).toBeUndefined()
     expect(header(central.replace('加强标准', '支持青海省标准')).province).toBe('青海省')
   })
+  it('tells Nanjing from Ningxia, whose numbers open with one letter', () => {
+    const of = (head: string) => header(`${head}\n宁政办发〔2020〕1号\n各区人民政府：\n现提出意见。${tasks}`)
+    expect(of('市政府办公厅关于加强标准工作的意见')).toMatchObject({ province: '江苏省', place: '南京市' })
+    expect(header(`关于加强标准工作的意见\n宁政办发〔2020〕1号\n各市、县人民政府：\n现提出意见。${tasks}`).province).toBe('宁夏回族自治区')
+  })
+  it('reads the number of an order in brackets, and no table of contents into a title', () => {
+    const order = header(
+      `青海省人民政府令\n（第273号）\n《青海省标准办法》已经通过，现予公布。\n2020年1月3日\n青海省标准办法\n第一条 为了提升标准，制定本办法。`,
+    )
+    expect(order.number).toBe('青海省人民政府令第273号')
+    const plan =
+      '关于印发《青海省标准应急预案》的通知\n各市：\n《青海省标准应急预案》已经同意，现印发给你们。\n青海省人民政府\n2020年1月3日\n青海省标准应急预案目录\n1.总则\n2.职责\n1.总则\n为提升标准，制定本预案。'
+    expect(header(plan).title).toBe('青海省标准应急预案')
+  })
   it('knows a city by the letter of its number', () => {
     expect(header(`关于加强标准工作的意见\n甬政发〔2020〕1号\n现提出意见。${tasks}`)).toMatchObject({ province: '浙江省', place: '宁波市' })
   })
