@@ -57,8 +57,8 @@ const assigns = /^，由[^，。；]{2,80}?(?:负责(?!解释)|牵头|会同|组
 
 /** A statement of responsibility right behind the heading's words is not part of them. */
 function statementStart(text: string, from: number, to: number): number {
-  const by = text.indexOf('的问题，由', from) + 3
-  if (by > from + 2 && by < to && assigns.test(text.slice(by, to))) return by
+  const by = from + text.slice(from, to).indexOf('的问题，由') + 3
+  if (by > from + 2 && assigns.test(text.slice(by, to))) return by
   for (let i = from + 1; i < to; i++) {
     const code = text.charCodeAt(i)
     if (code !== 0xff08 && code !== 0x3014 && code !== 0x3010) continue
