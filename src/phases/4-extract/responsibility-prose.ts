@@ -45,13 +45,17 @@ export function readDuty(text: string, task: Section, loose: boolean): Duty[] {
   return duties.length > 0 ? duties : readTail(text, task)
 }
 
+const officesOnly = /^[省市州县区各国][^；：]{1,78}[局厅委办部府会心司院署处]$/
+
 /** Offices alone behind the last sentence, as tables and lists leave them where their rules are lost: …达到98%。市水务局、各区政府 */
 function readTail(text: string, { body, titleSpan }: Section): Duty[] {
   const words = text.slice(body.start, body.end)
   if (text.slice(titleSpan.end, body.start).includes('\n')) return []
   const from = words.lastIndexOf('。', words.length - 2) + 1
   if (words.length - from > 80 || words.includes('\n', from) || (from === 0 && titleSpan.end === titleSpan.start)) return []
-  const reading = readStatement(words.slice(from).replace(/。$/, ''), { bare: true })
+  const last = words.slice(from).replace(/。$/, '')
+  if (!officesOnly.test(last)) return []
+  const reading = readStatement(last, { bare: true })
   if (
     !('statement' in reading) ||
     reading.statement.bodies.some(({ mention, stated }) => stated || mention.length > 14 || !isOffice(mention))
@@ -204,6 +208,7 @@ export function headedBy({ sections }: Outline): ReadonlyMap<string, readonly Du
 }
 
 function titleDuties({ title, titleSpan }: Section): Duty[] {
+  if (!/牵头|主办|承办|负责/.test(title)) return []
   const [, words, verb] = workOf.exec(title) ?? []
   if (words === undefined) return []
   const bodies = bodiesFrom(words, 0)
