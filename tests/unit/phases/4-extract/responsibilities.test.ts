@@ -52,6 +52,18 @@ describe('responsibilities of a document', () => {
     ])
   })
 
+  it('reads the order rule in brackets behind the first name', async () => {
+    const { facts } = await read(
+      `${head}（一）改造茶园。推进改造。（市农业农村局（列第一位者为工作牵头单位或汇总单位，下同）、市财政局）\n（二）培育品牌。加强培育。（市商务局、市文旅局负责）\n`,
+    )
+    expect(facts.map((fact) => fact.replace(/^\S+ /, ''))).toEqual([
+      '市农业农村局 lead inherited',
+      '市财政局 responsible',
+      '市商务局 lead inherited',
+      '市文旅局 responsible',
+    ])
+  })
+
   it.each([
     ['注：列第一位的责任单位为牵头单位，其他列入单位为参与单位。', ['市农业农村局 lead inherited', '市财政局 support inherited']],
     ['责任分工中，第一责任单位为牵头单位。', ['市农业农村局 lead inherited', '市财政局 responsible']],
