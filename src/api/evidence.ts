@@ -78,7 +78,8 @@ export function headingEnd(text: string, start: number, end: number): number {
   return start + (stop > 0 ? stop : Math.min(line.length, 80))
 }
 
-async function pathsOf(engine: Engine, tasks: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+/** The headings above tasks, outermost first, by task. */
+export async function pathsOf(engine: Engine, tasks: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
   const rows = await engine.read('UNWIND $tasks AS task MATCH (t:Task {id: task}) RETURN t.id AS id, t.path AS path', { tasks })
   return new Map(rows.map((row) => [String(row.id), row.path as readonly string[]]))
 }

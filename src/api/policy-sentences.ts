@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { pathsOf } from './evidence.ts'
 import { paragraphsAround } from './paragraphs.ts'
 import { type Context, filter, policyAt, present, reads } from './route.ts'
 import { PolicySentences } from './shapes.ts'
@@ -19,14 +20,14 @@ export function mountPolicySentences({ app, engine, catalogue }: Context): void 
     const { at, task } = context.req.valid('query')
     const columns = 'p.title AS title, p.docNumber AS docNumber, p.issuedOn AS issuedOn, p.text AS text'
     const [policy] = await engine.read(`MATCH (p:Policy {id: $id}) RETURN ${columns}`, { id })
-    const [heading] = task === '' ? [] : await engine.read('MATCH (t:Task {id: $task}) RETURN t.path AS path', { task })
+    const paths = await pathsOf(engine, task === '' ? [] : [task])
     const { text, ...head } = policy as Readonly<Record<string, string | null>>
     const printed = text ?? ''
     const places = at.map(([start, end]) => ({ start, end, quote: printed.slice(start, end) }))
     return context.json(
       {
         ...(present(head) as { title: string }),
-        section: [...((heading?.path as readonly string[] | undefined) ?? [])],
+        section: [...(paths.get(task) ?? [])],
         paragraphs: paragraphsAround(printed, places).map((paragraph) => ({ ...paragraph, places: [...paragraph.places] })),
       },
       200,

@@ -184,17 +184,14 @@ async function diffShared(
   const nodes = keys.map((key) => ({ key, label: key.slice(0, key.indexOf('\t')) as Label, id: key.slice(key.indexOf('\t') + 1) }))
   const groups = [...groupBy(nodes, ({ label }) => label)]
   const read = await Promise.all(
-    groups.map(([label, group]) =>
-      readShared(
-        runner,
-        label,
-        group.map(({ id }) => id),
-      ),
-    ),
+    groups.map(async ([label, group]) => {
+      const ids = group.map(({ id }) => id)
+      return { label, group, stored: await readShared(runner, label, ids) }
+    }),
   )
-  groups.forEach(([label, group], index) => {
+  for (const { label, group, stored } of read)
     for (const { key, id } of group) {
-      const old = read[index]?.get(id)
+      const old = stored.get(id)
       const known = supportOf(old)
       const support = revised(known, before.get(key), after.get(key))
       diffOutgoing(changes, { label, id }, outgoingOf(known), outgoingOf(support))
@@ -208,7 +205,6 @@ async function diffShared(
         if (Object.keys(change).length > 0) changes.changedNodes.push({ label, id, properties: change })
       }
     }
-  })
 }
 
 function diffOutgoing(

@@ -76,7 +76,7 @@ export const COLUMN = /^(?:等)?[^，。；“”]{0,6}(?:专栏|专题|栏目|�
 export const DAY_BEHIND = /^”[\p{Script=Han}]{2,8}?日/u
 /** What makes a class of firms an honour: 培育一批“专精特新”企业. */
 export const FIRM_CLASS = /^专精特新$/u
-/** Behind a name of any length, with which it is a contest: “楚天杯”工业设计大赛. */
+/** Behind a name of any length, with which it is a contest: “江州杯”工业设计大赛. */
 export const CONTEST_BEHIND = /^”(?![^大]*(?:等|模式|组织))[\p{Script=Han}A-Za-z\d]{0,10}?大赛/u
 /** Behind a name of any length, with which it is a title: “四好农村路”示范县. */
 export const TITLE_BEHIND = /^”(?:示范(?:县|区|市|乡镇|镇|村|企业|城市|单位)|标杆企业|实践创新基地)/u

@@ -111,6 +111,6 @@ function TaskDepartments({ policy, task }: { policy: PolicyDocument; task: strin
 
 /** The kind and what tells it from its namesakes; some say their kind themselves. */
 const described = (kind: string, subtitle: string) =>
-  subtitle.startsWith(kind) || subtitle === '' ? subtitle || kind : `${kind} · ${subtitle}`
+  subtitle.toLowerCase().startsWith(kind.toLowerCase()) ? kind + subtitle.slice(kind.length) : [kind, subtitle].filter(Boolean).join(' · ')
 
 const around = (text: string, start: number, end: number) => text.slice(Math.max(0, start), end).replace(/\s+/gu, '')

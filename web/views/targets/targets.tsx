@@ -28,23 +28,24 @@ export function Targets() {
   const stats = useStats()
   const provinces = useMemo(() => (stats.data?.provinces ?? []).map((p) => p.name), [stats.data])
   const all = targets.data ?? []
+  const words = state.words.trim()
   const years = [...new Set(all.flatMap((t) => (t.year === undefined ? [] : [String(t.year)])))].sort()
   const shown = useMemo(
     () =>
       (targets.data ?? []).filter(
         (t) =>
-          (t.indicator.includes(state.words.trim()) || t.printed.includes(state.words.trim())) &&
+          (t.indicator.includes(words) || t.printed.includes(words)) &&
           (!state.indicator || t.indicatorId === state.indicator) &&
           (!state.province || t.provinceName === state.province) &&
           (!state.year || String(t.year) === state.year),
       ),
-    [targets.data, state.words, state.indicator, state.province, state.year],
+    [targets.data, words, state.indicator, state.province, state.year],
   )
   const chosen = all.find((t) => t.id === state.target)
   const close = useCallback(() => set((s) => ({ ...s, target: '' })), [set])
   const choose = useCallback((t: Target) => set((s) => ({ ...s, target: t.id })), [set])
   const sorted = [...(indicators.data ?? [])]
-    .filter((i) => i.targets > 0 && i.name.includes(state.words.trim()))
+    .filter((i) => i.targets > 0 && i.name.includes(words))
     .sort((p, q) => q.provinces - p.provinces || q.targets - p.targets)
   const columns = columnsOfTargets(text)
   return (
