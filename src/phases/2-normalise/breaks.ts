@@ -39,6 +39,8 @@ const enacted = new RegExp(
 const behindTitle = new RegExp(
   `^[^《》。，,]{2,}(?:[关關][于於]|印[发發]|[转轉][发發])[^《》。，,]{2,}(?:${kinds})(?:[（(][^（）()]{2,6}[）)])?(?=\\s*[（(]\\s*[一-鿿A-Za-z]{2,12}$)`,
 )
+/** A title up to the words that its number opens with. */
+const beforeNumber = new RegExp(`^[^]*(?:${kinds})(?=\\s*[一-鿿A-Za-z]{2,12}$)`)
 /** The head of the paper, or the mark of an abstract, run into the line of the number: `某市人民政府文件 某政发〔2020〕3号 …`. */
 const letterhead = new RegExp(
   `^\\s*(?:<正>|(?!按|根据|依据|[参遵]照)[一-鿿]{2,36}(?:政府|[办辦]公[厅廳室]|委[员員]?[会會]?|[厅廳局部])文件)(?=\\s*[一-鿿A-Za-z]{2,12}\\s*[〔（【［[(﹝〖]\\s*(?:19|20)${digit}{2}\\s*[〕）】］\\])﹞〗]\\s*第?\\s*${digit})`,
@@ -147,7 +149,7 @@ function headBreaks(line: string): ReadonlySet<number> {
       break
     }
     if (count(before, /《/g) > count(before, /》/g) || /.[（(][^）)]*$/.test(before)) continue
-    const title = new RegExp(`^[^]*(?:${kinds})(?=\\s*[一-鿿A-Za-z]{2,12}$)`).exec(before)
+    const title = beforeNumber.exec(before)
     if (title && /[关關][于於]|印[发發]|[转轉][发發]/.test(title[0])) breaks.add(title[0].length)
     else if (match[0].search(/\S/) + match.index > 0 && !match[0].includes('令')) {
       const lead = before.length - match.index

@@ -68,7 +68,7 @@ class Writer {
     this.#tight = table && (this.#tight || isTightHead(source.slice(start, end)))
     const { single, phrases } = simplifiedForms()
     const breaks = table ? [] : lostBreaks(source, start, end, start < 1000)
-    const bare = table || !isDigit(source.charCodeAt(start)) ? undefined : readBareMark(source, start, end)
+    const bare = table ? undefined : readBareMark(source, start, end)
     const bareEnd = bare ? start + bare.number.length : -1
     let lost = 0
     let i = start

@@ -1,4 +1,6 @@
 import { inText, type Span } from '../../text/span.ts'
+import type { Column } from '../2-normalise/columns.ts'
+import type { LabelStyle } from '../2-normalise/label-grammar.ts'
 import type { Text } from '../2-normalise/text.ts'
 import { findHeadings, type Heading } from './headings.ts'
 import { findParts, type Parts } from './parts.ts'
@@ -9,19 +11,7 @@ import { zoneOf } from './zones.ts'
 export type Zone = 'general' | 'goals' | 'background' | 'tasks' | 'safeguards' | 'closing'
 
 /** How a heading's label is written; gives the level relative to its neighbours. */
-export type MarkStyle =
-  | 'chapter'
-  | 'han'
-  | 'han-bracket'
-  | 'named'
-  | 'arabic'
-  | 'arabic-bracket'
-  | 'circled'
-  | 'dash'
-  | 'ordinal'
-  | 'article'
-  | 'none'
-  | 'row'
+export type MarkStyle = LabelStyle | 'dash' | 'ordinal' | 'none' | 'row'
 
 /** One heading with its own text and its children, or a table row (style `row`). */
 export interface Section {
@@ -46,7 +36,7 @@ export interface Section {
 }
 
 export interface Cell {
-  readonly column: 'number' | 'group' | 'task' | 'lead' | 'responsible' | 'support' | 'deadline' | 'result' | 'other'
+  readonly column: Column
   readonly span: Span<'text'>
 }
 

@@ -1,5 +1,5 @@
 import { inText, type Span } from '../../text/span.ts'
-import { cited, looksLikeTitle } from './parts-words.ts'
+import { cited, headings, looksLikeTitle } from './parts-words.ts'
 
 type Lines = readonly Span<'text'>[]
 
@@ -11,7 +11,6 @@ const note = /^（[^（）]{2,80}）$|^附件[\d一二三]?[：:]?$|^[\ufffd?]+$
 const opensText = /^(?:一、|（一）|第[一1][章条节部]|1[.、]|目录$|前言$|总则$|为|根据|按照|依据|[^\n]{20,}[。：])/
 /** A title that the head of its table of contents is printed on. */
 const withContents = /(?:预案|方案|规划|计划|办法|纲要|要点|意见)目录$/
-const headings = /(?:^|\n)(?:[一二三]、|（[一二三]）)/
 
 /**
  * What reads like a plan's title between the day of a notice that hands something on and a text, though the notice names it in other words.

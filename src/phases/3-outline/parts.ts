@@ -1,6 +1,6 @@
 import { inText, type Span } from '../../text/span.ts'
 import { titleBehindDay, untitledPlan } from './parts-behind.ts'
-import { cited, looksLikeTitle } from './parts-words.ts'
+import { cited, headings, looksLikeTitle } from './parts-words.ts'
 
 /** The documents that a file prints: a notice as cover, the plan that is the policy, what follows. */
 export interface Parts {
@@ -41,13 +41,19 @@ export function findParts(text: string): Parts {
     lines.push(inText(at, to))
     at = to + 1
   }
-  const exact = titleLines(text, lines, names, true)
-  const loose = exact.length > 0 ? exact : titleLines(text, lines, names, false)
-  const found = loose.length > 0 ? loose : attachedTitles(text, lines, names)
+  const found = names.length > 0 ? announcedTitles(text, lines, names) : []
   const [first] = found
   if (!first) return { ...none, planTitle: titleBehindDay(text, lines) ?? untitledPlan(text, lines) }
   const second = found.find(({ name, span }) => span.start > first.span.end && !name.startsWith(first.name) && !first.name.startsWith(name))
   return { planTitle: first.span, end: second?.span.start ?? text.length, second: second?.span }
+}
+
+/** Where announced titles are printed: as they are, else nearly so, else behind the label of an attachment. */
+function announcedTitles(text: string, lines: readonly Span<'text'>[], names: readonly string[]) {
+  const exact = titleLines(text, lines, names, true)
+  if (exact.length > 0) return exact
+  const loose = titleLines(text, lines, names, false)
+  return loose.length > 0 ? loose : attachedTitles(text, lines, names)
 }
 
 /** Lines, or up to three together, that print an announced title; `exact` false lets one line add or lack words in front. */
@@ -82,8 +88,7 @@ function attachedTitles(text: string, lines: readonly Span<'text'>[], names: rea
     const name = names.find((one) => one === words)
     const sentence = text.slice(below.start, Math.min(text.length, below.start + 400))
     if (name === undefined || !/^[^\n]{12,}。|^(?:一、|第一[章条])/.test(sentence)) continue
-    if (!/(?:^|\n)(?:[一二三]、|（[一二三]）)/.test(text.slice(0, line.start)))
-      found.push({ span: inText(line.start + label, line.end), name })
+    if (!headings.test(text.slice(0, line.start))) found.push({ span: inText(line.start + label, line.end), name })
   }
   return found
 }

@@ -1,6 +1,7 @@
 import { inText, type Span } from '../../text/span.ts'
+import type { Column } from '../2-normalise/columns.ts'
 import type { Cell } from './outline.ts'
-import { type Column, isRole } from './table-head.ts'
+import { isRole } from './table-head.ts'
 
 const end = '(?:局|厅|委|办|部|院|会|府|心|司|队|组|所|站|社|处|库|街道|[乡镇]|集团|公司|银行|海关|单位|部门|机构|企业|各[市州县区盟旗]+)'
 const bodyLine = new RegExp(`^[^，。；：]{0,20}${end}(?:[、，].*${end})?等?[。；]?$`)

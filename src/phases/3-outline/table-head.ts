@@ -1,8 +1,5 @@
 import type { Span } from '../../text/span.ts'
-import { columnOf, headerCells } from '../2-normalise/columns.ts'
-import type { Cell } from './outline.ts'
-
-export type Column = Cell['column']
+import { type Column, columnOf, headerCells } from '../2-normalise/columns.ts'
 
 export interface Head {
   readonly columns: readonly Column[]
@@ -30,10 +27,15 @@ export function headAt(text: string, lines: readonly Span<'text'>[], i: number):
   return numberedHead(text, lines, i) ?? plainHead(text, lines, i)
 }
 
+/** The column that a line of its own heads. */
+export function columnAt(text: string, line: Span<'text'> | undefined): Column | undefined {
+  return line && line.end - line.start <= longestHead ? columnOf(text.slice(line.start, line.end)) : undefined
+}
+
 /** From 序号 to the line of the first number; what stands behind 序号 is the task, by whatever name: 民生实事, 2024年预期目标. */
 function numberedHead(text: string, lines: readonly Span<'text'>[], i: number): Head | undefined {
   const start = lines[i]
-  if (!start || start.end - start.start > longestHead || columnOf(text.slice(start.start, start.end)) !== 'number') return undefined
+  if (!start || columnAt(text, start) !== 'number') return undefined
   const heads: string[] = []
   for (let k = i; k < lines.length && k - i <= mostColumns; k++) {
     const one = lines[k]
@@ -54,10 +56,11 @@ function wholeHeads(heads: readonly string[]): string[] {
   const whole: string[] = []
   for (const head of heads) {
     const last = whole.at(-1)
-    if (last !== undefined && head.length <= 3 && last.length <= 4 && columnOf(head) === undefined && columnOf(last + head) !== undefined)
-      whole[whole.length - 1] = last + head
-    else if (last !== undefined && columnOf(last) === undefined && columnOf(last + head) !== undefined)
-      whole[whole.length - 1] = last + head
+    const halves =
+      last !== undefined &&
+      columnOf(last + head) !== undefined &&
+      (columnOf(last) === undefined || (head.length <= 3 && last.length <= 4 && columnOf(head) === undefined))
+    if (halves) whole[whole.length - 1] = last + head
     else whole.push(head)
   }
   return whole
@@ -67,9 +70,7 @@ function plainHead(text: string, lines: readonly Span<'text'>[], i: number): Hea
   const columns: Column[] = []
   let k = i
   for (; k < lines.length; k++) {
-    const one = lines[k]
-    if (!one || one.end - one.start > longestHead) break
-    const column = columnOf(text.slice(one.start, one.end))
+    const column = columnAt(text, lines[k])
     if (!column) break
     columns.push(column)
   }

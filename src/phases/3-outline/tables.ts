@@ -1,9 +1,9 @@
 import { inText, type Span } from '../../text/span.ts'
-import { columnOf, headerCells } from '../2-normalise/columns.ts'
+import { type Column, headerCells } from '../2-normalise/columns.ts'
 import { readMark } from '../2-normalise/mark.ts'
 import type { Cell } from './outline.ts'
 import { isBodyLine, placeCells } from './table-cells.ts'
-import { aboutTasks, type Column, type Head, headAt } from './table-head.ts'
+import { aboutTasks, columnAt, type Head, headAt } from './table-head.ts'
 
 export interface TableRow {
   /** The group it stands in: a cell of its own, or a row that is one heading. */
@@ -36,9 +36,8 @@ export function findTables(text: string): Table[] {
       continue
     }
     if (table.rows.length > 0) tables.push(table)
-    const after = lines.findIndex((line) => line.start >= table.end)
-    if (after < 0) break
-    i = Math.max(i + 1, after)
+    do i++
+    while ((lines[i]?.start ?? table.end) < table.end)
   }
   return tables
 }
@@ -167,10 +166,7 @@ const longestCell = 12
  *     工作任务 ⏎ 改造供水管网… ⏎ 责任单位 ⏎ 市水务局 ⏎ 完成时限 ⏎ 12月底
  */
 function readRecord(text: string, lines: readonly Span<'text'>[], i: number): Table | undefined {
-  const labelAt = (k: number): Column | undefined => {
-    const line = lines[k]
-    return line && line.end - line.start <= 16 ? columnOf(text.slice(line.start, line.end)) : undefined
-  }
+  const labelAt = (k: number) => columnAt(text, lines[k])
   const start = lines[i]
   if (!start || labelAt(i) !== 'task') return undefined
   const cells: Cell[] = []
