@@ -49,7 +49,6 @@ export const honours: readonly BrandForm[] = [
     category: 'award',
     before: `${CHAR}{4,16}?`,
     endings: '示范企业|知识产权优势企业',
-    anchors: '示范企业|知识产权优势企业',
     tail: WITH,
     striven: true,
     counted: true,

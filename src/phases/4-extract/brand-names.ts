@@ -99,19 +99,23 @@ function isStriven(words: string, start: number, end: number): boolean {
   return COUNT.test(after) && !REACHED.test(words)
 }
 
+/** The items of the list that a pattern holds in its first group, at its start, without the verbs before them. */
+function itemsOf(list: RegExpExecArray, joint: RegExp): { name: string; start: number; end: number }[] {
+  let end = list.index - 1
+  return (list[1] ?? '').split(joint).map((item) => {
+    end += item.length + 1
+    const name = trimName(item)
+    return { name, start: end - name.length, end }
+  })
+}
+
 /** Awards that only the end of their list calls so: 参评“X杯”、公路优质工程、水运优质工程等行业奖项. */
 export function listedAwards(words: string): Named[] {
   const list = /((?:[\p{Script=Han}]{3,12}、)*[\p{Script=Han}]{3,12})等[\p{Script=Han}]{0,6}奖项/u.exec(words)
   if (list === null || !/参评|争创|申报|评选|争取/u.test(words)) return []
-  const found: Named[] = []
-  let at = list.index
-  for (const item of (list[1] ?? '').split('、')) {
-    const name = trimName(item)
-    const start = at + item.length - name.length
-    if (name.length > 3 && !GENERIC.test(name)) found.push({ name, category: 'award', core: false, start, end: start + name.length })
-    at += item.length + 1
-  }
-  return found
+  return itemsOf(list, /、/u)
+    .filter(({ name }) => name.length > 3 && !GENERIC.test(name))
+    .map((item) => ({ ...item, category: 'award', core: false }))
 }
 
 /** Items of a list that are kinds of goods, not names. */
@@ -123,17 +127,12 @@ function inBrandList(words: string): Named[] {
   const list = /((?:[\p{Script=Han}]{2,24}、)*[\p{Script=Han}]{2,24})等(?:一批|\d+个)?([\p{Script=Han}]{0,10})(?:品牌|商标)/u.exec(words)
   if (list === null) return []
   const regional = /区域|公用|公共|地理标志/u.test(list[2] ?? '')
-  const found: Named[] = []
-  let at = list.index
-  for (const item of (list[1] ?? '').split(/[、和及与]/u)) {
-    const name = trimName(item)
-    const start = at + item.length - name.length
-    const local = placeLetters.has(name.charAt(0)) && name.length <= 5
-    if (name.length >= 2 && !KIND.test(name) && (local || (regional && name.length >= 4 && name.length <= 6)))
-      found.push({ name, category: 'brand', core: true, start, end: start + name.length })
-    at += item.length + 1
-  }
-  return found
+  return itemsOf(list, /[、和及与]/u)
+    .filter(({ name }) => {
+      const local = placeLetters.has(name.charAt(0)) && name.length <= 5
+      return name.length >= 2 && !KIND.test(name) && (local || (regional && name.length >= 4 && name.length <= 6))
+    })
+    .map((item) => ({ ...item, category: 'brand', core: true }))
 }
 
 /** What ends a list of brands; a place's own brand, which is not only a word of policy (品牌建设). */

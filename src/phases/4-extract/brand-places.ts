@@ -20,7 +20,6 @@ export const placeLetters: ReadonlySet<string> = new Set([
   ...Object.values(provinceLetters),
   '陇',
   '蜀',
-  '赣',
   '秦',
   '滇',
   '申',
@@ -31,5 +30,4 @@ export const placeLetters: ReadonlySet<string> = new Set([
   '吴',
   '越',
   '巴',
-  '闽',
 ])

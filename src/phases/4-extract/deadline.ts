@@ -1,6 +1,7 @@
 import { inText } from '../../text/span.ts'
 import { hanValue } from '../2-normalise/mark.ts'
 import type { Deadline } from './findings.ts'
+import { chineseYear } from './header-dates.ts'
 import type { Piece } from './responsibility-statement.ts'
 import { PLAN_ENDS } from './target-years.ts'
 
@@ -13,7 +14,7 @@ const recurring = /每(?:年|半年|季度?|个?月|周|日|天)|逐(?:年|季|�
 export function dueOf(words: string, year: number | undefined): string | undefined {
   if (recurring.test(words)) return undefined
   const text = words
-    .replace(/[二][〇○零][〇○零一二三四五六七八九]{2}(?=年)/g, readYear)
+    .replace(/二[〇○零][〇○零一二三四五六七八九]{2}(?=年)/g, (words) => String(chineseYear(words)))
     .replace(/(十[一二]|[一二三四五六七八九十])(?=月)/g, readMonth)
   const years = [...text.matchAll(/(20\d\d)(?=年|[—–~-]|\.\d)|[—–~-](20\d\d)年/g)].map((hit) => Number(hit[1] ?? hit[2]))
   const plan = /“?(十[一二三四五六])五”?(?:末|时期|期间|期末)/.exec(text)?.[1]
@@ -37,10 +38,6 @@ export function dueOf(words: string, year: number | undefined): string | undefin
   if (/上半年|年中/.test(last)) return iso(6, 30)
   if (plan !== undefined) return iso(12, 31)
   return /年|底|末/.test(last) && (years.length > 0 || /年底|年末|年内|全年|年前|下半年/.test(last)) ? iso(12, 31) : undefined
-}
-
-function readYear(words: string): string {
-  return [...words].map((char) => String(Math.max(0, '〇一二三四五六七八九'.indexOf(char)))).join('')
 }
 
 function readMonth(words: string): string {

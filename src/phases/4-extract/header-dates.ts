@@ -26,8 +26,8 @@ export function findDates(text: string, from: number, to: number): DateFound[] {
   return found.sort((a, b) => a.start - b.start)
 }
 
-/** 二○一八 → 2018: digit by digit. */
-function chineseYear(words: string): number {
+/** 二○一八 → 2018: digit by digit; 零 and ○ are other signs for 〇. */
+export function chineseYear(words: string): number {
   let digits = ''
   for (const char of words) {
     const value = '〇一二三四五六七八九'.indexOf(char)

@@ -28,8 +28,9 @@ export function findIssuers(
   const behind = date && date.start > front && date.start < outline.back.start ? linesIn(text, front, text.length) : []
   const inTitleLines = whole(beforeAbout(lines))
   const onLabel = whole(labelled(text, front, issuerLabel))
+  const signed = signature(lines, date) ?? signature(back, date)
   const found =
-    whole(signature(lines, date) ?? signature(back, date) ?? signature(behind, date) ?? closing(text, lines) ?? closing(text, back)) ??
+    whole(signed ?? signature(behind, date) ?? closing(text, lines) ?? closing(text, back)) ??
     whole(aboveTitle(text, lines, title)) ??
     whole(letterhead(lines)) ??
     inTitleLines ??
@@ -49,8 +50,7 @@ export function findIssuers(
   if (onLabel && onLabel.length > found.length && found.every(({ value }) => onLabel.some((one) => one.value === value))) return onLabel
   if (found.every(({ value }) => isFull(value))) return found
   const prints = [inTitleLines, onLabel, whole(labelled(text, front, publisherLabel)), whole(order(lines)), whole(letterhead(lines))]
-  const signed = whole(signature(lines, date) ?? signature(back, date))
-  const fuller = [...prints, signed].flatMap((names) => names ?? [])
+  const fuller = [...prints, whole(signed)].flatMap((names) => names ?? [])
   const full = found.map((one) => fuller.find(({ value }) => isFullerThan(value, one.value)) ?? one)
   return full.filter(({ value }, i) => full.findIndex((one) => one.value === value) === i)
 }

@@ -153,11 +153,13 @@ function continues(first: string, second: string, above: string): boolean {
   return !bodyLine.test(first) && /(?:等|部门|单位|[办行社处])$/.test(first)
 }
 
+const titleAndOpener = new RegExp(
+  `^([^，。；：\\n]{8,90}?(?:方案|意见|计划|规划|纲要|要点|办法|措施|细则|规定|通知|决定|条例|公告|通告|通报)》?(?:（[^（）]{2,24}）)?)(?=${opener}[^。]{2,})`,
+)
+
 /** A title glued to the first sentence: `…实施方案为把…落到实处，`. */
 function gluedTitle(line: Line): Line | undefined {
-  const match = new RegExp(
-    `^([^，。；：\\n]{8,90}?(?:方案|意见|计划|规划|纲要|要点|办法|措施|细则|规定|通知|决定|条例|公告|通告|通报)》?(?:（[^（）]{2,24}）)?)(?=${opener}[^。]{2,})`,
-  ).exec(line.words)
+  const match = titleAndOpener.exec(line.words)
   const words = match?.[1]
   if (words === undefined || /^(?:为|根据|按照|现将|经|近日)/.test(words) || !closed(words)) return undefined
   const { start, end } = bareTitle(line.start, words, line.start + words.length)

@@ -218,8 +218,9 @@ function labelled(text: string, front: number, label: RegExp): DateFound | undef
   const span = metadataValue(text, front, label)
   const date = span && findDates(text, span.start, span.end)[0]
   if (date) return date
+  const inside = new RegExp(`(?:^|[^一-鿿])(?:${label.source}|(?:成文|发文|印发)日期)[：:]`)
   for (const line of linesIn(text, 0, Math.min(front, 2500))) {
-    const match = new RegExp(`(?:^|[^一-鿿])(?:${label.source}|(?:成文|发文|印发)日期)[：:]`).exec(line.words)
+    const match = inside.exec(line.words)
     const inLine = match ? findDates(text, line.start + match.index, line.end)[0] : undefined
     if (inLine && isMetadata(line.words)) return inLine
   }

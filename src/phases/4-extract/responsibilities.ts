@@ -32,8 +32,8 @@ interface State {
   readonly found: Map<string, Placed[]>
   /** What stands above a group of tasks, by the path of each; the nearest one counts. */
   readonly above: Map<string, readonly Placed[]>
-  /** The bodies whose work a heading says the tasks under it are, by the path of each. */
-  readonly headed: ReadonlyMap<string, readonly Duty[]>
+  /** The bodies whose work a heading says the tasks under it are. */
+  readonly headed: ReadonlyMap<Section, readonly Duty[]>
   readonly standing: Standing[]
   readonly rules: OrderRule[]
   readonly used: Set<OrderRule>
@@ -202,8 +202,7 @@ function factsOf(state: State, task: Section, orderAt: ReturnType<typeof orderBo
   const above = (state.above.get(task.path) ?? []).filter(({ statement }) => statement.bodies.length > 0)
   const stated = own.length > 0 ? own : duties.some((duty) => says(state.text, duty)) ? [] : above
   if (stated.every(({ statement }) => statement.bodies.every(({ role }) => role !== 'lead')))
-    for (const duty of state.headed.get(task.path) ?? [])
-      push(facts, { task: task.path, ...duty, inherited: task.span.start > duty.span.start })
+    for (const duty of state.headed.get(task) ?? []) push(facts, { task: task.path, ...duty, inherited: task.span.start > duty.span.start })
   for (const placed of stated) {
     for (const { body, role, rule } of applyOrder(placed, orderAt)) {
       if (rule !== undefined) state.used.add(rule)

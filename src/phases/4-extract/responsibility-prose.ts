@@ -192,17 +192,14 @@ function readClass(words: string, offset: number): Duty[] {
 
 const workOf = /^(.{2,40}?)(牵头|主办|承办|负责)(?:办理|落实|推进|抓)?的?(?:重点)?(?:工作|任务|事项|项目|目标)+(?:（[^（）]*）)?$/
 
-/** Who has the tasks under a heading such as （三）省编办牵头的工作: by the path of each task, the nearest heading that says so. */
-export function headedBy({ sections }: Outline): ReadonlyMap<string, readonly Duty[]> {
-  const headed = new Map<string, readonly Duty[]>()
+/** Who has the tasks under a heading such as （三）省编办牵头的工作: by section, as the nearest heading says. */
+export function headedBy({ sections }: Outline): ReadonlyMap<Section, readonly Duty[]> {
+  const headed = new Map<Section, readonly Duty[]>()
   for (const { section, above } of walk(sections)) {
-    if (section.task === undefined) continue
-    for (const one of [section, ...[...above].reverse()]) {
-      const duties = titleDuties(one)
-      if (duties.length === 0) continue
-      headed.set(section.path, duties)
-      break
-    }
+    const own = titleDuties(section)
+    const parent = above.at(-1)
+    const duties = own.length > 0 || parent === undefined ? own : (headed.get(parent) ?? [])
+    if (duties.length > 0) headed.set(section, duties)
   }
   return headed
 }

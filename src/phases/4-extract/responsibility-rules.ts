@@ -4,7 +4,7 @@ import { type Outline, type Section, walk } from '../3-outline/outline.ts'
 import type { Responsibility, Role } from './findings.ts'
 import { type Body, type Placed, readStatement } from './responsibility-statement.ts'
 import { tokenise } from './responsibility-tokens.ts'
-import { findOrderRules } from './responsibility-words.ts'
+import { findOrderRules, theTasks } from './responsibility-words.ts'
 
 /** The first body of each list leads, from `from` up to `until` in the normalised text. `all`: whoever is responsible leads where nobody does. */
 export interface OrderRule {
@@ -23,8 +23,9 @@ export interface Standing {
   readonly backwards: boolean
 }
 
-const instruction =
-  /(?:以下|下列|下述|后续|上述|(?<![元人个家户亿万吨级岁年平米里度%\d])以上)(?:各项|所有|全部|有关|涉及|的)*(?:任务|措施|工作|事项|内容|条款|要求|政策|项目|分工)*，?(?:均|都|由|不再|不一一|不另)|(?:本方案|本意见|各项|(?:具体|所有|全部|上述)(?:任务|工作|措施|事项))[^。；]*?(?:均需|均须|均由|均要|均应|都由|都要|都需|均为|均涉及|都涉及|不再|不一一|不另)/
+const instruction = new RegExp(
+  `${theTasks}(?:均|都|由|不再|不一一|不另)|(?:本方案|本意见|各项|(?:具体|所有|全部|上述)(?:任务|工作|措施|事项))[^。；]*?(?:均需|均须|均由|均要|均应|都由|都要|都需|均为|均涉及|都涉及|不再|不一一|不另)`,
+)
 /** What the named bodies are to do, or that they will not be named again. */
 const carryOut = /落实|负责|实施|牵头|配合|不再|不一一|不另|列出/
 const noLead =

@@ -6,7 +6,7 @@ import type { Reader, State } from './target-state.ts'
 import { bind } from './target-words.ts'
 
 const EACH =
-  /(?:^|[，在])每个?((?:(?!每)[\p{Script=Han}]){1,10}(?:[、和](?:每个?)?(?:(?!每)[\p{Script=Han}]){1,10}?)+)(?:要|应|须|均|都|分别|各|至少|不少于|原则上)*(设置|建设|建成|建立|配备|设立|培育|打造|创建|拥有|建好|办好|配置|新建)(?:各|至少|不少于)*$/u
+  /(?:^|[，在])每个?((?:(?![每和])[\p{Script=Han}]){1,10}(?:[、和](?:每个?)?(?:(?![每和])[\p{Script=Han}]){1,10}?)+)(?:要|应|须|均|都|分别|各|至少|不少于|原则上)*(设置|建设|建成|建立|配备|设立|培育|打造|创建|拥有|建好|办好|配置|新建)(?:各|至少|不少于)*$/u
 
 /**
  * What each of several groups is to have: one value for all, or one each.

@@ -1,6 +1,7 @@
 import { inText, type Span } from '../../text/span.ts'
 import type { Outline } from '../3-outline/outline.ts'
 import type { Header } from './findings.ts'
+import { chineseYear } from './header-dates.ts'
 import { HIDDEN } from './target-clauses.ts'
 
 /** A year in force and the words that set it. */
@@ -24,9 +25,6 @@ export const PLAN_ENDS: Readonly<Record<string, number>> = {
 
 const ENDPOINT =
   /(?:“|")?(十[一二三四五六]?)五(?:”|")?(?:规划)?(?:末|期末|期间|时期|结束)|(20\d\d)(?:年)?[-—–－~～至到]+(20\d\d)年(?!以来)|(?:(到|至|截至|力争|争取|确保)?((?:19|20)\d\d|二[○〇零][○〇零一二三四五六七八九]{2})年)((?:度)?(?:\d{1,2}月(?:份)?(?:\d{1,2}日)?)?(?:年?底|末|之?前|底前|末前)?(?:，|前|以前)?)/gu
-
-/** Digits at their places; 零 and ○ are other signs for 〇. */
-const HAN_DIGITS = '〇一二三四五六七八九'
 
 /** Words before a year that make it a yardstick (较2020年), a beginning or a past, not a due date. */
 const YARDSTICK = /(?:较|比|相比|同比|自|从|由|以|按|按照|依据|在|超过|与|和|落实|贯彻|关于|印发|《|“|〔)$/u
@@ -66,7 +64,7 @@ export function yearsIn(text: string, masked: string, from: number, to: number):
       const due = /在$/u.test(before) && (/[底末前]/u.test(tail ?? '') || /^(?:实现|完成|建成|全面|基本|达到)/u.test(after))
       const second = /[和与及、]$/u.test(before) && at - 1 === found.at(-1)?.span.end
       if (lead === undefined && !second && !due && (YARDSTICK.test(before) || (tail === '' && PAST.test(after)))) continue
-      found.push({ year: Number(single.replace(/[^\d]/gu, (one) => String(Math.max(0, HAN_DIGITS.indexOf(one))))), span, years: [] })
+      found.push({ year: /^\d/u.test(single) ? Number(single) : chineseYear(single), span, years: [] })
     }
   }
   return found

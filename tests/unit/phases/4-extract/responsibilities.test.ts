@@ -73,6 +73,12 @@ describe('responsibilities of a document', () => {
     expect(facts.map((fact) => fact.replace(/^\S+ /, ''))).toEqual(wanted)
   })
 
+  it('abstains at once from a long list behind a label without a colon that a sentence ends', async () => {
+    const bodies = Array.from({ length: 36 }, () => '市教育局').join('、')
+    const { facts } = await read(`${head}（一）改造茶园。推进改造。\n责任单位${bodies}，各县（市）按职责分工抓好\n`)
+    expect(facts).toEqual([])
+  })
+
   it('lists an order rule that no list follows', async () => {
     const { problems } = await read(`${head}（一）改造茶园。列第一位的责任单位为牵头单位。\n（二）培育品牌。加强培育。\n`)
     expect(problems.map(({ code }) => code)).toEqual(['order-rule-unused'])
