@@ -32,6 +32,14 @@ export class OffsetMapBuilder {
     this.#length++
   }
 
+  /** Adds so many units that were read from the source one by one, the first from `start`. */
+  addRun(start: number, count: number): void {
+    if (count === 0) return
+    this.add(start, start + 1)
+    this.#next += count - 1
+    this.#length += count - 1
+  }
+
   /** Takes the last unit back. */
   drop(): void {
     this.#length--

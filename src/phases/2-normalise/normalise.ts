@@ -1,4 +1,3 @@
-import { OffsetMapBuilder } from '../../text/offset-map.ts'
 import type { Problem } from '../../text/problem.ts'
 import { inText, type Span } from '../../text/span.ts'
 import type { Source } from '../1-decode/source.ts'
@@ -6,13 +5,15 @@ import { lostBreaks, partsHead } from './breaks.ts'
 import { isTightHead } from './columns.ts'
 import { secondCopy } from './copies.ts'
 import { isDamage, isLost } from './damage.ts'
+import { type Forms, formsOf } from './forms.ts'
 import { type Line, readLines } from './lines.ts'
 import { isBlank, isDigit, isHan, readBareMark, readMark } from './mark.ts'
 import { printsReadings, readingEnd } from './readings.ts'
-import { isTraditional, SHAN, simplifiedForms, simplifyZhu } from './simplify.ts'
+import { isTraditional } from './simplify.ts'
 import { bracketedLabels } from './site-labels.ts'
 import { angledTitleEnd, inlineTagEnd } from './tags.ts'
 import type { Text } from './text.ts'
+import { UnitWriter } from './unit-writer.ts'
 import { wide } from './wide.ts'
 
 /**
@@ -35,14 +36,11 @@ export function normalise(source: Source): Text {
 /** What the head of a document ends its lines in; where all was run into one line, a gap behind them is a break. */
 const lastOfLine = '。：）号日知厅室府案划见点施会'
 
-const utf16 = new TextDecoder('utf-16le', { ignoreBOM: true })
-
 class Writer {
   readonly #source: string
   readonly #hant: boolean
-  #codes: Uint16Array
-  #length = 0
-  readonly #origin = new OffsetMapBuilder()
+  readonly #forms: Forms
+  readonly #out: UnitWriter
   #quoteOpen = false
   /** Inside a table whose cells stand one blank apart. */
   #tight = false
@@ -55,50 +53,47 @@ class Writer {
   constructor(source: string, hant: boolean) {
     this.#source = source
     this.#hant = hant
-    this.#codes = new Uint16Array(source.length + 64)
+    this.#forms = formsOf(hant)
+    this.#out = new UnitWriter(source.length)
   }
 
   paragraphEnd(at: number): void {
-    this.#put(10, at, at + 1)
+    this.#out.put(10, at, at + 1)
     this.#quoteOpen = false
   }
 
   line({ start, end, table }: Line): void {
     const source = this.#source
     this.#tight = table && (this.#tight || isTightHead(source.slice(start, end)))
-    const { single, phrases } = simplifiedForms()
     const breaks = table ? [] : lostBreaks(source, start, end, start < 1000)
     const bare = table ? undefined : readBareMark(source, start, end)
     const bareEnd = bare ? start + bare.number.length : -1
     let lost = 0
     let i = start
     while (i < end) {
-      if (i >= (breaks[lost] ?? end)) {
+      const stop = breaks[lost] ?? end
+      if (i >= stop) {
         lost++
-        if (this.#length > 0 && this.#codes[this.#length - 1] !== 10) this.#put(10, i, i)
+        if ((this.#out.back() ?? 10) !== 10) this.#out.put(10, i, i)
+      } else if (i !== bareEnd) {
+        i = this.#out.copy(source, i, i < bareEnd && bareEnd < stop ? bareEnd : stop, this.#forms.alone)
+        if (i >= end) break
+        if (i >= stop) continue
       }
       const code = source.charCodeAt(i)
       if (isHan(code)) {
-        if (this.#hant) {
-          const phrase = phrases.get(code)?.find(({ from }) => source.startsWith(from, i))
-          if (phrase) {
-            this.#putPhrase(phrase.to, i, i + phrase.from.length)
-            i += phrase.from.length
-            continue
-          }
-          const simple = code === 0x8457 ? simplifyZhu(source.charAt(i - 1), source.charAt(i + 1)).charCodeAt(0) : (single[code] ?? code)
-          this.#put(simple, i, i + 1)
-        } else this.#put(code === SHAN ? 0x9655 : code, i, i + 1)
-        i++
+        const { words, length } = this.#forms.at(source, i)
+        this.#out.putWords(words, i, i + length)
+        i += length
         continue
       }
-      if (i === bareEnd) this.#put(32, i, i + 1)
+      if (i === bareEnd) this.#out.put(32, i, i + 1)
       if (isBlank(code) || code === 13) {
         i = this.#blank(i, end, table, end - start > 300 && i - start < 700, end - start > 100)
         continue
       }
       if (code >= 0x30 && code <= 0x39) {
-        this.#put(code, i, i + 1)
+        this.#out.put(code, i, i + 1)
         i++
         continue
       }
@@ -117,11 +112,11 @@ class Writer {
       if (source.charCodeAt(i) === 9 || source.charCodeAt(i) === 0x3000) tab = true
       i++
     }
-    if (this.#length === 0 || i >= end) return i
-    const before = this.#codes[this.#length - 1] ?? 10
+    if (this.#out.length === 0 || i >= end) return i
+    const before = this.#out.back() ?? 10
     if (before === 10) return i
     if (table && before !== 9 && (tab || i - at > 1 || this.#tight) && !this.#letters(at, i)) {
-      this.#put(9, at, i)
+      this.#out.put(9, at, i)
       return i
     }
     const next = source.charCodeAt(i)
@@ -129,8 +124,8 @@ class Writer {
     const indented = indent && (this.#opensParagraph(at, i, end, before) || (runIn && partsHead(source, at, i)))
     const parted =
       runIn && lastOfLine.includes(String.fromCharCode(before)) && (isHan(next) || isDigit(next) || next === 0x300a || next === 0xff08)
-    if (parted || indented || (before !== 9 && this.#opensHeading(i, before))) this.#put(10, at, i)
-    else if (isLatin(before) && isLatin(next)) this.#put(32, at, i)
+    if (parted || indented || (before !== 9 && this.#opensHeading(i, before))) this.#out.put(10, at, i)
+    else if (isLatin(before) && isLatin(next)) this.#out.put(32, at, i)
     return i
   }
 
@@ -176,32 +171,31 @@ class Writer {
     if (behindTag > at) return behindTag
     if (char === '<' || char === '＜') this.#angle = angledTitleEnd(source, at) ?? -1
     if ((this.#angle > at && (char === '<' || char === '＜')) || this.#angle === at) {
-      this.#put(this.#angle === at ? 0x3009 : 0x3008, at, at + 1)
+      this.#out.put(this.#angle === at ? 0x3009 : 0x3008, at, at + 1)
       return at + 1
     }
-    if (code >= 0xff10 && code <= 0xff19) this.#put(code - 0xfee0, at, at + 1)
-    else if ((code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a)) this.#put(code - 0xfee0, at, at + 1)
+    if (code >= 0xff10 && code <= 0xff19) this.#out.put(code - 0xfee0, at, at + 1)
+    else if ((code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a)) this.#out.put(code - 0xfee0, at, at + 1)
     else if (isDamage(source, at)) return this.#damage(at, end)
     else if (code === 0x22 || code === 0xff02) {
-      this.#put(this.#quoteOpen ? 0x201d : 0x201c, at, at + 1)
+      this.#out.put(this.#quoteOpen ? 0x201d : 0x201c, at, at + 1)
       this.#quoteOpen = !this.#quoteOpen
     } else if ((char === ',' || char === ':' || char === '：' || char === '，') && this.#insideNumber(at, char))
-      this.#put(char === ',' || char === '，' ? 44 : 58, at, at + 1)
+      this.#out.put(char === ',' || char === '，' ? 44 : 58, at, at + 1)
     else if (table && (char === '|' || char === '｜')) this.#cellEnd(at, end)
-    else if (char === '.' && this.#isStop(at, end)) this.#put(0x3002, at, at + 1)
+    else if (char === '.' && this.#isStop(at, end)) this.#out.put(0x3002, at, at + 1)
     else {
-      const full = wide[char]
-      if (full === undefined) this.#put(code, at, at + 1)
-      else if (full !== '') this.#put(full.charCodeAt(0), at, at + 1)
+      const full = wide[code] ?? code
+      if (full !== 0) this.#out.put(full, at, at + 1)
     }
     return at + 1
   }
 
   #cellEnd(at: number, end: number): void {
-    const before = this.#length === 0 ? 10 : (this.#codes[this.#length - 1] ?? 10)
+    const before = this.#out.length === 0 ? 10 : (this.#out.back() ?? 10)
     if (before === 10 || at === end - 1) return
-    if (before === 9) this.#drop()
-    this.#put(9, at, at + 1)
+    if (before === 9) this.#out.drop()
+    this.#out.put(9, at, at + 1)
   }
 
   /** 1,000 and 12:30. */
@@ -217,7 +211,7 @@ class Writer {
     const source = this.#source
     const before = source.charCodeAt(at - 1)
     if (!isHan(before) && before !== 0x29 && before !== 0xff09 && before !== 0x25) return false
-    if ('一二三四五六七八九十'.includes(source.charAt(at - 1)) && (this.#codes[this.#length - 2] ?? 10) === 10) return false
+    if ('一二三四五六七八九十'.includes(source.charAt(at - 1)) && (this.#out.back(2) ?? 10) === 10) return false
     let next = at + 1
     while (next < end && isBlank(source.charCodeAt(next))) next++
     return next >= end || isHan(source.charCodeAt(next))
@@ -228,48 +222,26 @@ class Writer {
     let from = at
     const source = this.#source
     const open = source.charAt(at - 1)
-    if ((open === '(' || open === '（') && this.#length > 0) {
-      this.#drop()
+    if ((open === '(' || open === '（') && this.#out.length > 0) {
+      this.#out.drop()
       from--
     }
     let i = at
     while (i < end && (isLost(source.charCodeAt(i)) || (i > at && i < at + 3 && /[。a-zA-Z]/.test(source.charAt(i)) && from < at))) i++
-    const start = this.#length
-    for (let k = from; k < i; k++) this.#put(0xfffd, k, k + 1)
+    const start = this.#out.length
+    for (let k = from; k < i; k++) this.#out.put(0xfffd, k, k + 1)
     const last = this.#damaged.at(-1)
-    if (last && last.end === start) this.#damaged[this.#damaged.length - 1] = inText(last.start, this.#length)
-    else this.#damaged.push(inText(start, this.#length))
+    if (last && last.end === start) this.#damaged[this.#damaged.length - 1] = inText(last.start, this.#out.length)
+    else this.#damaged.push(inText(start, this.#out.length))
     return i
   }
 
-  #putPhrase(words: string, start: number, end: number): void {
-    const same = words.length === end - start
-    for (let k = 0; k < words.length; k++) this.#put(words.charCodeAt(k), same ? start + k : start, same ? start + k + 1 : end)
-  }
-
-  #put(code: number, start: number, end: number): void {
-    if (this.#length === this.#codes.length) this.#grow()
-    this.#codes[this.#length++] = code
-    this.#origin.add(start, end)
-  }
-
-  #drop(): void {
-    this.#length--
-    this.#origin.drop()
-  }
-
-  #grow(): void {
-    const codes = new Uint16Array(this.#codes.length * 2)
-    codes.set(this.#codes)
-    this.#codes = codes
-  }
-
   finish(source: Source): Text {
-    const printed = bracketedLabels(utf16.decode(this.#codes.subarray(0, this.#length)))
+    const printed = bracketedLabels(this.#out.text())
     const once = secondCopy(printed)
     const text = once < printed.length ? printed.slice(0, once).trimEnd() : printed
     const damaged = this.#damaged.filter(({ end }) => end <= text.length)
-    const origin = this.#origin.finish(source.text.length)
+    const origin = this.#out.origin(source.text.length)
     const problems: Problem[] = damaged.map((span) => ({
       code: 'damaged-text',
       message: `Characters are destroyed: ${source.text.slice(origin.toSource(span).start, origin.toSource(span).end)}`,
@@ -280,8 +252,8 @@ class Writer {
   }
 }
 
-function once(ask: () => boolean): () => boolean {
-  let known: boolean | undefined
+function once<T>(ask: () => T): () => T {
+  let known: T | undefined
   return () => (known ??= ask())
 }
 

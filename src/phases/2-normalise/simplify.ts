@@ -41,6 +41,9 @@ export function isTraditional(text: string): boolean {
 
 /** 陜 (Xia) is printed for 陝 (Shan): the province has no other name. */
 export const SHAN = 0x965c
+export const SHAANXI = 0x9655
+
+export const ZHU = 0x8457
 
 /** 著 is 着 in mainland use but in these: 著名, 显著. OpenCC leaves it, for want of a rule without its neighbours. */
 const beforeZhu = '显顯名论論编編土原巨卓昭专專拙遗遺译譯合'
@@ -63,7 +66,7 @@ function build(): Tables {
     if (from.length === 1 && to.length === 1) single[from.charCodeAt(0)] = to.charCodeAt(0)
     else if (gap > 0 && !to.includes(' ')) longer.push({ from, to })
   }
-  single[SHAN] = 0x9655
+  single[SHAN] = SHAANXI
   const phrases = new Map<number, Phrase[]>()
   for (const phrase of longer) {
     if (oneByOne(phrase.from, single) === phrase.to) continue

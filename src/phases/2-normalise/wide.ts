@@ -1,5 +1,4 @@
-/** Full-width form of the half-width sign between Chinese words. */
-export const wide: Readonly<Record<string, string>> = {
+const forms: Readonly<Record<string, string>> = {
   ',': '，',
   ';': '；',
   ':': '：',
@@ -40,3 +39,7 @@ export const wide: Readonly<Record<string, string>> = {
   '｜': '|',
   '\ufeff': '',
 }
+
+/** The full-width form of the half-width sign between Chinese words, by its UTF-16 unit: itself where it has none, 0 where nothing is printed. */
+export const wide: Uint16Array = Uint16Array.from({ length: 0x10000 }, (_, code) => code)
+for (const [sign, form] of Object.entries(forms)) wide[sign.charCodeAt(0)] = form === '' ? 0 : form.charCodeAt(0)
