@@ -127,7 +127,7 @@ export function findHeadings(text: string, from: number, to: number, skip: reado
         }
       } else if (inTitle && i > opened + 1 && (code === 0xff08 || code === 0x7b2c || (code > 0x30 && code <= 0x39))) {
         const next = readMark(text, i)
-        if (next && opensInTitle(text, i, next, lastValue.get(rankOf(next))) && accept(i, next, false)) i = next.end - 1
+        if (next && opensInTitle(text, i, next, lastValue.get(rankOf(next)), found.at(-1)?.rank) && accept(i, next, false)) i = next.end - 1
       } else if (inTitle && i > opened + 4 && isHanDigit(code) && isNextLabel(text, i, stack)) {
         const next = readMark(text, i)
         if (next && accept(i, next, false)) i = next.end - 1
@@ -182,10 +182,11 @@ function mayFollow(text: string, stop: number, mark: Mark, to: number): boolean 
   return near > 0 && !/[第一二三四五六七八九十、和及]/.test(text.charAt(mark.end + near - 1))
 }
 
-/** Right behind another heading's words: （一）, 1. or the number that runs on, and the first or any article of a chapter. */
-function opensInTitle(text: string, at: number, { style, value, depth, end }: Mark, last: number | undefined): boolean {
+/** Right behind another heading's words, of rank `above`: （一）, 1. or the number that runs on, and the first or any article of a chapter. */
+function opensInTitle(text: string, at: number, { style, value, depth, end }: Mark, last: number | undefined, above = 0): boolean {
   if (style === 'article') return !/^(?:规定|的|所|第|、|至|和)/.test(text.slice(end, end + 2))
-  if (style === 'han-bracket') return value === 1
+  if (style === 'han-bracket')
+    return value === 1 || (value === (last ?? 0) + 1 && above <= 3 && /[一-鿿”》](?<![款条项])/.test(text.charAt(at - 1)))
   if (style !== 'arabic' || depth !== 1) return false
   return value === 1 || (value === (last ?? 0) + 1 && /[一-鿿][^\d]?$/.test(text.slice(at - 2, at)) && /[一-鿿]/.test(text.charAt(end)))
 }

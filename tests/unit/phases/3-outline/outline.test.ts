@@ -126,6 +126,22 @@ describe('headings', () => {
       ),
     ).toEqual(['task 二 加强督导检查', 'task 三 优化发展环境，围绕产业链提供服务'])
   })
+  it('reads the item that runs on right behind the words of a part, where items are numbered through', () => {
+    expect(
+      tasks(
+        '本意见。一、扩大茶园面积（一）开垦新园。开垦荒坡。（二）改造老园。更新品种。二、做强茶叶加工（三）建设茶厂。引进设备。（四）培育茶商。组织培训。',
+      ),
+    ).toEqual([
+      'task 一 扩大茶园面积 > 开垦新园',
+      'task 二 扩大茶园面积 > 改造老园',
+      'task 三 做强茶叶加工 > 建设茶厂',
+      'task 四 做强茶叶加工 > 培育茶商',
+    ])
+    expect(tasks('一、有关解释\n（一）茶园。指成片种植。\n二、条例第三条第一款（二）所称茶厂是指加工场所。须有设备。')).toEqual([
+      'task 一 有关解释 > 茶园',
+      'task 二 条例第三条第一款（二）所称茶厂是指加工场所',
+    ])
+  })
   it('reads a number that runs on right behind the words of a heading', () => {
     expect(
       tasks(
