@@ -14,7 +14,7 @@ import {
   parsePage,
 } from './html-dom.ts'
 import { isFurniture, publishedOn } from './html-furniture.ts'
-import { labelled, metadataLines } from './html-metadata.ts'
+import { labelled, labelOf, metadataLines } from './html-metadata.ts'
 import { joinCell, type TableCell, tableLines } from './table.ts'
 
 const inline = new Set(
@@ -78,7 +78,7 @@ function pageTitle(page: { childNodes: readonly Node[] }, body: Element): string
   const [words = ''] = window === undefined ? [] : blockLines(window, new Map())
   return (
     words
-      .split(/\s*[-_|—–]\s*/)
+      .split(/\s*(?:[_|]|(?<!\d)[-—–])\s*/)
       .find((part) => /^[^\s]{6,}(?:通知|意见|方案|规划|计划|办法|决定|纲要|措施|细则|规定|公告|通告)$/.test(part)) ?? ''
   )
 }
@@ -106,11 +106,15 @@ function blockLines(root: Element, counts: ReadonlyMap<object, number>, skip?: E
   let open = ''
   /** How much of what is open stands in links: a line of links alone leads elsewhere and is no text. */
   let linked = 0
+  /** Where in what is open a label ends that an element of its own holds. */
+  let told = 0
   const close = (): void => {
+    if (told > 0 && /^\s*[^\s:：]/.test(open.slice(told))) open = `${open.slice(0, told)}：${open.slice(told)}`
     const words = open.replace(/[\s\u00a0\u3000]+/g, ' ').trim()
     if (words !== '' && (linked === 0 || linked < bare(open).length)) lines.push(words)
     open = ''
     linked = 0
+    told = 0
   }
   const visit = (node: Node, depth: number, inLink: boolean): void => {
     if (node.nodeName === '#text' && 'value' in node) {
@@ -123,7 +127,9 @@ function blockLines(root: Element, counts: ReadonlyMap<object, number>, skip?: E
       return
     }
     if (inline.has(node.tagName)) {
+      const opens = open.trim() === ''
       for (const child of node.childNodes) visit(child, depth + 1, inLink || isLink(node))
+      if (opens && open.length < 24 && !/[:：]\s*$/.test(open) && labelOf(open) !== undefined) told = open.length
       return
     }
     close()
@@ -142,17 +148,25 @@ function blockLines(root: Element, counts: ReadonlyMap<object, number>, skip?: E
   return joinLabels(lines)
 }
 
-/** Labels and values that stand in boxes of their own come as two lines each. */
+/** Labels and values that stand in boxes of their own come as two lines each; without colons, only where two such pairs follow each other. */
 function joinLabels(lines: readonly string[]): string[] {
   const joined: string[] = []
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const before = joined.at(-1)
     const label = before === undefined ? undefined : labelled(before)
     const own = labelled(line)
-    if (label?.value === '' && own === undefined) joined[joined.length - 1] = `${label.label}：${line}`
+    const bare = own === undefined && line.length < 24 && isPaired(lines, at) ? labelOf(line) : undefined
+    if (label?.value === '' && own === undefined && bare === undefined) joined[joined.length - 1] = `${label.label}：${line}`
+    else if (bare !== undefined) joined.push(`${bare}：`)
     else joined.push(own === undefined ? line : `${own.label}：${own.value}`)
   }
   return joined
+}
+
+/** Whether labels stand two lines above or below, and none right below. */
+function isPaired(lines: readonly string[], at: number): boolean {
+  const isLabel = (line: string | undefined): boolean => line !== undefined && line.length < 24 && labelOf(line) !== undefined
+  return !isLabel(lines[at + 1]) && (isLabel(lines[at + 2]) || isLabel(lines[at - 2]))
 }
 
 /** The rows of a table that holds data; undefined where it only lays out the page: one column, or cells as long as documents. */

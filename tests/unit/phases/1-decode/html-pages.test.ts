@@ -85,3 +85,35 @@ it('keeps headings that anchors mark, and a document in a box with the name of a
   const anchored = body.map((line, at) => `<p><a name="_Toc${at}">${line}</a></p>`).join('')
   expect(readHtml(`<html><body><div id="print">${anchored}</div></body></html>`).split('\n')).toEqual(body)
 })
+
+it('labels and values in boxes or words of their own without colons, in a row above the values, a title with years for the window', () => {
+  const boxes = [
+    ['索 引 号', 'F1/2022-0031'],
+    ['文　　号', '某政办发〔2023〕18号'],
+    ['成文日期', '2023年06月02日'],
+  ].map(([label, value]) => `<div class="row"><div>${label}</div><div>${value}</div></div>`)
+  const named = title.replace('的实施意见', '三年计划（2022—2024年）的通知')
+  const page = `<html><head><title>${named}-某市人民政府</title></head><body><div>${boxes.join('')}</div><div class="content">${paragraphs}</div></body></html>`
+  expect(readHtml(page).split('\n')).toEqual([
+    '索引号：F1/2022-0031',
+    '文号：某政办发〔2023〕18号',
+    '成文日期：2023年06月02日',
+    named,
+    ...body,
+  ])
+  const spans = `<section><p><span>发文机构</span><em>某市人民政府</em></p><p><b>发文字号</b>某政办发〔2023〕18号</p></section>`
+  expect(readHtml(`<html><body>${spans}<article>${paragraphs}</article></body></html>`).split('\n').slice(0, 2)).toEqual([
+    '发文机构：某市人民政府',
+    '发文字号：某政办发〔2023〕18号',
+  ])
+  const rows = '<tr><th>索引号</th><th>发文字号</th></tr><tr><td>F1/2022-0031</td><td>某政办发〔2023〕18号</td></tr>'
+  expect(readHtml(`<html><body><table>${rows}</table>${paragraphs}</body></html>`).split('\n').slice(0, 2)).toEqual([
+    '索引号：F1/2022-0031',
+    '发文字号：某政办发〔2023〕18号',
+  ])
+})
+
+it('a heading of one word and the head of a table are no labels', () => {
+  const text = readHtml(`<html><body>${paragraphs}<p><b>名称</b></p><p>计量标准</p><p>标准装置</p></body></html>`)
+  expect(text.split('\n').slice(-3)).toEqual(['名称', '计量标准', '标准装置'])
+})
