@@ -1,4 +1,5 @@
-import { centralBranches } from './department-organs.ts'
+import { centralBodies } from './central-bodies.ts'
+import { centralBranches, type Organ } from './department-organs.ts'
 import type { FunctionSlug } from './functions.ts'
 import { isMunicipality, type Place, placeAt, placeOf, placesNamed, provinceOf } from './places.ts'
 
@@ -95,27 +96,48 @@ function powerOf(name: string, where: string, kind: string): BodyName {
   return { ...branch(name, '国网{P}供电公司', where, 'electricity'), place: at, known: true }
 }
 
-const lead =
-  /^(?:国家税务总局|国家统计局|国家能源局|国家金融监督管理总局|国家矿山安全监察局|国家外汇管理局|中华人民共和国|中国证监会|中国银保监会|中国保监会|中国银监会|中国海关|财政部|民航|外汇局)(?=.{3})/
+/** Names of the centre before a place that are no bodies of its registry, with what the registry calls their branches by. */
+const leads: Readonly<Record<string, string>> = {
+  中华人民共和国: '',
+  中国海关: '',
+  中国民用航空: '民航',
+  中国民航: '民航',
+  民航: '民航',
+  外汇局: '外汇局',
+}
+/** What a branch's office is short for: 国家统计局甘肃总队, 中国银保监会芜湖监管分局. */
+const shortOffices: Readonly<Record<string, string>> = {
+  总队: '调查总队',
+  分局: '监管局',
+  监管分局: '监管局',
+  监督管理局: '监管局',
+  监管办: '监管办公室',
+}
 
-/** The central body's name before the place: 国家统计局甘肃调查总队. */
+/** The central body's name before the place, long or short: 国家统计局甘肃调查总队, 中国证监会甘肃监管局, 民航甘肃监管局. */
 function readLed(name: string): BodyName | undefined {
-  const regulator = /^(中国(?:银行保险|银行业|证券|保险)监督管理委员会)(.{2,4}?)(监管分?局)$/.exec(name)
-  if (regulator !== null) return branch(name, `${regulator[1]}{P}${regulator[3]}`, regulator[2], 'financial-regulation')
-  const head = lead.exec(name)?.[0]
-  if (head === undefined) return undefined
-  const rest = name.slice(head.length)
-  const hit = placeAt(rest, 0)
-  const place = hit?.places[0]
-  if (place === undefined || hit === undefined) return undefined
-  const tail = rest.slice(hit.length).replace(/^[省市](?=[监分])/, '')
-  const key =
-    head === '国家金融监督管理总局' && tail === '监管局'
-      ? '国家金融监督管理总局{P}监管局'
-      : (centralBranches.get(`${head}${tail}`) ?? centralBranches.get(tail))?.full
-  if (key === undefined) return undefined
-  const functions = (centralBranches.get(`${head}${tail}`) ?? centralBranches.get(tail))?.functions ?? ['financial-regulation']
-  return { ...unplaced, kind: 'branch', base: key, words: name, place, functions, known: true }
+  for (let length = Math.min(name.length - 3, 16); length > 1; length--) {
+    const printed = name.slice(0, length)
+    const head = (centralBodies.get(printed) ?? centralBodies.get(`国家${printed}`))?.full
+    if (head === undefined && leads[printed] === undefined) continue
+    const hit = placeAt(name, length)
+    const place = hit?.places[0]
+    if (place === undefined || hit === undefined) continue
+    const office = name.slice(length + hit.length).replace(/^[省市](?=[监分])/, '')
+    const organ =
+      head === undefined
+        ? centralBranches.get(`${leads[printed]}${office}`)
+        : (branchOf(head, office) ?? branchOf(head, shortOffices[office]))
+    if (organ === undefined) continue
+    return { ...unplaced, kind: 'branch', base: organ.full, words: name, place, functions: organ.functions, known: true }
+  }
+  return undefined
+}
+
+const byFullName: ReadonlyMap<string, Organ> = new Map([...centralBranches.values()].map((organ) => [organ.full, organ]))
+
+function branchOf(head: string, office: string | undefined): Organ | undefined {
+  return office === undefined ? undefined : (byFullName.get(`${head}{P}${office}`) ?? byFullName.get(`${head}{N}${office}`))
 }
 
 const carrier = /^(?:中国)?(电信|移动|联通|铁塔)(?:股份有限公司|公司)?(.{2,8}?)(?:省|市)?(?:有限)?(?:分)?公司$/

@@ -193,7 +193,7 @@ const table = `
 中国红十字会总会|中国红十字会|red-cross
 中国国际贸易促进委员会|中国贸促会;贸促会|trade-promotion
 中国消费者协会|中消协|market-regulation
-新疆生产建设兵团|新疆兵团|local-government
+新疆生产建设兵团|新疆兵团,兵团|local-government
 中国计划生育协会|中国计生协|family-planning
 中国企业联合会|中国企联|public-company
 国家开发银行|国开行;开发银行|financial-regulation

@@ -4,7 +4,8 @@ export const localForms: Readonly<Record<string, Readonly<Record<string, string>
   130000: { 民委: '民族事务委员会' },
   150000: { 民委: '民族事务委员会' },
   220000: { 民委: '民族事务委员会', 畜牧局: '畜牧业管理局' },
-  330000: { 大数据局: '大数据发展管理局' },
+  310000: { 住建委: '住房和城乡建设管理委员会', 住房城乡建设委: '住房和城乡建设管理委员会', 建管委: '住房和城乡建设管理委员会' },
+  330000: { 大数据局: '大数据发展管理局', 综合执法办: '综合行政执法指导办公室', 综合行政执法办: '综合行政执法指导办公室' },
   370000: { 畜牧局: '畜牧兽医局', 大数据局: '大数据局' },
   440000: { 中医药局: '中医药局' },
   450000: { 中医药局: '中医药局', 大数据局: '大数据发展局' },
@@ -13,6 +14,7 @@ export const localForms: Readonly<Record<string, Readonly<Record<string, string>
     大数据发展局: '大数据应用发展管理局',
     文化旅游委: '文化和旅游发展委员会',
     文旅委: '文化和旅游发展委员会',
+    招商投资局: '招商投资促进局',
   },
   510000: { 国防科工办: '国防科学技术工业办公室' },
   520000: { 大数据局: '大数据发展管理局' },
@@ -35,4 +37,14 @@ const localOffices = new Set(
 /** Whether a full name is that of an office of cities and counties only. */
 export function isLocalOffice(base: string): boolean {
   return base.endsWith('局') && localOffices.has(base.slice(0, -1))
+}
+
+/** Cities that the centre plans for apart: its regulators of banks have a 监管局 of its own there, elsewhere in cities a 监管分局. */
+const plannedApart: ReadonlySet<string> = new Set(['210200', '330200', '350200', '370200', '440300'])
+const bankRegulator = /^(?:中国银行业|中国保险|中国银行保险|国家金融)监督管理(?:委员会|总局)\{P\}监管局$/
+
+/** The name that a branch of a central body has in a city or county; elsewhere the registry's. */
+export function branchForm(base: string, code: string): string {
+  const apart = code.endsWith('0000') || plannedApart.has(code)
+  return !apart && bankRegulator.test(base) ? base.replace(/局$/, '分局') : base
 }

@@ -6,6 +6,7 @@ import { readCore, readInstitution, readPartyOrgan } from './department-core.ts'
 import { readDivision } from './department-division.ts'
 import { stems } from './department-stems.ts'
 import { isDistrict, readZone } from './department-zone.ts'
+import type { FunctionSlug } from './functions.ts'
 import { type Place, placeAt } from './places.ts'
 
 const groupPattern = new RegExp(`(?:${groupEnds}|委员会)(?:办公室)?$`)
@@ -41,7 +42,7 @@ function read(printed: string): BodyName {
   const remit = stems.get(name)
   if (remit !== undefined && name.length > 1)
     return { ...unplaced, kind: 'class', base: `${remit.full}部门`, words: name, functions: remit.functions, known: true }
-  const special = readBranch(name)
+  const special = readBranch(name) ?? readCommittee(name)
   if (special !== undefined) return special
   const whole = readCore(name) ?? readPartyOrgan(name)
   if (whole !== undefined && whole.base !== '委员会') return { ...unplaced, ...whole, words: name, known: !/[处科]$/.test(name) }
@@ -83,7 +84,7 @@ function readCentral(name: string): BodyName | undefined {
 
 /** 省X, 市X, 甘肃省X, 四川X, 安徽省芜湖市X. */
 function readPlaced(name: string): BodyName {
-  let rest = name.replace(/^中共(?=.{2})/, '')
+  let rest = name.replace(/^(?:中共|中国共产党)(?=.{2})/, '')
   let place: Place | undefined
   let wholePlace = true
   for (let hit = placeAt(rest, 0); hit !== undefined; hit = placeAt(rest, 0)) {
@@ -97,8 +98,6 @@ function readPlaced(name: string): BodyName {
   }
   const rank = place === undefined ? ranks.exec(rest)?.[0] : undefined
   if (rank !== undefined) rest = rest.slice(rank.length)
-  const committee = readCommittee(name)
-  if (committee !== undefined) return committee
   const core = readCore(rest) ?? (place === undefined && rank === undefined ? undefined : readInstitution(rest))
   const here = { ...unplaced, words: rest, rank, place }
   if (!wholePlace && rest === '金融监管局')
@@ -125,30 +124,37 @@ function townOffice(kind: string | undefined): string {
   return kind === '街道' ? '办事处' : '人民政府'
 }
 
-const rankOrPlace = '(省|市|州|盟|旗|县|区|自治区)|(.{2,9}?)'
-/** Bodies named 委 of their place, by what stands before: 团省委, 民盟市委. */
-const committees: readonly (readonly [RegExp, string])[] = [
-  [new RegExp(`^(?:共青)?团(?:${rankOrPlace})委(?:员会)?$`), '共青团{N}委员会'],
-  [new RegExp(`^(?:${rankOrPlace})?团委$`), '共青团{N}委员会'],
-  [new RegExp(`^民革(?:${rankOrPlace})委(?:员?会)?$`), '中国国民党革命委员会{N}委员会'],
-  [new RegExp(`^民盟(?:${rankOrPlace})委(?:员?会)?$`), '中国民主同盟{N}委员会'],
-  [new RegExp(`^民建(?:${rankOrPlace})委(?:员?会)?$`), '中国民主建国会{N}委员会'],
-  [new RegExp(`^民进(?:${rankOrPlace})委(?:员?会)?$`), '中国民主促进会{N}委员会'],
-  [new RegExp(`^农工党(?:${rankOrPlace})委(?:员?会)?$`), '中国农工民主党{N}委员会'],
-  [new RegExp(`^致公党(?:${rankOrPlace})委(?:员?会)?$`), '中国致公党{N}委员会'],
-  [new RegExp(`^九三学社(?:${rankOrPlace})委(?:员?会)?$`), '九三学社{N}委员会'],
-  [new RegExp(`^台盟(?:${rankOrPlace})委(?:员?会)?$`), '台湾民主自治同盟{N}委员会'],
-]
+/** Bodies named 委 of their place, by what is printed before it: 团省委, 民盟市委, 中国民主同盟甘肃省委员会. */
+const committees: readonly (readonly [printed: RegExp, full: string, FunctionSlug])[] = (
+  [
+    ['(?:共青)?团|中国共产主义青年团', '共青团', 'youth'],
+    ['民革|中国国民党革命委员会', '中国国民党革命委员会', 'united-front'],
+    ['民盟|中国民主同盟', '中国民主同盟', 'united-front'],
+    ['民建|中国民主建国会', '中国民主建国会', 'united-front'],
+    ['民进|中国民主促进会', '中国民主促进会', 'united-front'],
+    ['农工党|中国农工民主党', '中国农工民主党', 'united-front'],
+    ['(?:中国)?致公党', '中国致公党', 'united-front'],
+    ['九三学社', '九三学社', 'united-front'],
+    ['台盟|台湾民主自治同盟', '台湾民主自治同盟', 'united-front'],
+    ['政协|中国人民政治协商会议', '中国人民政治协商会议', 'consultative-conference'],
+    ['中国国际贸易促进委员会|中国贸促会', '中国国际贸易促进委员会', 'trade-promotion'],
+  ] as const
+).map(([printed, full, slug]) => [
+  new RegExp(`^(?:${printed})(?:(省|市|州|盟|旗|县|区|自治区)|(.{2,9}?))委(?:员?会)?$`),
+  `${full}{N}委员会`,
+  slug,
+])
+/** 团委 of an office or a place: 市团委. */
+const youth = /^(?:(省|市|州|盟|旗|县|区|自治区)|(.{2,9}?))?团委$/
 
 function readCommittee(name: string): BodyName | undefined {
   if (!/委(?:员?会)?$/.test(name)) return undefined
-  for (const [pattern, base] of committees) {
+  for (const [pattern, base, slug] of [...committees, [youth, '共青团{N}委员会', 'youth'] as const]) {
     const hit = pattern.exec(name)
     if (hit === null) continue
     const place = hit[2] === undefined ? undefined : placeAt(hit[2], 0)?.places[0]
     if (hit[2] !== undefined && place === undefined) continue
-    const functions = base.startsWith('共青团') ? (['youth'] as const) : (['united-front'] as const)
-    return { ...unplaced, kind: 'organ', base, words: name, rank: hit[1], place, functions, known: true }
+    return { ...unplaced, kind: 'organ', base, words: name, rank: hit[1], place, functions: [slug], known: true }
   }
   return undefined
 }

@@ -58,6 +58,8 @@ const party = `
 
 const organs = `
 政府,人民政府|人民政府|local-government
+行署,行政公署|行政公署|local-government
+行署办公室,行政公署办公室,行署办|行政公署办公室|general-administration
 政府办公厅,人民政府办公厅,府办公厅,办公厅|人民政府办公厅|general-administration
 政府办公室,人民政府办公室,政府办,府办,府办公室|人民政府办公室|general-administration
 政府研究室,人民政府研究室|人民政府研究室|policy-research
@@ -78,7 +80,7 @@ const organs = `
 政协办,政协办公室,政协办公厅|中国人民政治协商会议{N}委员会办公室|consultative-conference
 政协提案委,政协提案委员会|中国人民政治协商会议{N}委员会提案委员会|consultative-conference
 政协经济委,政协经济委员会|中国人民政治协商会议{N}委员会经济委员会|consultative-conference
-高级人民法院,高院,高级法院|高级人民法院|court
+高级人民法院,高院,高级法院,高法院|高级人民法院|court
 中级人民法院,中院,中级法院|中级人民法院|court
 法院,人民法院|人民法院|court
 检察院,人民检察院|人民检察院|procuratorate
@@ -219,11 +221,10 @@ const branches = `
 国税局,国家税务局|{N}国家税务局|taxation
 税务局|国家税务总局{N}税务局|taxation
 银监局,银监分局|中国银行业监督管理委员会{P}监管局|financial-regulation
-保监局|中国保险监督管理委员会{P}监管局|financial-regulation
-银保监局|中国银行保险监督管理委员会{P}监管局|financial-regulation
-银保监分局|中国银行保险监督管理委员会{P}监管分局|financial-regulation
+保监局,保监分局|中国保险监督管理委员会{P}监管局|financial-regulation
+银保监局,银保监分局|中国银行保险监督管理委员会{P}监管局|financial-regulation
 证监局|中国证券监督管理委员会{P}监管局|financial-regulation
-金融监管分局|国家金融监督管理总局{P}监管分局|financial-regulation
+金融监管分局|国家金融监督管理总局{P}监管局|financial-regulation
 出入境检验检疫局,检验检疫局|{P}出入境检验检疫局|inspection-quarantine
 煤监局,煤矿安监局,煤矿安全监察局|{P}煤矿安全监察局|mine-safety
 矿山安全监察局,矿山安监局,矿监局|国家矿山安全监察局{P}局|mine-safety
@@ -246,7 +247,7 @@ const branches = `
 铁路局集团,铁路局集团公司,铁路集团公司,局集团公司|中国铁路{P}局集团有限公司|railway-aviation
 铁路监管局|{P}铁路监督管理局|railway-aviation
 海事局|{P}海事局|transport
-民航监管局,民航安全监督管理局|中国民用航空{P}安全监督管理局|railway-aviation
+民航监管局,民航安全监管局,民航安全监督管理局|中国民用航空{P}安全监督管理局|railway-aviation
 邮政公司,邮政分公司|中国邮政集团有限公司{P}分公司|post
 电力公司,电力有限公司|国网{N}电力有限公司|electricity
 供电公司|国网{P}供电公司|electricity

@@ -112,7 +112,7 @@ export const stemsOfSociety = `
 卫生监督||health
 妇幼保健||health
 卫生食品药品监督管理|卫生食品药品监管|health,drug-supervision
-人口和计划生育|人口计生,计生,人口和计生,人口与计划生育|family-planning
+人口和计划生育|人口计生,人口,计生,人口和计生,人口与计划生育|family-planning
 计划生育||family-planning
 中医药管理|中医药,中医|health
 中医管理||health

@@ -1,6 +1,6 @@
 import type { BodyName } from '../../lexicon/branch-name.ts'
 import { nationalBody } from '../../lexicon/central-bodies.ts'
-import { localForms } from '../../lexicon/department-forms.ts'
+import { branchForm, localForms } from '../../lexicon/department-forms.ts'
 import { foldName, readName } from '../../lexicon/department-name.ts'
 import { type Place, placesNamed } from '../../lexicon/places.ts'
 import type { DepartmentEntity, DepartmentLevel } from './facts.ts'
@@ -107,7 +107,7 @@ function known(name: BodyName, place: Place): DepartmentEntity {
   if (name.kind === 'branch') {
     const wide = /海关|分行|营业管理部|检疫局|铁路/.test(name.base)
     const code = wide ? `${place.code.slice(0, 2)}0000` : place.code
-    const full = name.base.replace('{N}', place.name).replace('{P}', place.shortName)
+    const full = branchForm(name.base, place.code).replace('{N}', place.name).replace('{P}', place.shortName)
     return make(code, full, shorten(full), 'central', name, false)
   }
   const base = formOf(name, place)
