@@ -119,7 +119,7 @@ function backStart(text: string, last: Heading | undefined, end: number): number
   if (!runsOn) at = text.indexOf('\n', at + 1)
   while (at >= 0 && at < end) {
     const line = text.slice(at + 1, Math.min(end, at + 240))
-    if (closingWords.test(line) || /^[^，。：\n]{4,40}(?:\n|$)/.test(line) || signed.test(line)) return at + 1
+    if (closingWords.test(line) || /^[^，。：；\n]{4,40}(?:\n|$)/.test(line) || signed.test(line)) return at + 1
     at = text.indexOf('\n', at + 1)
   }
   return end

@@ -268,6 +268,10 @@ describe('zones', () => {
       'safeguard 一 组织保障 > 加强领导',
     ])
   })
+  it('keeps the items of a list, each on its line, in the last task', () => {
+    const { back, text } = outlined('一、重点任务\n（一）新建茶园。到2030年，新建茶园9个；\n新建茶亭20个、茶馆4个；\n某某省人民政府')
+    expect(text.text.slice(back.start, back.end)).toBe('某某省人民政府')
+  })
   it('keeps the closing paragraph out of the last task', () => {
     const { back, text } = outlined('一、重点任务\n（一）强化考核。定期通报。\n各地要加强领导，抓好落实。\n某某省人民政府\n2023年3月24日')
     expect(text.text.slice(back.start, back.end)).toBe('各地要加强领导，抓好落实。\n某某省人民政府\n2023年3月24日')
