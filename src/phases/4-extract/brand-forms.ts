@@ -5,14 +5,15 @@ import { type BrandForm, CHAR, form } from './brand-shape.ts'
 
 /** Names that announce themselves by their ending, unquoted; the first that fits decides. Cores are brands proper (DOMAIN 5). */
 const forms: readonly BrandForm[] = [
-  form({ kind: 'house', category: 'brand', core: true, before: `${CHAR}{0,8}`, endings: '老字号' }),
+  form({ kind: 'house', category: 'brand', core: true, before: `${CHAR}{0,8}`, endings: '老字号', counted: true }),
   form({
     kind: 'fine',
     category: 'brand',
     core: true,
     before: `${CHAR}{2,6}`,
     endings: '精品',
-    tail: '(?![\\p{Script=Han}])|精品(?=等|和|及|与|品牌|的|评|认|培|创|称|名|系列|推|遴|获|行动|标)',
+    tail: '(?![\\p{Script=Han}])|(?=等|和|及|与|品牌|的|评|认|培|创|称|名|系列|推|遴|获|行动|标)',
+    start: 'level',
     not: /(?:知名|自主|优质|更多|国内|国际|制造业|行业|企业|产品|优特|名品|放心食品|农业|工业|文化|旅游|文艺|建筑|工程|消费|时尚|特色)精品/u,
   }),
   form({
@@ -44,8 +45,10 @@ const forms: readonly BrandForm[] = [
     kind: 'day',
     category: 'event',
     before: '(?:中国|国际|世界|全国|全民)?[\\p{Script=Han}\\d·]{0,6}',
-    endings: '品牌日|计量日|认可日|标准日|消费者权益日|质量月|茶日|商标品牌(?:宣传)?周|品牌(?:宣传)?周|知识产权宣传周|安全生产月',
-    anchors: '品牌日|计量日|认可日|标准日|消费者权益日|质量月|茶日|商标品牌|品牌周|品牌宣传周|知识产权宣传周|安全生产月',
+    endings:
+      '品牌日|计量日|认可日|标准日|消费者权益日|质量月|茶日|商标品牌(?:宣传)?周|品牌(?:宣传)?周|知识产权宣传周|安全生产月|消费促进[月年]|购物节|消费季|年货节|网购节|丰收节',
+    anchors:
+      '消费促进|购物节|消费季|年货节|网购节|丰收节|品牌日|计量日|认可日|标准日|消费者权益日|质量月|茶日|商标品牌|品牌周|品牌宣传周|知识产权宣传周|安全生产月',
   }),
   form({
     kind: 'fair',
@@ -65,10 +68,10 @@ const forms: readonly BrandForm[] = [
     kind: 'meet',
     category: 'event',
     before: `${CHAR}{2,20}`,
-    endings: '运动会|马拉松|锦标赛|(?:文化|艺术|旅游|美食|购物|消费|电影|音乐|戏剧|丰收)节|洽谈会|峰会|论坛',
-    anchors: '运动会|马拉松|锦标赛|节|洽谈会|峰会|论坛',
+    endings: '运动会|马拉松|锦标赛|[\\p{Script=Han}]{2}节(?![能约日点假省庆气目水])|(?:消费|购物|旅游|文旅|文化)季|洽谈会|峰会|论坛',
+    anchors: '运动会|马拉松|锦标赛|节|消费季|购物季|旅游季|文旅季|文化季|洽谈会|峰会|论坛',
     start: 'level',
-    near: /(?<!成功)(?:举办|承办|办好|筹办|申办|主办)(?:好|了|[^，。；]{2,40}、)?$/u,
+    near: /(?<!成功)(?:举办|承办|办好|筹办|申办|主办)(?:好|了|[^，。；]{2,40}、)?(?:\d{4}年度?)?$/u,
   }),
   form({
     kind: 'worth',
@@ -105,9 +108,10 @@ const forms: readonly BrandForm[] = [
     category: 'brand',
     before: '(?:国家)?',
     endings:
-      '绿色食品|有机农产品|有机食品|(?:农产品)?地理标志(?:登记)?(?:保护)?(?:农)?产品|名特优新农产品|环境标志产品|地理标志(?:证明|集体)?商标',
-    anchors: '绿色食品|有机农产品|有机食品|地理标志|名特优新农产品|环境标志产品',
-    clause: /认证|创建|申报|申请|登记|标识|标志保护|保护工程|\d+[个件]/u,
+      '绿色食品|无公害农产品|有机农产品|有机食品|(?:农产品)?地理标志(?:登记)?(?:保护)?(?:农)?产品|地标(?:保护)?(?:农)?产品|名特优新农产品|环境标志产品|地理标志(?:证明|集体)?商标|农产品地理标志|地理标志(?=[^，。；、品牌]{0,6}\\d+[个件])',
+    anchors: '绿色食品|无公害农产品|有机农产品|有机食品|农产品地理标志|地理标志|地标|名特优新农产品|环境标志产品',
+    clause: /认证|创建|申报|申请|登记|标识|标志保护|保护工程|为核心的[^，。；]{0,8}品牌|\d+[个件]/u,
+    counted: true,
   }),
   form({
     kind: 'together',

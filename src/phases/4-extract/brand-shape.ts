@@ -55,7 +55,7 @@ export function form(sketch: Sketch): BrandForm {
     kind,
     category,
     core,
-    pattern: new RegExp(quick(`${before}(?:${endings})${tail}`), 'gu'),
+    pattern: new RegExp(quick(`(?:${before})(?:${endings})(?:${tail})`), 'gu'),
     ending: new RegExp(quick(endings), 'u'),
     anchors: (sketch.anchors ?? endings).split('|'),
     start,

@@ -54,7 +54,7 @@ export const TITLE_CUE = /^(?:[和及、]“[^”]{1,20}”)?(?:等)?(?:的?创�
 export const STRIVING =
   /(?:创建|争创|培育|建设|建成|打造|申报|认定|评选|遴选|创成|获批|推荐|设立|入选|争取|争列|布局|新增|力争|选树|评为|获评)[^，。；]{0,48}$/u
 export const STRIVEN =
-  /^(?:等)?(?:称号)?(?:的?创建|建设(?![\p{Script=Han}])|建设[工和与及]|申报|评选|培育|试点|遴选|认定)|^[、和及与][^，。；]{0,24}(?:建设|创建|申报|评选|培育|遴选)(?:工作|成果|成效)?$/u
+  /^(?:等)?(?:称号)?(?:的?创建|建设(?![\p{Script=Han}])|建设[工和与及]|建设各项工作|申报|评选|培育|试点|遴选|认定)|^[、和及与][^，。；]{0,24}(?:建设|创建|申报|评选|培育|遴选)(?:工作|成果|成效)?$/u
 
 /** A number of honours that is to be reached, and what says that it has been. */
 export const COUNT = /\d+[个家件项]/u
@@ -75,7 +75,7 @@ export const COLUMN = /^(?:等)?[^，。；“”]{0,6}(?:专栏|专题|栏目|�
 /** Behind a date, the day that is kept on it: “12·4”国家宪法日. */
 export const DAY_BEHIND = /^”[\p{Script=Han}]{2,8}?日/u
 /** What makes a class of firms an honour: 培育一批“专精特新”企业. */
-export const FIRM_CLASS = /^专精特新$/u
+export const FIRM_CLASS = /^(?:专精特新|小巨人|单项冠军|隐形冠军|瞪羚|领跑者)$/u
 /** Behind a name of any length, with which it is a contest: “江州杯”工业设计大赛. */
 export const CONTEST_BEHIND = /^”(?![^大]*(?:等|模式|组织))[\p{Script=Han}A-Za-z\d]{0,10}?大赛/u
 /** Behind a name of any length, with which it is a title: “四好农村路”示范县. */

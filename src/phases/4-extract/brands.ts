@@ -170,7 +170,9 @@ function kindOf(name: string, after: string, before: string): { category: BrandC
   if (SLOGAN.test(name) || GENERIC.test(name) || /^一[县村乡镇市]一.$/u.test(name)) return undefined
   if (isPlaceBrand(name)) return { category: 'brand', core: true }
   if (/^[二两三]品一标$/u.test(name)) return { category: 'brand', core: false }
-  if (FIRM_CLASS.test(name)) return STRIVING.test(before) && /^(?:中小)?企业/u.test(after) ? { category: 'award', core: false } : undefined
+  const firms = /^(?:中小)?企业/u.test(after)
+  if (FIRM_CLASS.test(name) && (firms || name === '专精特新'))
+    return firms && STRIVING.test(before) ? { category: 'award', core: false } : undefined
   if (BRAND_SHAPE.test(name) && !INDUSTRY.test(name)) return { category: 'brand', core: true }
   if (AWARD_SHAPE.test(name) && !name.includes('、')) return { category: name.endsWith('领跑者') ? 'campaign' : 'award', core: false }
   if (TITLE_SHAPE.test(name) && TITLE_CUE.test(after)) return { category: 'award', core: false }
