@@ -57,7 +57,12 @@ export function hideBrackets(text: string): { masked: string; hidden: readonly R
 
 /** Whether a bracket goes on with the list before it: 达到150万亩（其中苜蓿50万亩），…. */
 function isMember(text: string, open: number, close: number): boolean {
-  if (text.charCodeAt(open) !== MEMBER_OPEN || !text.startsWith('其中', open + 1) || close - open > 200) return false
+  if (
+    text.charCodeAt(open) !== MEMBER_OPEN ||
+    !(text.startsWith('其中', open + 1) || text.startsWith('包括', open + 1)) ||
+    close - open > 200
+  )
+    return false
   return /^[，。；、\n]?$/u.test(text.charAt(close + 1)) && /\d/u.test(text.slice(open, close))
 }
 

@@ -9,9 +9,9 @@ import type { Binding } from './target-words.ts'
 import type { YearInForce } from './target-years.ts'
 
 const PAST =
-  /(?:已经?(?!完工)(?=[达建有形完超实成培获为增覆吸]|累计|扩大|突破|提[高升]|发[展放]|下降)|截至目前|截止目前|(?<![由从项科题栏])目前|(?<![由从实发出体呈展])现有|现已|(?<![比较由从于过])(?:上年|去年)|此前|以来|(?<![由从中高平草还])原有|曾|共有|^近(?:\d|[一二三两五])年|(?<![为除])了$|仅[为占有]?$|共(?:承办|受理|收到|办理|接待|查处)|(?:完成|建成|实现|开展|举办|发放|解决|引进|投入|安排|成立|设立|签订|印发|出台|取得|获得)了|比(?:上个?月|[一二三四五六七八九十\d]+月))/u
+  /(?:已经?(?!完工)(?=[达建有形完超实成培获为增覆吸]|累计|扩大|突破|提[高升]|发[展放]|下降)|截至目前|截止目前|(?<![由从项科题栏])目前|(?<![由从实发出体呈展])现有(?![^，。；]{0,24}基础上)|现已|(?<![比较由从于过])(?:上年|去年)|此前|以来|(?<![由从中高平草还])原有|曾|共有|^近(?:\d|[一二三两五])年|(?<![为除])了$|仅[为占有]?$|共(?:承办|受理|收到|办理|接待|查处)|(?:完成|建成|实现|开展|举办|发放|解决|引进|投入|安排|成立|设立|签订|印发|出台|取得|获得)了|比(?:上个?月|[一二三四五六七八九十\d]+月))/u
 const SUBSIDY =
-  /应纳税|加计扣除|减半|免征|减免|税率|计税|征收率|给予|予以(?:奖|补)|奖励(?!机制|制度)|奖补|补助|补贴(?![性类企培])|贴息|资助|罚款|罚金|最[高低多](?:不超过|额度|可|限额|支持|享受|补|给|(?=\d))|计入|抵扣|(?:费率|贷款利率|担保费)(?!.{0,6}(?:降|控制))|租金|折扣|按(?:照)?.{0,12}(?:比例|标准)|一次性(?:奖|补|给|资)|优惠|减按|计征|计提|注册资本金?|年龄|罚|保证金|授信|支持资金|资金支持(?!\p{Script=Han}{4})|出资比例|让利|管理费|违法所得|工资薪金|基准地价|折算|折合|返还|缴费比例|缴费基数|缴费工资|单位缴费|个人缴费|的部分|间接费用|津贴|奖金|养老金|抚恤金|伤残|最低工资|学费|收费(?!站|公路|项目)|(?:通行|报名|考务|排污|住宿)费|每人每[月日年]|型车?每日|(?:分别|各)支持\d[\d.]*[万亿]?元|[特一二三]等奖|优秀奖|每生|最高申请|范围内确定|[救补]助标准|酬金|(?<!再)贷款额度(?:一般|最高)*不超过|每平方米\d[\d.]*元|满\d+元?减|面额|奖学金|助学金|资助标准/u
+  /应纳税|加计扣除|减半|免征|减免|税率|计税|征收率|给予|予以(?:奖|补)|奖励(?!机制|制度)|奖补|补助(?![村类性])|补贴(?![性类企培])|贴息|资助|罚款|罚金|最[高低多](?:不超过|额度|可|限额|支持|享受|补|给|(?=\d))|计入|抵扣|(?:费率|贷款利率|担保费)(?!.{0,6}(?:降|控制))|租金|折扣|按(?:照)?.{0,12}(?:比例|标准)|一次性(?:奖|补|给|资)|优惠|减按|计征|计提|注册资本金?|(?<!劳动)年龄|罚|保证金|授信|支持资金|资金支持(?!\p{Script=Han}{4})|出资比例|让利|管理费|违法所得|工资薪金|基准地价|折算|折合|返还|缴费比例|缴费基数|缴费工资|单位缴费|个人缴费|的部分|间接费用|津贴|奖金|养老金|抚恤金|伤残|最低工资|学费|收费(?!站|公路|项目)|(?:通行|报名|考务|排污|住宿)费|每人每[月日年]|型车?每日|(?:分别|各)支持\d[\d.]*[万亿]?元|[特一二三]等奖|优秀奖|每生|最高申请|范围内确定|[救补]助标准|酬金|(?<!再)贷款额度(?:一般|最高)*不超过|每平方米\d[\d.]*元|满\d+元?减|面额|奖学金|助学金|资助标准/u
 /** 低保标准提高到600元, 资助学生9万人次: a level to reach and a number of people, though it is of money that is given. */
 function isLevel(left: string, words: string, { quantity: { unit = '' } }: Candidate): boolean {
   if (/给予|奖励|最高|不超过|对.*的，?|按照?|罚/u.test(words)) return false
@@ -67,7 +67,12 @@ export function judge(
   const words = reader.text.slice(clause.start, clause.end)
   const left = reader.text.slice(clause.start, number.start)
   const kind = quantity.unit === undefined ? undefined : unitKind(quantity.unit)
-  const bound = binding.level || binding.opAt !== undefined || binding.change !== undefined || quantity.after !== ''
+  const bound =
+    binding.level ||
+    binding.opAt !== undefined ||
+    binding.change !== undefined ||
+    quantity.after !== '' ||
+    reader.text[number.start] === '翻'
   const outside = outsideOf(reader, state, clause, number)
   if (outside !== undefined) return outside
   const granted = SUBSIDY.test(words.replace(/（[^（）]*）/gu, '')) || ((kind === 'money' || kind === 'share') && GRANT.test(state.clause))
@@ -102,7 +107,8 @@ export function judge(
   if (quantity.unit === '分' && /(?:总分|满分|语文|数学|外语|英语|体育)为?$/u.test(left)) return 'score'
   if (/^分/u.test(quantity.unit) && !SCORE.test(left + state.clause)) return 'score'
   if (/(?:规划|纲要|》)$/u.test(binding.rest) && han) return 'plan-count'
-  if (!binding.level && /(?:占地|总投资|建筑面积)$/u.test(binding.rest)) return 'project-data'
+  if (!binding.level && /(?:占地|(?:总|概算|估算)投资|投资(?:概算|估算)|(?:建筑|占地|用地)面积|全长|线路长)$/u.test(binding.rest))
+    return 'project-data'
   if (quantity.unit === '所' && /(?:科|院|工|船|集团|航天|核)$/u.test(left)) return 'name-count'
   if (/等$/u.test(binding.rest) && (right !== '' || /^[类种位]$/u.test(quantity.unit)))
     return LISTED.test(trimLead(left)) || (/(?:^|，)?在[^，]*等$/u.test(left) && /(?:组织|开展|实施|推行|推广|试点|建设)/u.test(right))
@@ -137,9 +143,9 @@ export function judge(
     return 'given-count'
   if (bound || state.open || VERB.test(left)) return weakHan(number, state, right, bound)
   if (right === '' && binding.rest.length >= 2) return undefined
-  return /^$|(?:^|[，、])(?:以|在|从|[对为](?:全[省市县区])?)$/u.test(binding.rest) &&
+  return /^$|(?:^|[，、])(?:以|在|从|[对为](?:全[省市县区]|辖区内?|辖内)?|帮助|(?:力争|确保)?使)$/u.test(binding.rest) &&
     (sharedVerbPhrase(right) !== undefined ||
-      (/对(?:全[省市县区])?$/u.test(binding.rest) && DONE_TO.test(right)) ||
+      (/对(?:全[省市县区]|辖区内?|辖内)?$/u.test(binding.rest) && DONE_TO.test(right)) ||
       (binding.rest !== '' && /(?:组织|开展|展开|实施)[^，]{2,}$/u.test(words.slice(left.length))))
     ? undefined
     : 'doubt'
@@ -210,9 +216,13 @@ function weakHan(number: Candidate, state: Sight, right: string, bound: boolean)
     : 'han-count'
 }
 
+/** 优良天数达到300天, 平均受教育年限达到12年: times that are measured over a year or a life. */
+const LASTING = /(?:优良?|良好|污染|达标|蓝天|标准|晴好)的?天数$|(?:受教育|寿命).{0,4}$/u
+
 /** A time: a target only where it is to be cut or kept below. */
 function lasting(binding: Binding, unit: string, right: string, bound: boolean): string | undefined {
   if (/岁/u.test(unit) && /(?:寿命|年龄)$/u.test(binding.rest) && bound) return undefined
+  if (right === '' && LASTING.test(binding.rest)) return undefined
   const eased =
     binding.change !== undefined ||
     /(?:压缩|缩短|减少|压减|控制|缩减|限|降|减|提速|延长|增加)(?:到|至|在|为)/u.test(binding.words) ||

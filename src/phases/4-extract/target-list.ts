@@ -10,7 +10,8 @@ import type { Reader, State } from './target-state.ts'
 import { bind } from './target-words.ts'
 
 /** A、B分别达到 x、y and 逐年达到 a、b、c; false where the values do not fit the names. */
-export function readList(reader: Reader, state: State, clause: Range, numbers: readonly Candidate[], advance: () => void): boolean {
+export function readList(reader: Reader, state: State, clause: Range, printed: readonly Candidate[], advance: () => void): boolean {
+  const numbers = withUnit(printed)
   const first = numbers[0]
   const last = numbers.at(-1)
   if (first === undefined || last === undefined) return false
@@ -33,14 +34,12 @@ export function readList(reader: Reader, state: State, clause: Range, numbers: r
     return true
   }
   const again = saidAgain(state, binding.rest, left, numbers.length)
-  if (
-    again === undefined &&
-    state.due.length === numbers.length &&
-    distribute(binding.rest, numbers.length, true).length !== numbers.length
-  ) {
+  const range = state.force
+  const each = range !== undefined && range.years.length === numbers.length ? range.years.map((year) => ({ ...range, year })) : state.due
+  if (again === undefined && each.length === numbers.length && distribute(binding.rest, numbers.length, true).length !== numbers.length) {
     const [name] = distribute(binding.rest, undefined, false)
     numbers.forEach((number, i) => {
-      record(reader, { ...state, force: state.due[i] }, clause, number, binding, name ?? '')
+      record(reader, { ...state, force: each[i] }, clause, number, binding, name ?? '')
     })
     return true
   }
@@ -57,6 +56,13 @@ export function readList(reader: Reader, state: State, clause: Range, numbers: r
     )
   })
   return true
+}
+
+/** 分别不高于｜50｜和30微克/立方米: the unit is printed once, behind the last value. */
+function withUnit(numbers: readonly Candidate[]): readonly Candidate[] {
+  const unit = numbers.at(-1)?.quantity.unit
+  if (unit === undefined || numbers.every(({ quantity }) => quantity.unit !== undefined)) return numbers
+  return numbers.map((number) => (number.quantity.unit === undefined ? { ...number, quantity: { ...number.quantity, unit } } : number))
 }
 
 /** 到2023年A达到76%，B超过78%；到2025年，分别达到78%、80%: the indicators of this sentence, where the clause names none. */

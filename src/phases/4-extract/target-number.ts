@@ -96,6 +96,9 @@ interface Sight {
   readonly noun: string
 }
 
+/** 推动｜100家｜企业、20个园区开展数字化改造: what the last of them does, all do. */
+const ACTED_ON = /^(?:[在对为]|(?:积极|重点|力争)?(?:推动|组织|引导|支持|鼓励|帮助|指导))/u
+
 /** A number that stands before its noun: 建设｜100家｜中试基地. */
 function readBefore(reader: Reader, state: State, clause: Range, { piece, number, binding, left, noun }: Sight): void {
   if (number.quantity.unit === '%') {
@@ -112,7 +115,7 @@ function readBefore(reader: Reader, state: State, clause: Range, { piece, number
     return
   }
   const later = reader.text.slice(piece.end, clause.end)
-  const phrase = /^[在对为]/u.test(left)
+  const phrase = ACTED_ON.test(left)
     ? sharedVerbPhrase(later.slice(later.search(/[家个项名所户条]/u) + 1).replace(/^以上/u, ''))
     : undefined
   const words =

@@ -13,7 +13,7 @@ import { relativeYear, yearsIn } from './target-years.ts'
 
 /** Results that a clause reports, for it and the clauses after it, until a year to come is named. */
 const REPORT =
-  /(?:[近这]?(?:[一二三四五六七八九十几两]|\d+)年来|近年来|多年来|以来|截[至止]|(?<![由从项科题栏])目前|(?<![由从实发出体呈展])现有|(?<![由从中高平草还])原有|^(?:任务)?完成情况$)/u
+  /(?:[近这]?(?:[一二三四五六七八九十几两]|\d+)年来|近年来|多年来|以来|截[至止]|(?<![由从项科题栏])目前|(?<![由从实发出体呈展])现有(?![^，。；]{0,24}基础上)|(?<![由从中高平草还])原有|^(?:任务)?完成情况$)/u
 /** What a sentence turns to after its report. */
 const AHEAD = /力争|争取|确保|努力|目标|计划|^再/u
 
@@ -119,7 +119,9 @@ function readClause(reader: Reader, state: State, clause: Range, candidates: rea
     return
   }
   for (const piece of piecesOf(reader.masked, clause, candidates)) {
-    advance(piece.numbers[0]?.start ?? piece.end)
+    const [first, second] = piece.numbers
+    const from = first !== undefined && second !== undefined && BASELINE.test(reader.text.slice(piece.start, first.start))
+    advance((from ? second : first)?.start ?? piece.end)
     readPiece(reader, state, clause, piece)
   }
   advance(clause.end)

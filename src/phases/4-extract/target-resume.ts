@@ -95,7 +95,7 @@ const HANDLED =
 const DEED = /(?:建成|开工|完工|竣工|投产|完成|通车)$/u
 
 const LEVEL =
-  /^(?:国家级?|省级?|市级?|州级|县级?|区级|部级|省部级|全国|国际|省级以上|国家级以上|市级以上|[3-5]A级|[三四五]星级|[\d百千]+[亿万]元?级)$/u
+  /^(?:国家级?|省级?|市级?|州级|县级?|区级|[省市区县乡镇]{2}级|村级|部级|省部级|全国|国际|省级以上|国家级以上|市级以上|[3-5]A级|[三四五]星级|[\d百千]+[亿万]元?级)$/u
 
 /** 1个国家级、3个省级产业园: the noun stands behind the last level. */
 export function nounAhead(words: string, later: string): string {

@@ -112,9 +112,14 @@ function refuseArabic(masked: string, range: Range, start: number, end: number):
   const after = masked.slice(end, Math.min(range.end, end + 12))
   if (/^20\d\d[—–~-]+20\d\d$/u.test(masked.slice(start, end) + /^(?:[—–~-]+\d{4}(?!\d))?/u.exec(after)?.[0])) return 'date'
   for (const [rule, pattern] of BEFORE) if (pattern.test(before)) return rule
-  for (const [rule, pattern] of AFTER) if (pattern.test(after)) return rule
+  for (const [rule, pattern] of AFTER)
+    if (pattern.test(after)) return rule === 'date' && lasts(masked, range, start, after) ? undefined : rule
   return undefined
 }
+
+/** 平均受教育年限达到｜11.5年: years that are counted, not named. */
+const lasts = (masked: string, range: Range, start: number, after: string): boolean =>
+  after.startsWith('年') && /(?:年限|寿命)[^\d，。；]{0,6}$/u.test(masked.slice(Math.max(range.start, start - 10), start))
 
 /** A number that labels an item (2、身体健康), or is one of a ratio or a telephone; undefined where it may count. */
 function labelOf(masked: string, from: number, start: number, end: number): string | undefined {

@@ -46,6 +46,9 @@ const PORTION = new RegExp(
   'u',
 )
 
+/** 在2010年的基础上｜翻一番: what it starts from is no part of the indicator. */
+const BASE = /在?(?:(?:20\d\d年|[“"]?十[一二三四五六]?五[”"]?期?)(?:年?底|年?末)?|[上去]年|现有|原有)的?基础之?上再?$/u
+
 /** The operator that the words behind a number give. */
 function boundBy(after: string): Op | undefined {
   if (/以上|之上/u.test(after)) return '>='
@@ -55,7 +58,8 @@ function boundBy(after: string): Op | undefined {
 
 /** Reads `left` (the text before the number) and `after` (以上, 左右 …) into operator, change and what remains; `share` for % and 倍. */
 export function bind(left: string, after: string, share?: '%' | '倍'): Binding {
-  let rest = left
+  const based = left.includes('基础')
+  let rest = based ? left.replace(BASE, '') : left
   let op: Op = '='
   let opAt: readonly [number, number] | undefined
   let level = false
@@ -97,6 +101,7 @@ export function bind(left: string, after: string, share?: '%' | '倍'): Binding 
       rest = rest.slice(0, changed.index)
     }
   }
+  if (based) rest = rest.replace(BASE, '')
   op = boundBy(after) ?? op
   if (op === '=' && AT_LEAST.test(rest)) op = '>='
   return { op, opAt, level, words: left.slice(rest.length), change, rest }

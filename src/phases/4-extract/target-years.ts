@@ -63,7 +63,8 @@ export function yearsIn(text: string, masked: string, from: number, to: number):
       // 到2022年和2030年: the second year of two.
       const due = /在$/u.test(before) && (/[底末前]/u.test(tail ?? '') || /^(?:实现|完成|建成|全面|基本|达到)/u.test(after))
       const second = /[和与及、]$/u.test(before) && at - 1 === found.at(-1)?.span.end
-      if (lead === undefined && !second && !due && (YARDSTICK.test(before) || (tail === '' && PAST.test(after)))) continue
+      const base = /^的?(?:基础|水平)上/u.test(after)
+      if (base || (lead === undefined && !second && !due && (YARDSTICK.test(before) || (tail === '' && PAST.test(after))))) continue
       found.push({ year: /^\d/u.test(single) ? Number(single) : chineseYear(single), span, years: [] })
     }
   }
@@ -96,7 +97,8 @@ export function planYear(outline: Outline, header: Header): YearInForce | undefi
   const front = outline.text.text.slice(outline.front.start, Math.max(end, outline.front.end))
   const stated =
     /(20\d\d)年(?!以来|[-—])[^，。；\n《》]{0,20}(?:工作|任务)[^。\n《》]{0,16}制定[^。\n《》]{0,6}(?:计划|要点|方案)/u.exec(front) ??
-    YEARLY_LINE.exec(front)
+    YEARLY_LINE.exec(front) ??
+    EXPECTED.exec(front)
   if (stated === null) return listedYear(outline.text.text)
   const at = outline.front.start + stated.index
   return { year: Number(stated[1]), span: inText(at, at + 5), years: [] }
@@ -104,7 +106,9 @@ export function planYear(outline: Outline, header: Header): YearInForce | undefi
 
 /** A line of at most a few words before its year, that names a list or a plan of work. */
 const YEARLY_LIST =
-  '(20\\d\\d)(?<=(?:^|\\n)[^\\n，。；《》\\d]{0,16}20\\d\\d)年(?!以来|[-—])[^\\n，。；《》]{0,24}(?:工作要点|(?:重点)?(?:工作|任务)(?:责任|目标)?(?:分解|分工|清单|安排|计划|台账)|(?:工作|行动|发展)(?:计划|方案|安排)|实事[”"]?(?:项目)?(?:任务|目标|责任|分解|清单|计划|安排|出炉|公布|发布|确定|揭晓|方案)*)表?(?=\\n|$)'
+  '(20\\d\\d)(?<=(?:^|\\n)[^\\n，。；《》\\d]{0,16}20\\d\\d)年(?!以来|[-—])[^\\n，。；《》]{0,24}(?:工作要点|(?:重点)?(?:工作|任务)(?:责任|目标)?(?:分解|分工|清单|安排|计划|台账)|(?:工作|行动|发展)(?:计划|方案|安排)|实事[”"]?(?:项目)?(?:任务|目标|责任|分解|清单|计划|安排|出炉|公布|发布|确定|揭晓|方案|进展|完成|推进|情况|登记)*)表?(?=\\n|$)'
+/** 2024年全市经济社会发展主要预期目标: of a report on the year to come. */
+const EXPECTED = /(20\d\d)年[^，。；\n《》\d]{0,14}预期目标/u
 /** A line of the head such as 2016年重点任务分解: the list is of that year. */
 const YEARLY_LINE = new RegExp(YEARLY_LIST, 'u')
 const YEARLY_LINES = new RegExp(YEARLY_LIST, 'gu')

@@ -41,7 +41,7 @@ export function findTargets(
   for (const table of tables) readTable(reader, bodies, table)
   reader.tables.push(...tables.map((table) => table.span))
   const name = header.title?.value ?? /^\s*([^\n]{4,60})(?:\n|$)/u.exec(text.slice(0, 80))?.[1] ?? ''
-  const legal = (text.match(ARTICLE) ?? []).length >= 5 || REPLY.test(name) || RULES.test(name)
+  const legal = (text.match(ARTICLE) ?? []).length >= 5 || REPLY.test(name) || RULES.test(name) || RULING.test(text.slice(0, 1000))
   const reporting = REPORTING.test(name)
   const settingOf = (setting: Setting): Setting => (reporting ? 'background' : setting)
   const rows = bodies.filter((section) => section.cells !== undefined).sort((a, b) => a.span.start - b.span.start)
@@ -71,7 +71,9 @@ export function findTargets(
     forces.set(section, force)
     if (isGoal(section.zone)) goals = force
   }
-  readRegion(reader, { range: outline.back, setting: settingOf(legal ? 'regulation' : 'safeguards'), task: undefined }, undefined, rows)
+  const ended = /[；，]\s*$/u.test(text.slice(Math.max(0, outline.back.start - 3), outline.back.start))
+  const back = ended && zone !== undefined && isGoal(zone) ? goals : undefined
+  readRegion(reader, { range: outline.back, setting: settingOf(legal ? 'regulation' : 'safeguards'), task: undefined }, back, rows)
   const within = (range: Range) => inTable(reader, range)
   for (const number of hiddenNumbers(
     text,
@@ -119,13 +121,21 @@ function readRegion(reader: Reader, region: Region, force: Force, rows: readonly
   for (const sentence of splitSentences(reader.masked, region.range)) {
     if (inTable(reader, sentence) || holds(lastFrom(rows, sentence.start, (row) => row.span.start)?.span, sentence)) continue
     const words = reader.text.slice(sentence.start, sentence.end)
-    told = PROGRESS.test(words) || (told && reader.text[sentence.start - 1] !== '\n')
+    told = PROGRESS.test(words) || (told && reader.text[sentence.start - 1] !== '\n' && !AHEAD.test(words))
     conditions = CONDITIONS.test(words) || (conditions && ITEM.test(words))
     if (!hasAny(NUMERALS, reader.text, sentence.start, sentence.end)) {
       topic = ''
       continue
     }
-    current = readSentence(reader, sentence, told ? 'background' : conditions ? 'eligibility' : region.setting, region.task, current, topic)
+    const after = readSentence(
+      reader,
+      sentence,
+      told ? 'background' : conditions ? 'eligibility' : region.setting,
+      region.task,
+      current,
+      topic,
+    )
+    if (!told) current = after
     topic = ''
   }
   return current
@@ -225,13 +235,18 @@ const REPLY = /(?:批复|复函)$/u
 /** Titles of rules: what they number are terms. */
 const RULES =
   /(?:规程|规则|规定|条例|章程|准则|守则|管理办法|暂行办法|认定办法|实施细则|细则|评审条件|申报条件|申报指南|评选办法|评审办法|资助办法|技术规范|工作指引|应急预案)(?:（[^）]*）)?》?(?:的通知)?$/u
+/** What rules say of themselves, where their articles were not printed as such. */
+const RULING = /制[定订]本(?:实施|暂行|试行)?(?:办法|条例|规定|细则|规则|规程|准则)/u
 /** Articles of a regulation. */
 const ARTICLE = /(?:^|[\n。])第[一二三四五六七八九十百]+条/gu
 /** Headings over what applicants must be or have. */
 const ELIGIBLE =
   /(?:申报|申请|认定|评选|推荐|参评|准入|报名|招聘|资助|支持|奖励|设立|遴选|选拔|入选|入园|入驻|备案)(?:人|单位|企业|对象|主体|人员)?的?(?:基本|具体|应具备的?)?(?:条件|资格|材料|程序|流程)|^(?:基本|必备|资格|入选|评选|任职)(?:条件|要求)$|(?:符合|具备|满足).{0,12}(?:条件|要求)$/u
 /** The label of what has been done so far, up to the end of the paragraph. */
-const PROGRESS = /^\s*(?:目前|实际|当前|最新)?(?:工作|项目|任务)?(?:进度|进展|完成|落实|办理)(?:情况)?[：:]/u
+const PROGRESS =
+  /^[^，。；]{0,12}，?过去的?(?:[一二三四五几]|\d)年(?!的?(?:经验|做法))|^\s*20\d\d年工作回顾|^\s*(?:目前|实际|当前|最新)?(?:工作|项目|任务)?(?:进度|进展|完成|落实|办理)(?:情况)?[：:]/u
+/** Where such a paragraph turns to what is to come. */
+const AHEAD = /今后|未来|下一步|力争|目标(?:是|为)/u
 /** A sentence that opens a list of conditions, and the items under it. */
 const CONDITIONS =
   /(?:符合|具备|满足)(?:以下|下列|如下|上述)?[^，。；]{0,10}(?:条件|资格)(?:之一)?的?(?:[：:（(]|$)|(?:以下|下列|如下)(?:基本|具体)?(?:条件|情形)(?:之一)?的?(?:(?:，可|均可|可)[^，。：]{2,12})?(?:[：:，]|$)/u

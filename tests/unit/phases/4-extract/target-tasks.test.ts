@@ -52,6 +52,19 @@ describe('the numbers of tasks', () => {
     expect(await readDocument('某局2019年信息公开工作计划\n一、公开\n办理来信80件。\n')).toEqual(['办理来信 = 80 件 2019'])
   })
 
+  it('takes rules for rules whose articles were not printed', async () => {
+    expect(await readDocument('某省防尘办法\n为防治扬尘，制定本办法。\n围挡高度不低于2米。\n')).toEqual([])
+    expect(await readDocument('某省防尘方案\n为防治扬尘，制定本方案。\n围挡高度不低于2米。\n')).toEqual(['围挡高度 >= 2 米'])
+  })
+
+  it('goes on with the goals where the last of them runs over lines', async () => {
+    expect(await readDocument('一、工作目标\n（一）数量大幅度增加。到2022年，商标达到3万件；\n名牌产品达到50个；\n示范店9家\n')).toEqual([
+      '商标 = 3 万件 2022',
+      '名牌产品 = 50 个 2022',
+      '示范店 = 9 家 2022',
+    ])
+  })
+
   it('takes from a short heading what the first clause leaves unsaid', async () => {
     expect(
       await readDocument('项目名称\t目标任务\t牵头单位\n旧房改造\t新开工90套，基本建成60套\t县住建局\n街巷整治\t整治街巷9条\t县城管局\n'),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { inText } from '../../../../src/text/span.ts'
 import { noHeader } from './sample-outline.ts'
-import { read, readUnder } from './sample-targets.ts'
+import { read, readDocument, readUnder } from './sample-targets.ts'
 
 describe('the year a number is due', () => {
   it.each([
@@ -70,5 +70,24 @@ describe('the year a number is due', () => {
   it('reads a year in the brackets of a heading', () => {
     expect(read('近期目标（2016—2018年）：建成驿站30个。')).toEqual(['驿站 = 30 个 2018'])
     expect(read('示范项目（2015年）以外，建成驿站30个。')).toEqual(['驿站 = 30 个'])
+  })
+
+  it('takes the year that a level is raised to, and one each of a range', () => {
+    expect(read('绿化率由2010年的30%提高到2015年的40%。')).toEqual(['绿化率 = 40 % 2015'])
+    expect(read('2021—2023年，分别新建驿站3座、4座、5座。')).toEqual([
+      '新建驿站 = 3 座 2021',
+      '新建驿站 = 4 座 2022',
+      '新建驿站 = 5 座 2023',
+    ])
+    expect(read('2021—2022年，甲县、乙县分别新建驿站3座、4座。').every((line) => line.endsWith('2022'))).toBe(true)
+  })
+
+  it('takes the year whose expected goals a report names, and past years for results', async () => {
+    expect(await readDocument('某市召开会议，提出2024年全市经济发展主要预期目标：税收增长6%。\n一、城建\n新建驿站30座。\n')).toEqual([
+      '税收 = 6 % 2024 increase',
+      '新建驿站 = 30 座 2024',
+    ])
+    expect(await readDocument('过去五年，建成驿站30座。2023年，税收达到9亿元。\n今后五年，新建公厕9座。\n')).toEqual(['新建公厕 = 9 座'])
+    expect(await readDocument('2023年工作回顾：税收达到9亿元。\n2024年，税收增长6%。\n')).toEqual(['税收 = 6 % 2024 increase'])
   })
 })
