@@ -17,7 +17,7 @@ const centralLead = /^(?:国家|国务院|中国|中共中央|中央|全国|最�
 export function foldName(name: string): string {
   return name
     .replace(/[\s“”"]/g, '')
-    .replace(/^中华人民共和国(?=.{2,12}(?:部|署|委员会)$)/, '')
+    .replace(/^中华人民共和国(?=国务院|.{2,12}(?:部|署|委员会)$)/, '')
     .replace(/（[^）]*）$|〔[^〕]*〕$|\([^)]*\)$/, '')
 }
 

@@ -1,6 +1,7 @@
 import { bareLocalClass, bodyEnds, departmentClass, localClass } from '../../lexicon/body-words.ts'
 import { placeAt } from '../../lexicon/places.ts'
 import { unitSet } from '../../text/unit-set.ts'
+import { sharersAt } from './responsibility-shared.ts'
 
 /** What may follow the name of a body in a statement. */
 const after =
@@ -43,7 +44,8 @@ function nestedLength(text: string, at: number): number {
 
 /**
  * The length of the name of a body that starts at `at`, 0 where none does. The first end that looks like a body's and is
- * followed by a joiner, a verb or the end: 省大数据发展及应用中心 stays whole, 市文化局和市旅游局 are two.
+ * followed by a joiner, a verb or the end: 省大数据发展及应用中心 stays whole, 市文化局和市旅游局 are two. Places that share the end of their
+ * names are one stretch, which `splitShared` parts: 石家庄、邢台市政府.
  */
 export function bodyLengthAt(text: string, at: number): number {
   if (classWords.test(text.slice(at, at + 40)))
@@ -52,9 +54,9 @@ export function bodyLengthAt(text: string, at: number): number {
       const hit = pattern.exec(text)
       if (hit !== null && hit[0].length > 1) return withGloss(text, at, hit[0].length)
     }
+  const shared = sharersAt(text, at)?.at(-1)?.end ?? at
+  if (shared > at && bounded(text, shared)) return shared - at
   const place = placeAt(text, at)?.length ?? 0
-  const shared = place > 0 && text.charAt(at + place) === '、' ? sharedTail(text, at, place) : 0
-  if (shared > 0) return shared
   if (place > 2 && /[市县区旗]/.test(text.charAt(at + place - 1)) && bounded(text, at + place) && !/[（〔]/.test(text.charAt(at + place)))
     return place
   const limit = Math.min(text.length, at + longest)
@@ -86,33 +88,4 @@ function withGloss(text: string, at: number, length: number): number {
   if (gloss + lower === 0 || (lower === 0 && bounded(text, end + gloss))) return length
   const rest = bodyLengthAt(text, end + gloss + lower)
   return rest === 0 ? length : length + gloss + lower + rest
-}
-
-const zone = /、[\u4e00-\u9fff]{2,3}(?:经济技术开发区|经济开发区|高新技术产业开发区|高新区|经开区|工业园区)(?:管委会|管理委员会)?/y
-const sharedEnd = /^(?:市|县|区|州)?(?:人民政府|政府|.{0,8}(?:开发区|高新区|经开区|新区|园区)(?:管委会|管理委员会)?)$/
-
-/** Whether the place at `at` is printed with its 市 or 县: 赣州 is not. */
-function isWhole(text: string, at: number): boolean {
-  const hit = placeAt(text, at)
-  return hit?.places.some((place) => place.name.length === hit.length) === true
-}
-
-/** Places that share the end of their names are one mention: 石家庄、邢台、廊坊市政府. `place` is the length of the first. */
-function sharedTail(text: string, at: number, place: number): number {
-  zone.lastIndex = at + place
-  const last = zone.exec(text)?.[0].length ?? 0
-  if (last > 0 && !isWhole(text, at) && bounded(text, at + place + last)) return place + last
-  let end = at + place
-  let first = true
-  for (let next = placeAt(text, end + 1); text.charAt(end) === '、' && next !== undefined; next = placeAt(text, end + 1)) {
-    if (first && isWhole(text, at)) return 0
-    first = false
-    const start = end + 1
-    end = start + next.length
-    if (text.charAt(end) === '、') continue
-    const whole = bodyLengthAt(text, start)
-    const tail = text.slice(end, start + whole)
-    return whole > 0 && sharedEnd.test(/[市县区州]$/.test(text.slice(start, end)) ? `市${tail}` : tail) ? start + whole - at : 0
-  }
-  return 0
 }

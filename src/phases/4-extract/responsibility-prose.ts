@@ -4,6 +4,7 @@ import { inText, type Span } from '../../text/span.ts'
 import { type Outline, type Section, walk } from '../3-outline/outline.ts'
 import type { Role } from './findings.ts'
 import { bodyLengthAt } from './responsibility-bodies.ts'
+import { splitShared } from './responsibility-shared.ts'
 import { readStatement } from './responsibility-statement.ts'
 
 /** A body with a duty in running text. */
@@ -14,7 +15,9 @@ export interface Duty {
 }
 
 const dutyWords = /^(?:要|应|应当|须|需|负责|牵头|会同|会商|具体负责|统筹|组织(?!.{0,6}(?:专家|评审|申报|召开|填报)))/
-/** What was done is no duty: 会同水利部研究提出了意见. */
+/** What tells an office from others is no duty: 国务院负责粮食工作的部门. */
+const apart = /^负责[^，。；]{2,30}的(?:行政|主管|工作)*(?:部门|机构|单位)/
+/** Nor is what was done: 会同水利部研究提出了意见. */
 const done = /^负责(?:具体)?解释|^[^，。；]{0,40}(?<![为除])了(?!解)|^[^，。；]{0,12}已经?/
 const groupRole = new RegExp(
   `(?:发挥|健全|完善|强化|依托)(?:好)?([\\u4e00-\\u9fff]{2,24}?(?:${groupEnds}|(?<!技术)委员会))(?:的)?(?:办公室)?(?:牵头|统筹|组织|协调|议事|综合|作用|工作机制|制度)`,
@@ -58,7 +61,7 @@ function readTail(text: string, { body, titleSpan }: Section): Duty[] {
   const reading = readStatement(last, { bare: true })
   if (
     !('statement' in reading) ||
-    reading.statement.bodies.some(({ mention, stated }) => stated || mention.length > 14 || !isOffice(mention))
+    reading.statement.bodies.some(({ mention, stated }) => stated || mention.length > 14 || !isOneOffice(mention))
   )
     return []
   return reading.statement.bodies.map((one) => dutyOf(one, one.role, body.start + from))
@@ -78,6 +81,7 @@ function readSentence(words: string, offset: number): Duty[] {
   const last = subjects.at(-1)
   if (last === undefined) return []
   const rest = words.slice(last.end)
+  if (apart.test(rest)) return []
   const from = Math.max(0, by - 1)
   const stated = statedIn(words.slice(from), offset + from)
   if (stated.length > 0) return stated
@@ -85,7 +89,8 @@ function readSentence(words: string, offset: number): Duty[] {
   if (by > 0 && jointly.test(rest)) return subjects.map((body) => dutyOf(body, 'responsible', offset))
   if (!dutyWords.test(rest)) return []
   const joined = bodiesFrom(words, last.end + (acting.exec(rest)?.[0].length ?? rest.length))
-  return [...subjects.map((body) => dutyOf(body, 'lead', offset)), ...joined.map((body) => dutyOf(body, 'responsible', offset))]
+  const role = /^(?:具体)?负责(?!牵头)/.test(rest) ? 'responsible' : 'lead'
+  return [...subjects.map((body) => dutyOf(body, role, offset)), ...joined.map((body) => dutyOf(body, 'responsible', offset))]
 }
 
 /** 会同有关部门 names nobody. */
@@ -134,14 +139,17 @@ function bodiesFrom(words: string, at: number): Mention[] {
   const found: Mention[] = []
   for (let start = at; start < words.length; ) {
     const length = bodyLengthAt(words, start)
-    const mention = words.slice(start, start + length)
+    const end = start + length
+    const bodies = splitShared({ mention: words.slice(start, end), start, end })
     if (
       length === 0 ||
-      !(isOffice(mention) || (words.charAt(start - 1) === '由' && classes.test(mention) && readName(mention).kind === 'class'))
+      !bodies.every(
+        ({ mention }) =>
+          isOneOffice(mention) || (words.charAt(start - 1) === '由' && classes.test(mention) && readName(mention).kind === 'class'),
+      )
     )
       break
-    const end = start + length
-    found.push({ mention, start, end })
+    found.push(...bodies)
     joint.lastIndex = end
     if (!joint.test(words)) break
     start = joint.lastIndex
@@ -151,7 +159,8 @@ function bodiesFrom(words: string, at: number): Mention[] {
 
 const joint = /、|以及|和|及|与/y
 
-function isOffice(mention: string): boolean {
+/** Whether a name is that of one office, not of a class or group of bodies: what may be told to act in a sentence. */
+function isOneOffice(mention: string): boolean {
   const { known, kind, rank, place, base } = readName(mention)
   if (base === '人民政府' && !/政府$/.test(mention)) return false
   return known && kind !== 'class' && kind !== 'group' && (rank !== undefined || place !== undefined || kind === 'department')

@@ -2,6 +2,7 @@ import type { Problem } from '../../text/problem.ts'
 import { inText, type Span, touching } from '../../text/span.ts'
 import { type Outline, type Section, walk } from '../3-outline/outline.ts'
 import type { Responsibility, Role } from './findings.ts'
+import { splitShared } from './responsibility-shared.ts'
 import { type Body, type Placed, readStatement } from './responsibility-statement.ts'
 import { tokenise } from './responsibility-tokens.ts'
 import { findOrderRules, theTasks } from './responsibility-words.ts'
@@ -70,7 +71,8 @@ export function standingIn(
 function bodiesIn(words: string): { mention: string; role: Role }[] {
   const mentions: string[] = []
   for (const token of tokenise(words)) {
-    if (token.letter === 'B') mentions.push(words.slice(token.start, token.end))
+    if (token.letter === 'B')
+      mentions.push(...splitShared({ ...token, mention: words.slice(token.start, token.end) }).map(({ mention }) => mention))
     else if (!'JCeh'.includes(token.letter)) break
   }
   const reading = mentions.length > 0 && /牵头|配合/.test(words) ? readStatement(words, { bare: false }) : undefined

@@ -1,6 +1,7 @@
 import { readName } from '../../lexicon/department-name.ts'
 import type { Role } from './findings.ts'
 import { type Group, parseStatement } from './responsibility-grammar.ts'
+import { splitShared } from './responsibility-shared.ts'
 import { type Token, tokenise } from './responsibility-tokens.ts'
 
 /** A body in a statement; `start` and `end` count in the statement. */
@@ -60,7 +61,7 @@ export function readStatement(text: string, strict: Strictness): Reading {
   const groups = parseStatement(tokens.map((token) => token.letter).join(''))
   if (groups === undefined) return looks ? refuse(text) : { rejected: 'not-a-list' }
   const of = (letter: string) => tokens.filter((token) => token.letter === letter).map((token) => piece(text, token))
-  const bodies = splitRun(bodiesOf(text, tokens, groups, strict))
+  const bodies = splitRun(bodiesOf(text, tokens, groups, strict)).flatMap(splitShared)
   const statement: Statement = { bodies, deadlines: of('d'), orderRules: of('o'), standing: of('t') }
   if (bodies.length === 0) {
     if (statement.standing.length > 0 || (statement.orderRules.length > 0 && looks)) return { statement }
@@ -87,13 +88,13 @@ function piece(text: string, token: Token): Piece {
 /** A list without verb is a statement only where each item is a body and one of them an office that the registry knows. */
 function bareList(groups: readonly Group[], bodies: readonly Body[]): boolean {
   const items = groups.flatMap((group) => group.items)
-  return items.every((item) => item.known) && bodies.some((body) => isOffice(body.mention))
+  return items.every((item) => item.known) && bodies.some((body) => meansOffice(body.mention))
 }
 
 const someClass = /^(?:各|有关|相关|所有|其他|全?[省市州盟县区]|自治区|地方|属地|行业)/
 
 /** Whether a name without a verb means an office: 市科技馆 and 财政局, not 科技馆, not a place alone. */
-function isOffice(mention: string): boolean {
+function meansOffice(mention: string): boolean {
   const { known, kind, base, rank, place, central } = readName(mention)
   if (!known || (base === '人民政府' && !/政府$/.test(mention))) return false
   if (kind === 'class') return someClass.test(mention)

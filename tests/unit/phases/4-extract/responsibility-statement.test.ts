@@ -24,8 +24,9 @@ const samples = [
   '⟦responsible 省农业农村厅⟧、⟦responsible 省财政厅⟧等12个部门按职责分工负责',
   '第一责任单位：⟦lead 市商务局⟧；第二责任单位：⟦responsible 市财政局⟧',
   '⟦lead 省农业农村厅⟧会同⟦responsible 省财政厅⟧负责组织实施，2025年底前完成',
-  '牵头单位：⟦lead 各县（市、区）人民政府⟧，⟦lead 赣州、龙南经济技术开发区管委会⟧',
-  '责任单位：⟦responsible 石家庄、邢台市政府⟧，⟦responsible 各县、特区、区人民政府⟧',
+  '牵头单位：⟦lead 各县（市、区）人民政府⟧，⟦lead 市农业农村局⟧',
+  '责任单位：⟦responsible 南昌市⟧、⟦responsible 九江市政府⟧，⟦responsible 各县、特区、区人民政府⟧',
+  '责任单位：⟦responsible 市教育局⟧，⟦responsible 各县级市〈区〉人民政府〈管委会〉⟧',
   '责任单位：⟦responsible 各市（含县级市）人社局⟧、⟦responsible 财政局⟧，以下简称“各市财政局”',
   '责任单位：⟦responsible 各市、县（市、区）人社局⟧、⟦responsible 财政局⟧，⟦responsible 各县（区）教育局⟧',
   '⟦responsible 项目承担单位⟧、⟦responsible 单位主管部门⟧和⟦responsible 各有关省级人民政府⟧负责落实',
@@ -86,6 +87,18 @@ describe('a statement of responsibility', () => {
     ['责任领导：张三', 'persons'],
   ])('（%s） is turned down by the rule %s', (words, rule) => {
     expect(readStatement(words, { bare: true })).toEqual({ rejected: rule })
+  })
+
+  it.each([
+    ['省交通运输厅，大理、景洪和瑞丽市政府负责', ['省交通运输厅', '大理市政府', '景洪市政府', '瑞丽市政府']],
+    ['责任单位：朝阳、海淀区人民政府，怒江、迪庆州政府', ['朝阳区人民政府', '海淀区人民政府', '怒江州政府', '迪庆州政府']],
+    ['责任单位：赣州、龙南经济技术开发区管委会', ['赣州经济技术开发区管委会', '龙南经济技术开发区管委会']],
+    ['责任单位：水利、供电公司，市水利局、各区政府', ['水利', '供电公司', '市水利局', '各区政府']],
+  ])('%s: places that share an office are a body each', (words, mentions) => {
+    const reading = readStatement(words, { bare: false })
+    const bodies = 'statement' in reading ? reading.statement.bodies : []
+    expect(bodies.map(({ mention }) => mention)).toEqual(mentions)
+    for (const { mention, start, end } of bodies) expect(mention.startsWith(words.slice(start, end))).toBe(true)
   })
 
   it('gives the cell of a column its role', () => {

@@ -103,6 +103,8 @@ describe('the department that a name means', () => {
     ['气象局', '中国气象局'],
     ['供销合作总社', '中华全国供销合作总社'],
     ['各省级人民政府', '各省级人民政府'],
+    ['中华人民共和国国务院', '国务院'],
+    ['各县〈市、区〉政府', '各县市区人民政府'],
   ])('%s in a document of the centre is %s', (name, full) => {
     expect(idOf(name, { province: undefined, place: undefined, national: true })).toBe(`department:000000/${full}`)
   })
