@@ -18,6 +18,8 @@ const shorthand =
 const naming = /简称(?:为)?[：:]?[《“]([^《》“”]{2,24})[》”]/g
 const standard =
   /(?:国家|行业|地方|团体|企业)标准(?:[^化]|$)|(?:技术规范|技术导则|技术规程|(?<!工作)指南|职业(?:技能)?标准|(?:设计|测量|施工|验收|检测|检验|测试)(?:标准|规范|规程))$|^(?:GB|DB|HJ|NY|JJG|ISO|T\/)[\s/\dA-Z]/
+/** Without a number: 《某某建设标准》. */
+const standardAlone = /^(?!.*(?:关于|目录)).*(?<!补贴|收费|限额)标准$/
 const standardNumber = /^[（(](?:GB|DB\d|HJ|NY|JJ|ISO|IEC|T\/|SB|QB|LY|JGJ|CJJ|YC|SN|WS|AQ|TSG)[\s/A-Z\d.—–-]*/
 /** What the title of a document ends in; a title without it, without 关于 and without a number is a book, a newspaper, a form, a licence. */
 const kinds =
@@ -46,11 +48,12 @@ export function findCitations(outline: Outline, header: Header): Cited {
   for (let at = text.indexOf('《'); at >= 0; at = text.indexOf('《', at + 1)) {
     const close = closing(text, at)
     if (close < 0) continue
-    const title = text.slice(at + 1, close).replace(/[\n\t]/g, '')
     const behind = numbersBehind(text, close + 1)
+    const within = behind === undefined ? numberWithin(text, at, close) : undefined
+    const title = text.slice(at + 1, within?.titleEnd ?? close).replace(/[\n\t]/g, '')
     const span = inText(at, behind?.end ?? close + 1)
     covered.push(span)
-    const number = behind && (distribute(text, found, behind.values, at) ? behind.values.at(-1) : behind.values[0])
+    const number = behind ? (distribute(text, found, behind.values, at) ? behind.values.at(-1) : behind.values[0]) : within?.value
     const rule = touching(damaged, span)
       ? 'damaged'
       : number === undefined && short.has(bare(title))
@@ -132,6 +135,15 @@ function numbersBehind(text: string, at: number): { values: readonly string[]; e
   return { values: numbers.map(({ value }) => value), end: last }
 }
 
+/** The number that ends a title, in a bracket inside its marks: 《…的意见（国发〔2015〕1号）》. */
+function numberWithin(text: string, open: number, close: number): { value: string; titleEnd: number } | undefined {
+  if (text.charAt(close - 1) !== '）') return undefined
+  const titleEnd = text.lastIndexOf('（', close)
+  if (titleEnd - open < 4 || close - titleEnd < 8) return undefined
+  const number = findNumbers(text, titleEnd + 1, close - 1)[0]
+  return number !== undefined && number.start === titleEnd + 1 && number.end === close - 1 ? { value: number.value, titleEnd } : undefined
+}
+
 /** Where the bracket at `at` closes, over the brackets inside numbers; -1 where it does not within 120 units. */
 function bracketEnd(text: string, at: number): number {
   let depth = 0
@@ -160,7 +172,8 @@ function ruleAgainst(
   if (handedOn(text, at, close) || headsThePage(text, at, close)) return 'own-title'
   if (shorthand.test(title)) return 'shorthand'
   if (/(?:以下|下)简称(?:为)?[：:“]?$/.test(before)) return 'shorthand'
-  if (standard.test(title) || standardNumber.test(text.slice(close + 1, close + 20))) return 'standard'
+  if (standard.test(title) || (number === undefined && standardAlone.test(title)) || standardNumber.test(text.slice(close + 1, close + 20)))
+    return 'standard'
   if (number === undefined && (noDocument.test(title) || !(kinds.test(title) || title.includes('关于')))) return 'no-policy'
   if (
     law.test(title) &&
@@ -177,7 +190,7 @@ function ruleAgainst(
 function isOwn(title: string, own: string, number: string | undefined, before: string): boolean {
   if (title === own) return true
   const followedHere = followed.test(before)
-  if (handsOn(title, own) && !followedHere) return true
+  if (handsOn(title, own) && !followedHere && !madeBy.test(before)) return true
   if (number !== undefined) return false
   const at = title.length >= 6 ? own.indexOf(title) : -1
   if (at > 0 && /(?:印发|发布|公布|下达)$/.test(own.slice(0, at)) && /^的?(?:通知|公告|通告|决定)/.test(own.slice(at + title.length)))
@@ -231,7 +244,10 @@ function once(found: readonly Citation[]): Citation[] {
   for (const citation of found) {
     const alone = citation.number === citation.title
     const numbered = citation.number === undefined ? undefined : byNumber.get(citation.number)
-    const key = numbered !== undefined && (alone || numbered === bare(citation.number ?? '')) ? numbered : bare(citation.title)
+    const title = bare(citation.title)
+    const twin = !alone && citation.number !== undefined && (kept.get(title)?.number ?? citation.number) !== citation.number
+    const key =
+      numbered !== undefined && (alone || numbered === bare(citation.number ?? '')) ? numbered : twin ? title + citation.number : title
     const known = kept.get(key)
     if (!known) kept.set(key, citation)
     else if (known.number === undefined && citation.number !== undefined) kept.set(key, { ...known, number: citation.number })

@@ -13,6 +13,7 @@ function cited(text: string) {
       const { start, end } = tree.text.origin.toSource(span)
       return { kind: 'cite', words: text.slice(start, end), start, end }
     }),
+    titles: found.citations.map(({ title }) => title),
     numbers: found.citations.map(({ number }) => number),
     rules: found.rejections.map(({ rule }) => rule),
   }
@@ -32,6 +33,24 @@ describe('citations', () => {
     )
     expect(cited(text).numbers).toEqual(['甘发〔2021〕3号', '甘政发〔2021〕4号', '甘政发〔2021〕5号', '国家税务总局公告2019年第6号'])
     expect(findings).toHaveLength(4)
+  })
+  it('reads a number that ends a title inside its marks', () => {
+    const { text, findings } = marked(
+      '落实⟦cite 《省政府关于加强茶业工作的意见（湘政发〔2022〕98号）》⟧，按⟦cite 《茶业规划（2021—2025年）》⟧办。',
+    )
+    expect(cited(text).found).toEqual(findings)
+    expect(cited(text).numbers).toEqual(['湘政发〔2022〕98号', undefined])
+    expect(cited(text).titles).toEqual(['省政府关于加强茶业工作的意见', '茶业规划（2021—2025年）'])
+  })
+  it('keeps two documents of one title apart by their numbers', () => {
+    const text =
+      '按照国务院《关于做好采茶工作的意见》（国发〔2015〕93号）和省政府《关于做好采茶工作的意见》（湘政发〔2015〕98号），制定本方案。'
+    expect(cited(text).numbers).toEqual(['国发〔2015〕93号', '湘政发〔2015〕98号'])
+    expect(cited(`${text}执行《关于做好采茶工作的意见》。`).numbers).toHaveLength(2)
+  })
+  it('tells the notice of another body that prints a plan of the same title from its own', () => {
+    const text = '某市采茶促进措施\n为落实省政府办公厅《印发〈某市采茶促进措施〉的通知》（湘政办发〔2015〕98号），制定本措施。'
+    expect(cited(text).numbers).toEqual(['湘政办发〔2015〕98号'])
   })
   it('reads the whole number of an order', () => {
     expect(cited('根据《某办法》（中华人民共和国国务院令第619号），制定本细则。').numbers).toEqual(['中华人民共和国国务院令第619号'])
@@ -108,6 +127,7 @@ describe('citations', () => {
     ['no-policy', '编写《义务教育教科书》。'],
     ['no-policy', '在《某某都市报》刊登。'],
     ['standard', '执行《某某公园设计规范》。'],
+    ['standard', '达到《某某省茶乡创建标准》要求。'],
     ['own-title', '各单位：\n现将《茶区道路责任分解》印发给你们，请落实。'],
     ['own-title', '各单位：\n省茶办制定了《茶区道路规划》，现予公布。'],
     ['own-title', '某县：关于印发《茶区“十四五”规划》的通知\n（一）修路。修好茶路。'],
