@@ -47,6 +47,16 @@ export function isListItem(text: string, at: number, end: number, { style, value
   return [before, text.slice(at, end)].some((line) => line.endsWith('；') && !line.includes('。'))
 }
 
+/** No item of an enumeration that an article runs in is longer. */
+const longestItem = 300
+
+/** Behind the label of the first of several items that one sentence runs in: （一）有场地；（二）有设备。 */
+export function isRunInList(text: string, end: number): boolean {
+  const item = text.slice(end, end + longestItem)
+  const second = item.indexOf('；（二）')
+  return second > 0 && !item.slice(0, second).includes('。')
+}
+
 const partOfTask =
   /^(?:工作|主要|具体|总体|年度|实施|推进)?(?:目标|内容|措施|举措|要求|任务|步骤)：|^(?:责任|牵头|主办|承办|配合|协办)(?:单位|部门|领导)：|^(?:完成)?(?:时限|时间)(?:安排|要求)?：/
 const owner = /\n(?:\d{1,2}[.、]|（\d{1,2}）)(?:责任|牵头|主办|承办)(?:单位|部门)：/

@@ -1,6 +1,22 @@
-/** Where the words of a heading end before `to`: at a statement of responsibility, at an instruction, or at a sentence run on without a stop. */
+import { isRunInList } from './false-headings.ts'
+
+/**
+ * Where the words of a heading end before `to`: at a statement of responsibility, at an instruction, at an enumeration, or at a sentence
+ * run on without a stop.
+ */
 export function wordsEnd(text: string, from: number, to: number): number {
-  return Math.min(statementStart(text, from, to), instructionStart(text, from, to), sentenceStart(text, from, to))
+  return Math.min(
+    statementStart(text, from, to),
+    instructionStart(text, from, to),
+    listStart(text, from, to),
+    sentenceStart(text, from, to),
+  )
+}
+
+/** 申报材料（一）申请表；（二）营业执照: the first item of an enumeration. */
+function listStart(text: string, from: number, to: number): number {
+  const at = text.slice(from, to).indexOf('（一）')
+  return at > 1 && isRunInList(text, from + at + 3) ? from + at : to
 }
 
 /** Words that are a whole heading wherever a part opens with them. */

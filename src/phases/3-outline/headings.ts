@@ -1,7 +1,16 @@
 import { Failure } from '../../text/failure.ts'
 import { unitSet } from '../../text/unit-set.ts'
 import { hanValue, isHanDigit, type Mark, readBareMark, readMark } from '../2-normalise/mark.ts'
-import { attachmentsEnd, contentsEnd, isAttachmentList, isBox, isListItem, isPartOfTask, isRowOfFigures } from './false-headings.ts'
+import {
+  attachmentsEnd,
+  contentsEnd,
+  isAttachmentList,
+  isBox,
+  isListItem,
+  isPartOfTask,
+  isRowOfFigures,
+  isRunInList,
+} from './false-headings.ts'
 import { wordsEnd } from './heading-words.ts'
 import type { MarkStyle } from './outline.ts'
 
@@ -186,7 +195,9 @@ function mayFollow(text: string, stop: number, mark: Mark, to: number): boolean 
 function opensInTitle(text: string, at: number, { style, value, depth, end }: Mark, last: number | undefined, above = 0): boolean {
   if (style === 'article') return !/^(?:规定|的|所|第|、|至|和)/.test(text.slice(end, end + 2))
   if (style === 'han-bracket')
-    return value === 1 || (value === (last ?? 0) + 1 && above <= 3 && /[一-鿿”》](?<![款条项])/.test(text.charAt(at - 1)))
+    return value === 1
+      ? !isRunInList(text, end)
+      : value === (last ?? 0) + 1 && above <= 3 && /[一-鿿”》](?<![款条项])/.test(text.charAt(at - 1))
   if (style !== 'arabic' || depth !== 1) return false
   return value === 1 || (value === (last ?? 0) + 1 && /[一-鿿][^\d]?$/.test(text.slice(at - 2, at)) && /[一-鿿]/.test(text.charAt(end)))
 }

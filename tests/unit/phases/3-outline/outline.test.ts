@@ -52,6 +52,14 @@ describe('headings', () => {
   it('takes items of an enumeration in an article for none either', () => {
     const text = '第一条 申请单位应当符合下列条件：\n（一）具有法人资格；\n（二）具有固定场所。\n第二条 本办法自公布之日起施行。'
     expect([...walk(outlined(text).sections)].map(({ section }) => section.style)).toEqual(['article', 'article'])
+    expect(
+      tasks('第一条 茶厂应当符合下列条件：（一）有固定场所；（二）有加工设备；（三）有技术人员。第二条 茶厂应当登记。按年审查。'),
+    ).toEqual(['task 一 茶厂应当符合下列条件', 'task 二 茶厂应当登记'])
+    expect(tasks('一、申报材料（一）申请表一式两份；（二）营业执照；（三）加工记录。二、申报时间。全年受理。')).toEqual([
+      'task 一 申报材料',
+      'task 二 申报时间',
+    ])
+    expect(tasks('一、重点任务：（一）改造茶园。更新品种；（二）培育茶商。组织培训。')).toContain('task 一 重点任务 > 改造茶园')
   })
   it('leaves amounts at the start of a line alone', () => {
     expect(tasks('一、重点任务\n（一）发展建筑。面积达到\n2.42亿平方米以上。推进监管。')).toEqual(['task 一 重点任务 > 发展建筑'])
