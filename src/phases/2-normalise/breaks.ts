@@ -9,53 +9,49 @@ const date = new RegExp(
 
 /** What makes a day part of a sentence: 7月5日起施行, 7月5日印发的. */
 const goesOn =
-  /^\s*(?:[，,。、；;：:—–\-至到起前后後以的在内內之止经經由]|[（(]星期|印[发發]|施行|[实實]施|召[开開]|[联聯]合|[发發][布出文]|公布|出台|\d{1,2}\s*[:：时時点]|下[发發]|制定|通[过過]|批准|修[订訂]|生效|第.{1,6}[届次])/
+  /^\s*(?:[，,。、；;：:—–\-至到起前后以的在内之止经由]|[（(]星期|印发|施行|实施|召开|联合|发[布出文]|公布|出台|\d{1,2}\s*[:：时点]|下发|制定|通过|批准|修订|生效|第.{1,6}[届次])/
 
-const organEnd = '(?:政府|[办辦]公[厅廳室]|委[员員][会會]|[厅廳局委部院署会會社组組办辦行司处處联聯心队隊协協])'
+const organEnd = '(?:政府|办公[厅室]|委员会|[厅局委部院署会社组办行司处联心队协])'
 /** What may stand between the last sentence and the day: names of bodies, or the person who signs. */
-const signers = /(?:(?![号號])[一-鿿、\s])*(?:[（(]代?章[）)])?\s*$/
+const signers = /(?:(?!号)[一-鿿、\s])*(?:[（(]代?章[）)])?\s*$/
 const bodies = new RegExp(`^\\s*[一-鿿、\\s]{1,160}${organEnd}\\s*(?:[（(]代?章[）)])?\\s*$`)
 const gappedBody = new RegExp(`(?:^|\\s{4})\\s*[一-鿿、]{2,40}${organEnd}\\s*$`)
 const person =
-  /^\s*(?:(?:[一-鿿]{2,14}?)?(?:省|市|部|州|[县縣]|[区區]|局|[厅廳]|行|署|[盟旗])?\s*(?:[长長]|主\s*任|主\s*席|[总總]\s*理)\s*[一-鿿·\s]{2,12}?){1,3}$/
-const sentence = /的|[于於将將把]|按照|根据|截至|印[发發]|通[过過]|[会會][议議]|截止|附件/
+  /^\s*(?:(?:[一-鿿]{2,14}?)?(?:省|市|部|州|县|区|局|厅|行|署|[盟旗])?\s*(?:长|主\s*任|主\s*席|总\s*理)\s*[一-鿿·\s]{2,12}?){1,3}$/
+const sentence = /的|[于将把]|按照|根据|截至|印发|通过|会议|截止|附件/
 
-const kinds =
-  '通知|意[见見]|[决決]定|批[复復]|[复復]?函|通[报報]|公告|通告|方案|[办辦]法|[规規]定|要[点點]|[细細][则則]|[规規]划|措施|[条條]例|[请請]示|令'
-const endsInKind = new RegExp(`(?:${kinds}|制度|[规規]范|[规規]程|准[则則]|指引|章程|[）)])\\s*$`)
-const firstPart = /第[一1](?:章|[条條](?=\s*[为為根依本]))/
+const kinds = '通知|意见|决定|批复|复?函|通报|公告|通告|方案|办法|规定|要点|细则|规划|措施|条例|请示|令'
+const endsInKind = new RegExp(`(?:${kinds}|制度|规范|规程|准则|指引|章程|[）)])\\s*$`)
+const firstPart = /第[一1](?:章|条(?=\s*[为根依本]))/
 const number = new RegExp(
-  `[一-鿿A-Za-z]{2,24}[〔（【［[(﹝〖]\\s*(?:19|20|１９|２０)${digit}{2}\\s*[〕）】］\\])﹞〗]\\s*第?\\s*${digit}{1,5}\\s*[号號]|令\\s*第?\\s*${digit}{1,4}\\s*[号號]`,
+  `[一-鿿A-Za-z]{2,24}[〔（【［[(﹝〖]\\s*(?:19|20|１９|２０)${digit}{2}\\s*[〕）】］\\])﹞〗]\\s*第?\\s*${digit}{1,5}\\s*号|令\\s*第?\\s*${digit}{1,4}\\s*号`,
   'g',
 )
-const addressee = new RegExp(
-  `(?:${kinds})(?=\\s*各(?:省|市|[县縣]|[区區]|地|有[关關]|[设設][区區]|直[属屬]|[乡鄉]|[镇鎮]|部[门門]|[单單]位|州|盟|旗|相[关關]|高))`,
-)
+const addressee = new RegExp(`(?:${kinds})(?=\\s*各(?:省|市|县|区|地|有关|设区|直属|乡|镇|部门|单位|州|盟|旗|相关|高))`)
 /** The bracket behind a title that tells when and by whom it was made: （2000年10月26日某某部令第8号公布 根据…修订）. */
 const enacted = new RegExp(
-  `^[^《》。]{4,60}(?:${kinds})\\s*[（(]\\s*(?:19|20)${digit}{2}年${digit}{1,2}月${digit}{1,2}日[^（）()。]*(?:公布|[发發]布|印[发發]|通[过過])[^（）()。]*[）)](?=\\s*(?:第[一1][章条條]|目\\s*[录錄]|一、|$))`,
+  `^[^《》。]{4,60}(?:${kinds})\\s*[（(]\\s*(?:19|20)${digit}{2}年${digit}{1,2}月${digit}{1,2}日[^（）()。]*(?:公布|发布|印发|通过)[^（）()。]*[）)](?=\\s*(?:第[一1][章条]|目\\s*录|一、|$))`,
 )
 /** A title whose number follows in brackets. */
 const behindTitle = new RegExp(
-  `^[^《》。，,]{2,}(?:[关關][于於]|印[发發]|[转轉][发發])[^《》。，,]{2,}(?:${kinds})(?:[（(][^（）()]{2,6}[）)])?(?=\\s*[（(]\\s*[一-鿿A-Za-z]{2,12}$)`,
+  `^[^《》。，,]{2,}(?:关于|印发|转发)[^《》。，,]{2,}(?:${kinds})(?:[（(][^（）()]{2,6}[）)])?(?=\\s*[（(]\\s*[一-鿿A-Za-z]{2,12}$)`,
 )
 /** A title up to the words that its number opens with. */
 const beforeNumber = new RegExp(`^[^]*(?:${kinds})(?=\\s*[一-鿿A-Za-z]{2,12}$)`)
 /** The head of the paper, or the mark of an abstract, run into the line of the number: `某市人民政府文件 某政发〔2020〕3号 …`. */
 const letterhead = new RegExp(
-  `^\\s*(?:<正>|(?!按|根据|依据|[参遵]照)[一-鿿]{2,36}(?:政府|[办辦]公[厅廳室]|委[员員]?[会會]?|[厅廳局部])文件)(?=\\s*[一-鿿A-Za-z]{2,12}\\s*[〔（【［[(﹝〖]\\s*(?:19|20)${digit}{2}\\s*[〕）】］\\])﹞〗]\\s*第?\\s*${digit})`,
+  `^\\s*(?:<正>|(?!按|根据|依据|[参遵]照)[一-鿿]{2,36}(?:政府|办公[厅室]|委员?会?|[厅局部])文件)(?=\\s*[一-鿿A-Za-z]{2,12}\\s*[〔（【［[(﹝〖]\\s*(?:19|20)${digit}{2}\\s*[〕）】］\\])﹞〗]\\s*第?\\s*${digit})`,
 )
 /** A label behind a gap, the words of a heading, and a gap. */
 const headingGap =
   /[ 　](?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、])\s?[一-鿿“”、]{4,30}[ 　]+(?=[一-鿿\d“])/g
 /** The text of a regulation, right behind the day under its title. */
-const opensText = /^\s*(?:第[一1][章条條]|目\s*[录錄]\s*第)/
+const opensText = /^\s*(?:第[一1][章条]|目\s*录\s*第)/
 /** What opens a line of the head behind an indent. */
-const opensLine =
-  /^(?:[关關][于於]|印[发發](?=[《关關])|[一-鿿A-Za-z]{2,12}[〔（【［[(﹝〖]\s*(?:19|20)\d\d\s*[〕）】］\])﹞〗]\s*第?\s*\d)/
+const opensLine = /^(?:关于|印发(?=[《关])|[一-鿿A-Za-z]{2,12}[〔（【［[(﹝〖]\s*(?:19|20)\d\d\s*[〕）】］\])﹞〗]\s*第?\s*\d)/
 /** What follows the day at the end of a document. */
 const behindDay =
-  /^\s*(?:[（(](?:此件|[联聯][系繫])|附\s*件|附[：:]|[联聯][系繫]|抄送|主送|更多|公[开開](?:程序|方式|[属屬]性|[类類]型)|[来來]源|[责責]任(?:部[门門]|[编編][辑輯])|信息公[开開])/
+  /^\s*(?:[（(](?:此件|联系)|附\s*件|附[：:]|联系|抄送|主送|更多|公开(?:程序|方式|属性|类型)|来源|责任(?:部门|编辑)|信息公开)/
 const note = /[（(]此件[^（）()]{2,16}[）)]/g
 
 /**
@@ -114,11 +110,7 @@ function headingBreaks(line: string, breaks: Set<number>): void {
 
 /** The block of a law library, run into one line: its labels, and 正文 behind the last. Gives where the document itself starts. */
 function libraryBreaks(line: string, breaks: Set<number>): number {
-  const labels = [
-    ...line.matchAll(
-      /[•·●∙*]?[ 　]?【(?:制定机[关關]|[发發公][布]日期|字\s*[号號]|施行日期|效力等[级級]|效力[级級]別|[时時]效性|主[题題]分[类類])】/g,
-    ),
-  ]
+  const labels = [...line.matchAll(/[•·●∙*]?[ 　]?【(?:制定机关|[发公]布日期|字\s*号|施行日期|效力等级|效力级别|时效性|主题分类)】/g)]
   const last = labels.at(-1)
   if (labels.length < 3 || last === undefined) return 0
   const about = line.lastIndexOf('文章', labels[0]?.index)
@@ -143,14 +135,14 @@ function headBreaks(line: string): ReadonlySet<number> {
     const end = match.index + match[0].length
     const before = words.slice(0, match.index + match[0].search(/[〔（【［[(﹝〖]|令/))
     const titled = behindTitle.exec(before)?.[0].length
-    const closed = titled === undefined ? undefined : /^\s*[）)](?=\s*(?:各|为(?!的)|[县縣]|市|$))/.exec(words.slice(end))?.[0].length
+    const closed = titled === undefined ? undefined : /^\s*[）)](?=\s*(?:各|为(?!的)|县|市|$))/.exec(words.slice(end))?.[0].length
     if (titled !== undefined && closed !== undefined) {
       breaks.add(titled).add(end + closed)
       break
     }
     if (count(before, /《/g) > count(before, /》/g) || /.[（(][^）)]*$/.test(before)) continue
     const title = beforeNumber.exec(before)
-    if (title && /[关關][于於]|印[发發]|[转轉][发發]/.test(title[0])) breaks.add(title[0].length)
+    if (title && /关于|印发|转发/.test(title[0])) breaks.add(title[0].length)
     else if (match[0].search(/\S/) + match.index > 0 && !match[0].includes('令')) {
       const lead = before.length - match.index
       if (
@@ -173,17 +165,17 @@ function headBreaks(line: string): ReadonlySet<number> {
     const bracket = made.index + made[0].search(/[（(]/)
     breaks.add(bracket).add(made.index + made[0].length)
   }
-  const posted = /(?<!(?:日期|[时時][间間]))\s(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}(?=\s+[一-鿿])/.exec(words)
+  const posted = /(?<!(?:日期|时间))\s(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}(?=\s+[一-鿿])/.exec(words)
   if (posted && !/[>＞»›]\s*$/.test(words.slice(0, posted.index))) breaks.add(posted.index).add(posted.index + posted[0].length)
   const to = addressee.exec(words)
-  if (to && /[关關][于於]|印[发發]|[转轉][发發]/.test(words.slice(0, to.index))) breaks.add(to.index + to[0].length)
+  if (to && /关于|印发|转发/.test(words.slice(0, to.index))) breaks.add(to.index + to[0].length)
   return breaks
 }
 
 /** A title that its first chapter or article, or the table of contents, is glued to: 某某办法第一章总则. */
 function chapterBreak(line: string, at: number, breaks: Set<number>): void {
   const before = line.slice(0, at)
-  const contents = /目\s*[录錄]\s*$/.exec(before)
+  const contents = /目\s*录\s*$/.exec(before)
   const title = contents ? before.slice(0, contents.index) : before
   const words = title.slice(title.lastIndexOf('。') + 1)
   if (!/，/.test(words) && endsInKind.test(words) && !/本.{2}$/.test(words)) breaks.add(title.length)
@@ -249,7 +241,7 @@ function handedOn(text: string, from: number, to: number): string[] {
   const told = text.slice(Math.max(0, from - 1500), Math.min(to, from + 4000))
   const names = new Set<string>()
   for (const match of told.matchAll(/《([^《》]{6,90})》/g)) names.add(match[1] ?? '')
-  for (const match of told.matchAll(/印[发發]([^《》。\n]{6,90})的通知/g)) names.add(match[1] ?? '')
+  for (const match of told.matchAll(/印发([^《》。\n]{6,90})的通知/g)) names.add(match[1] ?? '')
   return [...names].slice(0, 40)
 }
 

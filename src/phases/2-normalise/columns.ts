@@ -28,17 +28,10 @@ const columns: readonly (readonly [Column, RegExp])[] = [
 
 /** What a column holds, by the words of its head; undefined where they are none that tables use. */
 export function columnOf(head: string): Column | undefined {
+  if (head.length > 60) return undefined
   let words = ''
   for (let i = 0; i < head.length; i++) if (!isBlank(head.charCodeAt(i))) words += head.charAt(i)
   if (words.length === 0 || words.length > 14) return undefined
-  words = words.replace(/序號/, '序号').replace(/任務/g, '任务').replace(/單位/g, '单位').replace(/部門/g, '部门').replace(/責任/g, '责任')
-  words = words
-    .replace(/牽頭/, '牵头')
-    .replace(/時限/, '时限')
-    .replace(/時間/, '时间')
-    .replace(/備註/, '备注')
-    .replace(/內容/, '内容')
-    .replace(/項目/, '项目')
   for (const [column, form] of columns) if (form.test(words)) return column
   return undefined
 }

@@ -4,8 +4,8 @@ const pageNumber = /^(?:[-—–－‐·•]\s*\d{1,3}\s*[-—–－‐·•]|�
 const rule = /^[|｜_\s*#=~-]+$|^\?{1,4}$/
 const navigation =
   /打印本?页?|关闭(?:窗口|本页)|分享到|扫一扫|责任编辑|上一篇|下一篇|版权所有|ICP备|网站地图|主办单位[:：]|网站标识码|返回顶部|相关(?:链接|文件|解读)[:：]?$/
-const declaration = /^(?:特此|免责|版权|郑重)?[声聲]明[:：]?$|^(?:免责|版权)[声聲]明[:：]/
-const terms = /[转轉][载載]|版[权權]|侵[权權]/
+const declaration = /^(?:特此|免责|版权|郑重)?声明[:：]?$|^(?:免责|版权)声明[:：]/
+const terms = /转载|版权|侵权/
 
 /** A page number or a rule drawn with signs, on a short line of its own. */
 export function isFurniture(line: string): boolean {

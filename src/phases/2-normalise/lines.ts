@@ -27,18 +27,16 @@ const COMMAS = unitSet('，,')
 const OPENING = unitSet(opening)
 const SIGNS = unitSet(`。，,${opening}）)》”〕」』〉]］】`)
 const standing =
-  /^(?:[发發]布(?:日期|[时時][间間])|成文日期|索引[号號]|[来來]源[:：]|(?:[发發]文(?:[标標][题題]|文[号號]|字[号號]|[机機][关關]|部[门門]|[单單]位|日期|[时時][间間])|[标標]\s*[题題]|文\s*[号號])\s*[:：]|附\s*件|附\s*[:：]|主送|抄送|此件|[（(]此件|\d{4}\s*年\s*\d+\s*月\s*\d+\s*日$|二[○〇零Oo0０]|——|[-—]{2})/
+  /^(?:发布(?:日期|时间)|成文日期|索引号|来源[:：]|(?:发文(?:标题|文号|字号|机关|部门|单位|日期|时间)|标\s*题|文\s*号)\s*[:：]|附\s*件|附\s*[:：]|主送|抄送|此件|[（(]此件|\d{4}\s*年\s*\d+\s*月\s*\d+\s*日$|二[○〇零Oo0０]|——|[-—]{2})/
 const label = /^[一-鿿]\s{0,4}[一-鿿\s]{1,8}[:：]/
-const titleLike =
-  /(?:方案|意见|意見|计划|計劃|规划|規劃|纲要|綱要|要点|要點|办法|辦法|措施|通知|决定|決定|细则|細則|规定|規定|任务|任務)(?:[（(][^（()）]*[)）])?$/
+const titleLike = /(?:方案|意见|计划|规划|纲要|要点|办法|措施|通知|决定|细则|规定|任务)(?:[（(][^（()）]*[)）])?$/
 /** `【字体：大 中 小】打印本页`, also where the closing bracket is lost. */
-const typeSize = /^【?\s*字\s*[体體号號]\s*[:：]/
+const typeSize = /^【?\s*字\s*[体号]\s*[:：]/
 /** The bracket of a document number whose other one is lost: `〔2015118`. */
 const lostBracket = /^〔\d{5}/
 
 /** The body that signs or issues, on a line above the day or the title. */
-const bodyAlone =
-  /^[一-鿿 　]{4,40}(?:政府|[办辦]公[厅廳室]|委[员員][会會]|小[组組]|[厅廳局委部院])\s+(?:\d{4}\s*年|二[○〇零]|[关關][于於]|印[发發])/
+const bodyAlone = /^[一-鿿 　]{4,40}(?:政府|办公[厅室]|委员会|小组|[厅局委部院])\s+(?:\d{4}\s*年|二[○〇零]|关于|印发)/
 
 /** Splits a text into lines and says which breaks end a paragraph (DOMAIN 1). */
 export function readLines(text: string): Line[] {
@@ -158,7 +156,7 @@ function wrapWidth(text: string, lines: readonly Bare[]): number {
 }
 
 /** A line of names that goes on with the cell of a row above. */
-const restOfCell = /(?:[局厅委办部院會会府心司队隊站社處处鎮镇]|集[团團]|公司|[单單]位)[。；]?$/
+const restOfCell = /(?:[局厅委办部院会府心司队站社处镇]|集团|公司|单位)[。；]?$/
 
 function tableLines(text: string, lines: readonly Bare[]): boolean[] {
   const marks: boolean[] = new Array<boolean>(lines.length).fill(false)

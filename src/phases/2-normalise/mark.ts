@@ -19,8 +19,8 @@ const HAN_DIGIT = unitSet(hanDigits)
 const DIGIT = unitSet('0123456789０１２３４５６７８９')
 const HAN_SIGN = unitSet('、.．﹑')
 const SIGN = unitSet('.．﹒、)）')
-const NAMED = unitSet('任行工措举舉')
-const named = /^(?:任[务務]|行[动動]|工程|措施|[举舉]措)[ 　]?(?:[一二三四五六七八九十]{1,3}|[\d０-９]{1,2})[ 　]?[：:、.．]/
+const NAMED = unitSet('任行工措举')
+const named = /^(?:任务|行动|工程|措施|举措)[ 　]?(?:[一二三四五六七八九十]{1,3}|[\d０-９]{1,2})[ 　]?[：:、.．]/
 const DIVISION = unitSet('部篇编章节条')
 
 /** The value of a short Chinese numeral: 二十一 → 21; undefined where it is none. */

@@ -9,7 +9,7 @@ import { type Forms, formsOf } from './forms.ts'
 import { type Line, readLines } from './lines.ts'
 import { isBlank, isDigit, isHan, readBareMark, readMark } from './mark.ts'
 import { printsReadings, readingEnd } from './readings.ts'
-import { isTraditional } from './simplify.ts'
+import { readScript, type Script } from './simplify.ts'
 import { bracketedLabels } from './site-labels.ts'
 import { angledTitleEnd, inlineTagEnd } from './tags.ts'
 import type { Text } from './text.ts'
@@ -21,24 +21,25 @@ import { wide } from './wide.ts'
  * One pass over the characters; every derived unit keeps the range of the source that it was read from.
  */
 export function normalise(source: Source): Text {
-  const hant = isTraditional(source.text)
-  const writer = new Writer(source.text, hant)
+  const script = readScript(source.text)
+  const writer = new Writer(source.text, script)
   let pending = -1
-  for (const line of readLines(source.text)) {
+  for (const line of readLines(script.plain)) {
     if (line.dropped || line.end <= line.start) continue
     if (pending >= 0) writer.paragraphEnd(pending)
     writer.line(line)
     pending = line.joins ? -1 : line.end
   }
-  return writer.finish(source)
+  return writer.finish(source, script.traditional ? 'hant' : 'hans')
 }
 
 /** What the head of a document ends its lines in; where all was run into one line, a gap behind them is a break. */
 const lastOfLine = '。：）号日知厅室府案划见点施会'
 
 class Writer {
-  readonly #source: string
-  readonly #hant: boolean
+  readonly #printed: string
+  /** The same text in simplified script, unit for unit: its layout is read here. */
+  readonly #plain: string
   readonly #forms: Forms
   readonly #out: UnitWriter
   #quoteOpen = false
@@ -48,13 +49,13 @@ class Writer {
   #angle = -1
   readonly #damaged: Span<'text'>[] = []
   /** Whether plain syllables in brackets are readings on this page; asked for only where one stands. */
-  readonly #plainReadings = once(() => printsReadings(this.#source))
+  readonly #plainReadings = once(() => printsReadings(this.#plain))
 
-  constructor(source: string, hant: boolean) {
-    this.#source = source
-    this.#hant = hant
-    this.#forms = formsOf(hant)
-    this.#out = new UnitWriter(source.length)
+  constructor(printed: string, { traditional, plain }: Script) {
+    this.#printed = printed
+    this.#plain = plain
+    this.#forms = formsOf(traditional)
+    this.#out = new UnitWriter(plain.length)
   }
 
   paragraphEnd(at: number): void {
@@ -63,10 +64,10 @@ class Writer {
   }
 
   line({ start, end, table }: Line): void {
-    const source = this.#source
-    this.#tight = table && (this.#tight || isTightHead(source.slice(start, end)))
-    const breaks = table ? [] : lostBreaks(source, start, end, start < 1000)
-    const bare = table ? undefined : readBareMark(source, start, end)
+    const plain = this.#plain
+    this.#tight = table && (this.#tight || isTightHead(plain.slice(start, end)))
+    const breaks = table ? [] : lostBreaks(plain, start, end, start < 1000)
+    const bare = table ? undefined : readBareMark(plain, start, end)
     const bareEnd = bare ? start + bare.number.length : -1
     let lost = 0
     let i = start
@@ -76,13 +77,13 @@ class Writer {
         lost++
         if ((this.#out.back() ?? 10) !== 10) this.#out.put(10, i, i)
       } else if (i !== bareEnd) {
-        i = this.#out.copy(source, i, i < bareEnd && bareEnd < stop ? bareEnd : stop, this.#forms.alone)
+        i = this.#out.copy(this.#printed, i, i < bareEnd && bareEnd < stop ? bareEnd : stop, this.#forms.alone)
         if (i >= end) break
         if (i >= stop) continue
       }
-      const code = source.charCodeAt(i)
+      const code = plain.charCodeAt(i)
       if (isHan(code)) {
-        const { words, length } = this.#forms.at(source, i)
+        const { words, length } = this.#forms.at(this.#printed, i)
         this.#out.putWords(words, i, i + length)
         i += length
         continue
@@ -98,18 +99,18 @@ class Writer {
         continue
       }
       const reading =
-        (code === 0x28 || code === 0xff08) && i > start && isHan(source.charCodeAt(i - 1)) ? readingEnd(source, i, this.#plainReadings) : i
+        (code === 0x28 || code === 0xff08) && i > start && isHan(plain.charCodeAt(i - 1)) ? readingEnd(plain, i, this.#plainReadings) : i
       i = reading > i ? reading : this.#sign(i, end, table)
     }
   }
 
   /** Two full-width blanks inside a long line are the indent of a paragraph whose break was lost. */
   #blank(at: number, end: number, table: boolean, runIn: boolean, long: boolean): number {
-    const source = this.#source
+    const plain = this.#plain
     let i = at
     let tab = false
-    while (i < end && (isBlank(source.charCodeAt(i)) || source.charCodeAt(i) === 13)) {
-      if (source.charCodeAt(i) === 9 || source.charCodeAt(i) === 0x3000) tab = true
+    while (i < end && (isBlank(plain.charCodeAt(i)) || plain.charCodeAt(i) === 13)) {
+      if (plain.charCodeAt(i) === 9 || plain.charCodeAt(i) === 0x3000) tab = true
       i++
     }
     if (this.#out.length === 0 || i >= end) return i
@@ -119,9 +120,9 @@ class Writer {
       this.#out.put(9, at, i)
       return i
     }
-    const next = source.charCodeAt(i)
-    const indent = long && source.startsWith('　　', i - 2)
-    const indented = indent && (this.#opensParagraph(at, i, end, before) || (runIn && partsHead(source, at, i)))
+    const next = plain.charCodeAt(i)
+    const indent = long && plain.startsWith('　　', i - 2)
+    const indented = indent && (this.#opensParagraph(at, i, end, before) || (runIn && partsHead(plain, at, i)))
     const parted =
       runIn && lastOfLine.includes(String.fromCharCode(before)) && (isHan(next) || isDigit(next) || next === 0x300a || next === 0xff08)
     if (parted || indented || (before !== 9 && this.#opensHeading(i, before))) this.#out.put(10, at, i)
@@ -133,50 +134,50 @@ class Writer {
   #opensParagraph(at: number, next: number, end: number, before: number): boolean {
     if ('章节条篇款长、'.includes(String.fromCharCode(before)) || this.#letters(at, next)) return false
     if (before === 0x3002 || before === 0xff1b || before === 0xff1a) return true
-    if (readMark(this.#source, next) || this.#source.startsWith('附件', at - 2)) return true
-    const gap = this.#source.indexOf('　　', next)
+    if (readMark(this.#plain, next) || this.#plain.startsWith('附件', at - 2)) return true
+    const gap = this.#plain.indexOf('　　', next)
     return (gap < 0 || gap > end ? end : gap) - next >= 30
   }
 
   /** Letter-spaced words, `目   标   与   任   务`: one character on either side, so no cells. */
   #letters(at: number, next: number): boolean {
-    const source = this.#source
-    const loneBefore = isBlank(source.charCodeAt(at - 2)) || source.charCodeAt(at - 2) === 10
-    const after = source.charCodeAt(next + 1)
+    const plain = this.#plain
+    const loneBefore = isBlank(plain.charCodeAt(at - 2)) || plain.charCodeAt(at - 2) === 10
+    const after = plain.charCodeAt(next + 1)
     return (
       loneBefore &&
-      isHan(source.charCodeAt(at - 1)) &&
-      isHan(source.charCodeAt(next)) &&
+      isHan(plain.charCodeAt(at - 1)) &&
+      isHan(plain.charCodeAt(next)) &&
       (Number.isNaN(after) || isBlank(after) || after === 10 || after === 13)
     )
   }
 
   /** Whether a gap at the end of a title or a sentence is followed by the label of a heading: `一、总体要求 (一)指导思想`. */
   #opensHeading(at: number, before: number): boolean {
-    const mark = readMark(this.#source, at)
+    const mark = readMark(this.#plain, at)
     if (!mark || before === 0x7b2c) return false
     if (mark.style === 'han-bracket') return true
     const ended = before === 0x3002 || before === 0xff1b || before === 0xff09 || before === 0x3015
     if (mark.style === 'han' || mark.style === 'chapter') return ended
-    const word = this.#source.charCodeAt(mark.end)
+    const word = this.#plain.charCodeAt(mark.end)
     const opensWord = isHan(word) || isBlank(word) || word === 0x201c || word === 0x22 || isDigit(word)
     return opensWord && (ended || isHan(before)) && before !== 0x7b2c
   }
 
   #sign(at: number, end: number, table: boolean): number {
-    const source = this.#source
-    const code = source.charCodeAt(at)
-    const char = source.charAt(at)
-    const behindTag = code === 0x3c || code === 0x26 ? inlineTagEnd(source, at) : at
+    const plain = this.#plain
+    const code = plain.charCodeAt(at)
+    const char = plain.charAt(at)
+    const behindTag = code === 0x3c || code === 0x26 ? inlineTagEnd(plain, at) : at
     if (behindTag > at) return behindTag
-    if (char === '<' || char === '＜') this.#angle = angledTitleEnd(source, at) ?? -1
+    if (char === '<' || char === '＜') this.#angle = angledTitleEnd(plain, at) ?? -1
     if ((this.#angle > at && (char === '<' || char === '＜')) || this.#angle === at) {
       this.#out.put(this.#angle === at ? 0x3009 : 0x3008, at, at + 1)
       return at + 1
     }
     if (code >= 0xff10 && code <= 0xff19) this.#out.put(code - 0xfee0, at, at + 1)
     else if ((code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a)) this.#out.put(code - 0xfee0, at, at + 1)
-    else if (isDamage(source, at)) return this.#damage(at, end)
+    else if (isDamage(plain, at)) return this.#damage(at, end)
     else if (code === 0x22 || code === 0xff02) {
       this.#out.put(this.#quoteOpen ? 0x201d : 0x201c, at, at + 1)
       this.#quoteOpen = !this.#quoteOpen
@@ -200,34 +201,34 @@ class Writer {
 
   /** 1,000 and 12:30. */
   #insideNumber(at: number, char: string): boolean {
-    const source = this.#source
-    if (!isDigit(source.charCodeAt(at - 1)) || !isDigit(source.charCodeAt(at + 1))) return false
-    if (char === ':' || char === '：') return isDigit(source.charCodeAt(at + 2))
-    return isDigit(source.charCodeAt(at + 2)) && isDigit(source.charCodeAt(at + 3)) && !isDigit(source.charCodeAt(at + 4)) && char === ','
+    const plain = this.#plain
+    if (!isDigit(plain.charCodeAt(at - 1)) || !isDigit(plain.charCodeAt(at + 1))) return false
+    if (char === ':' || char === '：') return isDigit(plain.charCodeAt(at + 2))
+    return isDigit(plain.charCodeAt(at + 2)) && isDigit(plain.charCodeAt(at + 3)) && !isDigit(plain.charCodeAt(at + 4)) && char === ','
   }
 
   /** A full stop printed as a dot between Chinese words. */
   #isStop(at: number, end: number): boolean {
-    const source = this.#source
-    const before = source.charCodeAt(at - 1)
+    const plain = this.#plain
+    const before = plain.charCodeAt(at - 1)
     if (!isHan(before) && before !== 0x29 && before !== 0xff09 && before !== 0x25) return false
-    if ('一二三四五六七八九十'.includes(source.charAt(at - 1)) && (this.#out.back(2) ?? 10) === 10) return false
+    if ('一二三四五六七八九十'.includes(plain.charAt(at - 1)) && (this.#out.back(2) ?? 10) === 10) return false
     let next = at + 1
-    while (next < end && isBlank(source.charCodeAt(next))) next++
-    return next >= end || isHan(source.charCodeAt(next))
+    while (next < end && isBlank(plain.charCodeAt(next))) next++
+    return next >= end || isHan(plain.charCodeAt(next))
   }
 
   /** Destroyed characters become U+FFFD, so that no later reading takes them for signs. */
   #damage(at: number, end: number): number {
     let from = at
-    const source = this.#source
-    const open = source.charAt(at - 1)
+    const plain = this.#plain
+    const open = plain.charAt(at - 1)
     if ((open === '(' || open === '（') && this.#out.length > 0) {
       this.#out.drop()
       from--
     }
     let i = at
-    while (i < end && (isLost(source.charCodeAt(i)) || (i > at && i < at + 3 && /[。a-zA-Z]/.test(source.charAt(i)) && from < at))) i++
+    while (i < end && (isLost(plain.charCodeAt(i)) || (i > at && i < at + 3 && /[。a-zA-Z]/.test(plain.charAt(i)) && from < at))) i++
     const start = this.#out.length
     for (let k = from; k < i; k++) this.#out.put(0xfffd, k, k + 1)
     const last = this.#damaged.at(-1)
@@ -236,7 +237,7 @@ class Writer {
     return i
   }
 
-  finish(source: Source): Text {
+  finish(source: Source, script: Text['script']): Text {
     const printed = bracketedLabels(this.#out.text())
     const once = secondCopy(printed)
     const text = once < printed.length ? printed.slice(0, once).trimEnd() : printed
@@ -248,7 +249,7 @@ class Writer {
       hint: 'Compare with the published document; no fact is read across this place.',
       span: origin.toSource(span),
     }))
-    return { source, text, origin, script: this.#hant ? 'hant' : 'hans', damaged, problems }
+    return { source, text, origin, script, damaged, problems }
   }
 }
 

@@ -21,11 +21,18 @@ export function simplifiedForms(): Tables {
   return tables
 }
 
-/**
- * Whether a text is written in traditional script: more than one in fifty Han characters has another simplified form.
- * Simplified texts hold a few such characters (瞭望, 藉), so a count alone would harm them.
- */
-export function isTraditional(text: string): boolean {
+/** The script of a text, and the text as its layout is read. */
+export interface Script {
+  /** More than one in fifty Han characters has another simplified form. Simplified texts hold a few such characters (瞭望, 藉). */
+  readonly traditional: boolean
+  /** The text with each such character in its simplified form, unit for unit: every place is that of the text itself. */
+  readonly plain: string
+}
+
+const utf16 = new TextDecoder('utf-16le', { ignoreBOM: true })
+
+/** Tells the script of a text. What a layout is known by (附件, 责任单位, 第三条) is looked for in `plain`, so that it is written down once. */
+export function readScript(text: string): Script {
   const { single } = simplifiedForms()
   let han = 0
   let changed = 0
@@ -35,8 +42,16 @@ export function isTraditional(text: string): boolean {
     han++
     if (single[code] !== code) changed++
   }
-  const often = changed * 50 > han
-  return often && changed > 2
+  return { traditional: changed * 50 > han && changed > 2, plain: changed === 0 ? text : simplifyUnits(text, single) }
+}
+
+function simplifyUnits(text: string, single: Uint16Array): string {
+  const units = new Uint16Array(text.length)
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    units[i] = single[code] ?? code
+  }
+  return utf16.decode(units)
 }
 
 /** 陜 (Xia) is printed for 陝 (Shan): the province has no other name. */

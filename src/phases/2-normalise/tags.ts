@@ -15,7 +15,7 @@ export function inlineTagEnd(text: string, at: number): number {
 }
 
 /** A title in angle brackets inside another: 《关于印发<某某方案>的通知》; comparisons and arrows hold no words of a title. */
-const angled = /[<＜]\p{Script=Han}[^<>＜＞《》。；\n]{2,90}[\p{Script=Han}）)][>＞]/uy
+const angled = /[<＜]\p{Script=Han}[^<>＜＞《》。；]{2,90}[\p{Script=Han}）)][>＞]/uy
 
 /** Where the closing bracket of a title stands whose opening one, < or ＜, is at `at`; undefined where they are no brackets. */
 export function angledTitleEnd(text: string, at: number): number | undefined {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isTraditional } from '../../../../src/phases/2-normalise/simplify.ts'
+import { readScript } from '../../../../src/phases/2-normalise/simplify.ts'
 import { normalised } from '../../../support/documents.ts'
 
 const read = (text: string) => normalised(text).text
@@ -10,8 +10,21 @@ describe('script', () => {
       '为贯彻落实《质量强国建设纲要》，着力提升显著成效，保持干净，发挥干部作用。',
     )
   })
+  it.each([
+    ['labels', '保障機制健全。 第三節 實施路徑\n提升質量。 第十條 加強監管', '保障机制健全。 第三节 实施路径\n提升质量。 第十条 加强监管'],
+    [
+      'heads of tables',
+      '序號 工作任務 分管領導 責任單位 備註\n1 建設質量標準實驗室 某某 市市場監管局 無',
+      '序号 工作任务 分管领导 责任单位 备注\n1 建设质量标准实验室 某某 市市场监管局 无',
+    ],
+    ['what a site prints', '各縣區政府負責實施標準化工程。\n關閉窗口 打印本頁', '各县区政府负责实施标准化工程。\n关闭窗口 打印本页'],
+    ['titles in < and >', '關於印發《關於轉發<某省質量提升\n方案>的通知》', '关于印发《关于转发<某省质量提升\n方案>的通知》'],
+  ])('reads the layout of traditional text as that of simplified text: %s', (_, traditional, simplified) => {
+    expect(readScript(traditional).traditional).toBe(true)
+    expect(read(traditional)).toBe(read(simplified))
+  })
   it('leaves simplified text alone, though some of its characters have other forms', () => {
-    expect(isTraditional('瞭望塔与藉此，质量发展规划的重点任务由各部门负责落实，确保年度目标如期实现')).toBe(false)
+    expect(readScript('瞭望塔与藉此，质量发展规划的重点任务由各部门负责落实，确保年度目标如期实现').traditional).toBe(false)
     expect(read('瞭望塔与藉此')).toBe('瞭望塔与藉此')
   })
 })
