@@ -80,6 +80,8 @@ function withCommas(masked: string, members: readonly Range[]): string {
 
 const SENTENCE_ENDS = unitSet('。！？\n')
 const CLAUSE_ENDS = unitSet('，；：\t|')
+const COLON = '：'.charCodeAt(0)
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
 const QUANTITY = /\d+(?:\.\d+)?[%亿万个家项]/uy
 
 /** Sentences of `range`: they end at 。！？ or a paragraph's end. ； ends a clause only. Empty ones are left out, as are the ends. */
@@ -103,12 +105,13 @@ function breaksInPrint(text: string, at: number, range: Range): boolean {
   return /\p{Script=Han}$/u.test(text.slice(Math.max(range.start, at - 2), at))
 }
 
-/** Clauses of a sentence: they end at ，；：, a tab or a bar. Empty ones are left out, as are the ends. */
+/** Clauses of a sentence: they end at ，；：, a tab or a bar, but not within 2：1. Empty ones are left out, as are the ends. */
 export function splitClauses(text: string, sentence: Range): Range[] {
   const pieces: Range[] = []
   let start = sentence.start
   for (let at = sentence.start; at < sentence.end; at++) {
-    if (CLAUSE_ENDS[text.charCodeAt(at)] !== 1) continue
+    const code = text.charCodeAt(at)
+    if (CLAUSE_ENDS[code] !== 1 || (code === COLON && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1)))) continue
     if (at > start) pieces.push({ start, end: at })
     start = at + 1
   }

@@ -45,6 +45,9 @@ export function distribute(text: string, count: number | undefined, all: boolean
   if ((all || rate !== undefined) && measured === parts.length && parts.every((part) => part.length >= 4)) return parts
   if (all) return complete(parts)
   const [last] = parts.slice(-1)
+  const own = PLACE.exec(last ?? '')
+  if (rate !== undefined && own !== null && METRIC.test(last ?? '') && parts.slice(0, -1).every((part) => PLACE.exec(part)?.[2] === ''))
+    return parts.map((part) => (part === last ? part : part + own[2]))
   if (rate === 'level' && last !== undefined && measured === 1 && METRIC.test(last)) {
     const tail = TAIL.exec(last)
     const plain = parts.slice(0, -1).every((part) => part.length <= 6 && !/[的“”]/u.test(part))
@@ -53,6 +56,9 @@ export function distribute(text: string, count: number | undefined, all: boolean
   }
   return [words]
 }
+
+/** 甲市、乙市｜浓度下降9%: a rate of each of several places. */
+const PLACE = /^(\p{Script=Han}{1,9}?[市县区州旗])(?![级市县区])((?:.{3,})?)$/u
 
 /** Levels and places that one measure is told apart by. */
 const KIN = /^(?:全国|全省|省级|市级|县级|城市|县城|城镇|农村|乡镇|乡村|城区|学前|小学|初中|高中)/u

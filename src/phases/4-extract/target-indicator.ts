@@ -25,13 +25,16 @@ export const TAIL =
 const ACTOR =
   '企业|单位|机构|组织|医院|学校|院校|高校|社区|[村镇县市区乡户家人者员师生店站所场]|街道|乡镇|集群|人员|家庭|妇女|儿童|群众|青年|干部|职工|劳动力|农民|居民|对象|产品|品牌|项目|平台|合作社|主体|景区|成果|标准|行业|部门|领域|产业链|（[^）]*）'
 const VERB_PHRASE = new RegExp(
-  `^([^开提争创导实参通达完获建成推入进设]{0,13}?(?:${ACTOR}))((?:免费|统一|集中|上门|分类|全员)*(?:组织开展|开展|展开|提供|得到|接受|享受|争创|创建|导入|实施|参加|参与|通过|达到|完成|获得|获评|建成|推行|推广|入选|进入|设立|组织|建立|实现|纳入|接入|加入|上市|使用|进行|做).{2,})$`,
+  `^((?:收入|[^开提争创导实参通达完获建成推入进设]){0,13}?(?:${ACTOR}))((?:免费|统一|集中|上门|分类|全员)*(?:组织开展|开展|展开|提供|得到|接受|享受|发放|减免|核减|安装|办理|争创|创建|导入|实施|参加|参与|通过|达到|完成|获得|获评|建成|推行|推广|入选|进入|设立|组织|建立|实现|纳入|接入|加入|上市|使用|进行|做).{2,})$`,
   'u',
 )
 /** 60个｜贫困村｜如期脱贫: what so many come out of, or up to. */
 const RISEN = /^([^，、的]{0,9}?(?:[县市乡镇村户人]|人口))((?:如期|全部|稳定|实现|顺利)*(?:脱贫|摘帽|出列|达标|退出)+)$/u
 /** 对60户｜危旧房屋｜进行改造: what is done to so many. */
 export const DONE_TO = /^([^，、的进]{2,14}?)(?:免费|统一|集中)*(?:进行|实施|开展)((?:综合|全面|集中|系统)?[^，、]{2,12})$/u
+
+/** 在60所｜学校食堂｜开展巡查: what is done in so many. */
+const DONE_IN = /^((?![开实推组])[^，、的]{2,10}?)((?:开展|实施|推行|推广|组织开展|设立|建立|配备|安装|设置|布设)[^，]{2,})$/u
 
 /** Words without the blanks of the print. */
 export const squeeze = (text: string) => text.replace(/\s/gu, '')
@@ -75,10 +78,24 @@ const GROUP_SERVED = /^[为使让](?:全?[省市县区州])?\d[\d.]*[万亿千�
 const EACH =
   /(?:^|[，、家个在])((?:[\p{Script=Han}]{2,12})?(?:(?:每|所有)(?![年季月周天日届次隔期两半])[\p{Script=Han}]{1,10}?|各(?!类|级|项|种|方|地|部门)[\p{Script=Han}]{0,12}?[市县区州地乡镇村校院][\p{Script=Han}]{0,8}?)(?:（[^）]*）)?)(?:至少|不少于|均|都|分别|要|应|须|力争|可|新|原则上)*(?:拥有|配备|培育|建设|建成|建立|创建|打造|认定|引进|设立|设置|设有|办好?|有|建|开展|组织|举办|完成|培训|安排|推荐|评选|形成|布局|培养|遴选|选派|达到|达)+(?:至少|不少于)?$/u
 
+/** 完成甲村等｜18个｜项目建设: works of which one is named; what is done to them, undefined for other lists. */
+export function namedWorks(left: string, right: string): string | undefined {
+  const verb = /等$/u.test(left) ? WORKED.exec(squeeze(left).replace(TIME, ''))?.[1] : undefined
+  return verb !== undefined && WORKS.test(squeeze(right)) ? verb + squeeze(right) : undefined
+}
+const WORKED =
+  /^(?:全面|加快|全力|积极|继续|扎实|重点|有序|力争|确保|，)*(完成|实施|推进|推动|建成|建设|开工建设|开工|启动|新建|改造|续建|加快|抓好)(?=.{2})/u
+const WORKS =
+  /^[^，。；、]{0,14}(?:项目|工程|道路|公路|小区|桥梁|水库|学校|医院|片区|线路|公园|泵站|厂站?)(?:的?(?:建设|改造|提升|整治|竣工|投产)){0,2}$/u
+
 /** The indicator after a number: 建设｜100家｜中试基地. `left` is what stands before the number in the clause. */
 export function object(left: string, right: string): string {
-  const served = /[对为给](?:全[省市县区])?$/u.test(left) ? (VERB_PHRASE.exec(squeeze(right)) ?? DONE_TO.exec(squeeze(right))) : null
+  const served = /[对为给](?:全[省市县区])?$|^[对为][^，]*等$/u.test(left) ? (VERB_PHRASE.exec(squeeze(right)) ?? DONE_TO.exec(squeeze(right))) : null
   if (served !== null) return `${served[2]}的${served[1]}`
+  const place = /在(?:全[省市县区])?$/u.test(left) ? DONE_IN.exec(squeeze(right)) : null
+  if (place !== null) return `${place[2]}的${place[1]}`
+  const works = namedWorks(left, right)
+  if (works !== undefined) return works
   let noun = squeeze(right)
     .replace(/^(?:以上|以下|左右)?的?(?:规模的)?/u, '')
     .replace(/(?<=.{3})(?:赴|深入|进驻|下沉到?).{1,10}(?:开展|进行|提供|从事).+$/u, '')

@@ -1,6 +1,6 @@
 import { unitKind } from '../../lexicon/units.ts'
 import type { Range } from './target-clauses.ts'
-import { CAPACITY, covers, DONE_TO, doneShare, METRIC, sharedVerbPhrase, trimLead } from './target-indicator.ts'
+import { CAPACITY, covers, DONE_TO, doneShare, METRIC, namedWorks, sharedVerbPhrase, trimLead } from './target-indicator.ts'
 import { moneyFor } from './target-money.ts'
 import { GROUP } from './target-pieces.ts'
 import type { Candidate } from './target-scan.ts'
@@ -16,7 +16,10 @@ const SUBSIDY =
 function isLevel(left: string, words: string, { quantity: { unit = '' } }: Candidate): boolean {
   if (/给予|奖励|最高|不超过|对.*的，?|按照?|罚/u.test(words)) return false
   if (/[名人户]$|人次$/u.test(unit))
-    return /^[^元]*(?:发放[^，元]*补贴|(?:资助|救助|帮助|补助)[^，元]*(?:学生|儿童|家庭|群众|职工|残疾人|老人|人员|对象))$/u.test(left)
+    return (
+      /[为向给](?:全[省市县区])?$/u.test(left) ||
+      /^[^元]*(?:发放[^，元]*补贴|(?:资助|救助|帮助|补助)[^，元]*(?:学生|儿童|家庭|群众|职工|残疾人|老人|人员|对象))$/u.test(left)
+    )
   return RAISED.test(left)
 }
 const RAISED =
@@ -107,11 +110,18 @@ export function judge(
   if (quantity.unit === '分' && /(?:总分|满分|语文|数学|外语|英语|体育)为?$/u.test(left)) return 'score'
   if (/^分/u.test(quantity.unit) && !SCORE.test(left + state.clause)) return 'score'
   if (/(?:规划|纲要|》)$/u.test(binding.rest) && han) return 'plan-count'
-  if (!binding.level && /(?:占地|(?:总|概算|估算)投资|投资(?:概算|估算)|(?:建筑|占地|用地)面积|全长|线路长)$/u.test(binding.rest))
+  if (
+    !binding.level &&
+    /(?:占地|(?:总|概算|估算)投资|投资(?:概算|估算)|(?:^|总|[，、])建筑面积|(?:占地|用地)面积|(?:^|总|[，、])全?长|线路长)$/u.test(
+      binding.rest,
+    )
+  )
     return 'project-data'
   if (quantity.unit === '所' && /(?:科|院|工|船|集团|航天|核)$/u.test(left)) return 'name-count'
   if (/等$/u.test(binding.rest) && (right !== '' || /^[类种位]$/u.test(quantity.unit)))
-    return LISTED.test(trimLead(left)) || (/(?:^|，)?在[^，]*等$/u.test(left) && /(?:组织|开展|实施|推行|推广|试点|建设)/u.test(right))
+    return LISTED.test(trimLead(left)) ||
+      namedWorks(left, right) !== undefined ||
+      (/(?:^|，)?[在对][^，]*等$/u.test(left) && /(?:组织|开展|实施|推行|推广|试点|建设|进行.+改造)/u.test(right))
       ? undefined
       : 'enumeration-count'
   if (han && !bound && /等(?:重点)?(?:\d+个)?(?:方面|领域|环节|内容)/u.test(words.slice(left.length))) return 'enumeration-count'
@@ -138,12 +148,12 @@ export function judge(
     state.open === false &&
     !VERB.test(left) &&
     /^\p{Script=Han}/u.test(right) &&
-    !/开展|展开|组织|实施|推行|推广|建设|建立|进行/u.test(words.slice(left.length))
+    !/开展|展开|组织|实施|推行|推广|建设|建立|进行|提供|发放/u.test(words.slice(left.length))
   )
     return 'given-count'
   if (bound || state.open || VERB.test(left)) return weakHan(number, state, right, bound)
   if (right === '' && binding.rest.length >= 2) return undefined
-  return /^$|(?:^|[，、])(?:以|在|从|[对为](?:全[省市县区]|辖区内?|辖内)?|帮助|(?:力争|确保)?使)$/u.test(binding.rest) &&
+  return /^$|(?:^|[，、])(?:以|在|从|[对为向](?:全[省市县区]|辖区内?|辖内)?|帮助|(?:力争|确保)?使)$/u.test(binding.rest) &&
     (sharedVerbPhrase(right) !== undefined ||
       (/对(?:全[省市县区]|辖区内?|辖内)?$/u.test(binding.rest) && DONE_TO.test(right)) ||
       (binding.rest !== '' && /(?:组织|开展|展开|实施)[^，]{2,}$/u.test(words.slice(left.length))))

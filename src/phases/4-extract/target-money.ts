@@ -4,7 +4,8 @@ import { topic } from './target-resume.ts'
 /** Words for money that is put in, where nothing says into what. */
 const BARE = /^(?:计划|预计|共|总|总计|共计|年度|完成|累计|新增|筹措|筹集|安排|争取|省级|市级|财政)*(?:投资|投入|资金)$/u
 /** What is done with money: 实施, 建设, 用于. */
-const SPENT = /^(?:主要|重点)?(用于|实施|建设|支持|推进|推动|开展|新建|改造|新改扩建|改扩建|启动|加快|加强|完善|提升|打造)(?=.{3})/u
+const SPENT =
+  /^(?:主要|重点)?(用于|实施|建设|支持|推进|推动|开展|新建|改造|新改扩建|改扩建|启动|加快|加强|完善|提升|打造|修建|扩建|迁建|续建|修复|维修|养护|整治|治理|亮化|绿化|硬化|购置)(?=.{3})/u
 
 /** Things that money is put into. */
 const BUILT =

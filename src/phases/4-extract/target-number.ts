@@ -97,7 +97,7 @@ interface Sight {
 }
 
 /** 推动｜100家｜企业、20个园区开展数字化改造: what the last of them does, all do. */
-const ACTED_ON = /^(?:[在对为]|(?:积极|重点|力争)?(?:推动|组织|引导|支持|鼓励|帮助|指导))/u
+const ACTED_ON = /^(?:[在对为]|(?:积极|重点|力争)?(?:推动|组织|引导|支持|鼓励|帮助|指导|选择|选取|选定|遴选|挑选))/u
 
 /** A number that stands before its noun: 建设｜100家｜中试基地. */
 function readBefore(reader: Reader, state: State, clause: Range, { piece, number, binding, left, noun }: Sight): void {
@@ -122,7 +122,7 @@ function readBefore(reader: Reader, state: State, clause: Range, { piece, number
     phrase !== undefined && sharedVerbPhrase(noun) === undefined
       ? `${phrase}的${noun}`
       : object(
-          /^(?:突破|为$)/u.test(binding.words) ? left : binding.rest,
+          /^(?:突破|[为在]$)/u.test(binding.words) ? left : binding.rest,
           nounBeyond(nounAhead(noun, later), later === '' ? clauseAfter(reader, clause) : ''),
         )
   const counted = binding.words === '突破' ? { ...binding, op: bind('', number.quantity.after).op } : binding

@@ -91,6 +91,8 @@ export function scanNumbers(masked: string, range: Range): Numbers {
 /** The number that `words` print at `start`: one that could count something, or refused; undefined where it is part of a plain word. */
 function readNumber(masked: string, range: Range, start: number, words: string, arabic: boolean): Candidate | Refused | undefined {
   const end = start + words.length
+  const ratio = arabic ? ratioOf(masked, range, start, words) : undefined
+  if (ratio !== undefined) return ratio
   const rule = arabic ? (labelOf(masked, range.start, start, end) ?? refuseArabic(masked, range, start, end)) : undefined
   if (rule !== undefined) return { rule, start, end }
   if (!arabic && isPlainWord(masked, range, words, end)) return undefined
@@ -100,6 +102,31 @@ function readNumber(masked: string, range: Range, start: number, words: string, 
   if (refusal !== undefined || quantity === undefined) return { rule: refusal ?? 'no-quantity', start, end }
   return { start, quantity, end: start + quantity.end }
 }
+
+/** 产值之比达到｜2.2：1｜以上: how many times the other. */
+function ratioOf(masked: string, range: Range, start: number, words: string): Candidate | undefined {
+  const numberEnd = words.length
+  const mark = masked.charAt(start + numberEnd)
+  if (mark !== '：' && mark !== '∶' && mark !== ':') return undefined
+  const tail = /^[：:∶]1(?![\d.：:∶])(以上|左右|以内|以下)?/u.exec(
+    masked.slice(start + numberEnd, Math.min(range.end, start + numberEnd + 6)),
+  )
+  if (tail === null || !RATIO.test(masked.slice(Math.max(range.start, start - 10), start))) return undefined
+  const [printed, after = ''] = tail
+  const unitEnd = numberEnd + printed.length - after.length
+  const quantity = {
+    value: Number(words.replaceAll(',', '')),
+    unit: undefined,
+    han: false,
+    numberEnd,
+    unitEnd,
+    after,
+    end: unitEnd + after.length,
+  }
+  return { start, quantity, end: start + quantity.end }
+}
+const RATIO =
+  /比(?:例|值)?(?:要|将|力争)?(?:达到|达|为|(?:提高|提升|调整|扩大|缩小|降低|下降)[到至]|稳定在|保持在|控制在|不低于|超过|突破)$/u
 
 /** A Chinese numeral that no unit follows and that ends in no magnitude counts nothing: 一批, 统一, 第三方. */
 function isPlainWord(masked: string, range: Range, words: string, end: number): boolean {
