@@ -74,7 +74,8 @@ function nameOf(form: BrandForm, words: string): string | undefined {
 const EDITION = /第[一二三四五六七八九十\d]{1,3}届$/u
 /** 国家级和 before 省级示范企业. */
 const LEVELS_BEFORE = /(?:国家|省|市)级(?:及|和|、|与)$/u
-const LEVEL = /国家|全国|中国|中华|世界|(?:省|市|州|县|区|自治区)级|自治区|^[省市区县州]|^[\p{Script=Han}]{2,4}[市县区州旗]$/u
+const LEVEL =
+  /国家|全国|中国|中华|世界|(?:省|市|州|县|区|自治区)级|自治区|^[省市区县州]|^(?!示范区|开发区|园区|地区|各)[\p{Script=Han}]{2,4}[市县区州旗]$/u
 
 /** Where the first level or place stands in the words before an ending; -1 where none does. */
 function levelIn(words: string): number {

@@ -2,7 +2,7 @@ import type { BrandCategory } from './findings.ts'
 
 /** Verbs that set a brand to work: 打造, 培育, 做强 …. */
 export const CUE_VERB =
-  /打造|打响|培育|创建|创树|争创|叫响|唱响|擦亮|做强|做大|做优|做响|做精|做靓|推广|提升|树立|塑造|建设|发展|认证|评选|认定|申报|评定|遴选|宣传|推介|推动|推进|实施|开展|保护|传承|支持|壮大|振兴|扩大|提高|增强|统一|使用|形成|完善|举办|办好|承办|协办|筹办|组织|参加|参评|参与|鼓励|争取|深化|依托|上线|运营|推行|打出|放大|弘扬|创响|塑强|集聚|培树|发挥|挖掘|加大|加快|加强|创新|引导|提档|做实|维护|扶持|健全|营销|优化|保障|强化|培优|推选|增进|培养|选树|授予|获评|参展|做好|评审/u
+  /打造|打响|培育|创建|创树|争创|叫响|唱响|擦亮|做强|做大|做优|做响|做精|做靓|推广|提升|树立|塑造|建设|发展|认证|评选|认定|申报|评定|遴选|宣传|推介|推动|推进|实施|开展|保护|传承|支持|壮大|振兴|扩大|提高|增强|统一|使用|形成|完善|举办|办好|承办|协办|筹办|组织|参加|参评|参与|鼓励|争取|深化|依托|上线|运营|推行|打出|放大|弘扬|创响|塑强|集聚|培树|发挥|挖掘|加大|加快|加强|创新|引导|提档|做实|维护|扶持|健全|营销|优化|保障|强化|培优|推选|增进|培养|选树|授予|获评|参展|做好|评审|新增|推出/u
 
 /** What a quoted name is called, in the words behind it (or just before): decides category and core. */
 export const quotedForms: readonly { readonly after: RegExp; readonly category: BrandCategory; readonly core: boolean }[] = [
@@ -10,7 +10,7 @@ export const quotedForms: readonly { readonly after: RegExp; readonly category: 
   { after: /^(?:等)?[^，。；、\d“”]{0,12}?(?:公用品牌|区域品牌|公共品牌|母品牌|品牌)/u, category: 'brand', core: true },
   {
     after:
-      /^(?:一体化|一站式|线上|电商|智慧|综合|信息|在线|数字|公共|监管|服务|交易|云|网络|政务)*(?:平台|小程序|APP|系统|专区|网|云平台)/u,
+      /^(?:一体化|一站式|线上|电商|智慧|综合|信息|在线|数字|公共|监管|服务|交易|云|网络|政务)*(?:平台|小程序|APP|客户端|公众号|系统|专区|网(?![上点络格约购])|云平台)/u,
     category: 'platform',
     core: false,
   },
@@ -43,7 +43,9 @@ export const INDUSTRY =
 /** Quoted names that are awards or honours by their own form. */
 export const AWARD_SHAPE =
   /(?:奖|杯|工匠|(?:小巨人|隐形冠军|单项冠军|瞪羚|专精特新)企业|小巨人|隐形冠军|单项冠军|领跑者|领航者|瞪羚|灯塔工厂|标杆)$/u
-export const EVENT_SHAPE = /(?:日|月|周|节|嘉年华|博览会|大赛|大会)$/u
+/** What calls a name that ends like an honour a brand: “江州工匠”劳务品牌. */
+export const OWN_BRAND = /^(?:等)?[^，。；、\d“”奖]{0,8}?品牌/u
+export const EVENT_SHAPE = /(?:日|月|周|节|嘉年华|博览会|大赛|大会|之旅|.{3}季|(?:消费|促进|旅游)年)$/u
 export const CAMPAIGN_SHAPE = /(?:行动|活动)$|(?:品牌|质量|品质|放心|消费|标准).{0,8}(?:工程|计划)$|^同线同标同质$/u
 
 /** A quoted class of places or bodies that is striven for: 深化“食品安全县”创建活动. */
@@ -65,7 +67,7 @@ export const FOLLOWED = /决策部署|会议精神|讲话精神|重要指示/u
 
 /** Quoted phrases of policy language that are never brands. */
 export const SLOGAN =
-  /放管服|双随机|一公开|揭榜挂帅|赛马|互联网|[+＋]|十[一二三四五六]五|一带一路|卡脖子|两个|三个|四个|五位一体|三农|^三品$|一网通办|最多跑一次|不见面|负面清单|黑名单|红黑榜|白名单|僵尸|散乱污|双碳|双创|四新|三新|新基建|最后一公里|一件事|好差评|证照分离|多证合一|先照后证|时代$|经济$|战略|一站式|一张网|一码|一企|思想|主义|意识|观念|理念|精神|中心$|强$|链主|链长|头雁|单一窗口|^[A-Z\d]+$|一号|万人计划|千人计划|红色|绿水|双招双引|亩均|走出去|引进来|请进来|三高|四有|三位一体|一窗|[三五]证合一|个性化|里程碑|^唯一$|^拳头$|爆款|金字招牌|双11|两化融合|^独角兽|^[一二三四五六七八九十百\d]{1,3}[大项个](?:行动|工程|任务|计划|举措)$|[^\p{Script=Han}A-Za-z\d·、]{2,}/u
+  /放管服|双随机|一公开|揭榜挂帅|赛马|互联网|[+＋]|十[一二三四五六]五|一带一路|卡脖子|^[两三四五六]个|支一扶|五位一体|三农|^三品$|一网通办|最多跑一次|不见面|负面清单|黑名单|红黑榜|白名单|僵尸|散乱污|双碳|双创|四新|三新|新基建|最后一公里|一件事|好差评|证照分离|多证合一|先照后证|时代$|经济$|战略|一站式|一张网|一码|一企|思想|主义|意识|观念|理念|精神|中心$|强$|链主|链长|头雁|单一窗口|^[A-Z\d]+$|一号|万人计划|千人计划|红色|绿水|双招双引|亩均|走出去|引进来|请进来|三高|四有|三位一体|一窗|[三五]证合一|个性化|里程碑|^唯一$|^拳头$|爆款|金字招牌|双11|两化融合|办实事|学党史|初心|^独角兽|^[一二三四五六七八九十百\d]{1,3}[大项个](?:行动|工程|任务|计划|举措)$|[^\p{Script=Han}A-Za-z\d·、]{2,}/u
 
 /** Behind a name of two or three characters, which is none without it: “三品”专项行动, “万千百”质量提升行动. */
 export const RUN_BEHIND = /^”(?:(?:质量|品质|标准|消费)[\p{Script=Han}]{0,4})?(?:专项行动|行动|工程|计划|战略|活动)/u
@@ -77,9 +79,22 @@ export const DAY_BEHIND = /^”[\p{Script=Han}]{2,8}?日/u
 /** What makes a class of firms an honour: 培育一批“专精特新”企业. */
 export const FIRM_CLASS = /^(?:专精特新|小巨人|单项冠军|隐形冠军|瞪羚|领跑者)$/u
 /** Behind a name of any length, with which it is a contest: “江州杯”工业设计大赛. */
-export const CONTEST_BEHIND = /^”(?![^大]*(?:等|模式|组织))[\p{Script=Han}A-Za-z\d]{0,10}?大赛/u
+export const CONTEST_BEHIND =
+  /^”(?![^大]*(?:等|模式|组织))[\p{Script=Han}A-Za-z\d]{0,10}?(?:大赛|博览会|马拉松|[\p{Script=Han}]{2}节(?![能约日点假省目水])|(?:消费|购物|促销|旅游|文旅|文化|品质|美食|冰雪)[季周月年])/u
 /** Behind a name of any length, with which it is a title: “四好农村路”示范县. */
 export const TITLE_BEHIND = /^”(?:示范(?:县|区|市|乡镇|镇|村|企业|城市|单位)|标杆企业|实践创新基地)/u
+/** A verb that seeks a title, before a quoted class of places: 创建省级“X城市”. */
+export const TITLE_VERB = /(?:创建|争创|申创|评选|申报|命名|获评)[^，。；“”]{0,6}$/u
+/** Behind a name, with which it is something that all take part in, and the verb before it: 开展“X”等惠民活动. */
+export const ACTIVITY_BEHIND =
+  /^(?:等)?(?:系列|主题)?[\p{Script=Han}]{0,4}(?:惠民|促销|消费|文旅|旅游|推介|展销|文体|体育|群众|网上行)[\p{Script=Han}]{0,2}活动(?![的进])/u
+export const ACTIVITY_VERB = /(?:开展|举办|组织|启动|实施)[^，。；“”]{0,10}$/u
+/** A scheme named by its numbers, with the word behind it that tells so, name and words together: 百千万”工程, 三进四送”活动. */
+export const NUMBERED =
+  /^[^”]*[十百千万][^”]*[百千万][^”]*”[\p{Script=Han}]{0,10}?(?:工程|行动|计划|活动)(?!经验)|^[二两双三四五六七八九][^”]+[一二两双三四五六七八九][^”]+”[\p{Script=Han}]{0,4}活动/u
+export const SCHEME_VERB = /(?:开展|组织|启动|实施|深化|推进|推动)[^，。；“”]{0,10}$/u
+/** Ends that are wished for, in words of one length. */
+export const WISHES = /^(?:[\p{Script=Han}]{4}、){2,}[\p{Script=Han}]{4}$/u
 /** Slogans whose pilots are no titles. */
 export const PILOT = /[+＋]|最多跑一次|双创|互联网/u
 /** What a brand has, named right behind it: 扩大“X”影响力. */

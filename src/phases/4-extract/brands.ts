@@ -6,6 +6,8 @@ import { inTitle, listedAwards, listedBrands, namedBrands, trimName } from './br
 import { findPlaceNames, placeLetters } from './brand-places.ts'
 import type { BrandForm } from './brand-shape.ts'
 import {
+  ACTIVITY_BEHIND,
+  ACTIVITY_VERB,
   AWARD_SHAPE,
   BRAND_SHAPE,
   BRAND_VERB,
@@ -22,15 +24,20 @@ import {
   FOLLOWED,
   GENERIC,
   INDUSTRY,
+  NUMBERED,
+  OWN_BRAND,
   PILOT,
   PLACE_BRAND,
   quotedForms,
   RUN_BEHIND,
+  SCHEME_VERB,
   SLOGAN,
   STRIVING,
   TITLE_BEHIND,
   TITLE_CUE,
   TITLE_SHAPE,
+  TITLE_VERB,
+  WISHES,
 } from './brand-words.ts'
 import type { BrandCategory, BrandFinding } from './findings.ts'
 import { type Range, splitClauses, splitSentences } from './target-clauses.ts'
@@ -133,7 +140,7 @@ function quoted(words: string, rejections: Rejection<'text'>[], offset: number):
     if (inTitle(words, run.index)) continue
     const end = run.index + run[0].length
     const after = words.slice(end)
-    const before = words.slice(Math.max(0, run.index - 8), run.index)
+    const before = words.slice(Math.max(0, run.index - 14), run.index)
     for (const hit of run[0].matchAll(/“([^“”]+)”/gu)) {
       const name = hit[1] ?? ''
       const start = run.index + hit.index + 1
@@ -167,15 +174,16 @@ function withKindBehind(name: string, behind: string): Pick<Named, 'name' | 'cat
 
 function kindOf(name: string, after: string, before: string): { category: BrandCategory; core: boolean } | undefined {
   if (CALLED.test(before) || COLUMN.test(after) || /^[\d·.]+$|[厅局委府]$/u.test(name)) return undefined
-  if (SLOGAN.test(name) || GENERIC.test(name) || /^一[县村乡镇市]一.$/u.test(name)) return undefined
+  if (SLOGAN.test(name) || GENERIC.test(name) || WISHES.test(name) || /^一[县村乡镇市]一.$/u.test(name)) return undefined
   if (isPlaceBrand(name)) return { category: 'brand', core: true }
   if (/^[二两三]品一标$/u.test(name)) return { category: 'brand', core: false }
   const firms = /^(?:中小)?企业/u.test(after)
   if (FIRM_CLASS.test(name) && (firms || name === '专精特新'))
-    return firms && STRIVING.test(before) ? { category: 'award', core: false } : undefined
+    return firms && STRIVING.test(before.slice(-8)) ? { category: 'award', core: false } : undefined
   if (BRAND_SHAPE.test(name) && !INDUSTRY.test(name)) return { category: 'brand', core: true }
-  if (AWARD_SHAPE.test(name) && !name.includes('、')) return { category: name.endsWith('领跑者') ? 'campaign' : 'award', core: false }
-  if (TITLE_SHAPE.test(name) && TITLE_CUE.test(after)) return { category: 'award', core: false }
+  if (AWARD_SHAPE.test(name) && !name.includes('、') && !OWN_BRAND.test(after))
+    return { category: name.endsWith('领跑者') ? 'campaign' : 'award', core: false }
+  if (TITLE_SHAPE.test(name) && (TITLE_CUE.test(after) || TITLE_VERB.test(before))) return { category: 'award', core: false }
   if (EVENT_SHAPE.test(name) && !/^(?:蓝天|节|\d+日$)|\d个?月$/u.test(name)) return { category: 'event', core: false }
   if (CAMPAIGN_SHAPE.test(name)) return { category: 'campaign', core: false }
   if (FAME_BEHIND.test(after)) return { category: 'brand', core: true }
@@ -185,6 +193,8 @@ function kindOf(name: string, after: string, before: string): { category: BrandC
     if (form.category === 'campaign' && !/品牌|质量|消费|放心|品质|标准|服务/u.test(name + after.slice(0, 16) + before)) continue
     return { category: form.category, core: form.core }
   }
+  if (ACTIVITY_BEHIND.test(after) && ACTIVITY_VERB.test(before)) return { category: 'campaign', core: false }
+  if (NUMBERED.test(`${name}”${after}`) && SCHEME_VERB.test(before)) return { category: 'campaign', core: false }
   if (/品牌$|品牌[“、]?$/u.test(before)) return { category: 'brand', core: true }
   if (BRAND_VERB.test(before) || (/(?:打造|培育|创建)$/u.test(before) && placeLetters.has(name.charAt(0)) && name.length <= 5))
     return { category: 'brand', core: true }
