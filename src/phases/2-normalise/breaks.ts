@@ -44,7 +44,7 @@ const letterhead = new RegExp(
 )
 /** A label behind a gap, the words of a heading, and a gap. */
 const headingGap =
-  /[ 　](?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、])\s?[一-鿿“”、]{4,30}[ 　]+(?=[一-鿿\d“])/g
+  /[ 　](?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、])\s?[一-鿿“”、]{4,30}[ 　]+(?=[一-鿿“]|20\d\d|\d{1,2}[.．、](?!\d))/g
 /** The text of a regulation, right behind the day under its title. */
 const opensText = /^\s*(?:第[一1][章条]|目\s*录\s*第)/
 /** What opens a line of the head behind an indent. */

@@ -12,6 +12,9 @@ export interface Label {
   readonly end: number
 }
 
+/** What behind a number makes it an amount. */
+export const measures = '亿万千百个元平吨公倍家项件批套座辆株人次名亩克米年月日时度级左以至到和及分'
+
 /**
  * The label of a heading, in either width, at one place of a text.
  *
@@ -48,7 +51,7 @@ referred = [第的至、，] / "和第" / "规定" [的，、]
 half = n:short !digit [)）] { return { style: 'arabic-bracket', number: ascii(n), depth: 1 } }
 arabic = n:short !digit _ (dot / "、") (&year / !digit) { return { style: 'arabic', number: ascii(n), depth: 1 } }
 han = n:hanNumber [、.．﹑] !(hanDigit !(han2)) { return { style: 'han', number: n, depth: 1 } }
-measure = [亿万千百个元平吨公倍家项件人次名亩克米年月日时度级左以至到和及分]
+measure = [${measures}]
 year = [2２] [0０] digit digit "年"
 han2 = hanChar hanChar
 numeral = shortHan / $(digit digit? digit? digit? digit?)

@@ -1,5 +1,5 @@
 import { unitSet } from '../../text/unit-set.ts'
-import { type LabelStyle, readLabel } from './label-grammar.ts'
+import { type LabelStyle, measures, readLabel } from './label-grammar.ts'
 
 /** The label of a heading, read at a place where one may stand. */
 export interface Mark {
@@ -79,14 +79,11 @@ export function readMark(text: string, at: number): Mark | undefined {
   return { style: label.style, number: label.number, value, depth: label.depth, end: label.end }
 }
 
+const bareNumber = new RegExp(`^(\\d{1,2})[ \\t　]+(?![${measures}])(?=[一-鿿]{2}[^，。；：、]*$)`)
+
 /** The label of a heading that has no dot behind its number, `2 主要任务`: only on a short line of its own without a sentence. */
 export function readBareMark(text: string, at: number, end: number): Mark | undefined {
-  const number =
-    end - at > 32 || !isDigit(text.charCodeAt(at))
-      ? undefined
-      : /^(\d{1,2})[ \t　]+(?![亿万千百个元平吨公倍家项件人次名亩克米年月日时度级左以至到和及分])(?=[一-鿿]{2}[^，。；：、]*$)/.exec(
-          text.slice(at, end),
-        )
+  const number = end - at > 32 || !isDigit(text.charCodeAt(at)) ? undefined : bareNumber.exec(text.slice(at, end))
   if (!number?.[1]) return undefined
   return { style: 'arabic', number: number[1], value: Number(number[1]), depth: 1, end: at + number[0].length }
 }

@@ -161,7 +161,9 @@ class Writer {
     if (mark.style === 'han' || mark.style === 'chapter') return ended
     const word = this.#plain.charCodeAt(mark.end)
     const opensWord = isHan(word) || isBlank(word) || word === 0x201c || word === 0x22 || isDigit(word)
-    return opensWord && (ended || isHan(before)) && before !== 0x7b2c
+    // 监测 1.5批次 is an amount; 总则 1.1 编制目的 and 1.1编制目的 behind a stop are headings.
+    const amount = mark.depth > 1 && isHan(word) && isDigit(this.#plain.charCodeAt(mark.end - 1))
+    return opensWord && (ended || (isHan(before) && !amount))
   }
 
   #sign(at: number, end: number, table: boolean): number {

@@ -59,6 +59,7 @@ describe('gaps and breaks', () => {
       '到 2025 年,制修訂 2000 項以上標準,質量發 展水平。',
       '到2025年，制修订2000项以上标准，质量发展水平。',
     ],
+    ['before an amount', '一、总体要求\n开展监测 1.5批次/千人，合格率达 98%。', '一、总体要求\n开展监测1.5批次/千人，合格率达98%。'],
     ['inside a title', '根据《质量强国\n建设纲要》精神', '根据《质量强国建设纲要》精神'],
     ['inside a list', '省财政厅、\n省商务厅负责', '省财政厅、省商务厅负责'],
     ['inside a sentence', '开展行动,支持企业,扩大\n规模。', '开展行动，支持企业，扩大规模。'],
@@ -232,6 +233,12 @@ describe('breaks that a copy lost', () => {
   })
   it('part no label from its day', () => {
     expect(read('成文日期 2020-05-18 公开方式 主动公开\n某市人民政府关于标准的通知').split('\n')[1]).toBe('某市人民政府关于标准的通知')
+  })
+  it('do not come back before an amount', () => {
+    const filler = '健全工作机制，完善质量体系。'.repeat(20)
+    const text = `一、主要目标。${filler} 1、固定资产投资增长 25%（市发改委）。 2、社会消费品零售总额增长 16%（市商务局）。`
+    expect(read(text)).toContain('投资增长25%（市发改委）')
+    expect(read(text)).toContain('总额增长16%（市商务局）')
   })
   it('come back behind headings where gaps are all that is left of them', () => {
     const filler = '健全工作机制，完善质量体系。'.repeat(20)
