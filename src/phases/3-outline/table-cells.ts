@@ -4,7 +4,7 @@ import type { Cell } from './outline.ts'
 import { isRole } from './table-head.ts'
 
 const end = '(?:局|厅|委|办|部|院|会|府|心|司|队|组|所|站|社|处|库|街道|[乡镇]|集团|公司|银行|海关|单位|部门|机构|企业|各[市州县区盟旗]+)'
-const bodyLine = new RegExp(`^[^，。；：]{0,20}${end}(?:[、，].*${end})?等?[。；]?$`)
+const bodyLine = new RegExp(`^[^，。；：]{0,20}${end}(?:[、，].*${end})?等?[、，。；]?$`)
 const deadlineLine =
   /^(?:(?:20\d\d|全|今|当|每)年)?(?:\d{1,2}月|第?[一二三四1-4]季度|[上下]半年|年底|年内|长期|持续|常年|全年)[^，。；]{0,10}$|^20\d\d年(?:底|内|\d{1,2}月)?[^，。；]{0,8}$/
 

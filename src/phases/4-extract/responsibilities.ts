@@ -70,6 +70,7 @@ export function findResponsibilities(outline: Outline): ResponsibilityFindings {
     if (section.task !== undefined) readTask(state, section)
     else if (!inTask.has(section)) readOutside(state, inText(section.span.start, section.body.end), leavesOf(section))
   }
+  shareGroups(state, outline)
   readOutside(state, outline.front, [])
   readOutside(state, outline.back, [])
   const placed = [...state.found.values(), ...state.above.values()].flat()
@@ -138,6 +139,36 @@ function readOutside(state: State, within: Span<'text'>, tasks: readonly Section
   for (const { offset, end } of stated) state.rejections.push({ kind: 'responsibility', rule: 'outside-task', span: inText(offset, end) })
 }
 
+/** No document says once for a group who has it, and for no other group. */
+const fewestGroups = 2
+
+/**
+ * A statement on a line of its own behind the last task of a group belongs to all of the group, where no other task of it has one and the
+ * document does so again:
+ *
+ *     （一）改造茶园 ⏎ 1.更新品种。… ⏎ 2.修建水渠。… ⏎ （省农业农村厅、省水利厅负责）
+ */
+function shareGroups(state: State, outline: Outline): void {
+  const groups = walk(outline.sections).flatMap(({ section: { children } }) => {
+    const last = children.at(-1)
+    if (last === undefined || children.length < 2 || children.some(({ task }) => task === undefined)) return []
+    const stated = statedIn(state, last)
+    const alone = stated.length === 1 && stated.every((placed) => standsAlone(state.text, placed, last))
+    return alone && children.every((child) => child === last || statedIn(state, child).length === 0) ? [{ children, stated }] : []
+  })
+  if (groups.length < fewestGroups) return
+  for (const { children, stated } of groups) for (const child of children) state.above.set(child.path, stated)
+}
+
+function statedIn(state: State, { path }: Section): readonly Placed[] {
+  return (state.found.get(path) ?? []).filter(({ statement }) => statement.bodies.length > 0)
+}
+
+/** Whether a statement is the last line of a task, and all of that line. */
+function standsAlone(text: string, { offset, end }: Placed, { span }: Section): boolean {
+  return /\n[（〔【[(]?$/.test(text.slice(offset - 2, offset)) && /^[）〕】\])。]*\s*$/.test(text.slice(end, span.end))
+}
+
 /** A name in brackets behind an organ is another name of it: …领导小组办公室（省农业厅）. */
 const organ = /(?:办公室|领导小组|指挥部|人民政府|委员会|[局厅])$/
 /** The number of a heading is no statement: （一）. */
@@ -197,7 +228,7 @@ function take(state: State, reading: Reading, span: Span<'text'>, doubtful: bool
 
 function factsOf(state: State, task: Section, orderAt: ReturnType<typeof orderBook>, loose: boolean): Responsibility[] {
   const facts: Responsibility[] = []
-  const own = (state.found.get(task.path) ?? []).filter((placed) => placed.statement.bodies.length > 0)
+  const own = statedIn(state, task)
   const duties = own.length === 0 && task.cells === undefined ? readDuty(state.text, task, loose) : []
   const above = (state.above.get(task.path) ?? []).filter(({ statement }) => statement.bodies.length > 0)
   const stated = own.length > 0 ? own : duties.some((duty) => says(state.text, duty)) ? [] : above

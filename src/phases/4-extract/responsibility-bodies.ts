@@ -22,7 +22,7 @@ for (const end of bodyEnds) {
 const nested = /[（〔[【(][^（）〔〕[\]【】()]{0,30}[）〕\]】)]/y
 /** A role in brackets behind a name is no part of it: 省发展改革委（牵头）. */
 const roleMark =
-  /^[（(〔](?:(?:牵头|主办|主责|配合|协办|牵头单位|责任单位|配合单位|列首位)|[^（）]{0,16}(?:为|是)(?:工作)?(?:牵头|主办|责任|汇总)|以?下同|以下|均|除[^（）]{2,30}外)/
+  /^[（(〔【[](?:(?:牵头|主办|主责|责任|配合|协办|协同|完成(?:时限|时间)|列首位)|[^（）]{0,16}(?:为|是)(?:工作)?(?:牵头|主办|责任|汇总)|以?下同|以下|均|除[^（）]{2,30}外)/
 
 function bounded(text: string, at: number): boolean {
   boundary.lastIndex = at

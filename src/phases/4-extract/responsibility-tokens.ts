@@ -15,7 +15,15 @@ const free =
   /[^、，；。：\n\t（）]{1,40}?(?=$|[、，；。：\n\t（）]|牵头|负责|配合|会同|按职责|按照|分别|(?<!自)由|等(?:单位|部门|按|负责|$))/y
 /** A label that is none of a responsibility, with its words: 适用范围：全国. */
 const foreignLabel = /(?![省市州县区])[\u4e00-\u9fff]{2,8}(?<![局厅委办部院会府])：[^；。\n]*/y
+const frames = '【】[]〔〕'
 const roleBracket = /[（(〔](牵头|主办|主责|牵头单位|列首位|配合|协办|配合单位|责任单位)[）)〕]/y
+
+/** A label in brackets of its own: 【牵头单位】市教育局【责任单位】市财政局. */
+function framedLabelAt(text: string, at: number): ReturnType<typeof labelAt> {
+  const shape = frames.indexOf(text.charAt(at))
+  const label = shape < 0 || shape % 2 === 1 ? undefined : labelAt(text, at + 1)
+  return label && text.charAt(at + label.length) === frames.charAt(shape + 1) ? { role: label.role, length: label.length + 1 } : undefined
+}
 
 /** Cuts the words of a statement into tokens, in time linear in its length. */
 export function tokenise(text: string): Token[] {
@@ -42,7 +50,7 @@ function next(text: string, at: number, before: readonly Token[]): Token {
     return make(/牵头|主/.test(mark) || mark.includes('列首位') ? 'L' : mark.includes('责任') ? 'R' : 'P', mark.length)
   const gap = match(stop, text, at)
   if (gap !== undefined) return make(/[，,　 ★☆※*▲△]/.test(gap) ? 'C' : 'S', gap.length)
-  const label = labelAt(text, at)
+  const label = framedLabelAt(text, at) ?? labelAt(text, at)
   if (label?.role === 'deadline') return make('d', label.length + (match(/[^；。\n\t）]*/y, text, at + label.length)?.length ?? 0))
   if (label !== undefined) return make(labelLetters[label.role], label.length)
   const isBody = last === 'B' || last === 'F' || last === 'L' || last === 'R' || last === 'P' || last === 'I' || last === 'e'

@@ -33,6 +33,11 @@ describe('tables', () => {
     const lead = first?.cells?.find(({ column }) => column === 'lead')
     expect(lead && outlined(text).text.text.slice(lead.span.start, lead.span.end)).toBe('省商务厅')
   })
+  it('reads names that go on in the next line of a cell', () => {
+    const { sections, text } = outlined('序号\n工作任务\n责任单位\n1\n建设水厂。\n市水务局、\n市住建局\n2\n改造管网。\n市水务局\n')
+    const cell = sections[0]?.cells?.find(({ column }) => column === 'responsible')
+    expect(cell && text.text.slice(cell.span.start, cell.span.end)).toBe('市水务局、\n市住建局')
+  })
   it('reads a task printed as a record, its labels on lines of their own, and leaves what follows alone', () => {
     const record = (task: string, body: string) => `工作任务\n${task}\n责任单位\n${body}\n完成时限\n12月底\n`
     const read = outlined(`${record('改造管网；更新设备。', '市水务局')}${record('建设水厂。', '市住建局')}各地要抓好落实。\n`)

@@ -27,6 +27,23 @@ describe('responsibilities of a document', () => {
     ])
   })
 
+  it('gives a statement on a line of its own behind a group to all of the group, where groups do so', async () => {
+    const group = (number: string, owners: string) => `（${number}）做强茶业\n1.更新品种。引进良种。\n2.修建水渠。改造灌溉。\n${owners}\n`
+    const { facts } = await read(`${head}${group('一', '（省农业农村厅负责）')}${group('二', '责任单位：省水利厅')}`)
+    expect(facts.map((fact) => fact.replace(/^\S+ /, ''))).toEqual([
+      '省农业农村厅 responsible',
+      '省农业农村厅 responsible',
+      '省水利厅 responsible',
+      '省水利厅 responsible',
+    ])
+    const single = await read(`${head}${group('一', '（省农业农村厅负责）')}`)
+    expect(single.facts).toHaveLength(1)
+    const own = await read(
+      `${head}${group('一', '（省农业农村厅负责）')}（二）做强茶市\n1.新建市场。扩建市场。（省商务厅负责）\n2.培育茶商。组织培训。\n（省人社厅负责）\n`,
+    )
+    expect(own.facts).toHaveLength(3)
+  })
+
   it('takes an instruction of whom all tasks concern', async () => {
     const { facts } = await read(
       `${head}（一）改造茶园。推进改造。〔责任单位：省农业农村厅、省财政厅按职责分工负责。具体任务均涉及相关市（州）人民政府，不再做分工，下同。〕\n（二）培育品牌。加强培育。〔责任单位：省商务厅〕\n`,

@@ -48,6 +48,8 @@ const samples = [
   '牵头部门——⟦lead 市教育局⟧；参加部门——⟦support 市财政局⟧',
   '★⟦responsible 市教育局⟧、⟦responsible 市财政局⟧，★为牵头单位',
   '市级责任单位：⟦responsible 市教育局⟧；区县责任单位：⟦responsible 各区县政府⟧',
+  '【牵头单位】⟦lead 市教育局⟧【责任单位】⟦responsible 市财政局⟧、⟦responsible 市人社局⟧【完成时限】6月底',
+  '牵头单位：⟦lead 市教育局⟧ [配合单位] ⟦support 市财政局⟧',
   '责任处室：⟦responsible 基础教育处⟧；',
   '牵头负责领导：张三；牵头责任单位：⟦lead 市教育局⟧；协同责任单位：⟦support 市财政局⟧',
   '部门分工：⟦lead 市教育局⟧牵头，⟦support 各地⟧、⟦support 各部门⟧配合',
