@@ -100,6 +100,18 @@ export function partsHead(text: string, at: number, next: number): boolean {
   )
 }
 
+/** The label of who is responsible, or until when: 牵头领导：, 责任单位：, 完成时限：. */
+const statementLabel =
+  /(?:(?:总|主要|主)?(?:牵头|责任|主办|协办|承办|配合|协同|协助|参与|参加|负责|实施|落实|督办|主管)(?:[省市州县区]?领导|单位|部门|处室|科室|人)|(?:分管|包联|包抓|联系)[省市州县区]?领导|[省市州县区]领导|(?:部门|责任|任务)分工|(?:完成|办结)(?:时限|时间|期限)|时限要求)[：:]/y
+
+/** Whether the label of a statement stands at `at` behind a gap, so that the gap is a break; inside brackets it parts no lines. */
+export function opensStatement(text: string, at: number): boolean {
+  statementLabel.lastIndex = at
+  if (!statementLabel.test(text)) return false
+  const before = text.slice(Math.max(0, at - 400), at)
+  return Math.max(before.lastIndexOf('（'), before.lastIndexOf('(')) <= Math.max(before.lastIndexOf('）'), before.lastIndexOf(')'))
+}
+
 /** Behind the words of headings, where gaps are all that is left of breaks: `(一)主要目标 到2025年，…`; not where a print has gaps anywhere. */
 function headingBreaks(line: string, breaks: Set<number>): void {
   const found = [...line.matchAll(headingGap)]

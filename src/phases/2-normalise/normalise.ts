@@ -1,7 +1,7 @@
 import type { Problem } from '../../text/problem.ts'
 import { inText, type Span } from '../../text/span.ts'
 import type { Source } from '../1-decode/source.ts'
-import { lostBreaks, partsHead } from './breaks.ts'
+import { lostBreaks, opensStatement, partsHead } from './breaks.ts'
 import { isTightHead } from './columns.ts'
 import { secondCopy } from './copies.ts'
 import { isDamage, isLost } from './damage.ts'
@@ -125,7 +125,8 @@ class Writer {
     const indented = indent && (this.#opensParagraph(at, i, end, before) || (runIn && partsHead(plain, at, i)))
     const parted =
       runIn && lastOfLine.includes(String.fromCharCode(before)) && (isHan(next) || isDigit(next) || next === 0x300a || next === 0xff08)
-    if (parted || indented || (before !== 9 && this.#opensHeading(i, before))) this.#out.put(10, at, i)
+    if (parted || indented || (isHan(next) && !table && opensStatement(plain, i)) || (before !== 9 && this.#opensHeading(i, before)))
+      this.#out.put(10, at, i)
     else if (isLatin(before) && isLatin(next)) this.#out.put(32, at, i)
     return i
   }

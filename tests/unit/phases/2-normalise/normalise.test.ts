@@ -234,6 +234,17 @@ describe('breaks that a copy lost', () => {
   it('part no label from its day', () => {
     expect(read('成文日期 2020-05-18 公开方式 主动公开\n某市人民政府关于标准的通知').split('\n')[1]).toBe('某市人民政府关于标准的通知')
   })
+  it('come back before the labels of a statement, not inside brackets', () => {
+    const run =
+      '1.地区生产总值增长5%。 分管领导：某某某 牵头单位：省发展改革委 责任单位：省财政厅、省商务厅 2.提升质量。（牵头单位：省质监局 配合单位：省商务厅）'
+    expect(read(run).split('\n')).toEqual([
+      '1.地区生产总值增长5%。',
+      '分管领导：某某某',
+      '牵头单位：省发展改革委',
+      '责任单位：省财政厅、省商务厅',
+      '2.提升质量。（牵头单位：省质监局配合单位：省商务厅）',
+    ])
+  })
   it('do not come back before an amount', () => {
     const filler = '健全工作机制，完善质量体系。'.repeat(20)
     const text = `一、主要目标。${filler} 1、固定资产投资增长 25%（市发改委）。 2、社会消费品零售总额增长 16%（市商务局）。`
