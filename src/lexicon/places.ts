@@ -1,5 +1,6 @@
 import { Trie } from '../text/trie.ts'
 import { placeAliases, provinceLetters, wordsThatAreCities } from './place-aliases.ts'
+import { formerPlaces } from './places-former.ts'
 import { placesTable } from './places-table.ts'
 
 export type PlaceLevel = 'province' | 'city' | 'county'
@@ -89,6 +90,20 @@ for (const place of all.values()) {
 for (const [name, code, level] of placeAliases) {
   const known = all.get(code)
   if (known !== undefined) register(name, known.level === level ? known : { ...known, level })
+}
+
+for (const [two, list] of Object.entries(formerPlaces)) {
+  const inside = [...all.values()].filter(({ code }) => code.startsWith(two))
+  const heirs = new Map(inside.filter(({ level }) => level === 'county').map((place) => [place.name, place]))
+  for (const entry of list.split(',')) {
+    const [printed = '', today] = entry.split('=')
+    const name = printed.replace('*', '')
+    const heir = today === undefined ? (heirs.get(`${name.slice(0, -1)}区`) ?? heirs.get(`${name.slice(0, -1)}市`)) : heirs.get(today)
+    if (heir === undefined) continue
+    const before = inside.filter(({ code }) => heir.code.startsWith(code.replace(/(?:00)+$/, '')) && code.endsWith('00'))
+    if (name === printed) register(name, heir)
+    else for (const outer of before) register(outer.name + name, heir)
+  }
 }
 
 const names = new Trie(byName)

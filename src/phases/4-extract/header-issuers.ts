@@ -4,12 +4,12 @@ import { isLetterhead } from '../../text/letterhead.ts'
 import { inText, type Span } from '../../text/span.ts'
 import type { Outline } from '../3-outline/outline.ts'
 import type { Field } from './findings.ts'
-import { type Line, linesIn } from './header-lines.ts'
+import { isNote, type Line, linesIn } from './header-lines.ts'
 import { isListed, isSiteLine, metadataValue } from './header-metadata.ts'
 import { namesOf } from './header-names.ts'
 
 const body =
-  /(?:政府|办公[厅室]|委员会|领导小组|小组|指挥部|联席会议|省委|市委|[县区州盟旗]委|自治区党委|总局|[厅局委部署院会社]|法院|检察院|[银分支]行|集团|公司|总队|支队|中心|联合会|协会|公署|行署|管委会|街道办事处|工委|海关|学校|大学|学院|残联|科协|文联|侨联|妇联|[一-鿿]办|[一-鿿]{2}司)$/
+  /(?:政府|办公[厅室]|委员会|领导小组|小组|指挥部|联席会议|省委|市委|[县区州盟旗]委|自治区党委|总局|[厅局委部署院会社]|法院|检察院|[银分支]行|集团|公司|总队|支队|大队|中心|联合会|协会|公署|行署|管委会|街道办事处|工委|海关|学校|大学|学院|残联|科协|文联|侨联|妇联|[一-鿿]办|[一-鿿]{2}司)$/
 const stamp = /（(?:代|盖)?章）$/
 const issuerLabel = /发文机关|发文部门|制发部门|发文机构|发文单位|制发机关|制定机关/
 const publisherLabel = /发布机构|发布机关|发布单位|发布部门|颁布单位/
@@ -40,6 +40,7 @@ export function findIssuers(
     whole(told(text, front)) ??
     whole(lastLine(text)) ??
     whole(labelled(text, front, publisherLabel)) ??
+    whole(ordering(text, title)) ??
     []
   const cutOff =
     inTitleLines &&
@@ -129,7 +130,7 @@ function signature(lines: readonly Line[], date: Span<'text'> | undefined): Line
   const before = own.words.slice(0, date.start - own.start)
   if (isBody(before)) return [{ start: own.start, end: date.start, words: before }]
   if (before.replace(/[（(\ufffd]/g, '') !== '') return undefined
-  return bodiesAtEnd(lines.slice(0, at).filter(({ words }) => !/^[\ufffd?]+$/.test(words)))
+  return bodiesAtEnd(lines.slice(0, at).filter(({ words }) => !/^[\ufffd?]+$/.test(words) && !isNote(words)))
 }
 
 /** The unbroken run of bodies, at most 30, on the last of these lines. */
@@ -204,7 +205,7 @@ function beforeAbout(lines: readonly Line[]): Line[] | undefined {
 /** `…领导小组于2022年7月7日印发《…》`. */
 function told(text: string, front: number): Line[] | undefined {
   const match =
-    /(?:^|\n|近日，|日前，|刚刚，|今[天日]，)([一-鿿、]{4,50}?)(?:于?(?:20\d\d年)?\d+月\d+日)?(?:正式|联合)?(?:印发|发布|出台|公布|下发)(?=了?(?:《|通知|关于))/.exec(
+    /(?:^|\n|近日，|日前，|刚刚，|今[天日]，)(?:这份由)?([一-鿿、]{4,50}?)(?:于?(?:20\d\d年)?\d+月\d+日)?(?:正式|联合)?(?:印发|发布|出台|公布|下发)(?=了?(?:《|通知|关于))/.exec(
       text.slice(0, Math.min(front, 600)),
     )
   const words = match?.[1]
@@ -226,6 +227,14 @@ function order(lines: readonly Line[]): Line[] | undefined {
     }
   }
   return undefined
+}
+
+/** `某县人民政府森林防火禁火令`: the body before what its order or notice is about. */
+function ordering(text: string, title: Field<string> | undefined): Line[] | undefined {
+  if (!title || !placeAt(title.value, 0)) return undefined
+  const words = text.slice(title.span.start, title.span.end)
+  const name = /^([一-鿿]{2,20}?(?:人民政府(?:办公[厅室])?|管委会|委员会|指挥部|公安局))[^关的《]{0,16}(?:令|通告|公告)$/.exec(words)?.[1]
+  return name === undefined || !isBody(name) ? undefined : [{ start: title.span.start, end: title.span.start + name.length, words: name }]
 }
 
 function labelled(text: string, front: number, label: RegExp): Line[] | undefined {

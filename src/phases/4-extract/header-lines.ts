@@ -16,3 +16,11 @@ export function linesIn(text: string, from: number, to: number): Line[] {
   }
   return lines
 }
+
+/** The last words of a line that signs. */
+export const bodyEnd = /(?:政府|办公[厅室]|委员会|小组|[厅局委部院署]|章[）)])$/
+
+/** `（此件公开发布）`, `（某市应急管理局代章）`: a line in brackets without a figure, as stands between a signature and its day. */
+export function isNote(words: string): boolean {
+  return words.startsWith('（') && /^（[^（）\d。]{2,24}）$/.test(words)
+}

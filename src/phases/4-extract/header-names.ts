@@ -38,7 +38,8 @@ function cut(words: string): [number, number][] {
     else if (words.charAt(i - 1) === '）') open--
     if (open > 0 || words.charAt(i) === '（') continue
     const opens = opensName(words, i)
-    if (opens || (endsName(words, i) && words.charAt(i) !== '会' && !words.startsWith('国务院', i - 3))) places.push(i)
+    const ends = endsName(words, i) && words.charAt(i) !== '会' && !words.startsWith('国务院', i - 3) && !words.startsWith('公司', i - 2)
+    if (opens || ends) places.push(i)
     if (opens && !/[省市区州盟团共]/.test(words.charAt(i - 1))) inner.push(i)
   }
   places.push(words.length)
@@ -50,7 +51,8 @@ function cut(words: string): [number, number][] {
       const from = places[j] ?? 0
       if (to - from > longest && j < k - 1) break
       const names = inner.filter((at) => at > from && at < to).length
-      const cost = (best[j]?.cost ?? Number.POSITIVE_INFINITY) + costOf(words.slice(from, to), names)
+      const inside = from > 0 && !opensName(words, from)
+      const cost = (best[j]?.cost ?? Number.POSITIVE_INFINITY) + costOf(words.slice(from, to), names, inside)
       if (cost < choice.cost) choice = { cost, from: j }
     }
     best.push(choice)
@@ -84,12 +86,15 @@ function opensName(words: string, at: number): boolean {
   return (place !== undefined && /[省市区县州盟旗]$/.test(words.slice(at, at + place.length))) || centralStart.test(words.slice(at, at + 8))
 }
 
-/** `names` other names open inside the piece; only a branch of a central body may hold one. */
-function costOf(piece: string, names: number): number {
+/**
+ * `names` other names open inside the piece; only a branch of a central body may hold one. An unknown name that opens with no place
+ * `inside` the words is rather the organ of the body before it: 某市公安局交通警察大队.
+ */
+function costOf(piece: string, names: number, inside: boolean): number {
   const bare = piece.replace(/（[^（）]+）$/, '')
   const { known, kind } = readName(bare)
   if (known && kind === 'branch') return 1
   const more = 4 * names
   if (known && kind !== 'class') return (kind === 'group' ? 1.5 : 1) + more
-  return (end.test(bare.slice(-1)) && piece.length > 3 ? 3.5 + 0.3 * Math.max(0, piece.length - 8) : 6) + more
+  return (end.test(bare.slice(-1)) && piece.length > 3 ? 3.5 + 0.3 * Math.max(0, piece.length - 8) : 6) + more + (inside ? 2 : 0)
 }

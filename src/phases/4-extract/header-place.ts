@@ -36,6 +36,7 @@ export function findPlace(
   if (lettered) return lettered
   return (
     first(text, 0, Math.min(outline.front.end, 300), true) ??
+    addressed(text) ??
     ownCity(text, outline.front.end) ??
     ownCounty(text) ??
     ownProvince(text) ??
@@ -105,6 +106,20 @@ function covered(mention: PlaceMention, mentions: readonly PlaceMention[], offse
     province: { value: province.name, span },
     place: mention.level === 'province' && own && own.start > mention.end ? undefined : place,
   }
+}
+
+/** To whom a document goes, on a line or at the start of one: `各市、县（区）人民政府，平潭综合实验区管委会，省直各单位：`. */
+const addressees = /^(?=[^。：]{0,40}各)[^。：\n]{4,300}：/m
+
+/** The one province of the places that a document goes to, where it goes to bodies that are not every province's. */
+function addressed(text: string): Covered | undefined {
+  const found = addressees.exec(text.slice(0, 1500))
+  if (!found || /各省|直辖市|兵团|中央/.test(found[0])) return undefined
+  const places = findPlaces(found[0]).filter(({ code }) => provinceOf(code))
+  const province = places[0] && provinceOf(places[0].code)
+  if (!places[0] || !province || places.some(({ code }) => code.slice(0, 2) !== province.code.slice(0, 2))) return undefined
+  const start = found.index + places[0].start
+  return { province: { value: province.name, span: inText(start, found.index + places[0].end) }, place: undefined }
 }
 
 /** A document that speaks of 全市 and 我市, and names one city in its preamble. */

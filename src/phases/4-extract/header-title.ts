@@ -146,7 +146,7 @@ function behindLabel(line: Line): Line {
 
 /** Two lines are one title where the first stops short, with what stands `above` it in the same title: it names no kind of document, and is no number or date, nor a site's column before a place. */
 function continues(first: string, second: string, above: string): boolean {
-  if (/〔\d{4}〕|\d+号$|日）?$|^附件/.test(first)) return false
+  if (/〔\d{4}〕|\d+号$|日）?$|^附件/.test(first) || second.startsWith('【')) return false
   if (first.length <= 6 && !/\d|[、和与及]$|关于|印发/.test(first) && placeAt(second.replace(/^（[^（）]*）/, ''), 0)) return false
   if (bodyLine.test(second) && placeAt(second, 0) && !bodyLine.test(first) && !/关于|印发|转发|批转/.test(above)) return false
   if (!joinedStart.test(second) || /关于|印发|转发|批转/.test(above)) return true
@@ -180,11 +180,17 @@ function unusual(text: string, lines: readonly Line[]): Line | undefined {
   const at = lines.findIndex((line) => !isNoTitle(line))
   const line = lines[at]
   if (!line || at > 8 || line.words.length < 8 || line.words.length > 100 || text.length < line.end + 30) return undefined
+  const next = lines[at + 1]?.words ?? ''
+  if (isCutShort(line.words) && (isDocNumberLine(next) || /^[^。；]{3,}(?:[局厅委府校会]|单位|部门)：/.test(next))) return line
   if (/[。；，：！？…]|\.{3}|^[（(]?[一二三四五六七八九十\d]+[、.）)]|\t/.test(line.words)) return undefined
   if (/领导|带队|调研|视察|检查|慰问|会见|召开/.test(line.words) && !/关于/.test(line.words)) return undefined
   if (/^(?:为|根据|按照)|^.{0,6}(?:工作|任务|要求|目标|思想)$/.test(line.words)) return undefined
   if (!/^[一-鿿、]{0,40}关于|(?:情况|总结|结果|名录|名单|分工|分解|举措|职责|[^一]表)$/.test(line.words)) return undefined
-  const next = lines[at + 1]?.words ?? ''
   const overTable = /表$/.test(line.words) && /\t|^(?:序号|类别|项目|编号|指标)/.test(next)
   return next === line.words || overTable || /[。：〔日]|^[一（1第]/.test(next) ? line : undefined
+}
+
+/** `某市教育局关于做好…招生录取等有关...`: a title that the site cuts where its line is full. */
+function isCutShort(words: string): boolean {
+  return /^[^。；：《]{0,60}(?:关于|印发|转发)[^。；：]{6,}[^》](?:\.{3}|…)$/.test(words)
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { findPlaces, provinceOf, provinces } from '../../../src/lexicon/places.ts'
+import { findPlaces, placesNamed, provinceOf, provinces } from '../../../src/lexicon/places.ts'
+import { formerPlaces } from '../../../src/lexicon/places-former.ts'
 import { marked } from '../../support/marked.ts'
 
 describe('places in a text', () => {
@@ -20,5 +21,18 @@ describe('places in a text', () => {
   ])('%s', (sample) => {
     const { text, findings } = marked(sample)
     expect(findPlaces(text).map(({ code, start, end }) => ({ kind: code, words: text.slice(start, end), start, end }))).toEqual(findings)
+  })
+
+  it('leads from former names to the places of today, each of which there is', () => {
+    expect(findPlaces('双流县人民政府，绍兴县')).toMatchObject([{ name: '双流区' }, { name: '柯桥区' }])
+    for (const [two, list] of Object.entries(formerPlaces))
+      for (const entry of list.split(','))
+        if (!/\*/.test(entry))
+          expect(placesNamed(entry.replace(/=.*/, '')), entry).toMatchObject([{ code: expect.stringMatching(`^${two}`) }])
+  })
+
+  it('reads a former name that is a word as well behind its province or city alone', () => {
+    expect(findPlaces('重庆市开县，西安市户县').map(({ name }) => name)).toEqual(['开州区', '鄠邑区'])
+    expect(findPlaces('召开县委常委会，新建县道，以下城区')).toEqual([])
   })
 })

@@ -39,6 +39,18 @@ describe('issuers', () => {
     expect(issuers('国务院关税税则委员会关于调整税率的通知')).toEqual(['国务院关税税则委员会'])
     expect(issuers('国务院中央军委关于标准的通知')).toEqual(['国务院', '中央军委'])
   })
+  it('are not cut before an organ of theirs', () => {
+    expect(issuers('关于限行的通知', '泾县公安局交通警察大队\n2021年1月5日')).toEqual(['泾县公安局交通警察大队'])
+    expect(issuers('关于限行的通知', '泾县公安局泾县交通运输局\n2021年1月5日')).toEqual(['泾县公安局', '泾县交通运输局'])
+  })
+  it('stand before what an order or a notice is about', () => {
+    expect(issuers('泾县人民政府森林防火禁火令')).toEqual(['泾县人民政府'])
+    expect(issuers('泾县森林防火禁火令')).toEqual([])
+  })
+  it('are told by the words before a named paper, without what leads to them', () => {
+    expect(header('近日，泾县商务局、泾县财政局印发《茶叶方案》。\n一、内容。').issuers).toEqual(['泾县商务局', '泾县财政局'])
+    expect(header('近日，这份由泾县商务局、泾县财政局印发《茶叶方案》。\n一、内容。').issuers).toEqual(['泾县商务局', '泾县财政局'])
+  })
   it('are no words that open a sentence', () => {
     expect(header(`质量大讲堂\n为全面落实党中央、国务院关于促进发展的部署，举办活动。${tasks}`).issuers).toEqual([])
     expect(

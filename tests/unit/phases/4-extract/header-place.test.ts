@@ -13,6 +13,12 @@ describe('province', () => {
     expect(header('盘锦市大洼区人民政府关于标准的意见\n各镇：\n现提出意见。').place).toBe('大洼区')
     expect(header('辽宁省盘锦市人民政府关于支持大洼区标准的意见\n各镇：\n现提出意见。').place).toBe('盘锦市')
   })
+  it('is the one of the places that the paper goes to beside every city of it', () => {
+    expect(province('各市、县（区）人民政府，平潭综合实验区管委会，省直各单位：\n现通知如下。')).toBe('福建省')
+    expect(province('西宁市、各自治州人民政府，省政府各厅：现通知如下。')).toBe('青海省')
+    expect(province('各省、自治区、直辖市人民政府，新疆生产建设兵团，深圳市财政局：\n现通知如下。')).toBeUndefined()
+    expect(province('各有关单位，苏州市、杭州市财政局：\n现通知如下。')).toBeUndefined()
+  })
   it('is none of another kind, and none that is named as an example', () => {
     expect(province('全省承接北京非首都功能疏解，推进河北转型。')).toBe('河北省')
     expect(province('我省各地要学习浙江经验，落实责任。')).toBeUndefined()

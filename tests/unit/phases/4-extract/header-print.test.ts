@@ -100,12 +100,24 @@ describe('the day', () => {
     const page = `今天是:2025年7月1日 星期二\n公告公示\n泾县质量工作指挥部通知\n${body}泾县质量工作指挥部\n2020年2月7日`
     expect(header(page)).toMatchObject({ date: '2020-02-07', title: '泾县质量工作指挥部通知' })
   })
-  it('is not the one that a page was posted on beside its readers, where no number tells the year', () => {
+  it('is the one that a page was posted on only in the year of the number, or among particulars of the document', () => {
     const page = (behind: string, number = '') => header(`关于质量工作的通知\n${number}发布时间：2020-05-14 09:44${behind}\n${body}`).date
-    expect(page('')).toBe('2020-05-14')
-    expect(page(' 浏览次数：12 字体：[ ]')).toBeUndefined()
+    expect(page('')).toBeUndefined()
+    expect(page(' 来源：县政府办 浏览次数：12')).toBeUndefined()
     expect(page(' 浏览次数：12', '泾政发〔2020〕3号\n')).toBe('2020-05-14')
     expect(page(' 浏览次数：12', '泾政发〔2018〕3号\n')).toBeUndefined()
+    expect(page('', '索引号：F01/2020-3\n发布机构：泾县人民政府\n')).toBe('2020-05-14')
+    expect(page('\n有效性：有效')).toBe('2020-05-14')
+  })
+  it('is the one below the signature before one that stands alone, and may have a note above it', () => {
+    const signed = `关于质量工作的通知\n2020年5月14日\n各乡镇：\n现印发给你们。\n泾县人民政府\n2020年5月9日\n泾县质量方案${tasks}`
+    expect(header(signed).date).toBe('2020-05-09')
+    const noted = header(`关于质量工作的通知\n${body}泾县人民政府\n泾县教育局\n（此件公开发布）\n2020年5月9日`)
+    expect(noted).toMatchObject({ date: '2020-05-09', issuers: ['泾县人民政府', '泾县教育局'] })
+    expect(header(`关于质量工作的通知\n${body}泾县教育局\n（联系电话：0563）\n2020年5月9日`).issuers).toEqual([])
+  })
+  it('is the printer’s in a text without headings too', () => {
+    expect(header('泾县农业农村局关于防疫的通知\n各乡镇：\n现印发给你们。\n泾县农业农村局办公室2021年3月2日印发').date).toBe('2021-03-02')
   })
   it('stands before the body on one line', () => {
     expect(header(`海洋预报管理规定\n1999年7月13日，国家海洋局\n第一章 总则\n第一条 为加强管理，制定本规定。`).date).toBe('1999-07-13')

@@ -63,6 +63,18 @@ describe('title', () => {
   it('stands behind the place that a site sets before it', () => {
     expect(header(`安徽：关于印发《安徽省质量规划》的通知\n各市：\n现印发给你们。${tasks}`).title).toBe('关于印发《安徽省质量规划》的通知')
   })
+  it('is what a site prints of it where it cuts the line, but of no page that tells of a policy', () => {
+    const cut = (line: string) => header(`${line}\n泾县、宁国市教育局：\n现将有关事项通知如下，请遵照执行。${tasks}`).title
+    expect(cut('泾县教育局关于做好2020年中小学招生录取等有关...')).toBe('泾县教育局关于做好2020年中小学招生录取等有关...')
+    expect(cut('泾县教育局关于做好2020年中小学招生录取等有关…')).toBe('泾县教育局关于做好2020年中小学招生录取等有关…')
+    expect(cut('泾县教育局印发《关于加强科学教育的方案》...')).toBeUndefined()
+    expect(header(`泾县教育局关于做好2020年招生等有关...\n一、出台背景。为了规范，出台本办法。`).title).toBeUndefined()
+  })
+  it('does not go on in a line with a tag of its own', () => {
+    expect(header(`学校网站 旧版回顾\n【转发】关于学校章程制定情况的报告\n（2014年4月3日）${tasks}`).title).toBe(
+      '关于学校章程制定情况的报告',
+    )
+  })
   it('is none on pages of news, and nothing else of a head on pages that tell of a policy', () => {
     expect(header(`泾县举办质量政策大讲堂活动\n为提升质量，泾县举办活动。\n会议指出：质量第一。`).title).toBeUndefined()
     const told = { title: undefined, number: undefined, issuers: [], date: undefined, province: '安徽省' }

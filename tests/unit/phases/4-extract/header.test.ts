@@ -225,6 +225,8 @@ describe('header', () => {
     expect(header(`江西省“十四五”市场监管规划${tasks}`).period).toEqual([2021, 2025])
     expect(header(`江西省国民经济和社会发展第十四个五年规划和2035年远景目标纲要${tasks}`).period).toEqual([2021, 2025])
     expect(header(`江西省质量强省2035年远景目标规划${tasks}`).period).toBeUndefined()
+    expect(header(`江西省自然灾害应急预案（2023年修订）${tasks}`).period).toBeUndefined()
+    expect(header(`江西省政府工作规则（2019年11月修订）${tasks}`).period).toBeUndefined()
   })
   it('guesses nothing: no title, no place, a number that lost a bracket', () => {
     expect(header(`为提升质量，现提出如下意见。${tasks}我省各地要抓好落实。`)).toMatchObject({

@@ -1,0 +1,145 @@
+import { isDocNumberLine } from '../../text/letterhead.ts'
+import { inText } from '../../text/span.ts'
+import type { Outline } from '../3-outline/outline.ts'
+import type { Field } from './findings.ts'
+import { type DateFound, findDates } from './header-dates.ts'
+import { bodyEnd, isNote, linesIn } from './header-lines.ts'
+import { isMetadata, metadataValue } from './header-metadata.ts'
+
+/** The day of issue: by the signature, in brackets under the title, at the end, in the metadata, or in the sentence that tells of the issue. */
+export function findIssuedOn(outline: Outline, number: Field<string> | undefined): Field<string> | undefined {
+  const text = outline.text.text
+  const front = outline.sections.length === 0 ? text.length : outline.front.end
+  const found =
+    near(number, bracketed(text, front)) ??
+    near(number, standingDate(text, 0, front)) ??
+    near(number, standingDate(text, outline.back.start, text.length)) ??
+    near(number, signedDay(text, front)) ??
+    labelled(text, front, /成文日期|成文时间|公文生成日期|发文日期|发文时间|印发日期|制发日期|制发时间/) ??
+    enacted(text, front) ??
+    labelled(text, front, /颁布时间|颁布日期|公布日期/) ??
+    told(text, front) ??
+    near(number, colophon(text, outline.sections.length === 0 ? 0 : outline.back.start)) ??
+    posted(text, number, labelled(text, front, /发布日期|发布时间|生成日期|公开日期/))
+  return found && { value: found.value, span: inText(found.start, found.end) }
+}
+
+/** A day years away from the year of the number is one that the page was made or the copy was stored. */
+function near(number: Field<string> | undefined, date: DateFound | undefined): DateFound | undefined {
+  const year = yearOf(number)
+  return date && (year === undefined || Math.abs(Number(date.value.slice(0, 4)) - year) < 2) ? date : undefined
+}
+
+function yearOf(number: Field<string> | undefined): number | undefined {
+  const year = /〔(\d{4})〕/.exec(number?.value ?? '')?.[1]
+  return year === undefined ? undefined : Number(year)
+}
+
+/**
+ * A day of posting tells the day of issue only in the year of the number, for sites post old documents years later;
+ * without a number, only among the particulars of the document that a site lists.
+ */
+function posted(text: string, number: Field<string> | undefined, date: DateFound | undefined): DateFound | undefined {
+  const year = yearOf(number)
+  if (!date || year !== undefined) return date?.value.startsWith(String(year)) ? date : undefined
+  return particulars.test(text.slice(Math.max(0, date.start - 400), date.end + 200)) ? date : undefined
+}
+
+/** Labels of particulars that no news page has. */
+const particulars =
+  /索引号|索取号|发文字号|发布文号|(?:^|\n|[^一-鿿])(?:文号|发布机构|发文机关|制发机关|公开方式|公开范围|发布单位|颁布单位|发文号|公文种类|组配分类)[】〕\]：:|\t\n]|(?:生效|施行|实施|失效|废止)(?:日期|时间)|有效性|时效性/
+
+/** `…的决定（2016年7月10日）` on one line. */
+const titleThenDay = /(?:通知|意见|决定|方案|办法|规定|计划|规划|纲要|要点|条例|细则|措施)[（(][）)]$/
+
+/** The day of the body that hands on, and behind it in brackets that of the body whose text it is. */
+const handedOn = /^[^（），。]{6,12}日（[一-鿿]{4,30}[^（），。]{6,12}日）$/
+
+/**
+ * A day on a line of its own, below a signature or behind the bodies that sign, else in brackets or not.
+ * In digits alone, 2020-05-06, it is the site's day of posting, but below a signature or the number.
+ */
+function standingDate(text: string, from: number, to: number): DateFound | undefined {
+  let before = ''
+  let bare: DateFound | undefined
+  for (const line of linesIn(text, from, to)) {
+    const label = before
+    if (isNote(line.words)) continue
+    before = line.words
+    if (line.words.length > 60 || (/[：:]$|^[^：:]{2,8}$/.test(label) && isMetadata(label))) continue
+    const date = findDates(text, line.start, line.end)[0]
+    if (!date) continue
+    const around = line.words.slice(0, date.start - line.start) + line.words.slice(date.end - line.start)
+    const alone = around === ''
+    if (alone && bodyEnd.test(label) && !/[，。]/.test(label)) return date
+    if (date.end === line.end && bodyEnd.test(around)) return date
+    if (date.start === line.start && /^，[一-鿿、]{3,40}$/.test(around) && bodyEnd.test(around)) return date
+    if (handedOn.test(line.words)) return date
+    const digits = /^\d{4}[-./]/.test(text.slice(date.start, date.end))
+    if (alone ? !digits || isDocNumberLine(label) : /^[（(][）)]?$/.test(around) || titleThenDay.test(around)) bare ??= date
+  }
+  return bare
+}
+
+/** `（2018年4月11日）` on a line of its own under the title, whatever day the site prints above. */
+function bracketed(text: string, front: number): DateFound | undefined {
+  for (const { start, end, words } of linesIn(text, 0, Math.min(front, 1200)).slice(0, 20)) {
+    if (/。/.test(words)) return undefined
+    const date = /^（.{6,14}日）$/.test(words) ? findDates(text, start, end)[0] : undefined
+    if (date) return date
+  }
+  return undefined
+}
+
+/** `某县人民政府办公室2017年5月27日印发`: the printer's line at the end (GB/T 9704 7.4.2), which tells the day where nothing else does. */
+function colophon(text: string, back: number): DateFound | undefined {
+  for (const { start, end, words } of linesIn(text, back, text.length)) {
+    const date = /^[一-鿿\s]{0,30}(?:19|20)\d\d年\d{1,2}月\d{1,2}日印发$/.test(words) ? findDates(text, start, end)[0] : undefined
+    if (date) return date
+  }
+  return undefined
+}
+
+/** A day below the body that signs, before a list of attachments that reads like headings of the text. */
+function signedDay(text: string, from: number): DateFound | undefined {
+  let signer = ''
+  for (const line of linesIn(text, from, text.length)) {
+    const body = signer
+    signer = line.words
+    if (body.length > 80 || !bodyEnd.test(body) || /[。，；：]/.test(body) || line.words.length > 14) continue
+    const date = findDates(text, line.start, line.end)[0]
+    if (date?.start === line.start && date.end === line.end) return date
+  }
+  return undefined
+}
+
+/** `（2021年11月28日某省人民政府令第4号公布）` under the title; the last day where a text was changed since. */
+function enacted(text: string, front: number): DateFound | undefined {
+  for (const line of linesIn(text, 0, Math.min(front, 1200)).slice(0, 12)) {
+    if (!/^[（(].*[）)]$/.test(line.words) || !/公布|发布|通过|修订|修正|印发|批准/.test(line.words)) continue
+    const issued = findDates(text, line.start, line.end).filter(({ end }) => !/^(?:起|施行)/.test(text.slice(end, end + 2)))
+    const date = issued[0]
+    if (date) return date
+  }
+  return undefined
+}
+
+function labelled(text: string, front: number, label: RegExp): DateFound | undefined {
+  const span = metadataValue(text, front, label)
+  const date = span && findDates(text, span.start, span.end)[0]
+  if (date) return date
+  const inside = new RegExp(`(?:^|[^一-鿿])(?:${label.source}|(?:成文|发文|印发)日期)[：:]`)
+  for (const line of linesIn(text, 0, Math.min(front, 2500))) {
+    const match = inside.exec(line.words)
+    const inLine = match ? findDates(text, line.start + match.index, line.end)[0] : undefined
+    if (inLine && isMetadata(line.words)) return inLine
+  }
+  return undefined
+}
+
+/** `…领导小组于2022年7月7日印发《…》`. */
+function told(text: string, front: number): DateFound | undefined {
+  return findDates(text, 0, Math.min(front, 600)).find(
+    ({ start, end }) => text.charAt(start - 1) === '于' && /^(?:印发|发布|下发|出台|公布)/.test(text.slice(end, end + 2)),
+  )
+}
