@@ -38,6 +38,7 @@ export function namedBrands(words: string, forms: ReadonlyMap<BrandForm, number>
         name.length < 2 ||
         name.startsWith('“') ||
         /^[^（]*）/u.test(name) ||
+        (name.length < 8 && form.category !== 'event' && trimName(name).length < 2) ||
         GENERIC.test(name) ||
         form.not?.test(name)
       )
@@ -75,7 +76,7 @@ const EDITION = /第[一二三四五六七八九十\d]{1,3}届$/u
 /** 国家级和 before 省级示范企业. */
 const LEVELS_BEFORE = /(?:国家|省|市)级(?:及|和|、|与)$/u
 const LEVEL =
-  /国家|全国|中国|中华|世界|(?:省|市|州|县|区|自治区)级|自治区|^[省市区县州]|^(?!示范区|开发区|园区|地区|各)[\p{Script=Han}]{2,4}[市县区州旗]$/u
+  /国家|全国|中国|中华|世界|(?:省|市|州|县|区|自治区)级|自治区|^[省市区县州]|^(?!示范区|开发区|园区|地区|各|.{0,3}城市)[\p{Script=Han}]{2,4}[市县区州旗]$/u
 
 /** Where the first level or place stands in the words before an ending; -1 where none does. */
 function levelIn(words: string): number {

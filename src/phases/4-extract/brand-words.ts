@@ -2,7 +2,7 @@ import type { BrandCategory } from './findings.ts'
 
 /** Verbs that set a brand to work: 打造, 培育, 做强 …. */
 export const CUE_VERB =
-  /打造|打响|培育|创建|创树|争创|叫响|唱响|擦亮|做强|做大|做优|做响|做精|做靓|推广|提升|树立|塑造|建设|发展|认证|评选|认定|申报|评定|遴选|宣传|推介|推动|推进|实施|开展|保护|传承|支持|壮大|振兴|扩大|提高|增强|统一|使用|形成|完善|举办|办好|承办|协办|筹办|组织|参加|参评|参与|鼓励|争取|深化|依托|上线|运营|推行|打出|放大|弘扬|创响|塑强|集聚|培树|发挥|挖掘|加大|加快|加强|创新|引导|提档|做实|维护|扶持|健全|营销|优化|保障|强化|培优|推选|增进|培养|选树|授予|获评|参展|做好|评审|新增|推出/u
+  /打造|打响|培育|创建|创树|争创|叫响|唱响|擦亮|做强|做大|做优|做响|做精|做靓|推广|提升|树立|塑造|建设|发展|认证|评选|认定|申报|评定|遴选|宣传|推介|推动|推进|实施|开展|保护|传承|支持|壮大|振兴|扩大|提高|增强|统一|使用|形成|完善|举办|办好|承办|协办|筹办|组织|参加|参评|参与|鼓励|争取|深化|依托|上线|运营|推行|打出|放大|弘扬|创响|塑强|集聚|培树|发挥|挖掘|加大|加快|加强|创新|引导|提档|做实|维护|扶持|健全|营销|优化|保障|强化|培优|推选|增进|培养|选树|授予|获评|参展|做好|评审|新增|推出|(?:首次|新|对)获/u
 
 /** What a quoted name is called, in the words behind it (or just before): decides category and core. */
 export const quotedForms: readonly { readonly after: RegExp; readonly category: BrandCategory; readonly core: boolean }[] = [
@@ -46,7 +46,8 @@ export const AWARD_SHAPE =
 /** What calls a name that ends like an honour a brand: “江州工匠”劳务品牌. */
 export const OWN_BRAND = /^(?:等)?[^，。；、\d“”奖]{0,8}?品牌/u
 export const EVENT_SHAPE = /(?:日|月|周|节|嘉年华|博览会|大赛|大会|之旅|.{3}季|(?:消费|促进|旅游)年)$/u
-export const CAMPAIGN_SHAPE = /(?:行动|活动)$|(?:品牌|质量|品质|放心|消费|标准).{0,8}(?:工程|计划)$|^同线同标同质$/u
+export const CAMPAIGN_SHAPE =
+  /(?:行动|活动|[\p{Script=Han}]{3}[^银先运执推发实通飞举进流履一]行)$|(?:品牌|质量|品质|放心|消费|标准).{0,8}(?:工程|计划)$|^同线同标同质$/u
 
 /** A quoted class of places or bodies that is striven for: 深化“食品安全县”创建活动. */
 export const TITLE_SHAPE = /(?:[县市区村镇乡店]|社区|单位|企业|学校|机关|家庭|城市|园区|工厂|车间|街区)$/u
@@ -60,7 +61,7 @@ export const STRIVEN =
 
 /** A number of honours that is to be reached, and what says that it has been. */
 export const COUNT = /\d+[个家件项]/u
-export const REACHED = /已有|已达|现有|拥有|累计|截至|目前|原有|荣获|已获|已经/u
+export const REACHED = /已有|已达|现有|(?:[现共已]|目前)拥有|累计|截至|目前|原有|荣获|已获|已经/u
 
 /** A clause that names what others have decided: 落实省委关于“X”建设的决策部署. */
 export const FOLLOWED = /决策部署|会议精神|讲话精神|重要指示/u
@@ -95,6 +96,8 @@ export const NUMBERED =
 export const SCHEME_VERB = /(?:开展|组织|启动|实施|深化|推进|推动)[^，。；“”]{0,10}$/u
 /** Ends that are wished for, in words of one length. */
 export const WISHES = /^(?:[\p{Script=Han}]{4}、){2,}[\p{Script=Han}]{4}$/u
+/** A verb that confers a title, right before the quote: 评选“X”. */
+export const CONFERRED = /(?:评选|评定|命名)(?:出|为|认定|一批|\d+[个家名])?$/u
 /** Slogans whose pilots are no titles. */
 export const PILOT = /[+＋]|最多跑一次|双创|互联网/u
 /** What a brand has, named right behind it: 扩大“X”影响力. */

@@ -14,6 +14,7 @@ import {
   CALLED,
   CAMPAIGN_SHAPE,
   COLUMN,
+  CONFERRED,
   CONTEST_BEHIND,
   COUNT,
   CUE_VERB,
@@ -174,7 +175,8 @@ function withKindBehind(name: string, behind: string): Pick<Named, 'name' | 'cat
 
 function kindOf(name: string, after: string, before: string): { category: BrandCategory; core: boolean } | undefined {
   if (CALLED.test(before) || COLUMN.test(after) || /^[\d·.]+$|[厅局委府]$/u.test(name)) return undefined
-  if (SLOGAN.test(name) || GENERIC.test(name) || WISHES.test(name) || /^一[县村乡镇市]一.$/u.test(name)) return undefined
+  if (SLOGAN.test(name) || GENERIC.test(name) || WISHES.test(name) || trimName(name) === '' || /^一[县村乡镇市]一.$/u.test(name))
+    return undefined
   if (isPlaceBrand(name)) return { category: 'brand', core: true }
   if (/^[二两三]品一标$/u.test(name)) return { category: 'brand', core: false }
   const firms = /^(?:中小)?企业/u.test(after)
@@ -195,6 +197,7 @@ function kindOf(name: string, after: string, before: string): { category: BrandC
   }
   if (ACTIVITY_BEHIND.test(after) && ACTIVITY_VERB.test(before)) return { category: 'campaign', core: false }
   if (NUMBERED.test(`${name}”${after}`) && SCHEME_VERB.test(before)) return { category: 'campaign', core: false }
+  if (CONFERRED.test(before)) return { category: 'award', core: false }
   if (/品牌$|品牌[“、]?$/u.test(before)) return { category: 'brand', core: true }
   if (BRAND_VERB.test(before) || (/(?:打造|培育|创建)$/u.test(before) && placeLetters.has(name.charAt(0)) && name.length <= 5))
     return { category: 'brand', core: true }
@@ -213,7 +216,7 @@ function isPlaceBrand(name: string): boolean {
 function withoutOverlap(found: readonly Named[]): Named[] {
   const kept: Named[] = []
   for (const one of [...found].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
-    if (one.name.length < 2 || (one.category !== 'event' && trimName(one.name).length < 2)) continue
+    if (one.name.length < 2) continue
     if (kept.every((other) => one.end <= other.start || one.start >= other.end)) kept.push(one)
   }
   return kept.sort((a, b) => a.start - b.start)
