@@ -1,7 +1,7 @@
 import { inText, type Span } from '../../text/span.ts'
 import type { Change, Op } from './findings.ts'
 import { readQuantity } from './target-grammar.ts'
-import { PLAN_ENDS } from './target-years.ts'
+import { type Head, headLines, headOf, lineEnd, NAME, narrowed, type YearCell } from './target-table-head.ts'
 
 /** A value of an indicator table, at its place. */
 export interface TableValue {
@@ -15,12 +15,6 @@ export interface TableValue {
   readonly valueSpan: Span<'text'>
 }
 
-/** A column's year and the words of its head. */
-interface YearCell {
-  readonly year: number
-  readonly span: Span<'text'>
-}
-
 /** A table of indicators: where it stands, what it sets, and the numbers of it that are no targets. */
 export interface IndicatorTable {
   readonly span: Span<'text'>
@@ -28,24 +22,14 @@ export interface IndicatorTable {
   readonly passed: readonly Span<'text'>[]
 }
 
-interface Head {
-  readonly cells: readonly Span<'text'>[]
-  readonly name: number
-  readonly unit: number
-  /** Columns of years to come. */
-  readonly due: readonly { readonly column: number; readonly year: YearCell; readonly growth: boolean }[]
-}
-
-const NAME = /^(?:主要|具体|核心|发展|工作|目标|考核|一级|二级)?指标(?:名称|内容|体系)?$/u
-
 /**
  * Tables of indicators, flattened to a line a row with tabs or to a cell a line.
  *
  *     指标 → 单位 → 2020年 → 2025年 → 属性
  *     森林覆盖率 → % → 35.3 → 36.5 → 约束性
  *
- * `firstYear` is the plan's first year: columns before it tell where things stand; a column 年度目标 of a line a row is of the year of a `plan` for one
- * year.
+ * `firstYear` is the plan's first year: columns before it tell where things stand; a column 目标值 of a line a row is of the
+ * year that the `plan` ends in.
  * Linear in the text.
  */
 export function findIndicatorTables(text: string, firstYear: number | undefined, plan?: YearCell): IndicatorTable[] {
@@ -66,21 +50,17 @@ function readTable(text: string, start: number, firstYear: number | undefined, p
   if (end - start > 160) return undefined
   const perLine = !text.slice(start, end).includes('\t')
   const cells = perLine ? headLines(text, start) : cellsOf(text, start, end)
-  const head = headOf(text, cells, firstYear, perLine ? undefined : plan)
+  const whole = headOf(text, cells, firstYear, perLine ? undefined : plan)
   const last = cells.at(-1)
-  if (head === undefined || last === undefined) return undefined
-  const rows = perLine ? lineRows(text, last.end + 1, cells.length, head) : tabRows(text, end + 1, head)
+  if (whole === undefined || last === undefined) return undefined
+  const head = perLine ? narrowed(whole) : whole
+  const rows = perLine ? lineRows(text, last.end + 1, head) : tabRows(text, end + 1, head)
   if (rows.length === 0) return undefined
   const values: TableValue[] = []
   const passed: Span<'text'>[] = []
   for (const row of rows) readRow(text, head, row, values, passed)
   const close = rows.at(-1)?.at(-1)?.end ?? end
   return { span: inText(start, close), values, passed }
-}
-
-const lineEnd = (text: string, start: number): number => {
-  const end = text.indexOf('\n', start)
-  return end < 0 ? text.length : end
 }
 
 function cellsOf(text: string, start: number, end: number): Span<'text'>[] {
@@ -92,57 +72,6 @@ function cellsOf(text: string, start: number, end: number): Span<'text'>[] {
     at = to + 1
   }
   return cells
-}
-
-/** The heads of a table that prints a cell a line: short lines until one that is no head. */
-function headLines(text: string, start: number): Span<'text'>[] {
-  const before = text.lastIndexOf('\n', start - 2) + 1
-  const first = /^(?:序号|类别|分类|领域|类型)$/u.test(text.slice(before, start - 1)) ? before : start
-  const cells: Span<'text'>[] = []
-  for (let at = first; at < text.length && cells.length < 9; ) {
-    const end = lineEnd(text, at)
-    const words = text.slice(at, end)
-    const known = NAME.test(words) || /^(?:序号|类别|分类|领域|类型|单位|计量单位|属性|指标属性|性质|备注|责任单位)$/u.test(words)
-    if (!known && yearOf(words) === undefined && !/增长|增速|目标值|累计/u.test(words)) break
-    cells.push(inText(at, end))
-    at = end + 1
-  }
-  return cells
-}
-
-/** A head of what is to be reached within the plan's year. */
-const AIM = /^(?:年度|全年|预期|计划|考核|工作)?(?:目标|计划)(?:值|任务|数)?$/u
-
-/** The year that a head names: 2025年, 2025年目标值, “十四五”末. */
-function yearOf(words: string): number | undefined {
-  const printed = /(20\d\d)年?(?!\d)/u.exec(words.replace(/20\d\d(?=[-—–~～至])/u, ''))
-  if (printed !== null && words.length <= 14) return Number(printed[1])
-  const plan = /^“?(十[一二三四五六])五”?(?:规划)?期?末/u.exec(words)
-  return plan === null ? undefined : PLAN_ENDS[plan[1] ?? '']
-}
-
-function headOf(text: string, cells: readonly Span<'text'>[], firstYear: number | undefined, plan: YearCell | undefined): Head | undefined {
-  const words = cells.map((cell) => text.slice(cell.start, cell.end).replace(/\s/gu, ''))
-  const name = words.findLastIndex((one) => NAME.test(one))
-  if (name < 0) return undefined
-  const years = words.map((one, column) => ({
-    column,
-    year: yearOf(one) ?? (AIM.test(one) ? plan?.year : undefined),
-    past: /实际|基期|现状|完成|基数|基准/u.test(one),
-  }))
-  const named = years.flatMap((one) => (one.year === undefined ? [] : [one.year]))
-  const latest = Math.max(...named)
-  const growth = words.findIndex((one) => /年均(?:增长|增速)/u.test(one))
-  const due = years.flatMap(({ column, year, past }) => {
-    const cell = cells[column]
-    if (year === undefined || cell === undefined || past || column === growth) return []
-    if (firstYear === undefined ? year < latest : year < firstYear) return []
-    return [{ column, year: { year, span: cell }, growth: false }]
-  })
-  const final = due.at(-1)
-  if (final === undefined) return undefined
-  const rates = growth < 0 ? [] : [{ column: growth, year: final.year, growth: true }]
-  return { cells, name, unit: words.findIndex((one) => /^(?:计量)?单位$/u.test(one)), due: [...due, ...rates] }
 }
 
 /** No table of indicators has more. */
@@ -161,30 +90,46 @@ function tabRows(text: string, from: number, head: Head): Span<'text'>[][] {
   return rows
 }
 
-/** Rows of as many short lines as the head has, as long as their due columns hold values. */
-function lineRows(text: string, from: number, columns: number, head: Head): Span<'text'>[][] {
+/** Rows of as many lines as the head has columns, each a name with its unit and its values. */
+function lineRows(text: string, from: number, head: Head): Span<'text'>[][] {
   const rows: Span<'text'>[][] = []
   const lines: Span<'text'>[] = []
   for (let at = from; at < text.length && lines.length < 600; ) {
     const end = lineEnd(text, at)
     if (end - at > 40) break
-    lines.push(inText(at, end))
+    if (end > at) lines.push(inText(at, end))
     at = end + 1
   }
+  const columns = head.cells.length
   for (let i = 0; i + columns <= lines.length; ) {
     const row = lines.slice(i, i + columns)
-    const fits = head.due.some(({ column }) => isValue(text, row[column])) && !isValue(text, row[head.name])
-    if (fits) {
+    if (fits(text, head, row)) {
       rows.push(row)
       i += columns
-    } else if (rows.length > 0 && /[。；]/u.test(text.slice(row[0]?.start ?? 0, row[0]?.end ?? 0))) break
+    } else if (rows.length > 0 && /[。；]/u.test(wordsOf(text, row[0]))) break
     else i++
   }
   return rows
 }
 
+/** Whether lines are a row: a name, its unit, and values or dashes of which one is due. */
+function fits(text: string, head: Head, row: readonly Span<'text'>[]): boolean {
+  if (!isName(text, row[head.name])) return false
+  if (head.unit >= 0 && (!isUnit(wordsOf(text, row[head.unit])) || isValue(text, row[head.unit]))) return false
+  return (
+    head.due.some(({ column }) => isValue(text, row[column])) &&
+    row.every((cell, i) => i <= head.name || i === head.unit || isValue(text, cell) || /^[-—–－/／]+$/u.test(wordsOf(text, cell)))
+  )
+}
+
+const wordsOf = (text: string, cell: Span<'text'> | undefined): string => (cell === undefined ? '' : text.slice(cell.start, cell.end))
+
 const isValue = (text: string, cell: Span<'text'> | undefined): boolean =>
-  cell !== undefined && /^[>≥＞<≤＜〔[（(-]?\d[\d.,]*/u.test(text.slice(cell.start, cell.end))
+  /^[>≥＞<≤＜〔[（(-]?(?:(?:稳定|保持|控制)在|达到|不低于|约)?\d[\d.,]*(?!\p{Script=Han}{5})/u.test(wordsOf(text, cell))
+
+/** 5G基站数 names what is measured, 1.5 does not. */
+const isName = (text: string, cell: Span<'text'> | undefined): boolean =>
+  /\p{Script=Han}{2}/u.test(wordsOf(text, cell)) && !/^(?:预期|约束)性$|(?:局|委|厅|政府|部门|单位)$/u.test(wordsOf(text, cell))
 
 function readRow(text: string, head: Head, row: readonly Span<'text'>[], values: TableValue[], passed: Span<'text'>[]): void {
   const shift = head.cells.length - row.length
@@ -204,7 +149,7 @@ function readRow(text: string, head: Head, row: readonly Span<'text'>[], values:
   const due = new Set(head.due.map((one) => at(one.column)))
   const span = inText(row[0]?.start ?? name.start, row.at(-1)?.end ?? name.end)
   for (const cell of row) if (!due.has(cell) && cell !== name) markPassed(text, cell, passed)
-  if (indicator.length < 2 || /[|｜]|率?（%）$/u.test(indicator) || NAME.test(words) || !isUnit(unit)) {
+  if (indicator.length < 2 || /[|｜]|率?（%）$|^(?:预期|约束)性$|属性$/u.test(indicator) || NAME.test(words) || !isUnit(unit)) {
     for (const cell of due) if (cell !== undefined) markPassed(text, cell, passed)
     return
   }
@@ -216,13 +161,13 @@ function readRow(text: string, head: Head, row: readonly Span<'text'>[], values:
       markPassed(text, cell, passed)
       continue
     }
-    if (growth && read.total) {
+    const { name: measured, change } = changeOf(indicator)
+    if (growth && read.total && change === undefined) {
       markPassed(text, cell, passed)
       continue
     }
-    const { name: measured, change } = changeOf(indicator)
     const own = growth ? '%' : (read.unit ?? unit)
-    const moved = growth ? 'annual_growth' : change
+    const moved = growth && !read.total ? 'annual_growth' : change
     values.push({ indicator: measured, op: read.op, value: read.value, unit: own, year, change: moved, row: span, valueSpan: read.span })
   }
 }
@@ -257,7 +202,7 @@ interface CellValue {
 /** 65, ≥3.2, 6.5左右, 〔14.5〕, 90%以上. */
 function valueIn(text: string, cell: Span<'text'>): CellValue | undefined {
   const words = text.slice(cell.start, cell.end)
-  const lead = /^\s*([〔[（(【]?)\s*([>≥＞<≤＜]?|达到|不低于|不少于|不高于|不超过|约)\s*/u.exec(words)
+  const lead = /^\s*([〔[（(【]?)\s*([>≥＞<≤＜]|(?:稳定|保持|控制)在|达到|不低于|不少于|不高于|不超过|大于|小于|超过|约|)\s*/u.exec(words)
   const from = lead?.[0].length ?? 0
   const quantity = /^\d/u.test(words.slice(from)) ? readQuantity(words.slice(from)) : undefined
   if (
@@ -270,9 +215,9 @@ function valueIn(text: string, cell: Span<'text'>): CellValue | undefined {
   const after = quantity.after
   const op: Op = Array.isArray(quantity.value)
     ? 'range'
-    : /[>≥＞]|不低于|不少于/u.test(bound) || after.includes('以上')
+    : /[>≥＞]|不低于|不少于|大于|^超过/u.test(bound) || after.includes('以上')
       ? '>='
-      : /[<≤＜]|不高于|不超过/u.test(bound) || /以内|以下/u.test(after)
+      : /[<≤＜]|不高于|不超过|小于/u.test(bound) || /以内|以下/u.test(after)
         ? '<='
         : bound === '约' || /左右|上下/u.test(after)
           ? '~'

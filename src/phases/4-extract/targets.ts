@@ -36,7 +36,9 @@ export function findTargets(
     firstYear: header.period?.value[0] ?? plan?.year ?? issued?.year,
     thisYear: plan ?? (header.period === undefined ? (issued ?? openingYear(text)) : undefined),
   })
-  const tables = findIndicatorTables(text, reader.plan.firstYear, plan)
+  const period = header.period
+  const ends = period === undefined ? plan : { year: period.value[1], span: period.span }
+  const tables = findIndicatorTables(text, reader.plan.firstYear, ends)
   const bodies = [...walk(outline.sections)].map(({ section }) => section).sort((a, b) => a.body.start - b.body.start)
   for (const table of tables) readTable(reader, bodies, table)
   reader.tables.push(...tables.map((table) => table.span))

@@ -22,6 +22,9 @@ describe('the last day that a deadline allows', () => {
     ['“十六五”末', undefined, '2035-12-31'],
     ['每年6月底前', 2022, undefined],
     ['长期坚持', 2020, undefined],
+    ['2025年持续推进', 2025, undefined],
+    ['2025年10月底前并长期坚持', undefined, '2025-10-31'],
+    ['2024年—2026年', undefined, '2026-12-31'],
     ['6月底', undefined, undefined],
   ])('%s in a document of %s is %s', (words, year, due) => {
     expect(dueOf(words, year)).toBe(due)
@@ -35,6 +38,7 @@ describe('the last day that a deadline allows', () => {
       due: '2016-12-31',
       span: { start: 105, end: 114 },
     })
+    expect(deadlineOf('1', { text: '【完成时限】6月底', start: 0, end: 9 }, 0, 2020)?.text).toBe('6月底')
     expect(deadlineOf('1', { text: '6月底完成', start: 0, end: 6 }, 0, 2020)?.text).toBe('6月底')
   })
 })

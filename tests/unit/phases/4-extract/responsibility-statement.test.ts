@@ -50,6 +50,8 @@ const samples = [
   '市级责任单位：⟦responsible 市教育局⟧；区县责任单位：⟦responsible 各区县政府⟧',
   '【牵头单位】⟦lead 市教育局⟧【责任单位】⟦responsible 市财政局⟧、⟦responsible 市人社局⟧【完成时限】6月底',
   '牵头单位：⟦lead 市教育局⟧ [配合单位] ⟦support 市财政局⟧',
+  '责任单位：⟦responsible 县水务局⟧、⟦responsible 青溪镇⟧、⟦responsible 沙河镇⟧等乡镇',
+  '责任单位：⟦responsible 市水务局⟧、⟦responsible 康县⟧、⟦responsible 文县⟧等县，⟦responsible 甘肃农投⟧',
   '责任处室：⟦responsible 基础教育处⟧；',
   '牵头负责领导：张三；牵头责任单位：⟦lead 市教育局⟧；协同责任单位：⟦support 市财政局⟧',
   '部门分工：⟦lead 市教育局⟧牵头，⟦support 各地⟧、⟦support 各部门⟧配合',
@@ -101,6 +103,17 @@ describe('a statement of responsibility', () => {
     const bodies = 'statement' in reading ? reading.statement.bodies : []
     expect(bodies.map(({ mention }) => mention)).toEqual(mentions)
     for (const { mention, start, end } of bodies) expect(mention.startsWith(words.slice(start, end))).toBe(true)
+  })
+
+  it.each([
+    ['责任单位：市教育局；时间节点：上半年', '时间节点：上半年'],
+    ['责任单位：市教育局；进度要求：6月底开工', '进度要求：6月底开工'],
+    ['市教育局牵头，2024年—2026年', '2024年—2026年'],
+    ['责任单位：市教育局，即日起至2025年3月15日', '即日起至2025年3月15日'],
+  ])('%s has a deadline', (words, deadline) => {
+    const reading = readStatement(words, { bare: false })
+    expect('statement' in reading && reading.statement.deadlines.map(({ text }) => text)).toEqual([deadline])
+    expect('statement' in reading && reading.statement.bodies.map(({ mention }) => mention)).toEqual(['市教育局'])
   })
 
   it('gives the cell of a column its role', () => {

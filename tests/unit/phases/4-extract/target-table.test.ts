@@ -68,6 +68,31 @@ describe('findIndicatorTables', () => {
     expect(read(text)).toEqual(['入园率 = 92 2025', '巩固率 = 96 2025'])
   })
 
+  it('takes the years behind that of the base, and a total that a change names', () => {
+    const text = '指标\t2023年基数\t2024年目标\t2025年目标\n5G基站数（座）\t5\t8\t稳定在9以上\n'
+    expect(read(text, {})).toEqual(['5G基站数 = 8 座 2024', '5G基站数 >= 9 座 2025'])
+    expect(read('指标\t2025年\t年均增长〔累计〕\n用水量下降（%）\t-\t〔20〕\n城镇化率（%）\t60\t〔5〕\n')).toEqual([
+      '用水量 = 20 % 2025 decrease',
+      '城镇化率 = 60 % 2025',
+    ])
+  })
+
+  it('reads heads that run over two lines under a caption, a cell a line', () => {
+    const head = '主要指标\n指标\n2020年\n2025年\n年均增长\n（%）\n属性\n'
+    expect(read(`${head}5G基站数（座）\n60\n90\n8.5\n预期性\n旅客数（万人）\n6\n8\n7\n预期性\n`)).toEqual([
+      '5G基站数 = 90 座 2025',
+      '5G基站数 = 8.5 % 2025 annual_growth',
+      '旅客数 = 8 万人 2025',
+      '旅客数 = 7 % 2025 annual_growth',
+    ])
+  })
+
+  it('finds the rows where cells before and after the values come and go', () => {
+    const text =
+      '序号\n类别\n主要指标\n2020年现状\n2025年目标\n指标\n属性\n1\n综合\n治理\n达标率（%）\n——\n95\n约束性\n2\n处置率（%）\n46\n90\n预期性\n'
+    expect(read(text)).toEqual(['达标率 = 95 % 2025', '处置率 = 90 % 2025'])
+  })
+
   it.each(['完善指标体系，到2025年建成园区5个。', '指标\t单位\n覆盖率\t%', '考核指标\n各县要抓好落实。'])(
     'finds no table in %j',
     (text) => {

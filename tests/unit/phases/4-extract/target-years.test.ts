@@ -90,4 +90,9 @@ describe('the year a number is due', () => {
     expect(await readDocument('过去五年，建成驿站30座。2023年，税收达到9亿元。\n今后五年，新建公厕9座。\n')).toEqual(['新建公厕 = 9 座'])
     expect(await readDocument('2023年工作回顾：税收达到9亿元。\n2024年，税收增长6%。\n')).toEqual(['税收 = 6 % 2024 increase'])
   })
+
+  it('takes the goals of a table for those of the last year of the plan', () => {
+    const period = { value: [2021, 2025] as const, span: inText(0, 2) }
+    expect(read('指标\t单位\t现状值\t目标值\n茶园面积\t万亩\t6\t9\n', 'goals', { ...noHeader, period })).toEqual(['茶园面积 = 9 万亩 2025'])
+  })
 })

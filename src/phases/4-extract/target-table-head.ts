@@ -1,0 +1,110 @@
+import { inText, type Span } from '../../text/span.ts'
+import { PLAN_ENDS } from './target-years.ts'
+
+/** A column's year and the words of its head. */
+export interface YearCell {
+  readonly year: number
+  readonly span: Span<'text'>
+}
+
+/** What the columns of a table hold. */
+export interface Head {
+  readonly cells: readonly Span<'text'>[]
+  readonly name: number
+  readonly unit: number
+  /** Columns of years to come. */
+  readonly due: readonly { readonly column: number; readonly year: YearCell; readonly growth: boolean }[]
+}
+
+/** The head over what is measured. */
+export const NAME = /^(?:主要|具体|核心|发展|工作|目标|考核|一级|二级)?指标(?:名称|内容|体系)?$/u
+
+/** Where the line at `start` ends. */
+export const lineEnd = (text: string, start: number): number => {
+  const end = text.indexOf('\n', start)
+  return end < 0 ? text.length : end
+}
+
+/** The heads of a table that prints a cell a line, from the line at `start`: short lines until one that is no head. */
+export function headLines(text: string, start: number): Span<'text'>[] {
+  const before = text.lastIndexOf('\n', start - 2) + 1
+  const first = /^(?:序号|类别|分类|领域|类型)$/u.test(text.slice(before, start - 1)) ? before : start
+  const cells: Span<'text'>[] = []
+  for (let at = first; at < text.length && cells.length < 9; ) {
+    const end = lineEnd(text, at)
+    const words = text.slice(at, end)
+    const above = cells.at(-1)
+    if (above !== undefined && /^[（(][^（()）]{1,8}[）)]$/u.test(words)) {
+      cells[cells.length - 1] = inText(above.start, end)
+      at = end + 1
+      continue
+    }
+    if (above !== undefined && cells.length > 1 && words === '属性' && text.slice(above.start, above.end) === '指标') {
+      cells[cells.length - 1] = inText(above.start, end)
+      at = end + 1
+      continue
+    }
+    const known = NAME.test(words) || /^(?:序号|类别|分类|领域|类型|单位|计量单位|属性|指标属性|性质|备注|责任单位)$/u.test(words)
+    if (cells.length === 1 && above !== undefined && /^指标(?:名称)?$/u.test(words) && NAME.test(text.slice(above.start, above.end)))
+      cells.pop()
+    if (!known && yearOf(words) === undefined && !/增长|增速|目标值|累计/u.test(words)) break
+    cells.push(inText(at, end))
+    at = end + 1
+  }
+  return cells
+}
+
+/** A head of what is to be reached within the plan's year. */
+const AIM = /^(?:年度|全年|预期|计划|考核|工作|规划|期末|总体)?(?:目标|计划|规划)(?:值|任务|数)?$/u
+
+/** The year that a head names: 2025年, 2025年目标值, “十四五”末. */
+function yearOf(words: string): number | undefined {
+  const printed = /(20\d\d)年?(?!\d)/u.exec(words.replace(/20\d\d(?=[-—–~～至])/u, ''))
+  if (printed !== null && words.length <= 14) return Number(printed[1])
+  const plan = /^“?(十[一二三四五六])五”?(?:规划)?期?末/u.exec(words)
+  return plan === null ? undefined : PLAN_ENDS[plan[1] ?? '']
+}
+
+/** What the columns under `cells` hold; undefined where none names indicators, or none is of a year to come. */
+export function headOf(
+  text: string,
+  cells: readonly Span<'text'>[],
+  firstYear: number | undefined,
+  plan: YearCell | undefined,
+): Head | undefined {
+  const words = cells.map((cell) => text.slice(cell.start, cell.end).replace(/\s/gu, ''))
+  const name = words.findLastIndex((one) => NAME.test(one))
+  if (name < 0) return undefined
+  const years = words.map((one, column) => ({
+    column,
+    year: yearOf(one) ?? (AIM.test(one) ? plan?.year : undefined),
+    past: /实际|基期|现状|完成|基数|基准|预计/u.test(one),
+  }))
+  const named = years.flatMap((one) => (one.year === undefined ? [] : [one.year]))
+  const latest = Math.max(...named)
+  const bases = years.flatMap((one) => (one.year !== undefined && one.past ? [one.year] : []))
+  const from = firstYear ?? (bases.length > 0 ? Math.max(...bases) + 1 : undefined)
+  const growth = words.findIndex((one) => /年均(?:增长|增速)/u.test(one))
+  const due = years.flatMap(({ column, year, past }) => {
+    const cell = cells[column]
+    if (year === undefined || cell === undefined || past || column === growth) return []
+    if (from === undefined ? year < latest : year < from) return []
+    return [{ column, year: { year, span: cell }, growth: false }]
+  })
+  const final = due.at(-1)
+  if (final === undefined) return undefined
+  const rates = growth < 0 ? [] : [{ column: growth, year: final.year, growth: true }]
+  return { cells, name, unit: words.findIndex((one) => /^(?:计量)?单位$/u.test(one)), due: [...due, ...rates] }
+}
+
+/** The columns from the name to the last year alone: cells before and after come and go in a table that prints a cell a line. */
+export function narrowed(head: Head): Head {
+  const last = Math.max(head.unit, ...head.due.map(({ column }) => column))
+  if (head.due.some(({ column }) => column < head.name) || (head.unit >= 0 && head.unit < head.name)) return head
+  return {
+    cells: head.cells.slice(head.name, last + 1),
+    name: 0,
+    unit: head.unit < 0 ? -1 : head.unit - head.name,
+    due: head.due.map((one) => ({ ...one, column: one.column - head.name })),
+  }
+}
