@@ -8,7 +8,8 @@ import { PLAN_ENDS } from './target-years.ts'
 const lastDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 const quarters: Readonly<Record<string, number>> = { 一: 3, 二: 6, 三: 9, 四: 12, '1': 3, '2': 6, '3': 9, '4': 12 }
 
-const recurring = /每(?:年|半年|季度?|个?月|周|日|天)|逐(?:年|季|月)|按(?:年|季度?|月)|长期|持续|常态/
+/** What has no last day; what is done by a day and goes on has one: 12月底前并长期坚持. */
+const recurring = /每(?:年|半年|季度?|个?月|周|日|天)|逐(?:年|季|月)|按(?:年|季度?|月)|(?<![底末月日度前].{0,8})(?:长期|持续|常态)/
 
 /** The ISO date of the last day that words like 2025年6月底 allow; `year` is the document's where the words have none. A range gives its end. */
 export function dueOf(words: string, year: number | undefined): string | undefined {
@@ -46,7 +47,7 @@ function readMonth(words: string): string {
 
 /** A deadline as a fact: the label and 完成 are not part of its words. `offset` leads from the statement to the normalised text. */
 export function deadlineOf(task: string, piece: Piece, offset: number, year: number | undefined): Deadline | undefined {
-  const label = /^[^：]{2,10}：/.exec(piece.text)?.[0].length ?? 0
+  const label = /^[【[〔]?[^：】\]〕]{2,10}[：】\]〕]/.exec(piece.text)?.[0].length ?? 0
   const words = piece.text
     .slice(label)
     .replace(/(?:前)?(?:全面|全部|基本)?(?:完成|落实|办结|到位)?[。）]?$/, (tail) => (tail.startsWith('前') ? '前' : ''))

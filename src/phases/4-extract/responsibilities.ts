@@ -171,13 +171,15 @@ function standsAlone(text: string, { offset, end }: Placed, { span }: Section): 
 
 /** A name in brackets behind an organ is another name of it: …领导小组办公室（省农业厅）. */
 const organ = /(?:办公室|领导小组|指挥部|人民政府|委员会|[局厅])$/
+/** Bodies that a line addresses are told nothing yet: 责任部门：综合处 省直各部门： of a page's labels above a letter. */
+const addressed = /[^：]：$/
 /** The number of a heading is no statement: （一）. */
 const number = /^[一二三四五六七八九十百\d]{1,4}$/
 
 function readStretch(state: State, within: Span<'text'>, found: Placed[]): void {
   for (const { span, kind } of findCandidates(state.text, within)) {
     const words = state.text.slice(span.start, span.end)
-    if (number.test(words)) continue
+    if (number.test(words) || (kind === 'line' && addressed.test(words))) continue
     if (kind === 'sentence') {
       standingIn(state, words, span.start)
       continue
