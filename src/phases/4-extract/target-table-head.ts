@@ -30,7 +30,7 @@ export function headLines(text: string, start: number): Span<'text'>[] {
   const before = text.lastIndexOf('\n', start - 2) + 1
   const first = /^(?:序号|类别|分类|领域|类型)$/u.test(text.slice(before, start - 1)) ? before : start
   const cells: Span<'text'>[] = []
-  for (let at = first; at < text.length && cells.length < 9; ) {
+  for (let at = first; at < text.length && cells.length < 16; ) {
     const end = lineEnd(text, at)
     const words = text.slice(at, end)
     const above = cells.at(-1)
@@ -44,7 +44,7 @@ export function headLines(text: string, start: number): Span<'text'>[] {
       at = end + 1
       continue
     }
-    const known = NAME.test(words) || /^(?:序号|类别|分类|领域|类型|单位|计量单位|属性|指标属性|性质|备注|责任单位)$/u.test(words)
+    const known = NAME.test(words) || /^(?:序号|类别|分类|领域|类型|单位|计量单位|属性|指标属性|性质|备注|.{0,4}责任单位)$/u.test(words)
     if (cells.length === 1 && above !== undefined && /^指标(?:名称)?$/u.test(words) && NAME.test(text.slice(above.start, above.end)))
       cells.pop()
     if (!known && yearOf(words) === undefined && !/增长|增速|目标值|累计/u.test(words)) break
@@ -99,7 +99,7 @@ export function headOf(
 
 /** The columns from the name to the last year alone: cells before and after come and go in a table that prints a cell a line. */
 export function narrowed(head: Head): Head {
-  const last = Math.max(head.unit, ...head.due.map(({ column }) => column))
+  const last = Math.max(head.unit, ...head.due.filter(({ growth }) => !growth).map(({ column }) => column))
   if (head.due.some(({ column }) => column < head.name) || (head.unit >= 0 && head.unit < head.name)) return head
   return {
     cells: head.cells.slice(head.name, last + 1),

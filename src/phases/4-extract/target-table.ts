@@ -101,10 +101,12 @@ function lineRows(text: string, from: number, head: Head): Span<'text'>[][] {
     at = end + 1
   }
   const columns = head.cells.length
+  const rates = head.due.some(({ column, growth }) => growth && column === columns)
   for (let i = 0; i + columns <= lines.length; ) {
     const row = lines.slice(i, i + columns)
     if (fits(text, head, row)) {
-      rows.push(row)
+      const rate = rates && isValue(text, lines[i + columns]) ? lines[i + columns] : undefined
+      rows.push(rate === undefined ? row : [...row, rate])
       i += columns
     } else if (rows.length > 0 && /[。；]/u.test(wordsOf(text, row[0]))) break
     else i++
@@ -132,7 +134,7 @@ const isName = (text: string, cell: Span<'text'> | undefined): boolean =>
   /\p{Script=Han}{2}/u.test(wordsOf(text, cell)) && !/^(?:预期|约束)性$|(?:局|委|厅|政府|部门|单位)$/u.test(wordsOf(text, cell))
 
 function readRow(text: string, head: Head, row: readonly Span<'text'>[], values: TableValue[], passed: Span<'text'>[]): void {
-  const shift = head.cells.length - row.length
+  const shift = Math.max(0, head.cells.length - row.length)
   const at = (column: number) => row[column - shift]
   const name = at(head.name)
   if (name === undefined) return

@@ -93,6 +93,12 @@ describe('findIndicatorTables', () => {
     expect(read(text)).toEqual(['达标率 = 95 % 2025', '处置率 = 90 % 2025'])
   })
 
+  it('reads a growth rate that only some rows print, a cell a line', () => {
+    const text =
+      '指标\n单位\n2020年\n2021年\n2022年\n2023年\n2024年\n2025年\n年均增速（%）\n考核责任单位\n产值\n亿元\n1\n2\n3\n4\n5\n6\n8\n甲局\n占比\n%\n20\n21\n22\n23\n24\n25\n乙局\n'
+    expect(read(text, { firstYear: 2025 })).toEqual(['产值 = 6 亿元 2025', '产值 = 8 % 2025 annual_growth', '占比 = 25 % 2025'])
+  })
+
   it.each(['完善指标体系，到2025年建成园区5个。', '指标\t单位\n覆盖率\t%', '考核指标\n各县要抓好落实。'])(
     'finds no table in %j',
     (text) => {
