@@ -148,6 +148,16 @@ export const honours: readonly BrandForm[] = [
     not: /^.{0,2}示范|[级内省国]示范/u,
   }),
   form({
+    kind: 'placeModel',
+    category: 'award',
+    before: `${CHAR}{5,18}?`,
+    endings: '示范[区县市镇乡村]|示范基地',
+    anchors: '示范区|示范县|示范市|示范镇|示范乡|示范村|示范基地',
+    start: 'level',
+    near: /(?:创建|争创|创成|申报)(?:一批|[^，。；]{2,40}[、和及与])?$/u,
+    not: /各类|一流|自主创新|^.{0,7}示范/u,
+  }),
+  form({
     kind: 'brandUnit',
     category: 'award',
     before: `${CHAR}{2,14}?`,

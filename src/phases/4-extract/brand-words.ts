@@ -57,7 +57,7 @@ export const TITLE_CUE = /^(?:[和及、]“[^”]{1,20}”)?(?:等)?(?:的?创�
 export const STRIVING =
   /(?:创建|争创|培育|建设|建成|打造|申报|认定|评选|遴选|创成|获批|推荐|设立|入选|争取|争列|布局|新增|力争|选树|评为|获评)[^，。；]{0,48}$/u
 export const STRIVEN =
-  /^(?:等)?(?:称号)?(?:的?创建|建设(?![\p{Script=Han}])|建设[工和与及]|建设各项工作|申报|评选|培育|试点|遴选|认定)|^[、和及与][^，。；]{0,24}(?:建设|创建|申报|评选|培育|遴选)(?:工作|成果|成效)?$/u
+  /^”?(?:等)?(?:称号)?(?:的?创建|建设(?![\p{Script=Han}])|建设[工和与及]|建设各项工作|申报|评选|培育|试点|遴选|认定)|^[、和及与][^，。；]{0,24}(?:建设|创建|申报|评选|培育|遴选)(?:工作|成果|成效)?$/u
 
 /** A number of honours that is to be reached, and what says that it has been. */
 export const COUNT = /\d+[个家件项]/u
@@ -88,12 +88,12 @@ export const TITLE_BEHIND = /^”(?:示范(?:县|区|市|乡镇|镇|村|企业|�
 export const TITLE_VERB = /(?:创建|争创|申创|评选|申报|命名|获评)[^，。；“”]{0,6}$/u
 /** Behind a name, with which it is something that all take part in, and the verb before it: 开展“X”等惠民活动. */
 export const ACTIVITY_BEHIND =
-  /^(?:等)?(?:系列|主题)?[\p{Script=Han}]{0,4}(?:惠民|促销|消费|文旅|旅游|推介|展销|文体|体育|群众|网上行)[\p{Script=Han}]{0,2}活动(?![的进])/u
-export const ACTIVITY_VERB = /(?:开展|举办|组织|启动|实施)[^，。；“”]{0,10}$/u
+  /^(?:等)?(?![各多]|形式)(?:系列|主题)?[\p{Script=Han}]{0,5}(?:惠民|促销|消费|文旅|旅游|推介|展销|文体|体育|群众|网上行)[\p{Script=Han}]{0,2}活动(?![的进])/u
+export const ACTIVITY_VERB = /(?:推出|开展|举办|组织|启动|实施)[^，。；“”]{0,10}$/u
 /** A scheme named by its numbers, with the word behind it that tells so, name and words together: 百千万”工程, 三进四送”活动. */
 export const NUMBERED =
   /^[^”]*[十百千万][^”]*[百千万][^”]*”[\p{Script=Han}]{0,10}?(?:工程|行动|计划|活动)(?!经验)|^[二两双三四五六七八九][^”]+[一二两双三四五六七八九][^”]+”[\p{Script=Han}]{0,4}活动/u
-export const SCHEME_VERB = /(?:开展|组织|启动|实施|深化|推进|推动)[^，。；“”]{0,10}$/u
+export const SCHEME_VERB = /(?:落实|打造|开展|组织|启动|实施|深化|推进|推动)[^，。；“”]{0,10}$/u
 /** Ends that are wished for, in words of one length. */
 export const WISHES = /^(?:[\p{Script=Han}]{4}、){2,}[\p{Script=Han}]{4}$/u
 /** A verb that confers a title, right before the quote: 评选“X”. */
