@@ -35,7 +35,7 @@ export const problemCodes = {
   'order-rule-unused': 'An order rule stands in the text but no list follows it.',
   'quote-mismatch': 'A fact was dropped because its quote is not at its span.',
   'several-files': 'Another file gives the same policy with another text; the one with more text was read.',
-  'several-documents': 'The notice prints several documents; the first plan was read as the policy.',
+  'several-documents': 'The notice prints several documents; the first gives the policy its title, and the tasks of all are its own.',
 } as const
 
 export type ProblemCode = keyof typeof problemCodes

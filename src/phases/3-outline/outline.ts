@@ -71,10 +71,21 @@ export function outline(text: Text): Outline {
   const parts = findParts(value)
   const from = parts.planTitle?.end ?? 0
   const tables = findTables(value)
-  const to = bodyEnd(value, from, parts.end)
-  const headings = findHeadings(value, from, to, tables)
-  const limit = backStart(value, headings.at(-1), to)
-  const sections = nest(value, headings, limit)
+  const ends = [...parts.others.map((title) => title.start), value.length]
+  const read = (start: number, stop: number | undefined, path = '') => {
+    const to = bodyEnd(value, start, stop ?? value.length)
+    const headings = findHeadings(value, start, to, tables)
+    const limit = backStart(value, headings.at(-1), to)
+    return { sections: nest(value, headings, limit, path), limit }
+  }
+  const own = read(from, ends[0])
+  const others = parts.others.map((title, index) => {
+    const path = String(own.sections.length + index + 1)
+    const plan = read(title.end, ends[index + 1], `${path}.`)
+    return { section: planSection(value, title, plan.sections, plan.limit, path), limit: plan.limit }
+  })
+  const { limit } = others.at(-1) ?? own
+  const sections = [...own.sections, ...others.map(({ section }) => section)]
   const rows = tables.flatMap((table) => table.rows)
   const all = [...sections, ...rowSections(value, rows, sections.length)]
   const front = all[0]?.span.start ?? value.length
@@ -133,7 +144,7 @@ interface Draft {
   end: number
 }
 
-function nest(text: string, headings: readonly Heading[], limit: number): Section[] {
+function nest(text: string, headings: readonly Heading[], limit: number, path: string): Section[] {
   const roots: Draft[] = []
   let stack: Draft[] = []
   for (const heading of headings) {
@@ -145,7 +156,9 @@ function nest(text: string, headings: readonly Heading[], limit: number): Sectio
     else roots.push(draft)
     stack.push(draft)
   }
-  return roots.map((draft, index) => toSection(text, draft, String(index + 1), undefined, index >= Math.max(1, roots.length - 2), false))
+  return roots.map((draft, index) =>
+    toSection(text, draft, `${path}${index + 1}`, undefined, index >= Math.max(1, roots.length - 2), false),
+  )
 }
 
 /** A goal that is shared out like a task: 1.生产总值增长6%。责任单位：市发展改革委。 */
@@ -214,6 +227,13 @@ function rowSections(text: string, rows: readonly TableRow[], before: number): S
     list.push(rowSection(text, row, path))
   }
   return sections
+}
+
+/** A further plan that the notice prints: its title, above its own headings. */
+function planSection(text: string, title: Span<'text'>, children: readonly Section[], end: number, path: string): Section {
+  const plan = groupSection(text, title, children, path)
+  const body = inText(title.end, Math.max(title.end, trimEnd(text, title.end, children[0]?.span.start ?? end)))
+  return { ...plan, title: plan.title.replace(/\n/g, ''), zone: 'general', span: inText(title.start, Math.max(title.end, end)), body }
 }
 
 function groupSection(text: string, span: Span<'text'>, children: readonly Section[], path: string): Section {

@@ -2,14 +2,12 @@ import { inText, type Span } from '../../text/span.ts'
 import { titleBehindDay, untitledPlan } from './parts-behind.ts'
 import { cited, headings, looksLikeTitle } from './parts-words.ts'
 
-/** The documents that a file prints: a notice as cover, the plan that is the policy, what follows. */
+/** The documents that a file prints: a notice as cover, the plan that is the policy, further plans. */
 export interface Parts {
   /** The line or lines that title the plan inside a notice; undefined where the file prints one document. */
   readonly planTitle: Span<'text'> | undefined
-  /** Where reading stops: the title of a second plan, or the end of the text. */
-  readonly end: number
-  /** The title of a second plan. */
-  readonly second: Span<'text'> | undefined
+  /** The titles of further plans, in order. */
+  readonly others: readonly Span<'text'>[]
 }
 
 /** Titles of documents that a cover notice hands on: 《X》已经…同意，现印发给你们, 关于印发X的通知, and 《X》（征求意见稿）公开征求意见的通知. */
@@ -29,10 +27,10 @@ function bare(name: string): string {
   return name.replace(/[\s《》〈〉“”"‘’（）()〔〕—－-]/g, '')
 }
 
-/** Finds where the plan inside a notice begins, and where a second one would. */
+/** Finds where the plan inside a notice begins, and where further ones do. */
 export function findParts(text: string): Parts {
   const names = announced(text, Math.min(text.length, 4000))
-  const none = { planTitle: undefined, end: text.length, second: undefined }
+  const none = { planTitle: undefined, others: [] }
   if (names.length === 0 && !/印发|下达|下发|分解|分工/.test(text.slice(0, 4000))) return none
   const lines: Span<'text'>[] = []
   for (let at = 0; at <= text.length; ) {
@@ -44,8 +42,11 @@ export function findParts(text: string): Parts {
   const found = names.length > 0 ? announcedTitles(text, lines, names) : []
   const [first] = found
   if (!first) return { ...none, planTitle: titleBehindDay(text, lines) ?? untitledPlan(text, lines) }
-  const second = found.find(({ name, span }) => span.start > first.span.end && !name.startsWith(first.name) && !first.name.startsWith(name))
-  return { planTitle: first.span, end: second?.span.start ?? text.length, second: second?.span }
+  const printed = [first]
+  for (const one of found)
+    if (printed.every(({ name, span }) => one.span.start > span.end && !one.name.startsWith(name) && !name.startsWith(one.name)))
+      printed.push(one)
+  return { planTitle: first.span, others: printed.slice(1).map(({ span }) => span) }
 }
 
 /** Where announced titles are printed: as they are, else nearly so, else behind the label of an attachment. */

@@ -292,9 +292,9 @@ describe('several documents in one file', () => {
       '关于印发质量提升实施方案的通知\n各市人民政府：\n《质量提升实施方案》现印发给你们。\n一、请高度重视。做好宣传。\n质量提升实施方案\n一、重点任务\n（一）提升供给。完善体系。'
     expect(tasks(text)).toEqual(['task 一 重点任务 > 提升供给'])
   })
-  it('stops at a second plan', () => {
+  it('reads a further plan under its own title', () => {
     const text =
-      '《质量提升实施方案》《品牌建设若干措施》现印发给你们。\n质量提升实施方案\n一、提升供给。完善体系。\n品牌建设若干措施\n一、培育品牌。建立名录。'
-    expect(tasks(text)).toEqual(['task 一 提升供给'])
+      '《质量提升实施方案》《品牌建设若干措施》现印发给你们。\n质量提升实施方案\n一、提升供给。完善体系。\n附件2\n品牌建设若干措施\n为建设品牌，制定本措施。\n一、培育品牌。建立名录。\n二、宣传品牌。开展活动。\n某某市人民政府'
+    expect(tasks(text)).toEqual(['task 一 提升供给', 'task 一 品牌建设若干措施 > 培育品牌', 'task 二 品牌建设若干措施 > 宣传品牌'])
   })
 })

@@ -60,7 +60,7 @@ function factsWith(changes: Partial<Facts> = {}): Facts {
     findings: {
       outline: {
         text: { source, text, origin, script: 'hans', damaged: [], problems: [] },
-        parts: { planTitle: undefined, end: text.length, second: undefined },
+        parts: { planTitle: undefined, others: [] },
         ...{ front: inText(0, 0), sections: [section], back: inText(text.length, text.length) },
       },
       header: noHeader,
