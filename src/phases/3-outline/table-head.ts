@@ -21,7 +21,7 @@ export function headAt(text: string, lines: readonly Span<'text'>[], i: number):
   if (words.includes('\t')) {
     const cells = words.split('\t')
     if (headerCells(cells) * 2 < cells.length || headerCells(cells) < 2) return undefined
-    const columns = withTask(cells.map((cell) => columnOf(cell)))
+    const columns = columnsOf(cells)
     return aboutTasks(columns) ? { columns, next: i + 1, start: line.start, perLine: false } : undefined
   }
   return numberedHead(text, lines, i) ?? plainHead(text, lines, i)
@@ -42,7 +42,7 @@ function numberedHead(text: string, lines: readonly Span<'text'>[], i: number): 
     if (!one || one.end - one.start > longestHead) return undefined
     const words = text.slice(one.start, one.end)
     if (/^\d{1,4}[.．、]?$/.test(words)) {
-      const columns = withTask(wholeHeads(heads).map((head) => columnOf(head)))
+      const columns = columnsOf(wholeHeads(heads))
       return columns.length >= 3 && aboutTasks(columns) ? { columns, next: k, start: start.start, perLine: true } : undefined
     }
     if (/[，。；：\d]/.test(words.replace(/20\d\d年/, ''))) return undefined
@@ -78,10 +78,12 @@ function plainHead(text: string, lines: readonly Span<'text'>[], i: number): Hea
   return start && columns.length >= 3 && aboutTasks(columns) ? { columns, next: k, start: start.start, perLine: true } : undefined
 }
 
-function withTask(heads: readonly (Column | undefined)[]): Column[] {
-  const [first, second] = heads
-  const unnamed = !heads.includes('task') && first === 'number' && second === undefined
-  return heads.map((head, at) => (unnamed && at === 1 ? 'task' : (head ?? 'other')))
+/** The columns by their heads. Where none is the task by name, what stands behind the number is: 民生实事, 2024年预期目标. */
+function columnsOf(heads: readonly string[]): Column[] {
+  const columns = heads.map((head) => columnOf(head))
+  const [first, second] = columns
+  const unnamed = !columns.includes('task') && first === 'number' && (second === undefined || /目标$/.test(heads[1] ?? ''))
+  return columns.map((column, at) => (unnamed && at === 1 ? 'task' : (column ?? 'other')))
 }
 
 /** Whether a table tells tasks and who or when beside them. */

@@ -33,6 +33,12 @@ describe('tables', () => {
     const lead = first?.cells?.find(({ column }) => column === 'lead')
     expect(lead && outlined(text).text.text.slice(lead.span.start, lead.span.end)).toBe('省商务厅')
   })
+  it('takes the goal of a year behind the number for the task', () => {
+    expect(tasks('序号\n2024年预期目标\n责任单位\n1\n产值增长5%左右\n区商务委\n2\n税收增长3%\n区财政局\n')).toEqual([
+      'task 1 产值增长5%左右',
+      'task 2 税收增长3%',
+    ])
+  })
   it('reads names that go on in the next line of a cell', () => {
     const { sections, text } = outlined('序号\n工作任务\n责任单位\n1\n建设水厂。\n市水务局、\n市住建局\n2\n改造管网。\n市水务局\n')
     const cell = sections[0]?.cells?.find(({ column }) => column === 'responsible')
