@@ -13,6 +13,9 @@ export function trimName(name: string): string {
   return cut === null ? name : name.slice(cut[0].length)
 }
 
+/** What is said of events that are over, right before their names. */
+const HELD = /(?:成功|已)[经先后]{0,2}(?:举办|承办)[^，。；]{0,8}$/u
+
 /** What a kind of names is called; no name by itself. */
 const GENERIC =
   /^(?:精品|名牌精品|质量奖项|工程奖|杯|金奖|创新奖|生产|旅游|文艺|奖|[个人]*贡献奖|(?:技能|工业设计|设计|手工技能|有关技能|创业|创新|创新创业|创业创新|职业技能|技术|服务)?大赛|(?:产品|国际产品|技术)?交易会|.{0,4}展览会|博览会|展销会|企业品牌日)$|各类/u
@@ -44,7 +47,7 @@ export function namedBrands(words: string, forms: ReadonlyMap<BrandForm, number>
       )
         continue
       const start = end - name.length
-      if (inTitle(words, start)) continue
+      if (inTitle(words, start) || (form.category === 'event' && HELD.test(words.slice(Math.max(0, start - 12), start)))) continue
       if (form.near?.test(words.slice(Math.max(0, start - 56), start)) === false) continue
       if ((form.striven || !cued) && !isStriven(words, start, end)) continue
       found.push({ name, category: form.category, core: form.core, start, end })
