@@ -69,10 +69,10 @@ function standingDate(text: string, from: number, to: number): DateFound | undef
     if (line.words.length > 60 || (/[：:]$|^[^：:]{2,8}$/.test(label) && isMetadata(label))) continue
     const date = findDates(text, line.start, line.end)[0]
     if (!date) continue
-    const around = line.words.slice(0, date.start - line.start) + line.words.slice(date.end - line.start)
+    const around = line.words.slice(0, date.start - line.start) + line.words.slice(date.end - line.start).replace(/^[-—─_=~]{3,}$/, '')
     const alone = around === ''
     if (alone && bodyEnd.test(label) && !/[，。]/.test(label)) return date
-    if (date.end === line.end && bodyEnd.test(around)) return date
+    if (around === line.words.slice(0, date.start - line.start) && bodyEnd.test(around)) return date
     if (date.start === line.start && /^，[一-鿿、]{3,40}$/.test(around) && bodyEnd.test(around)) return date
     if (handedOn.test(line.words)) return date
     const digits = /^\d{4}[-./]/.test(text.slice(date.start, date.end))

@@ -9,7 +9,7 @@ import { isListed, isSiteLine, metadataValue } from './header-metadata.ts'
 import { namesOf } from './header-names.ts'
 
 const body =
-  /(?:政府|办公[厅室]|委员会|领导小组|小组|指挥部|联席会议|省委|市委|[县区州盟旗]委|自治区党委|总局|[厅局委部署院会社]|法院|检察院|[银分支]行|集团|公司|总队|支队|大队|中心|联合会|协会|公署|行署|管委会|街道办事处|工委|海关|学校|大学|学院|残联|科协|文联|侨联|妇联|[一-鿿]办|[一-鿿]{2}司)$/
+  /(?:政府|办公[厅室]|委员会|领导小组|小组|指挥部|联席会议|省委|市委|[县区州盟旗]委|自治区党委|总局|[厅局委部署院会社]|法院|检察院|[银分支]行|集团|公司|总队|支队|大队|中心|联合会|协会|公署|行署|管委会|街道办事处|工委|专班|[一-鿿]{4}组|海关|学校|大学|学院|残联|科协|文联|侨联|妇联|[一-鿿]办|[一-鿿]{2}司)$/
 const stamp = /（(?:代|盖)?章）$/
 const issuerLabel = /发文机关|发文部门|制发部门|发文机构|发文单位|制发机关|制定机关/
 const publisherLabel = /发布机构|发布机关|发布单位|发布部门|颁布单位/
@@ -33,6 +33,7 @@ export function findIssuers(
     whole(signed ?? signature(behind, date) ?? closing(text, lines) ?? closing(text, back)) ??
     whole(aboveTitle(text, lines, title)) ??
     whole(letterhead(lines)) ??
+    whole(cover(lines)) ??
     inTitleLines ??
     whole(title && beforeAbout([{ ...title.span, words: text.slice(title.span.start, title.span.end).replace(/\n/g, ' ') }])) ??
     onLabel ??
@@ -90,9 +91,12 @@ function isFullerThan(full: string, short: string): boolean {
 function whole(lines: readonly Line[] | undefined): Field<string>[] | undefined {
   if (!lines || lines.length === 0) return undefined
   const names: Field<string>[] = []
-  for (const { start, end, words } of lines) {
-    if (words.includes('\n')) {
-      names.push({ value: words.replace('\n', ''), span: inText(start, end) })
+  for (const { start, words } of lines) {
+    const cut = words.indexOf('\n')
+    if (cut > 0) {
+      const behind = (at: number): number => (at > start + cut ? at + 1 : at)
+      for (const { name, span } of namesOf(words.replace('\n', ''), start))
+        names.push({ value: name, span: inText(behind(span.start), behind(span.end)) })
       continue
     }
     const lost = /^\ufffd*/.exec(words)?.[0].length ?? 0
@@ -139,7 +143,8 @@ function bodiesAtEnd(lines: readonly Line[]): Line[] {
   const found = lines.slice(Math.max(last + 1, lines.length - 30))
   const above = lines[last]
   const first = found[0]
-  if (!above || !first || !organ.test(first.words) || !/^[一-鿿、]{4,30}$/.test(above.words) || !placeAt(above.words, 0)) return found
+  if (!above || !first || !/^[一-鿿、]{4,30}$/.test(above.words) || !placeAt(above.words, 0)) return found
+  if (!organ.test(first.words) && !(/[的和与及]$/.test(above.words) && !placeAt(first.words, 0))) return found
   return [{ start: above.start, end: first.end, words: `${above.words}\n${first.words}` }, ...found.slice(1)]
 }
 
@@ -187,6 +192,15 @@ function letterhead(lines: readonly Line[]): Line[] | undefined {
   if (above) return [above]
   const line = lines.slice(0, 6).find(({ words }) => isLetterhead(words))
   return line && [{ start: line.start, end: line.end - 2, words: line.words.slice(0, -2) }]
+}
+
+/** The body on the cover of a plan, above the month: 某市农业农村局 | 二〇二一年十二月. */
+function cover(lines: readonly Line[]): Line[] | undefined {
+  const month = lines
+    .slice(0, 12)
+    .findIndex(({ words }) => /^(?:20\d\d|二[〇○零O0][一-鿿〇○]{2})年[\d一二三四五六七八九十]{1,2}月$/.test(words))
+  const found = month > 0 ? bodiesAtEnd(lines.slice(0, month)) : []
+  return found.length > 0 ? found : undefined
 }
 
 /** The words before 关于 or 印发 in the title, 等十五部门 left out. */

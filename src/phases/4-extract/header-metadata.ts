@@ -67,7 +67,7 @@ function fits(label: string, value: string, beside: boolean): boolean {
   if (value === '') return beside
   if (/日期|时间/.test(label)) return findDates(value, 0, value.length)[0]?.start === 0
   if (/号$/.test(label)) return findNumbers(value, 0, value.length).at(-1)?.end === value.length || /^[\dA-Za-z/_-]{4,}/.test(value)
-  if (/标题$|^信息名称$/.test(label)) return /关于|印发|转发|的(?:通知|意见|决定|公告|批复)$/.test(value)
+  if (/标题$|名称$|^内容概述$/.test(label)) return /关于|印发|转发|的(?:通知|意见|决定|公告|批复)$/.test(value)
   if (/^公开/.test(label)) return /^(?:主动|依申请|不予|全文)?公开/.test(value)
   return beside && value.length <= 16
 }

@@ -20,7 +20,8 @@ export function findPeriod(text: string, front: number, title: Field<string> | u
     const plan = /“?(十[一二三四五])五”?|第(十[一二三四五])个五年/.exec(words)
     const known = plan ? plans[`${plan[1] ?? plan[2] ?? ''}五`] : undefined
     if (plan && known) return field(known, from + plan.index, plan[0].length)
-    const one = /(20\d\d)年度?(?!版|远景|修|以来|\d{1,2}月(?:\d{1,2}日)?[修版])/.exec(words)
+    const one =
+      /(?<=执行情况[和与及])(20\d\d)年/.exec(words) ?? /(20\d\d)年度?(?!版|远景|修|以来|\d{1,2}月(?:\d{1,2}日)?[修版])/.exec(words)
     if (one) return field([Number(one[1]), Number(one[1])], from + one.index, one[0].length)
     return undefined
   }

@@ -175,11 +175,18 @@ export function tellsOfPolicy(text: string, to: number): boolean {
   return first !== undefined && first.words.length < 120 && telling.test(first.words) && !lines.some(({ words }) => addressees.test(words))
 }
 
+/** `某市人民政府通告`: all the title that a public notice has. */
+const headOfNotice = /^[一-鿿]{2,16}(?:人民政府|办公室|管委会|指挥部|[局院委])(?:通告|公告|令|命令)$/
+
 /** The first line of a document that names no usual kind: 关于批准…设立…基地, 某市…进展情况; only where sentences or headings follow. */
 function unusual(text: string, lines: readonly Line[]): Line | undefined {
-  const at = lines.findIndex((line) => !isNoTitle(line))
+  const notice = lines.findIndex(
+    ({ words }, i) => i < 8 && headOfNotice.test(words) && lines.slice(i + 1, i + 4).some((line) => /[。：]/.test(line.words)),
+  )
+  const at = notice < 0 ? lines.findIndex((line) => !isNoTitle(line)) : notice
   const line = lines[at]
   if (!line || at > 8 || line.words.length < 8 || line.words.length > 100 || text.length < line.end + 30) return undefined
+  if (at === notice) return line
   const next = lines[at + 1]?.words ?? ''
   if (isCutShort(line.words) && (isDocNumberLine(next) || /^[^。；]{3,}(?:[局厅委府校会]|单位|部门)：/.test(next))) return line
   if (/[。；，：！？…]|\.{3}|^[（(]?[一二三四五六七八九十\d]+[、.）)]|\t/.test(line.words)) return undefined

@@ -78,10 +78,11 @@ function numberOf(text: string, front: number): Field<string> | undefined {
     const before = text.slice(line.start, number.start)
     const after = text.slice(number.end, line.end)
     const alone = before.replace(/[（(【〔\s]/g, '').length === 0
-    const behindTitle = i < 12 && /^[）)]?$/.test(after) && /(?:通知|意见|决定|批复|函|通报|公告|通告|方案|办法)[（(]?$/.test(before)
+    const behindTitle =
+      i < 12 && /^[）)]?(?:$|各[^。：]{2,120}：)/.test(after) && /(?:通知|意见|决定|批复|函|通报|公告|通告|方案|办法)[（(]?$/.test(before)
     if (handedOnBelow(lines, i)) return undefined
     if (behindTitle) return fieldOf(number)
-    if (/》[（(]?$/.test(before) || /[，；]/.test(before)) continue
+    if (/》[（(]?$/.test(before) || /[，；]/.test(before) || /^[）)]的/.test(after)) continue
     if (alone || isMetadata(line.words) || /^[^《》]*$/.test(before)) return fieldOf(number)
   }
   const told = metadataValue(text, front, /发文字号|发布文号|发文文号|公文文号|文件编号|文件号|文号/)
@@ -131,12 +132,12 @@ function problemsOf(outline: Outline, header: Header): Problem<'text'>[] {
       hint: 'Departments stay without jurisdiction.',
       span: undefined,
     })
-  const [second] = outline.parts.others
+  const { second } = outline.parts
   if (second)
     problems.push({
       code: 'several-documents',
-      message: 'The notice prints several documents; the first gives the policy its title, and the tasks of all are its own.',
-      hint: 'Put each into a file of its own to have a policy for each.',
+      message: 'The notice prints several documents; the first plan was read as the policy.',
+      hint: 'Put the others into files of their own.',
       span: second,
     })
   return problems

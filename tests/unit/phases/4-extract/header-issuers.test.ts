@@ -39,6 +39,18 @@ describe('issuers', () => {
     expect(issuers('国务院关税税则委员会关于调整税率的通知')).toEqual(['国务院关税税则委员会'])
     expect(issuers('国务院中央军委关于标准的通知')).toEqual(['国务院', '中央军委'])
   })
+  it('are one where a line break cuts the name, and the first of them where it holds several', () => {
+    const end = '泾县教育局泾县政协港澳台侨和\n外事委员会\n2021年1月5日'
+    expect(issuers('关于表彰的通知', end)).toEqual(['泾县教育局', '泾县政协港澳台侨和外事委员会'])
+    expect(issuers('关于赶集的通知', '泾县防控新型肺炎的\n领导小组市场整治组\n2021年1月5日')).toEqual([
+      '泾县防控新型肺炎的领导小组市场整治组',
+    ])
+    expect(issuers('关于表彰的通知', '泾县教育局\n泾县财政局\n2021年1月5日')).toEqual(['泾县教育局', '泾县财政局'])
+  })
+  it('stand on the cover of a plan above its month', () => {
+    expect(header(`泾县“十四五”旅游规划\n泾县文化和旅游局\n二〇二一年十二月${tasks}`).issuers).toEqual(['泾县文化和旅游局'])
+    expect(header(`泾县“十四五”旅游规划\n泾县文化和旅游局\n五年之路${tasks}`).issuers).toEqual([])
+  })
   it('are not cut before an organ of theirs', () => {
     expect(issuers('关于限行的通知', '泾县公安局交通警察大队\n2021年1月5日')).toEqual(['泾县公安局交通警察大队'])
     expect(issuers('关于限行的通知', '泾县公安局泾县交通运输局\n2021年1月5日')).toEqual(['泾县公安局', '泾县交通运输局'])

@@ -116,6 +116,11 @@ describe('the day', () => {
     expect(noted).toMatchObject({ date: '2020-05-09', issuers: ['泾县人民政府', '泾县教育局'] })
     expect(header(`关于质量工作的通知\n${body}泾县教育局\n（联系电话：0563）\n2020年5月9日`).issuers).toEqual([])
   })
+  it('stands before a rule of dashes, and the number before addressees run in behind the title', () => {
+    const run = `泾县水务局关于水库的通知（泾水〔2012〕1号）各乡镇、县直单位：\n现印发给你们。\n泾县水务局\n2012年3月1日————————`
+    expect(header(run)).toMatchObject({ date: '2012-03-01', number: '泾水〔2012〕1号' })
+    expect(header(`泾县水务局转发关于水库的通知（皖水〔2012〕1号）的通知\n${body}`).number).toBeUndefined()
+  })
   it('is the printer’s in a text without headings too', () => {
     expect(header('泾县农业农村局关于防疫的通知\n各乡镇：\n现印发给你们。\n泾县农业农村局办公室2021年3月2日印发').date).toBe('2021-03-02')
   })

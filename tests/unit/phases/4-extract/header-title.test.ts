@@ -63,6 +63,22 @@ describe('title', () => {
   it('stands behind the place that a site sets before it', () => {
     expect(header(`安徽：关于印发《安徽省质量规划》的通知\n各市：\n现印发给你们。${tasks}`).title).toBe('关于印发《安徽省质量规划》的通知')
   })
+  it('opens with the bodies above 印发 as above 关于', () => {
+    expect(header(`中共泾县县委\n泾县人民政府\n印发《关于加强标准化的若干政策》的通知\n各乡镇：\n现印发给你们。${tasks}`).title).toBe(
+      '中共泾县县委泾县人民政府印发《关于加强标准化的若干政策》的通知',
+    )
+  })
+  it('is the head of a public notice where it has no other', () => {
+    expect(header(`清镇市人民政府通告\n清府通〔2021〕3号\n为保护水源，现通告如下：${tasks}`).title).toBe('清镇市人民政府通告')
+    expect(header(`清镇市人民政府通告\n第3号\n清镇市水源保护办法\n第一条 为保护水源，制定本办法。\n第二条 自公布之日起施行。`).title).toBe(
+      '清镇市水源保护办法',
+    )
+  })
+  it('is none of the words of a summary that a site labels', () => {
+    expect(header(`文号泾政发〔2016〕20号有效性有效\n内容概述泾县人民政府关于标准的意见\n泾县人民政府关于标准的意见${tasks}`).title).toBe(
+      '泾县人民政府关于标准的意见',
+    )
+  })
   it('is what a site prints of it where it cuts the line, but of no page that tells of a policy', () => {
     const cut = (line: string) => header(`${line}\n泾县、宁国市教育局：\n现将有关事项通知如下，请遵照执行。${tasks}`).title
     expect(cut('泾县教育局关于做好2020年中小学招生录取等有关...')).toBe('泾县教育局关于做好2020年中小学招生录取等有关...')
