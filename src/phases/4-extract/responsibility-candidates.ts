@@ -80,7 +80,8 @@ export function findCandidates(text: string, within: Span<'text'>): Candidate[] 
     }
     if (at === sentence && labelStart.test(text.charAt(at)) && labelAt(text, at) !== undefined) {
       const end = lineEnd(text, at, within.end)
-      found.push({ span: inText(at, end), kind: 'line' })
+      const whole = end === text.length ? at + wholeNames(text.slice(at, end)).length : end
+      found.push({ span: inText(at, whole), kind: 'line' })
       at = end
       sentence = end
       continue
@@ -133,8 +134,16 @@ function cutOff(text: string, open: number, limit: number): number | undefined {
   const stop = text.indexOf('\n', open)
   const words = text.slice(open, stop < 0 || stop > limit ? limit : stop).trimEnd()
   if (words.length > longestBracket || /[。）〕】\])]/.test(words.slice(1).replace(/[（(〔][^（）()〔〕]*[）)〕]/g, ''))) return undefined
-  const whole = /[局厅委办部会院府心]$/.test(words) ? words : words.replace(/[、，；][^、，；：]*$/, '')
-  return open + whole.length
+  return open + wholeNames(words).length
+}
+
+/** A list without its last name where that is cut in the middle, as a text or a paragraph stops in it. */
+function wholeNames(words: string): string {
+  return /(?:[局厅委办部院会府心处司队站社行镇乡]|集团|公司|街道|[一-鿿]{2}[市州县区]|[底前内末年月日度等成进责合实施]|[。）〕】\])])$/.test(
+    words,
+  )
+    ? words
+    : words.replace(/(?<=[：:])[^、，；：]*$|[、，；][^、，；：]*$/, '')
 }
 
 /** The lines below a label that stands alone: each a name or a list of names. */

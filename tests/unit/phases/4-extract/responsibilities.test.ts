@@ -44,6 +44,18 @@ describe('responsibilities of a document', () => {
     expect(own.facts).toHaveLength(3)
   })
 
+  it.each([
+    ['\n责任单位：省农业农村厅、省人力资', ['省农业农村厅 responsible']],
+    ['\n牵头单位：省农业农', []],
+    ['（牵头单位：省农业农', []],
+    ['（省农业农村厅、省', ['省农业农村厅 responsible']],
+    ['\n责任单位：省农业农村厅，2025年底', ['省农业农村厅 responsible']],
+    ['\n责任单位：省农业农村厅、省茶叶协会', ['省农业农村厅 responsible', '省茶叶协会 responsible']],
+  ])('leaves out the name in whose middle a text stops: %s', async (words, expected) => {
+    const { facts } = await read(`${head}（一）改造茶园。推进改造。${words}`)
+    expect(facts.map((fact) => fact.replace(/^\S+ /, ''))).toEqual(expected)
+  })
+
   it('takes an instruction of whom all tasks concern', async () => {
     const { facts } = await read(
       `${head}（一）改造茶园。推进改造。〔责任单位：省农业农村厅、省财政厅按职责分工负责。具体任务均涉及相关市（州）人民政府，不再做分工，下同。〕\n（二）培育品牌。加强培育。〔责任单位：省商务厅〕\n`,

@@ -52,6 +52,7 @@ const samples = [
   '牵头单位：⟦lead 市教育局⟧ [配合单位] ⟦support 市财政局⟧',
   '责任单位：⟦responsible 县水务局⟧、⟦responsible 青溪镇⟧、⟦responsible 沙河镇⟧等乡镇',
   '责任单位：⟦responsible 市水务局⟧、⟦responsible 康县⟧、⟦responsible 文县⟧等县，⟦responsible 甘肃农投⟧',
+  '⟦responsible 区卫生局⟧、⟦responsible 13个街道、镇⟧，⟦responsible 全市9个县（市、区）人民政府⟧负责',
   '责任处室：⟦responsible 基础教育处⟧；',
   '牵头负责领导：张三；牵头责任单位：⟦lead 市教育局⟧；协同责任单位：⟦support 市财政局⟧',
   '部门分工：⟦lead 市教育局⟧牵头，⟦support 各地⟧、⟦support 各部门⟧配合',
