@@ -27,7 +27,7 @@ function conjuncts(text: string): string[] {
  * a list of rates or after 均. One member where the words are one indicator.
  */
 export function distribute(text: string, count: number | undefined, all: boolean, rate?: 'level' | 'change'): string[] {
-  const words = subject(text)
+  const words = count === undefined ? subject(text) : subject(text).replace(/（[^（）]*[、含][^（）]*）$/u, '')
   const parts = conjuncts(words)
   if (count !== undefined) {
     const [, members = '', deed] = /^(.+[、和及与].+?)(?:分别|各)(.{2,})$/u.exec(words) ?? []

@@ -26,13 +26,13 @@ import {
 } from './target-resume.ts'
 import type { Candidate } from './target-scan.ts'
 import type { Reader, State } from './target-state.ts'
-import { type Binding, bind, SINCE } from './target-words.ts'
+import { type Binding, bind, SINCE, THAN } from './target-words.ts'
 
 /** 由不超过400项 is where a limit starts. */
 const BOUND = '(?:不超过|不低于|不少于|不高于|超过|约)?'
 /** What stands before the number that a change starts from. */
-export const BASELINE = new RegExp(`[由从]${SINCE}${BOUND}$`, 'u')
-const FROM = new RegExp(`[由从]${SINCE}${BOUND}\\d[\\d.]*[^\\d]{0,10}$`, 'u')
+export const BASELINE = new RegExp(`(?:[由从]${SINCE}${BOUND}|${THAN})$`, 'u')
+const FROM = new RegExp(`(?:[由从]${SINCE}${BOUND}\\d[\\d.]*[^\\d]{0,10}|${THAN}\\d[^，；]*)$`, 'u')
 
 /** 提高到每人每月｜600元: for whom and how often, behind the level. */
 const PER_EACH = /(?<=[提增上达][高加调到升]?[到至]?)(?:每人|每生|每户)(?:每[月年天])?$/u
@@ -51,7 +51,7 @@ export function readNumber(reader: Reader, state: State, clause: Range, piece: R
       ? reader.text
           .slice(number.end, piece.end)
           .replace(
-            /^（(?:[\p{Script=Han}]{1,3}|不?含[^（）]{1,8})）(?=\p{Script=Han})|^的(?:(?:年度|预期|既定|总体)?目标(?:任务)?|任务)$/u,
+            /^（(?:[\p{Script=Han}]{1,3}|不?含[^（）]{1,8})）(?=\p{Script=Han})|^的(?:(?:年度|预期|既定|总体)?目标(?:任务)?|任务)(?:(?:仍|依然|还|十分|非常|较)[^，、]{0,8})?$/u,
             '',
           )
       : ''

@@ -3,7 +3,7 @@ import { distribute } from './target-distribute.ts'
 import { readEach } from './target-each.ts'
 import { METRIC, subject, trimLead } from './target-indicator.ts'
 import { grantIn } from './target-judge.ts'
-import { readList } from './target-list.ts'
+import { readList, STARTED } from './target-list.ts'
 import { BASELINE, readNumber } from './target-number.ts'
 import { type Piece, piecesOf } from './target-pieces.ts'
 import { type Candidate, type Numbers, scanNumbers } from './target-scan.ts'
@@ -15,7 +15,7 @@ import { relativeYear, yearsIn } from './target-years.ts'
 const REPORT =
   /(?:[近这]?(?:[一二三四五六七八九十几两]|\d+)年来|近年来|多年来|以来|截[至止]|(?<![由从项科题栏])目前|(?<![由从实发出体呈展])现有(?![^，。；]{0,24}基础上)|(?<![由从中高平草还])原有|^(?:任务)?完成情况$)/u
 /** What a sentence turns to after its report. */
-const AHEAD = /力争|争取|确保|努力|目标|计划|^再/u
+const AHEAD = /力争|争取|确保|努力|(?<!完成[^，。；]{0,12})目标|计划|^再/u
 
 /** How many each may put forward. */
 const QUOTA =
@@ -90,9 +90,12 @@ const ACTS =
 const LONGEST = 1200
 
 /** `counts` tells whether the sentence holds a number that could be a target; where not, only the years that it sets are read. */
-function readClause(reader: Reader, state: State, clause: Range, candidates: readonly Candidate[], counts: boolean): void {
+function readClause(reader: Reader, state: State, clause: Range, all: readonly Candidate[], counts: boolean): void {
   const years = yearsIn(reader.text, reader.masked, clause.start, clause.end)
   const words = reader.text.slice(clause.start, clause.end)
+  const opens = clause.start + (all.length > 1 ? (STARTED.exec(words)?.[0].length ?? 0) : 0)
+  const candidates = all.filter(({ start }) => start >= opens)
+  for (const { start, end } of all) if (start < opens) reader.refuse('baseline', start, end)
   const dated = years.some((year) => year.years.length === 0)
   if (counts) readManner(state, words, dated)
   const { thisYear } = reader.plan

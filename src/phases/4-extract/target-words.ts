@@ -46,6 +46,9 @@ const PORTION = new RegExp(
   'u',
 )
 
+/** 比2010年的｜1.2吨｜降低8%: what stands before the number that something is compared with. */
+export const THAN = '[比较](?:20\\d\\d年(?:底|末)?|[上去]年(?:底|末)?|[“"]?十.五[”"]?期?末)的'
+
 /** 在2010年的基础上｜翻一番: what it starts from is no part of the indicator. */
 const BASE = /在?(?:(?:20\d\d年|[“"]?十[一二三四五六]?五[”"]?期?)(?:年?底|年?末)?|[上去]年|现有|原有)的?基础之?上再?$/u
 

@@ -99,9 +99,19 @@ export function planYear(outline: Outline, header: Header): YearInForce | undefi
     /(20\d\d)年(?!以来|[-—])[^，。；\n《》]{0,20}(?:工作|任务)[^。\n《》]{0,16}制定[^。\n《》]{0,6}(?:计划|要点|方案)/u.exec(front) ??
     YEARLY_LINE.exec(front) ??
     EXPECTED.exec(front)
-  if (stated === null) return listedYear(outline.text.text)
+  if (stated === null) return listedYear(outline.text.text) ?? goalsOf(outline.text.text)
   const at = outline.front.start + stated.index
   return { year: Number(stated[1]), span: inText(at, at + 5), years: [] }
+}
+
+/** “十二五”经济社会发展的主要目标: the last year of the plan whose goals a text without a title opens with, where it names no other year. */
+function goalsOf(text: string): YearInForce | undefined {
+  const said = /[“"](十[一二三四五六])五[”"](?:时期|期间)?[^，。；\n\d]{0,24}(?:主要目标|目标任务|目标[是为])/u.exec(text.slice(0, 600))
+  const year = PLAN_ENDS[said?.[1] ?? '']
+  const others = [...text.slice(0, 600).matchAll(/(20\d\d)年/gu)].some((one) => Number(one[1]) !== year)
+  return said === null || year === undefined || others
+    ? undefined
+    : { year, span: inText(said.index, said.index + said[0].length), years: [] }
 }
 
 /** A line of at most a few words before its year, that names a list or a plan of work. */

@@ -87,6 +87,8 @@ describe('the year a number is due', () => {
       '税收 = 6 % 2024 increase',
       '新建驿站 = 30 座 2024',
     ])
+    expect(await readDocument('某市“十三五”经济社会发展主要目标是：\n一、经济\n税收达到9亿元。\n')).toEqual(['税收 = 9 亿元 2020'])
+    expect(await readDocument('某市“十三五”规划编制完成。\n一、经济\n税收达到9亿元。\n')).toEqual(['税收 = 9 亿元'])
     expect(await readDocument('过去五年，建成驿站30座。2023年，税收达到9亿元。\n今后五年，新建公厕9座。\n')).toEqual(['新建公厕 = 9 座'])
     expect(await readDocument('2023年工作回顾：税收达到9亿元。\n2024年，税收增长6%。\n')).toEqual(['税收 = 6 % 2024 increase'])
   })
