@@ -18,7 +18,7 @@ const HELD = /(?:成功|已)[经先后]{0,2}(?:举办|承办)[^，。；]{0,8}$/
 
 /** What a kind of names is called; no name by itself. */
 const GENERIC =
-  /^(?:精品|名牌精品|质量奖项|工程奖|杯|金奖|创新奖|生产|旅游|文艺|奖|[个人]*贡献奖|(?:技能|工业设计|设计|手工技能|有关技能|创业|创新|创新创业|创业创新|职业技能|技术|服务)?大赛|(?:产品|国际产品|技术)?交易会|.{0,4}展览会|博览会|展销会|企业品牌日)$|各类/u
+  /^(?:精品|名牌精品|质量奖项|工程奖|杯|金奖|创新奖|生产|旅游|文艺|奖|[个人]*贡献奖|(?:技能|工业设计|设计|手工技能|有关技能|创业|创新|创新创业|创业创新|职业技能|技术|服务)?大赛|(?:产品|国际产品|技术)?交易会|.{0,4}展览会|博览会|展销会|企业品牌日)$|各类|国内外|国际知名/u
 
 /** No name stands further before the first word that tells its form. */
 const REACH = 32
@@ -43,6 +43,7 @@ export function namedBrands(words: string, forms: ReadonlyMap<BrandForm, number>
         /^[^（]*）/u.test(name) ||
         (name.length < 8 && form.category !== 'event' && trimName(name).length < 2) ||
         GENERIC.test(name) ||
+        (form.kind === 'hall' && levelIn(name) < 0) ||
         form.not?.test(name)
       )
         continue
