@@ -132,12 +132,12 @@ function problemsOf(outline: Outline, header: Header): Problem<'text'>[] {
       hint: 'Departments stay without jurisdiction.',
       span: undefined,
     })
-  const { second } = outline.parts
+  const [second] = outline.parts.others
   if (second)
     problems.push({
       code: 'several-documents',
-      message: 'The notice prints several documents; the first plan was read as the policy.',
-      hint: 'Put the others into files of their own.',
+      message: 'The notice prints several documents; the first gives the policy its title, and the tasks of all are its own.',
+      hint: 'Put each into a file of its own to have a policy for each.',
       span: second,
     })
   return problems
