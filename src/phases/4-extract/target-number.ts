@@ -174,7 +174,7 @@ function readAfter(reader: Reader, state: State, clause: Range, number: Candidat
 const opensAnew = (state: State) => state.clause === state.head && state.said.length === state.headSaid && !/\d/u.test(state.clause)
 
 /** 床位数达到每千人｜7张 is the beds of each thousand. */
-const PER_HEAD = /^(.{2,}?)(?:达到|达|为)(每(?:千|万|百|十万)名?(?:常住)?(?:人口?|老人|儿童|学生))$/u
+const PER_HEAD = /^(.{2,}?)(?:达到|达|为)(每(?:百万|十万|千|万|百)名?(?:常住)?(?:人口?|老人|儿童|学生))$/u
 
 /** The words of the clause that follows, up to its end. */
 const clauseAfter = (reader: Reader, clause: Range) =>

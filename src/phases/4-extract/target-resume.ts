@@ -84,7 +84,7 @@ export function resumeVerb(words: string, topic: string): string {
   if (deed !== undefined && DEED.test(words) && words.length === 2) return named.slice(0, -deed.length) + words
   return named.includes(words)
     ? named
-    : words + named.replace(/^(?:新辟|新开工|开工|竣工|完工|投产|续建|新建|新发展|新开发|新培育)(?=.{3})/u, '')
+    : words + named.replace(DEED, '').replace(/^(?:新辟|新开工|开工|竣工|完工|投产|续建|新建|新发展|新开发|新培育)(?=.{3})/u, '')
 }
 
 /** Verbs that count the same thing once more. */
@@ -92,7 +92,7 @@ const HANDLED =
   /^(?:优化调整|优化|调整|延长|延伸|更新|续建|维修|新辟|分配入住|基本建成|提升改造|改造提升|改造|提升|入住|交付|分配|投用|投入使用|验收)$/u
 
 /** 公路建成60公里、开工90公里: what is done to the same thing. */
-const DEED = /(?:建成|开工|完工|竣工|投产|完成|通车)$/u
+const DEED = /(?:建成|新?开工|完工|竣工|投产|完成|通车)$/u
 
 const LEVEL =
   /^(?:国家级?|省级?|市级?|州级|县级?|区级|[省市区县乡镇]{2}级|村级|部级|省部级|全国|国际|省级以上|国家级以上|市级以上|[3-5]A级|[三四五]星级|[\d百千]+[亿万]元?级)$/u
