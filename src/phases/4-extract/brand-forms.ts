@@ -171,17 +171,19 @@ for (const word of new Set(forms.flatMap((one) => one.anchors)))
     forms.filter((one) => one.anchors.some((known) => word.startsWith(known))),
   )
 const anchors = new Trie(byAnchor)
-/** The first characters of the anchors, those that are anchors alone, and the second ones: most places fail on these. */
+/** The first characters of the anchors, those that are anchors alone, and a table of the first two: most places fail on these. */
 const FIRST = unitSet([...byAnchor.keys()].map((word) => word.charAt(0)).join(''))
 const ALONE = unitSet([...byAnchor.keys()].filter((word) => word.length === 1).join(''))
-const SECOND = unitSet([...byAnchor.keys()].map((word) => word.charAt(1)).join(''))
+const pairOf = (first: number, second: number): number => (Math.imul(first, 131) ^ second) & 0xffff
+const PAIRS = new Uint8Array(0x10000)
+for (const word of byAnchor.keys()) if (word.length > 1) PAIRS[pairOf(word.charCodeAt(0), word.charCodeAt(1))] = 1
 
 /** The words in a stretch of text one of which every name holds, in order; empty where no name can stand. */
 export function anchorsIn(text: string, start: number, end: number): readonly Anchor[] {
   const found: Anchor[] = []
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at)
-    if (FIRST[code] !== 1 || (ALONE[code] !== 1 && SECOND[text.charCodeAt(at + 1)] !== 1)) continue
+    if (FIRST[code] !== 1 || (ALONE[code] !== 1 && PAIRS[pairOf(code, text.charCodeAt(at + 1))] !== 1)) continue
     const hit = anchors.longestAt(text, at)
     if (hit !== undefined) found.push({ at, forms: hit.value })
   }

@@ -79,15 +79,14 @@ export function findBrands(outline: Outline): { brands: BrandFinding[]; problems
     for (const sentence of splitSentences(text, region)) {
       const anchors = anchorsIn(text, sentence.start, sentence.end)
       if (anchors.length === 0) continue
-      let cued = false
-      for (const clause of clausesOf(text, sentence)) {
-        if (clause.end - clause.start > LONGEST) continue
+      const clauses = clausesOf(text, sentence)
+      for (const [index, clause] of clauses.entries()) {
+        const forms = clause.end - clause.start > LONGEST ? undefined : formsOf(anchors, clause)
+        if (forms === undefined) continue
         const words = text.slice(clause.start, clause.end)
         const branded = words.includes('品牌')
-        cued = branded || CUE_VERB.test(words) || (cued && COUNT.test(words))
-        const forms = formsOf(anchors, clause)
-        if (forms === undefined || (!cued && !COUNT.test(words)) || FOLLOWED.test(words)) continue
-        if (touching(outline.text.damaged, clause)) continue
+        const cued = branded || isCued(text, clauses, index)
+        if ((!cued && !COUNT.test(words)) || FOLLOWED.test(words) || touching(outline.text.damaged, clause)) continue
         const found = cued && words.includes('“') ? quoted(words, rejections, clause.start) : []
         found.push(...namedBrands(words, forms, cued))
         if (cued && (branded || words.includes('地理标志'))) found.push(...listedBrands(words))
@@ -105,6 +104,18 @@ export function findBrands(outline: Outline): { brands: BrandFinding[]; problems
 }
 
 const spanOf = (at: number, one: Named): Span<'text'> => inText(at + one.start, at + one.end)
+
+/** Whether a verb sets what a clause names to work, in it or before it in a list of numbers: 新增驰名商标9件，著名商标9件. */
+function isCued(text: string, clauses: readonly Range[], index: number): boolean {
+  for (let i = index; i >= Math.max(0, index - 32); i--) {
+    const clause = clauses[i]
+    if (clause === undefined) return false
+    const words = text.slice(clause.start, clause.end)
+    if (words.includes('品牌') || CUE_VERB.test(words)) return true
+    if (!COUNT.test(words)) return false
+  }
+  return false
+}
 
 /** The forms whose anchors stand in a clause, each with the place of its first in it; undefined where no anchor does. */
 function formsOf(anchors: readonly Anchor[], clause: Range): ReadonlyMap<BrandForm, number> | undefined {
