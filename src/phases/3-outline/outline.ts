@@ -31,7 +31,7 @@ export interface Section {
   readonly children: readonly Section[]
   /** Cells of a table row by what their column is, for style `row`. */
   readonly cells: readonly Cell[] | undefined
-  /** Whether it counts as a task (lowest numbered heading with own text outside the general requirements). */
+  /** Whether it counts as a task: the lowest numbered heading with own text outside the general requirements, or one with an owner beside theirs. */
   readonly task: 'task' | 'safeguard' | undefined
 }
 
@@ -177,18 +177,17 @@ function toSection(
   const zone = zoneOf(title, above, late)
   const bodyEnd = trimEnd(text, heading.bodyStart, children[0]?.heading.start ?? end)
   const body = inText(heading.bodyStart, Math.max(heading.bodyStart, bodyEnd))
-  const leaf = children.length === 0 && heading.style !== 'none'
+  const lowest = children.length === 0 || isStatedApart(text, heading, children)
   const ownText = body.end > body.start || /。/.test(text.slice(heading.titleEnd, heading.titleEnd + 1))
   const task =
-    leaf && ownText
+    lowest && heading.style !== 'none' && ownText
       ? zone === 'tasks' || (zone === 'goals' && allotted)
         ? 'task'
         : zone === 'safeguards'
           ? 'safeguard'
           : undefined
       : undefined
-  const eachAllotted =
-    zone === 'goals' && children.some((child) => assigned.test(text.slice(child.heading.titleStart, child.end).trimEnd()))
+  const eachAllotted = zone === 'goals' && children.some((child) => isAssigned(text, child.heading.titleStart, child.end))
   return {
     path,
     style: heading.style,
@@ -202,6 +201,25 @@ function toSection(
     cells: undefined,
     task,
   }
+}
+
+function isAssigned(text: string, from: number, to: number): boolean {
+  return assigned.test(text.slice(from, to).trimEnd())
+}
+
+/**
+ * Whether an item says in sentences what is to be done and who has it, and its measures say so for themselves: it is a task beside them.
+ *
+ *     （一）改造管网。推进改造。（市水务局牵头）具体措施：1.摸清底数。…（市水务局负责）2.更换管道。…（市住建局负责）
+ */
+function isStatedApart(text: string, { titleStart }: Heading, children: readonly Draft[]): boolean {
+  const own = text.slice(titleStart, children[0]?.heading.start ?? titleStart).trimEnd()
+  const at = assigned.exec(own)?.index ?? 0
+  return (
+    own.slice(0, at).includes('。') &&
+    !/(?:以下|下列)[^。]*(?:均|不再)/.test(own) &&
+    children.some((child) => isAssigned(text, child.heading.titleStart, child.end))
+  )
 }
 
 function trimEnd(text: string, from: number, to: number): number {

@@ -64,11 +64,9 @@ export function findResponsibilities(outline: Outline): ResponsibilityFindings {
   for (const { section } of walk(outline.sections)) {
     if (section.task !== undefined) tasks.push(section)
   }
-  const inTask = new Set<Section>()
-  for (const task of tasks) for (const { section } of walk([task])) inTask.add(section)
   for (const { section } of walk(outline.sections)) {
     if (section.task !== undefined) readTask(state, section)
-    else if (!inTask.has(section)) readOutside(state, inText(section.span.start, section.body.end), leavesOf(section))
+    else readOutside(state, inText(section.span.start, section.body.end), leavesOf(section))
   }
   shareGroups(state, outline)
   readOutside(state, outline.front, [])
@@ -124,7 +122,7 @@ function readTask(state: State, task: Section): void {
     if (role !== undefined && words.trim() !== '') take(state, readStatement(words, { bare: true, column: role }), cell.span, true, found)
     else if (cell.column === 'task' || cell.column === 'other') readStretch(state, cell.span, found)
   }
-  if (task.cells === undefined) readStretch(state, inText(task.span.start, task.span.end), found)
+  if (task.cells === undefined) readStretch(state, inText(task.span.start, task.children.length > 0 ? task.body.end : task.span.end), found)
   state.found.set(task.path, found)
 }
 

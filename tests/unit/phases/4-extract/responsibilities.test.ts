@@ -147,6 +147,17 @@ describe('responsibilities of a document', () => {
     expect(rejections).toEqual([])
   })
 
+  it('takes an item with sentences and an owner of its own for a task beside its measures', async () => {
+    const { facts } = await read(
+      `${head}（一）改造老旧茶园，稳定面积。（省农业农村厅牵头）具体措施：\n1.摸清底数。开展普查。（省统计局负责）\n2.更新品种。引进良种。\n（二）做强茶市。（省商务厅负责）\n1.新建市场。扩建市场。\n`,
+    )
+    expect(facts.map((fact) => fact.slice(fact.indexOf('.') + 1))).toEqual([
+      '1 省农业农村厅 lead',
+      '1.1 省统计局 responsible',
+      '2.1 省商务厅 responsible',
+    ])
+  })
+
   it('keeps both roles of a body that two statements of a task give it', async () => {
     const { facts } = await read(
       `${head}（一）改造茶园。推进改造。（省财政厅配合）加强管理。（省财政厅牵头，省商务厅配合）扩大宣传。（省财政厅负责）\n`,
