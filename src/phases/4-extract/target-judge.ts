@@ -145,6 +145,7 @@ export function judge(
     return 'threshold'
   if (/^人口/u.test(right) || /^大?班额/u.test(right)) return 'threshold'
   if (!bound && GIVEN.test(left.replace(/^.*，/u, '')) && !BUILDS.test(binding.rest)) return 'given-count'
+  if (!bound && /[与同跟]$/u.test(left) && /(?:互联|对接|互通|联通|联动|贯通|合作)/u.test(right)) return 'given-count'
   if (
     /[与和对向由在](?:全[省市县])?$/u.test(binding.rest) &&
     !bound &&
@@ -190,6 +191,7 @@ function outsideOf(reader: { readonly text: string }, state: Sight, clause: Rang
   if (/(?:以上|以下|达到|超过)[^，]{0,12}(?<![小瓦学课工])时$/u.test(words)) return 'condition'
   if (/(?:以上|以下|以内|超过[^，的]{1,12})的(?:，?纳入|列[为入]|[认评]定为|视为|可以?(?!持续)|应当?|按|由|实行)/u.test(words))
     return 'condition'
+  if (/基础上$/u.test(words) && reader.text[clause.end] === '，') return 'given-count'
   if (/的$/u.test(words) && reader.text[clause.end] === '，') return 'condition'
   if (state.grantAt >= clause.end && state.grantAt < clause.end + 160 && /^(?:继续)?(?:对|凡|每新增|经)|^(?:鼓励|支持).*以上$/u.test(words))
     return 'condition'
