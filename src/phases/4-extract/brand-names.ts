@@ -146,10 +146,12 @@ function inBrandList(words: string): Named[] {
 /** What ends a list of brands; a place's own brand, which is not only a word of policy (品牌建设). */
 const LISTED = /等[^，。]{0,16}(?:品牌|商标)|为品牌|品牌培育重点|等优势/u
 const OWN = /(?:服务|制造|建造|农产品|文旅|旅游|工业|优质|公用)?品牌(?!建设|意识|创建|培育|发展|战略|价值|评价)/gu
+/** What a region is known for under its letter, called a brand: 湘茶品牌. */
+const LETTERED = /[\u4e00-\u9fff][茶菜酒药绣瓷](?=(?:文化|产业)?品牌)/gu
 /** No name of a province or a city is longer. */
 const LONGEST_PLACE = 12
 
-/** Place + 品牌: 河南品牌, 河南服务品牌. */
+/** Place + 品牌: 河南品牌, 河南服务品牌, 湘茶品牌. */
 function ownBrands(words: string): Named[] {
   const found: Named[] = []
   for (const own of words.matchAll(OWN)) {
@@ -159,6 +161,8 @@ function ownBrands(words: string): Named[] {
     const start = from + place.start
     found.push({ name: place.name + own[0], category: 'brand', core: true, start, end: own.index + own[0].length })
   }
+  for (const { 0: name, index } of words.matchAll(LETTERED))
+    if (placeLetters.has(name.charAt(0))) found.push({ name, category: 'brand', core: true, start: index, end: index + name.length })
   return found
 }
 
