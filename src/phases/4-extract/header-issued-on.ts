@@ -15,7 +15,7 @@ export function findIssuedOn(outline: Outline, number: Field<string> | undefined
     near(number, standingDate(text, 0, front)) ??
     near(number, standingDate(text, outline.back.start, text.length)) ??
     near(number, signedDay(text, front)) ??
-    labelled(text, front, /成文日期|成文时间|公文生成日期|发文日期|发文时间|印发日期|制发日期|制发时间/) ??
+    labelled(text, front, /成文日期|成文时间|公文生成日期|发文日期|发文时间|印发日期|印发时间|制发日期|制发时间/) ??
     enacted(text, front) ??
     labelled(text, front, /颁布时间|颁布日期|公布日期/) ??
     told(text, front) ??

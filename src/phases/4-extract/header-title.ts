@@ -154,7 +154,7 @@ function continues(first: string, second: string, above: string): boolean {
 }
 
 const titleAndOpener = new RegExp(
-  `^([^，。；：\\n]{8,90}?(?:方案|意见|计划|规划|纲要|要点|办法|措施|细则|规定|通知|决定|条例|公告|通告|通报)》?(?:（[^（）]{2,24}）)?)(?=${opener}[^。]{2,})`,
+  `^([^，。；：\\n]{8,90}?(?:方案|意见|计划|规划|纲要|要点|办法|措施|细则|规定|通知|决定|条例|公告|通告|通报)》?(?:（[^（）]{2,24}）)?)(?=${opener}[^。]{2,}|各(?:[省市县区镇乡州盟旗]|单位|部门|有关|相关)[^。：]{2,160}：)`,
 )
 
 /** A title glued to the first sentence: `…实施方案为把…落到实处，`. */
@@ -192,7 +192,7 @@ function unusual(text: string, lines: readonly Line[]): Line | undefined {
   if (/[。；，：！？…]|\.{3}|^[（(]?[一二三四五六七八九十\d]+[、.）)]|\t/.test(line.words)) return undefined
   if (/领导|带队|调研|视察|检查|慰问|会见|召开/.test(line.words) && !/关于/.test(line.words)) return undefined
   if (/^(?:为|根据|按照)|^.{0,6}(?:工作|任务|要求|目标|思想)$/.test(line.words)) return undefined
-  if (!/^[一-鿿、]{0,40}关于|(?:情况|总结|结果|名录|名单|分工|分解|举措|职责|[^一]表)$/.test(line.words)) return undefined
+  if (!/^[一-鿿、]{0,40}关于|(?:情况|总结|结果|名录|名单|分工|分解|举措|重点(?:工作)?任务|职责|[^一]表)$/.test(line.words)) return undefined
   const overTable = /表$/.test(line.words) && /\t|^(?:序号|类别|项目|编号|指标)/.test(next)
   return next === line.words || overTable || /[。：〔日]|^[一（1第]/.test(next) ? line : undefined
 }

@@ -39,8 +39,11 @@ function titleOf(outline: Outline, reported: Span<'text'> | undefined): Field<st
     first?.style === 'none' && looksLikeTitle(first.title.replace(/\.(?:docx?|pdf|wps)$/, '')) ? first.titleSpan.end : outline.front.end
   const to = first === undefined ? Math.min(text.length, 2500) : headed
   const printed = (planTitle && mended(text, planTitle)) ?? reported ?? findTitle(text, 0, to)
-  const labelledTitle = planTitle || reported ? undefined : metadataValue(text, to, /标题|发文标题|公文标题|名称|信息名称|文件名称/)
-  const told = labelledTitle && bareTitle(labelledTitle.start, text.slice(labelledTitle.start, labelledTitle.end), labelledTitle.end)
+  const labelledTitle = planTitle || reported ? undefined : metadataValue(text, to, /标题|发文标题|公文标题|名称|信息名称|文件名称|中文名/)
+  const told =
+    labelledTitle && labelledTitle.end - labelledTitle.start > 5
+      ? bareTitle(labelledTitle.start, text.slice(labelledTitle.start, labelledTitle.end), labelledTitle.end)
+      : undefined
   const whole = told && (!printed || text.slice(told.start, told.end).includes(text.slice(printed.start, printed.end).replace(/\n/g, '')))
   const found = whole ? told : printed
   if (!found || touches(outline, found)) return undefined

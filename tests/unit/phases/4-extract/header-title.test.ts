@@ -63,6 +63,19 @@ describe('title', () => {
   it('stands behind the place that a site sets before it', () => {
     expect(header(`安徽：关于印发《安徽省质量规划》的通知\n各市：\n现印发给你们。${tasks}`).title).toBe('关于印发《安徽省质量规划》的通知')
   })
+  it('is named by an encyclopedia behind 中文名, with who issued it and when', () => {
+    const page =
+      '为预防火灾，制订本预案。\n基本介绍\n- 中文名：泾县森林火灾预案\n- 外文名：Plan\n- 印发机关：泾县人民政府\n- 印发时间：2013年12月30日\n- 类型：预案'
+    expect(header(`${page}${tasks}`)).toMatchObject({ title: '泾县森林火灾预案', issuers: ['泾县人民政府'], date: '2013-12-30' })
+    expect(header(`为预防火灾，制订本预案。\n基本介绍\n- 中文名：火灾${tasks}`).title).toBeUndefined()
+  })
+  it('stands before the words 全文 of a page, and before addressees that no break parts from it', () => {
+    expect(header(`《泾县大气防治计划》全文\n2015-09-23 某网\n为防治污染，制定本计划。${tasks}`).title).toBe('泾县大气防治计划')
+    expect(header(`实施商标战略建设强县的意见各乡镇人民政府，县直各单位：为贯彻精神，提出如下意见。${tasks}`).title).toBe(
+      '实施商标战略建设强县的意见',
+    )
+    expect(header(`落实实施商标战略的意见各项任务完成情况：为贯彻精神，现通报如下。${tasks}`).title).toBeUndefined()
+  })
   it('opens with the bodies above 印发 as above 关于', () => {
     expect(header(`中共泾县县委\n泾县人民政府\n印发《关于加强标准化的若干政策》的通知\n各乡镇：\n现印发给你们。${tasks}`).title).toBe(
       '中共泾县县委泾县人民政府印发《关于加强标准化的若干政策》的通知',
