@@ -72,7 +72,8 @@ const stating = /牵头|负责|配合|[承主协]办|按照?(?:各自)?的?(?:�
 /** What several do together: 由甲、乙研究提出意见. */
 const jointly =
   /^(?:等(?:有关|相关)?(?:部门|单位))?(?:共同|联合|分别|抓紧|尽快|具体)*(?:研究|提出|制定|制订|落实|实施|办理|承担|编制|推进|建立|完善|指导|抓好|开展|执行|审核|审批)/
-const acting = /^(?:要|应|应当|须|需)?(?:会同|会商)/
+/** Whom the body acts with: 要会同…, 要履行职责，会同…. */
+const acting = /^[^。；]{0,24}?(?:会同|会商)/
 
 function readSentence(words: string, offset: number): Duty[] {
   if (!/^[^，]{0,8}由|[要应须需]|负责|牵头|配合|会同|会商|统筹|组织|[承主协]办|职责|分工/.test(words)) return []
@@ -138,14 +139,16 @@ const dutyOf = ({ mention, start, end }: Mention, role: Role, offset: number): D
 function bodiesFrom(words: string, at: number): Mention[] {
   const found: Mention[] = []
   for (let start = at; start < words.length; ) {
-    const length = bodyLengthAt(words, start)
+    const length = bodyLengthAt(words, start) || officeLengthAt(words, start)
     const end = start + length
     const bodies = splitShared({ mention: words.slice(start, end), start, end })
     if (
       length === 0 ||
       !bodies.every(
         ({ mention }) =>
-          isOneOffice(mention) || (words.charAt(start - 1) === '由' && classes.test(mention) && readName(mention).kind === 'class'),
+          isOneOffice(mention) ||
+          (found.length > 0 && ofDivision.test(mention)) ||
+          (words.charAt(start - 1) === '由' && classes.test(mention) && readName(mention).kind === 'class'),
       )
     )
       break
@@ -158,6 +161,17 @@ function bodiesFrom(words: string, at: number): Mention[] {
 }
 
 const joint = /、|以及|和|及|与/y
+/** A body of a division that the registry does not have counts beside offices that it has: 市日报社. */
+const ofDivision = /^[省市州县区旗盟](?![县区乡]|.*(?:部门|单位|机构|企业)$)[\u4e00-\u9fff]{2,10}$/
+const officeEnd = /[局厅委办部院会署]/
+
+/** The length of the office that is named behind 会同 or in a list, whatever is said of it next: 会同市审计局每年抽查. */
+function officeLengthAt(words: string, start: number): number {
+  if (!/[同商、]/.test(words.charAt(start - 1))) return 0
+  for (let end = Math.min(words.length, start + 16); end > start + 2; end--)
+    if (officeEnd.test(words.charAt(end - 1)) && isOneOffice(words.slice(start, end))) return end - start
+  return 0
+}
 
 /** Whether a name is that of one office, not of a class or group of bodies: what may be told to act in a sentence. */
 function isOneOffice(mention: string): boolean {

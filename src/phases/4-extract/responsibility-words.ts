@@ -112,6 +112,8 @@ const named = /^(?:[省市州县区]|各(?!.{0,2}(?:牵头|责任))|国家)[\u4e
 const listed = /^(?:[省市州县区]|各)[^，；：。\n要应将须需]+[局厅委办部府会心司院处][。；]?(?:\n|$)/
 /** Whose list it is: 市级责任单位, 区县责任单位. */
 const levels = /(?:[省市州县区镇]级|[省市州县区]直|区县|县区|县市|市县|乡镇)(?=责任|牵头|配合|主办|协办|主管|落实|参与)/y
+/** 责任部门/单位, 责任单位及责任人. */
+const alternative = /[/／及和、](?:责任|负责)?(?:单位|部门|人)/y
 const colons = ['：', ':', '】', ']', '〕']
 
 /** The label and its colon at `at`: 牵头单位：. `role` is what its list is; a label without colon counts only where the line ends. */
@@ -125,6 +127,7 @@ export function labelAt(text: string, at: number): { readonly role: Role | 'pers
     const bracket = /（[^（）]{0,20}）/y
     bracket.lastIndex = at + length
     length += bracket.exec(text)?.[0].length ?? 0
+    length += lengthAt(alternative, text, at + length)
     const after = text.charAt(at + length)
     if (colons.includes(after)) return { role, length: length + 1 }
     if (text.startsWith('为：', at + length) || text.startsWith('——', at + length)) return { role, length: length + 2 }
