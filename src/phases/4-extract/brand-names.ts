@@ -41,7 +41,7 @@ export function namedBrands(words: string, forms: ReadonlyMap<BrandForm, number>
         name.length < 2 ||
         name.startsWith('“') ||
         /^[^（]*）/u.test(name) ||
-        (name.length < 8 && form.category !== 'event' && trimName(name).length < 2) ||
+        (name.length < 8 && form.category !== 'event' && trimName(name).length < 2 && levelIn(name) < 0) ||
         GENERIC.test(name) ||
         (form.kind === 'hall' && levelIn(name) < 0) ||
         form.not?.test(name)

@@ -83,7 +83,7 @@ export const FIRM_CLASS = /^(?:专精特新|小巨人|单项冠军|隐形冠军|
 export const CONTEST_BEHIND =
   /^”(?![^大]*(?:等|模式|组织))[\p{Script=Han}A-Za-z\d]{0,10}?(?:大赛|博览会|马拉松|[\p{Script=Han}]{2}节(?![能约日点假省目水])|(?:消费|购物|促销|旅游|文旅|文化|品质|美食|冰雪)[季周月年])/u
 /** Behind a name of any length, with which it is a title: “四好农村路”示范县. */
-export const TITLE_BEHIND = /^”(?:示范(?:县|区|市|乡镇|镇|村|企业|城市|单位)|标杆企业|实践创新基地)/u
+export const TITLE_BEHIND = /^”(?:(?:全国|国家级?|省级|市级)?示范(?:县|区|市|乡镇|镇|村|企业|城市|单位)|标杆企业|实践创新基地)/u
 /** A verb that seeks a title, before a quoted class of places: 创建省级“X城市”. */
 export const TITLE_VERB = /(?:创建|争创|申创|评选|申报|命名|获评)[^，。；“”]{0,6}$/u
 /** Behind a name, with which it is something that all take part in, and the verb before it: 开展“X”等惠民活动. */
@@ -97,7 +97,7 @@ export const SCHEME_VERB = /(?:落实|打造|开展|组织|启动|实施|深化|
 /** Ends that are wished for, in words of one length. */
 export const WISHES = /^(?:[\p{Script=Han}]{4}、){2,}[\p{Script=Han}]{4}$/u
 /** A verb that confers a title, right before the quote: 评选“X”. */
-export const CONFERRED = /(?:评选|评定|命名)(?:出|为|认定|一批|\d+[个家名])?$/u
+export const CONFERRED = /(?:评选|评定|命名|选树)(?:出|为|认定|一批|\d+[个家名])?$/u
 /** Slogans whose pilots are no titles. */
 export const PILOT = /[+＋]|最多跑一次|双创|互联网/u
 /** What a brand has, named right behind it: 扩大“X”影响力. */
