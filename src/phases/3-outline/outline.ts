@@ -2,6 +2,7 @@ import { inText, type Span } from '../../text/span.ts'
 import type { Column } from '../2-normalise/columns.ts'
 import type { LabelStyle } from '../2-normalise/label-grammar.ts'
 import type { Text } from '../2-normalise/text.ts'
+import { isAssigned, tellsOwner } from './assigned.ts'
 import { findHeadings, type Heading } from './headings.ts'
 import { findParts, type Parts } from './parts.ts'
 import { findTables, type TableRow } from './tables.ts'
@@ -161,10 +162,6 @@ function nest(text: string, headings: readonly Heading[], limit: number, path: s
   )
 }
 
-/** A goal that is shared out like a task: 1.生产总值增长6%。责任单位：市发展改革委。 */
-const assigned =
-  /(?:牵头|责任|主办|承办|落实|部门)(?:单位|部门|分工)：|[（〔【][^（）〔〕【】]{2,}(?:牵头|负责)[^（）〔〕【】]{0,40}[）〕】]|（[省市州县区各][^（）。]{1,100}[委局厅办部府会心司区县]）[。；]?$/
-
 function toSection(
   text: string,
   { heading, children, end }: Draft,
@@ -187,7 +184,7 @@ function toSection(
           ? 'safeguard'
           : undefined
       : undefined
-  const eachAllotted = zone === 'goals' && children.some((child) => isAssigned(text, child.heading.titleStart, child.end))
+  const eachAllotted = zone === 'goals' && children.some((child) => isAssigned(text.slice(child.heading.titleStart, child.end)))
   return {
     path,
     style: heading.style,
@@ -203,22 +200,15 @@ function toSection(
   }
 }
 
-function isAssigned(text: string, from: number, to: number): boolean {
-  return assigned.test(text.slice(from, to).trimEnd())
-}
-
 /**
  * Whether an item says in sentences what is to be done and who has it, and its measures say so for themselves: it is a task beside them.
  *
  *     （一）改造管网。推进改造。（市水务局牵头）具体措施：1.摸清底数。…（市水务局负责）2.更换管道。…（市住建局负责）
  */
 function isStatedApart(text: string, { titleStart }: Heading, children: readonly Draft[]): boolean {
-  const own = text.slice(titleStart, children[0]?.heading.start ?? titleStart).trimEnd()
-  const at = assigned.exec(own)?.index ?? 0
   return (
-    own.slice(0, at).includes('。') &&
-    !/(?:以下|下列)[^。]*(?:均|不再)/.test(own) &&
-    children.some((child) => isAssigned(text, child.heading.titleStart, child.end))
+    tellsOwner(text.slice(titleStart, children[0]?.heading.start ?? titleStart)) &&
+    children.some((child) => isAssigned(text.slice(child.heading.titleStart, child.end)))
   )
 }
 

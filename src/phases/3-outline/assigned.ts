@@ -1,0 +1,15 @@
+const assigned =
+  /(?:牵头|责任|主办|承办|落实|部门)(?:单位|部门|分工)：|[（〔【][^（）〔〕【】]{2,}(?:牵头|负责)[^（）〔〕【】]{0,40}[）〕】]|（[省市州县区各][^（）。]{1,100}[委局厅办部府会心司区县]）[。；]?$/
+const instruction = /(?:以下|下列)[^。]*(?:均|不再)/
+
+/** Whether the words of an item tell who has it, as a goal does that is shared out like a task: 1.生产总值增长6%。责任单位：市发展改革委。 */
+export function isAssigned(words: string): boolean {
+  return assigned.test(words.trimEnd())
+}
+
+/** Whether words tell in a sentence what is to be done, and then who has it; not where they are a heading's alone, or speak of all below. */
+export function tellsOwner(words: string): boolean {
+  const own = words.trimEnd()
+  const at = assigned.exec(own)?.index ?? 0
+  return own.slice(0, at).includes('。') && !instruction.test(own)
+}
