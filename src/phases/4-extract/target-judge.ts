@@ -243,7 +243,7 @@ function lasting(binding: Binding, unit: string, right: string, bound: boolean):
   const eased =
     binding.change !== undefined ||
     /(?:压缩|缩短|减少|压减|控制|缩减|限|降|减|提速|延长|增加)(?:到|至|在|为)/u.test(binding.words) ||
-    (/不超过|不少于|不低于/u.test(binding.words) && /(?:时间|时限|时长|天数|日数|期限|寿命|周期|时)$/u.test(binding.rest))
+    (/不超过|不少于|不低于/u.test(binding.words) && /(?:(?<!公示)时间|时限|时长|天数|日数|期限|寿命|周期|时)$/u.test(binding.rest))
   return eased && right === '' && !/^[岁日年]|周岁/u.test(unit) ? undefined : 'duration'
 }
 

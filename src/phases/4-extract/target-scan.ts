@@ -29,7 +29,7 @@ const GOES_ON = unitSet(`${[...unitNames, ...magnitudes].map((unit) => unit.char
 
 /** What stands before a number that makes it no quantity. */
 const BEFORE: readonly (readonly [string, RegExp])[] = [
-  ['code', /[A-Za-z+·./:-]$/u],
+  ['code', /[A-Za-z+·./:×-]$/u],
   ['ordinal', /[第届]$/u],
   ['document-number', /[〔（[([]$|国令$|令$/u],
   ['vague-number', /几$|(?:^|[^\p{Script=Han}]|有|达|近|上)数$/u],
@@ -153,6 +153,7 @@ function labelOf(masked: string, from: number, start: number, end: number): stri
   const digits = end - start
   if (digits <= 2 && /^[、.．)）](?!\d)/u.test(masked.slice(end, end + 2)) && /^[\s（(]*$/u.test(masked.slice(from, start)))
     return 'list-mark'
+  if (/^(?:毫米|厘米|米)?×\d/u.test(masked.slice(end, end + 5))) return 'code'
   if (digits >= 7 && /^\d+$/u.test(masked.slice(start, end)) && !/^[\p{Script=Han}]/u.test(masked.slice(end))) return 'code'
   if (/[：:∶]/u.test(masked.charAt(end)) && /\d/u.test(masked.charAt(end + 1))) return 'ratio'
   if (/[：:∶]/u.test(masked.charAt(start - 1)) && /\d/u.test(masked.charAt(start - 2))) return 'ratio'

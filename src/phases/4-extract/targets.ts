@@ -43,7 +43,8 @@ export function findTargets(
   for (const table of tables) readTable(reader, bodies, table)
   reader.tables.push(...tables.map((table) => table.span))
   const name = header.title?.value ?? /^\s*([^\n]{4,60})(?:\n|$)/u.exec(text.slice(0, 80))?.[1] ?? ''
-  const legal = (text.match(ARTICLE) ?? []).length >= 5 || REPLY.test(name) || RULES.test(name) || RULING.test(text.slice(0, 1000))
+  const legal =
+    (text.match(ARTICLE) ?? []).length >= 5 || REPLY.test(name) || RULES.test(name) || CALL.test(name) || RULING.test(text.slice(0, 1000))
   const reporting = REPORTING.test(name)
   const settingOf = (setting: Setting): Setting => (reporting ? 'background' : setting)
   const rows = bodies.filter((section) => section.cells !== undefined).sort((a, b) => a.span.start - b.span.start)
@@ -237,6 +238,9 @@ const REPLY = /(?:批复|复函)$/u
 /** Titles of rules: what they number are terms. */
 const RULES =
   /(?:规程|规则|规定|条例|章程|准则|守则|管理办法|暂行办法|认定办法|实施细则|细则|评审条件|申报条件|申报指南|评选办法|评审办法|资助办法|技术规范|工作指引|应急预案)(?:（[^）]*）)?》?(?:的通知)?$/u
+/** Calls for entries, applicants and candidates: their numbers are quotas and terms. */
+const CALL =
+  /(?:征集|征文|申报|招聘|招聘会|招生|招考|大赛|竞赛|选拔赛|职称|考试|培训班|研修班|报名|入库)[^，。；\n]{0,18}(?:通知|公告|启事|简章|函)(?:（[^）]*）)?$/u
 /** What rules say of themselves, where their articles were not printed as such. */
 const RULING = /制[定订]本(?:实施|暂行|试行)?(?:办法|条例|规定|细则|规则|规程|准则)/u
 /** Articles of a regulation. */

@@ -57,6 +57,11 @@ describe('the numbers of tasks', () => {
     expect(await readDocument('某省防尘方案\n为防治扬尘，制定本方案。\n围挡高度不低于2米。\n')).toEqual(['围挡高度 >= 2 米'])
   })
 
+  it('takes the quotas of a call for entries for no targets', async () => {
+    expect(await readDocument('关于开展短视频征集活动的通知\n各县：\n制作短视频9个以上。\n')).toEqual([])
+    expect(await readDocument('关于开展短视频推广活动的通知\n各县：\n制作短视频9个以上。\n')).toEqual(['制作短视频 >= 9 个'])
+  })
+
   it('goes on with the goals where the last of them runs over lines', async () => {
     expect(await readDocument('一、工作目标\n（一）数量大幅度增加。到2022年，商标达到3万件；\n名牌产品达到50个；\n示范店9家\n')).toEqual([
       '商标 = 3 万件 2022',
