@@ -57,9 +57,11 @@ export function namedBrands(words: string, forms: ReadonlyMap<BrandForm, number>
   return found
 }
 
-/** Whether a place stands in the 《title》 of a document. */
+/** Whether a place stands in the 《title》 of a document other than the one that is handed on: 关于印发《某县创建…方案》的通知. */
 export function inTitle(words: string, at: number): boolean {
-  return words.lastIndexOf('《', at) > words.lastIndexOf('》', at)
+  const open = words.lastIndexOf('《', at)
+  if (open <= words.lastIndexOf('》', at)) return false
+  return !/关于(?:印发|发布)$/u.test(words.slice(Math.max(0, open - 4), open)) || (open > 0 && inTitle(words, open - 1))
 }
 
 /** The name in what a form matched: from the last verb on, from the level or place on, or all. */
