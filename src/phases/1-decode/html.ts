@@ -1,4 +1,5 @@
 import { Failure } from '../../text/failure.ts'
+import { inPlain } from '../../text/script.ts'
 import {
   attribute,
   countProse,
@@ -79,7 +80,7 @@ function pageTitle(page: { childNodes: readonly Node[] }, body: Element): string
   return (
     words
       .split(/\s*(?:[_|]|(?<!\d)[-—–])\s*/)
-      .find((part) => /^[^\s]{6,}(?:通知|意见|方案|规划|计划|办法|决定|纲要|措施|细则|规定|公告|通告)$/.test(part)) ?? ''
+      .find((part) => /^[^\s]{6,}(?:通知|意见|方案|规划|计划|办法|决定|纲要|措施|细则|规定|公告|通告)$/.test(inPlain(part))) ?? ''
   )
 }
 

@@ -1,5 +1,5 @@
+import { SHAANXI, SHAN, simplifiedForms, simplifyZhu, ZHU } from '../../text/script.ts'
 import { isHan } from './mark.ts'
-import { SHAANXI, SHAN, simplifiedForms, simplifyZhu, ZHU } from './simplify.ts'
 
 /** How the Han characters of a text become simplified ones. */
 export interface Forms {

@@ -117,3 +117,23 @@ it('a heading of one word and the head of a table are no labels', () => {
   const text = readHtml(`<html><body>${paragraphs}<p><b>名称</b></p><p>计量标准</p><p>标准装置</p></body></html>`)
   expect(text.split('\n').slice(-3)).toEqual(['名称', '计量标准', '标准装置'])
 })
+
+it('a page in traditional script: labels, readings and frames are known as those of simplified pages are', () => {
+  const own = '關於加強計量工作的實施意見'
+  const text = readHtml(`<html><head><title>${own}_某市人民政府門戶網站</title></head><body>
+    <ul>${['首頁', '政務公開', '辦事服務', '專題專欄'].map((word) => `<li><a href="/">${word}</a></li>`).join('')}</ul>
+    <table><tr><td>索 引 號：</td><td>SZ001-2023-00045</td><td>發布機構：</td><td>某市人民政府</td></tr><tr><td>文　號：</td><td>某政發〔2023〕45號</td><td>時效性：</td><td>有效</td></tr></table>
+    <div>發布時間：2023-06-08 10:30 瀏覽次數：120次 來源：市政府辦公室 【字體：<a href="#">大</a> <a href="#">小</a>】</div>
+    <div>打印本頁</div><div class="content"><p>${own}</p><p>各縣區人民政府：</p><p>為加強計量工作，提出如下意見，請認真貫徹落實，確保完成年度目標任務。</p></div>
+    <div>關閉窗口</div><div>版權所有：某市人民政府辦公室</div></body></html>`)
+  expect(text.split('\n')).toEqual([
+    '索引號：SZ001-2023-00045',
+    '發布機構：某市人民政府',
+    '文號：某政發〔2023〕45號',
+    '時效性：有效',
+    '发布日期：2023-06-08',
+    own,
+    '各縣區人民政府：',
+    '為加強計量工作，提出如下意見，請認真貫徹落實，確保完成年度目標任務。',
+  ])
+})

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readScript } from '../../../../src/phases/2-normalise/simplify.ts'
+import { readScript } from '../../../../src/text/script.ts'
 import { normalised } from '../../../support/documents.ts'
 
 const read = (text: string) => normalised(text).text

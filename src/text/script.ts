@@ -45,6 +45,11 @@ export function readScript(text: string): Script {
   return { traditional: changed * 50 > han && changed > 2, plain: changed === 0 ? text : simplifyUnits(text, single) }
 }
 
+/** Words as `plain` has them: each character in its simplified form, unit for unit. */
+export function inPlain(words: string): string {
+  return readScript(words).plain
+}
+
 function simplifyUnits(text: string, single: Uint16Array): string {
   const units = new Uint16Array(text.length)
   for (let i = 0; i < text.length; i++) {
