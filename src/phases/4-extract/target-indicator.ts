@@ -90,7 +90,7 @@ const WORKS =
 
 /** The indicator after a number: 建设｜100家｜中试基地. `left` is what stands before the number in the clause. */
 export function object(left: string, right: string): string {
-  const served = /[对为给](?:全[省市县区])?$|^[对为][^，]*等$/u.test(left)
+  const served = /[对为给](?:全[省市县区])?$|^[对为][^，]*[等的]$/u.test(left)
     ? (VERB_PHRASE.exec(squeeze(right)) ?? DONE_TO.exec(squeeze(right)))
     : null
   if (served !== null) return `${served[2]}的${served[1]}`
