@@ -14,5 +14,8 @@ export const problemTexts: Readonly<Record<string, { readonly title: string; rea
   'order-rule-unused': { title: '写有排序分工的规定，其后却没有名单', hint: '该规定没有用到。' },
   'quote-mismatch': { title: '引文与位置不符，事实已舍弃', hint: '请报告这份文件。' },
   'several-files': { title: '另有文件是同一政策，文字不同', hint: '取文字较多者；若是两份政策，请核对文号、发文机关和日期。' },
-  'several-documents': { title: '一份通知印发了几份文件', hint: '以第一份方案的标题为本文件标题，各份的任务都归入本文件；需要分开时，请一份一个文件。' },
+  'several-documents': {
+    title: '一份通知印发了几份文件',
+    hint: '以第一份方案的标题为本文件标题，各份的任务都归入本文件；需要分开时，请一份一个文件。',
+  },
 }
