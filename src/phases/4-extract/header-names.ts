@@ -3,7 +3,7 @@ import { placeAt } from '../../lexicon/places.ts'
 import { inText, type Span } from '../../text/span.ts'
 
 const end = /[委部办局厅署院会行府室社组心司处队关协联]/
-const centralStart = /^(?:中共|国家|国务院|中国|全国|最高人民|中央|新疆生产建设兵团)/
+const centralStart = /^(?:中共|共青团|国家|国务院|中国|全国|最高人民|中央|新疆生产建设兵团)/
 const longest = 40
 
 /**

@@ -1,5 +1,6 @@
 import { inText } from '../../text/span.ts'
 import type { Field } from './findings.ts'
+import { chineseYear } from './header-dates.ts'
 
 const range = /(20\d\d)\s*年?\s*(?:[—–－~～-]+|至|到)\s*(20\d\d)\s*年?/
 const plans: Readonly<Record<string, readonly [number, number]>> = {
@@ -23,7 +24,9 @@ export function findPeriod(text: string, front: number, title: Field<string> | u
     const one =
       /(?<=执行情况[和与及])(20\d\d)年/.exec(words) ?? /(20\d\d)年度?(?!版|远景|修|以来|\d{1,2}月(?:\d{1,2}日)?[修版])/.exec(words)
     if (one) return field([Number(one[1]), Number(one[1])], from + one.index, one[0].length)
-    return undefined
+    const han = /(二[〇○零OＯo0◯][〇○零OＯo0◯一二三四五六七八九]{2})年度?/.exec(words)
+    const year = chineseYear(han?.[1] ?? '')
+    return han ? field([year, year], from + han.index, han[0].length) : undefined
   }
   const start = Math.max(0, front - 600)
   const one = /(?:制定|提出|做好|现将|安排|明确|确定)(20\d\d)年度?[^，。]{0,20}(?:工作|任务|计划|要点|措施)/.exec(text.slice(start, front))

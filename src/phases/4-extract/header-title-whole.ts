@@ -3,7 +3,7 @@ import { placeAt } from '../../lexicon/places.ts'
 import type { Line } from './header-lines.ts'
 import { namesOf } from './header-names.ts'
 
-const issuerLine = /^[一-鿿、]{2,40}(?:政府|委员会|办公[厅室]|省委|市委|[县区州盟旗]委|公署|管委会|领导小组|指挥部|[厅局部院署委])$/
+const issuerLine = /^[一-鿿、]{2,120}(?:政府|委员会|办公[厅室]|省委|市委|[县区州盟旗]委|公署|管委会|领导小组|指挥部|[厅局部院署委])$/
 const handsOut = /^(?:关于|印发|转发|批转).*的(?:紧急)?(?:通知|通告|公告|通报|公示|决定|批复|函|命令)(?:（[^（）]*）)?$/
 
 /** The words of a title without breaks and marks, to compare two prints of it. */

@@ -192,7 +192,12 @@ function unusual(text: string, lines: readonly Line[]): Line | undefined {
   if (/[。；，：！？…]|\.{3}|^[（(]?[一二三四五六七八九十\d]+[、.）)]|\t/.test(line.words)) return undefined
   if (/领导|带队|调研|视察|检查|慰问|会见|召开/.test(line.words) && !/关于/.test(line.words)) return undefined
   if (/^(?:为|根据|按照)|^.{0,6}(?:工作|任务|要求|目标|思想)$/.test(line.words)) return undefined
-  if (!/^[一-鿿、]{0,40}关于|(?:情况|总结|结果|名录|名单|分工|分解|举措|重点(?:工作)?任务|职责|[^一]表)$/.test(line.words)) return undefined
+  if (
+    !/^[一-鿿、]{0,40}关于|(?:情况|总结|结果|名录|名单|分工|分解|举措|重点(?:工作)?任务|(?:建议|提案)(?:办理)?的?答复|职责|[^一]表)$/.test(
+      line.words,
+    )
+  )
+    return undefined
   const overTable = /表$/.test(line.words) && /\t|^(?:序号|类别|项目|编号|指标)/.test(next)
   return next === line.words || overTable || /[。：〔日]|^[一（1第]/.test(next) ? line : undefined
 }

@@ -51,6 +51,9 @@ describe('issuers', () => {
     expect(header(`泾县“十四五”旅游规划\n泾县文化和旅游局\n二〇二一年十二月${tasks}`).issuers).toEqual(['泾县文化和旅游局'])
     expect(header(`泾县“十四五”旅游规划\n泾县文化和旅游局\n五年之路${tasks}`).issuers).toEqual([])
   })
+  it('of the youth league open with its name', () => {
+    expect(issuers('泾县教育局共青团泾县委员会泾县妇女联合会关于竞赛的通知')).toEqual(['泾县教育局', '共青团泾县委员会', '泾县妇女联合会'])
+  })
   it('are not cut before an organ of theirs', () => {
     expect(issuers('关于限行的通知', '泾县公安局交通警察大队\n2021年1月5日')).toEqual(['泾县公安局交通警察大队'])
     expect(issuers('关于限行的通知', '泾县公安局泾县交通运输局\n2021年1月5日')).toEqual(['泾县公安局', '泾县交通运输局'])

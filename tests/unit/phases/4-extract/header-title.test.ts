@@ -76,6 +76,15 @@ describe('title', () => {
     )
     expect(header(`落实实施商标战略的意见各项任务完成情况：为贯彻精神，现通报如下。${tasks}`).title).toBeUndefined()
   })
+  it('opens with the bodies on the line above, however many there are', () => {
+    const bodies = '中共北海市委宣传部北海市文明办北海市教育局北海市财政局共青团北海市委员会北海市妇女联合会北海市民政局'
+    expect(header(`${bodies}\n关于开展学习活动的通知\n各县：\n现通知如下。${tasks}`).title).toBe(`${bodies}关于开展学习活动的通知`)
+  })
+  it('may be the answer to a proposal', () => {
+    expect(header(`对县人大二次会议第123号建议的答复\n某某代表：\n您的建议收悉，答复如下：${tasks}`).title).toBe(
+      '对县人大二次会议第123号建议的答复',
+    )
+  })
   it('opens with the bodies above 印发 as above 关于', () => {
     expect(header(`中共泾县县委\n泾县人民政府\n印发《关于加强标准化的若干政策》的通知\n各乡镇：\n现印发给你们。${tasks}`).title).toBe(
       '中共泾县县委泾县人民政府印发《关于加强标准化的若干政策》的通知',

@@ -226,6 +226,7 @@ describe('header', () => {
     expect(header(`江西省国民经济和社会发展第十四个五年规划和2035年远景目标纲要${tasks}`).period).toEqual([2021, 2025])
     expect(header(`江西省质量强省2035年远景目标规划${tasks}`).period).toBeUndefined()
     expect(header(`江西省自然灾害应急预案（2023年修订）${tasks}`).period).toBeUndefined()
+    expect(header(`江西省二〇〇九年工业发展意见${tasks}`).period).toEqual([2009, 2009])
     expect(header(`江西省2024年计划执行情况与2025年计划草案的报告${tasks}`).period).toEqual([2025, 2025])
     expect(header(`江西省政府工作规则（2019年11月修订）${tasks}`).period).toBeUndefined()
   })
