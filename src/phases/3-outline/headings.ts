@@ -197,7 +197,7 @@ function opensInTitle(text: string, at: number, { style, value, depth, end }: Ma
   if (style === 'han-bracket')
     return value === 1
       ? !isRunInList(text, end)
-      : value === (last ?? 0) + 1 && above <= 3 && /[一-鿿”》](?<![款条项])/.test(text.charAt(at - 1))
+      : value === (last ?? 0) + 1 && above <= 3 && /[一-鿿”》：](?<![款条项])/.test(text.charAt(at - 1))
   if (style !== 'arabic' || depth !== 1) return false
   return value === 1 || (value === (last ?? 0) + 1 && /[一-鿿][^\d]?$/.test(text.slice(at - 2, at)) && /[一-鿿]/.test(text.charAt(end)))
 }
