@@ -80,8 +80,10 @@ export function findBrands(outline: Outline): { brands: BrandFinding[]; problems
       const anchors = anchorsIn(text, sentence.start, sentence.end)
       if (anchors.length === 0) continue
       const clauses = clausesOf(text, sentence)
+      let next = 0
       for (const [index, clause] of clauses.entries()) {
-        const forms = clause.end - clause.start > LONGEST ? undefined : formsOf(anchors, clause)
+        while ((anchors[next]?.at ?? clause.start) < clause.start) next++
+        const forms = clause.end - clause.start > LONGEST ? undefined : formsOf(anchors, next, clause)
         if (forms === undefined) continue
         const words = text.slice(clause.start, clause.end)
         const branded = words.includes('品牌')
@@ -117,14 +119,14 @@ function isCued(text: string, clauses: readonly Range[], index: number): boolean
   return false
 }
 
-/** The forms whose anchors stand in a clause, each with the place of its first in it; undefined where no anchor does. */
-function formsOf(anchors: readonly Anchor[], clause: Range): ReadonlyMap<BrandForm, number> | undefined {
+/** The forms whose anchors stand in a clause, `first` being the first of these, each with the place of its first in it; undefined where none does. */
+function formsOf(anchors: readonly Anchor[], first: number, clause: Range): ReadonlyMap<BrandForm, number> | undefined {
   let forms: Map<BrandForm, number> | undefined
-  for (const { at, forms: some } of anchors) {
-    if (at < clause.start) continue
-    if (at >= clause.end) break
+  for (let i = first; i < anchors.length; i++) {
+    const anchor = anchors[i]
+    if (anchor === undefined || anchor.at >= clause.end) break
     forms ??= new Map()
-    for (const form of some) if (!forms.has(form)) forms.set(form, at - clause.start)
+    for (const form of anchor.forms) if (!forms.has(form)) forms.set(form, anchor.at - clause.start)
   }
   return forms
 }
