@@ -53,12 +53,15 @@ const FIELD = /(?:播种|种植|养殖|栽培|收获)?(?:总?面积|总?产量|�
 /** What is made better has no rate: 完善监管体系，合格率达到98%. */
 const MAKING = /^(?:完善|健全|建立|构建|加强|强化|优化|深化|规范|严格|改进|创新|推进|推动|加快|落实|开展|实施)/u
 
+/** 扩大茶叶规模 is of tea, 扩大规模 of nothing. */
+const ENLARGED = /^(?:扩大|提高|提升|增加|做大|壮大|稳定|保障|增强|调整|优化|促进)/u
+
 /** 数量达到500家 after 布局众创空间, 年均增速15% after 营业收入达到3000亿元: a bare measure is that of what is named before. */
 export function resumeMeasure(words: string, previous: string): string {
   const named = previous.replace(/\d.*$/u, '')
   if (BARE_RATE.test(words) && named.length >= 4 && !MAKING.test(named)) return named.replace(OTHER_RATE, '') + words
-  const thing = named.replace(FIELD, '')
-  if (YIELD.test(words) && thing !== named && thing.length >= 2) return thing + words
+  const thing = named.replace(FIELD, '').replace(ENLARGED, '')
+  if (YIELD.test(words) && FIELD.test(named) && thing.length >= 2) return thing + words
   const bare =
     /^(?:其|年均|平均|总)*(?:数量|总数|总量|总额|总规模|占比|比重|增速|增幅|增长率|覆盖率|[\p{Script=Han}]{0,4}(?<=^其(?![他中它余]).{2,6}))$/u.test(
       words,
