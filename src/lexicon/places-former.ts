@@ -1,7 +1,7 @@
 /**
  * Names that counties, districts and cities bore in 2006 or later and bear no more, by the first two digits of the province's code.
  * `望城县` became 望城区 or 望城市, whichever there is; other successors stand behind `=`. A name marked `*` is a word as well
- * (召开县…, 新建县道): it counts behind the name of its province or city alone.
+ * (召开县…, 新建县道) or known for something else everywhere (沙县小吃): it counts behind the name of its province or city alone.
  */
 export const formerPlaces: Readonly<Record<string, string>> = {
   11: '密云县,延庆县,宣武区=西城区,崇文区=东城区',
@@ -15,7 +15,7 @@ export const formerPlaces: Readonly<Record<string, string>> = {
   32: '溧水县,高淳县,江宁县,白下区=秦淮区,下关区=鼓楼区,吴江市,沧浪区=姑苏区,平江区=姑苏区,金阊区=姑苏区,崇安区=梁溪区,南长区=梁溪区,北塘区=梁溪区,戚墅堰区=武进区,武进市,金坛市,铜山县,赣榆县,洪泽县,楚州区=淮安区,大丰市,江都市,姜堰市,通州市,海门市',
   33: '萧山市,余杭市,富阳市,临安市,江干区=上城区,下城区*=拱墅区,鄞县=鄞州区,奉化市,江东区=鄞州区,洞头县,上虞市,绍兴县=柯桥区,玉环县,金华县=金东区',
   34: '繁昌县,芜湖县=湾沚区,广德县,无为县,潜山县,宣州市,桐城县,铜陵县=义安区',
-  35: '长乐市,建阳市,永定县,龙海市,长泰县,沙县=沙县区',
+  35: '长乐市,建阳市,永定县,龙海市,长泰县,沙县*=沙县区',
   36: '新建县*,赣县*=赣县区,南康市,九江县=柴桑区,星子县=庐山市,上饶县=广信区,广丰县,龙南县,余江县',
   37: '章丘市,济阳县,胶南市=黄岛区,即墨市,四方区*=市北区,文登市,兖州市,陵县*=陵城区,定陶县,沾化县,垦利县,邹平县,蓬莱市,长岛县=蓬莱区,长清县',
   41: '许昌县=建安区,开封县=祥符区,陕县=陕州区,长垣县,淮阳县,偃师市,孟津县,郾城县',

@@ -33,6 +33,6 @@ describe('places in a text', () => {
 
   it('reads a former name that is a word as well behind its province or city alone', () => {
     expect(findPlaces('重庆市开县，西安市户县').map(({ name }) => name)).toEqual(['开州区', '鄠邑区'])
-    expect(findPlaces('召开县委常委会，新建县道，以下城区')).toEqual([])
+    expect(findPlaces('召开县委常委会，新建县道，以下城区，沙县小吃')).toEqual([])
   })
 })
