@@ -10,7 +10,7 @@ export interface Token {
 
 const labelLetters = { lead: 'l', responsible: 'r', support: 's', implement: 'i', person: 'p', deadline: 'd' } as const
 const joiner = /[、/]|以及|暨|和|及|与|并/y
-const stop = /[，,　 ]|[★☆※*▲△](?!(?:号|标记)?的?(?:为|表示|代表|系))|[；;。\n\t：:]|——/y
+const stop = /[，,　 ]|[★☆※*▲△](?!(?:号|标记)?的?(?:为|表示|代表|系))、?|[；;。\n\t：:]|——/y
 const free =
   /[^、，；。：\n\t（）]{1,40}?(?=$|[、，；。：\n\t（）]|牵头|负责|配合|会同|按职责|按照|分别|(?<!自)由|等(?:单位|部门|[市县区乡镇]|街道|按|负责|$))/y
 /** A label that is none of a responsibility, with its words: 适用范围：全国. */
