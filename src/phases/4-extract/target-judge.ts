@@ -271,7 +271,8 @@ function share(binding: Binding, right: string, bound: boolean, open: boolean): 
 
 /** A number without a unit: an index or a ratio that a level verb gives. */
 function bare(binding: Binding, after: string, right: string): string | undefined {
-  if (!binding.level && binding.opAt === undefined && after === '') return 'no-unit'
+  const index = right === '' && /.{2}(?:指数|系数)$/u.test(binding.rest)
+  if (!binding.level && binding.opAt === undefined && after === '' && !index) return 'no-unit'
   if (right !== '') return 'no-unit'
   return METRIC.test(binding.rest) ||
     /(?:指数|系数|得分|评分|人数|数|比|率|值|度|量|位|因子|弹性)$/u.test(binding.rest.replace(/(?:均|分别|都)$/u, ''))
