@@ -32,6 +32,10 @@ const label = /^[一-鿿]\s{0,4}[一-鿿\s]{1,8}[:：]/
 const titleLike = /(?:方案|意见|计划|规划|纲要|要点|办法|措施|通知|决定|细则|规定|任务)(?:[（(][^（()）]*[)）])?$/
 /** `【字体：大 中 小】打印本页`, also where the closing bracket is lost. */
 const typeSize = /^【?\s*字\s*[体号]\s*[:：]/
+const particular =
+  '(?:索引号|主题分类|公文时效|时效性?|有效性|(?:发布|发文|制发|公开)(?:机构|机关|单位|文号|字号|日期|时间)|成文日期|生效日期|文号)'
+/** Particulars of the document side by side: `公文时效：有效 发布机构：某市人民政府`. */
+const particulars = new RegExp(`^${particular}\\s*[:：].*\\s${particular}\\s*[:：]`)
 /** The bracket of a document number whose other one is lost: `〔2015118`. */
 const lostBracket = /^〔\d{5}/
 
@@ -282,11 +286,12 @@ function unfinishedAt(
   return paragraph.prose && paragraph.unfinished && !/\d日$|小组$|政府$|办公[厅室]$/.test(text.slice(line.start, line.end))
 }
 
-/** A letterhead, a document number or a site's switch of type size stands alone on its line. */
+/** A letterhead, a document number, particulars side by side or a site's switch of type size stand alone on their line. */
 function standsAlone(text: string, { start, end }: Bare): boolean {
-  if (end - start > 40) return false
+  if (end - start > 80) return false
   const words = text.slice(start, end)
-  return isLetterhead(words) || isDocNumberLine(words) || typeSize.test(words)
+  if (end - start > 40) return particulars.test(words)
+  return particulars.test(words) || isLetterhead(words) || isDocNumberLine(words) || typeSize.test(words)
 }
 
 /** The rest of a heading that a break cut in two: few words up to a full stop, and text after it. */

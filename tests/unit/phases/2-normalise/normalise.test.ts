@@ -88,6 +88,11 @@ describe('gaps and breaks', () => {
     expect(read('| 序号 | 工作任务 | 责任单位 |\n| 1 | 优化环境 | 市商务局 |')).toBe('序号\t工作任务\t责任单位\n1\t优化环境\t市商务局')
     expect(read('序号    重点任务    牵头单位\n1    培育标杆    省商务厅')).toBe('序号\t重点任务\t牵头单位\n1\t培育标杆\t省商务厅')
   })
+  it('keeps particulars as wide as the lines of print apart from the title below', () => {
+    const print = `${'为提升质量而开展某某行动的有关情况要求，请各单位遵照执行并\n'.repeat(8)}落实。\n`
+    const head = '公文时效：有效　发布机构：某某市人民政府办公室某某处\n某某市人民政府办公室关于\n提升质量的意见\n'
+    expect(read(head + print).split('\n')[0]).toBe('公文时效：有效发布机构：某某市人民政府办公室某某处')
+  })
 })
 
 describe('what a site sets around a text', () => {
