@@ -9,7 +9,7 @@ import { type Piece, piecesOf } from './target-pieces.ts'
 import { type Candidate, type Numbers, scanNumbers } from './target-scan.ts'
 import type { Force, Reader, Setting, State } from './target-state.ts'
 import { bind } from './target-words.ts'
-import { relativeYear, yearsIn } from './target-years.ts'
+import { relativeYear, type YearInForce, yearsIn } from './target-years.ts'
 
 /** Results that a clause reports, for it and the clauses after it, until a year to come is named. */
 const REPORT =
@@ -39,8 +39,9 @@ export function readSentence(
   const clauses = splitClauses(reader.masked, sentence)
   const numbers = clauses.map((clause) => scanNumbers(reader.masked, clause))
   const counts = numbers.some(({ candidates }) => candidates.length > 0)
+  const words = reader.text.slice(sentence.start, sentence.end)
   const state: State = {
-    setting: settingOf(reader.text.slice(sentence.start, sentence.end), setting),
+    setting: counts ? settingOf(words, setting) : setting,
     task,
     force,
     own: false,
@@ -55,7 +56,7 @@ export function readSentence(
     head: '',
     headSaid: 0,
     clause: topic,
-    grantAt: counts ? sentence.start + grantIn(reader.text.slice(sentence.start, sentence.end)) : Number.POSITIVE_INFINITY,
+    grantAt: counts ? sentence.start + grantIn(words) : Number.POSITIVE_INFINITY,
   }
   clauses.forEach((clause, at) => {
     const { candidates, refused } = numbers[at] as Numbers
@@ -100,34 +101,43 @@ function readClause(reader: Reader, state: State, clause: Range, all: readonly C
   if (counts) readManner(state, words, dated)
   const { thisYear } = reader.plan
   if (thisYear !== undefined && !dated && !state.own) state.force = relativeYear(words, thisYear) ?? state.force
-  const reported = years.length > 0 && REPORT.test(words)
-  let next = 0
-  const advance = (until: number) => {
-    for (let year = years[next]; year !== undefined && year.span.start < until; year = years[++next]) {
-      state.past = reported || year.year < (reader.plan.firstYear ?? 2000)
-      if (state.past) continue
-      state.force = year
-      state.due.push(year)
-      state.own = true
-    }
-  }
+  const due: Due = { years, next: 0, reported: years.length > 0 && REPORT.test(words) }
   if (candidates.length > 0 && words.includes('每') && readEach(reader, state, clause, candidates)) {
-    advance(clause.end)
+    advance(reader, state, due, clause.end)
     return
   }
   const listed = listIn(reader, state, clause, words, candidates)
-  if (listed.length > 1 && readList(reader, state, clause, listed, () => advance(candidates[0]?.start ?? clause.end))) {
+  if (listed.length > 1 && readList(reader, state, clause, listed, () => advance(reader, state, due, candidates[0]?.start ?? clause.end))) {
     for (const number of candidates) if (!listed.includes(number)) reader.refuse('threshold', number.start, number.end)
-    advance(clause.end)
+    advance(reader, state, due, clause.end)
     return
   }
   for (const piece of piecesOf(reader.masked, clause, candidates)) {
     const [first, second] = piece.numbers
     const from = first !== undefined && second !== undefined && BASELINE.test(reader.text.slice(piece.start, first.start))
-    advance((from ? second : first)?.start ?? piece.end)
+    advance(reader, state, due, (from ? second : first)?.start ?? piece.end)
     readPiece(reader, state, clause, piece)
   }
-  advance(clause.end)
+  advance(reader, state, due, clause.end)
+}
+
+/** The years of a clause, and which of them stands next. */
+interface Due {
+  readonly years: readonly YearInForce[]
+  next: number
+  /** Whether the clause reports what was reached by them. */
+  readonly reported: boolean
+}
+
+/** Puts in force the years that stand before `until`. */
+function advance(reader: Reader, state: State, due: Due, until: number): void {
+  for (let year = due.years[due.next]; year !== undefined && year.span.start < until; year = due.years[++due.next]) {
+    state.past = due.reported || year.year < (reader.plan.firstYear ?? 2000)
+    if (state.past) continue
+    state.force = year
+    state.due.push(year)
+    state.own = true
+  }
 }
 
 /** The numbers of a list: after 分别, ages left out, and two that stand side by side where two years are due. */
