@@ -5,7 +5,8 @@ import type { Text } from '../2-normalise/text.ts'
 import { isAssigned, tellsOwner } from './assigned.ts'
 import { findHeadings, type Heading } from './headings.ts'
 import { findParts, type Parts } from './parts.ts'
-import { findTables, type TableRow } from './tables.ts'
+import type { TableRow } from './table-list.ts'
+import { findTables } from './tables.ts'
 import { zoneOf } from './zones.ts'
 
 /** What a part of the document is about; steers what may be read from it (DOMAIN 2). */

@@ -2,34 +2,64 @@ import { inText, type Span } from '../../text/span.ts'
 import type { Column } from '../2-normalise/columns.ts'
 import type { Cell } from './outline.ts'
 import { isRole } from './table-head.ts'
+import type { Lack } from './table-list.ts'
+
+type Spans = readonly Span<'text'>[]
+
+/** No name of a body or person that stands alone in a cell is longer. */
+const longestName = 16
 
 const end = '(?:局|厅|委|办|部|院|会|府|心|司|队|组|所|站|社|处|库|街道|[乡镇]|集团|公司|银行|海关|单位|部门|机构|企业|各[市州县区盟旗]+)'
 const bodyLine = new RegExp(`^[^，。；：]{0,20}${end}(?:[、，].*${end})?等?[、，。；]?$`)
+/** So many places that are to be built: 口袋公园2处. */
+const counted = /\d[处所站院库][。；]?$/
 const deadlineLine =
   /^(?:(?:20\d\d|全|今|当|每)年)?(?:\d{1,2}月|第?[一二三四1-4]季度|[上下]半年|年底|年内|长期|持续|常年|全年)[^，。；]{0,10}$|^20\d\d年(?:底|内|\d{1,2}月)?[^，。；]{0,8}$/
 
 /** Whether a line of a table names bodies alone: a cell of its own, or the rest of one. */
 export function isBodyLine(text: string, { start, end }: Span<'text'>): boolean {
-  return end - start <= 200 && bodyLine.test(text.slice(start, end))
+  if (end - start > 200) return false
+  const words = text.slice(start, end)
+  return bodyLine.test(words) && !counted.test(words)
+}
+
+/** Whether a line is the name of one body and cannot be what is to be built: a body of a lower row that the number spans too. */
+function isNameLine(text: string, line: Span<'text'>): boolean {
+  return isBodyLine(text, line) && /^(?:[省市县区旗州][^\d]{2,}|[^\d]{1,4}(?:[镇乡]|街道))$/.test(text.slice(line.start, line.end))
+}
+
+/** Whether a cell says when something is due. */
+export function isDayLine(text: string, { start, end }: Span<'text'>): boolean {
+  return end - start <= 20 && deadlineLine.test(text.slice(start, end))
+}
+
+/** Why a row that prints a line or several a cell names nobody, if it does not. */
+export function lackOf(text: string, lines: Spans, columns: readonly Column[]): Lack {
+  const behind = lines.slice(columns[0] === 'number' ? 2 : 1)
+  const known = (line: Span<'text'>) =>
+    isDayLine(text, line) || line.end - line.start > longestName || /[，。；]/.test(text.slice(line.start, line.end))
+  if (!behind.every(known)) return 'unread'
+  return behind.some((line) => isDayLine(text, line)) || (columns.includes('result') && behind.length > 0) ? 'merged' : 'cut'
 }
 
 /**
  * The cells of a row that prints a line or several a cell. By their order where each has one line; else by what they say: names of bodies
  * belong to those responsible (the first leads, the last list supports), days to the deadline, what stands before to the task.
  */
-export function placeCells(text: string, lines: readonly Span<'text'>[], columns: readonly Column[]): Cell[] {
+export function placeCells(text: string, lines: Spans, columns: readonly Column[]): Cell[] {
   if (lines.length === columns.length) return columns.map((column, at) => ({ column, span: lines[at] as Span<'text'> }))
   const cells: Cell[] = []
   const numbered = columns[0] === 'number'
   if (numbered && lines[0]) cells.push({ column: 'number', span: lines[0] })
   const rest = numbered ? lines.slice(1) : lines
-  const isDay = (line: Span<'text'>) => line.end - line.start <= 20 && deadlineLine.test(text.slice(line.start, line.end))
+  const isDay = (line: Span<'text'>) => isDayLine(text, line)
   const roles = columns.filter(isRole)
   const first = rest.findIndex((line, at) => at > 0 && ((roles.length > 0 && isBodyLine(text, line)) || isDay(line)))
   const told = withoutNames(text, rest.slice(0, first < 0 ? rest.length : first), columns)
   const group = columns.includes('group') && told.length > 1 ? told.shift() : undefined
   if (group) cells.push({ column: 'group', span: group })
-  cells.push(...joined('task', told))
+  const done = first < 0 && columns.includes('result') ? told.splice(Math.max(1, columns.filter((column) => column === 'task').length)) : []
+  cells.push(...joined('task', told), ...joined('result', done))
   if (first < 0) return cells
   const bodies = run(rest.slice(first), (line) => isBodyLine(text, line))
   const listed = bodies.length > roles.length && /[、，]/.test(text.slice(bodies.at(-1)?.start, bodies.at(-1)?.end))
@@ -39,20 +69,38 @@ export function placeCells(text: string, lines: readonly Span<'text'>[], columns
     to: at === roles.length - 1 ? bodies.length : listed ? bodies.length - roles.length + at + 1 : at + 1,
   }))
   for (const { role, from, to } of shares) cells.push(...joined(role, bodies.slice(from, to)))
+  cells.push(...lowerCells(text, rest.slice(first), bodies, columns))
   const day = columns.includes('deadline') ? rest.slice(first).find(isDay) : undefined
   if (day) cells.push({ column: 'deadline', span: day })
   return cells
 }
 
+/**
+ * Where one column names bodies and what they do stands behind it, the cells behind the first `bodies`: further bodies and their shares.
+ *
+ *     1  完善道路  区住建局  改造道路。
+ *                 区水利局  改造河道。
+ */
+function lowerCells(text: string, lines: Spans, bodies: Spans, columns: readonly Column[]): Cell[] {
+  const [role, ...more] = columns.filter(isRole)
+  const last = bodies.at(-1)
+  if (role === undefined || more.length > 0 || last === undefined) return []
+  const told = !columns.includes('result') && columns.indexOf('task', columns.indexOf(role)) > 0
+  return lines.slice(lines.indexOf(last) + 1).flatMap((span): Cell[] => {
+    if (isNameLine(text, span)) return [{ column: role, span }]
+    return told && span.end - span.start > 4 && /[^\d.]/.test(text.slice(span.start, span.end)) ? [{ column: 'task', span }] : []
+  })
+}
+
 /** One cell of several lines. */
-function joined(column: Column, lines: readonly Span<'text'>[]): Cell[] {
+function joined(column: Column, lines: Spans): Cell[] {
   const [from] = lines
   const to = lines.at(-1)
   return from && to ? [{ column, span: inText(from.start, to.end) }] : []
 }
 
 /** The lines of a task without the names of persons behind it, where a column between task and bodies holds them. */
-function withoutNames(text: string, lines: readonly Span<'text'>[], columns: readonly Column[]): Span<'text'>[] {
+function withoutNames(text: string, lines: Spans, columns: readonly Column[]): Span<'text'>[] {
   const between = columns.slice(columns.indexOf('task') + 1, columns.findIndex(isRole)).length
   const told = [...lines]
   for (let left = between; left > 0 && told.length > 1; left--) {
@@ -64,7 +112,7 @@ function withoutNames(text: string, lines: readonly Span<'text'>[], columns: rea
 }
 
 /** The first lines that fit, without those before them. */
-function run(lines: readonly Span<'text'>[], fits: (line: Span<'text'>) => boolean): Span<'text'>[] {
+function run(lines: Spans, fits: (line: Span<'text'>) => boolean): Span<'text'>[] {
   const start = lines.findIndex(fits)
   if (start < 0) return []
   const end = lines.findIndex((line, at) => at > start && !fits(line))

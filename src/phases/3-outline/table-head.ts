@@ -10,7 +10,7 @@ export interface Head {
 }
 
 /** No head has more columns; no head of a column is longer. */
-const mostColumns = 9
+const mostColumns = 12
 const longestHead = 16
 
 /** The head of a table of tasks at line `i`: cells between tabs, or a cell a line. */
@@ -45,37 +45,49 @@ function numberedHead(text: string, lines: readonly Span<'text'>[], i: number): 
       const columns = columnsOf(wholeHeads(heads))
       return columns.length >= 3 && aboutTasks(columns) ? { columns, next: k, start: start.start, perLine: true } : undefined
     }
-    if (/[，。；：\d]/.test(words.replace(/20\d\d年/, ''))) return undefined
+    if (/[，。；：\d]/.test(words.replace(/20\d\d年/, '')) && columnOf(words) === undefined && !isNote(words)) return undefined
     heads.push(words)
   }
   return undefined
 }
 
-/** Heads that a narrow column prints on two lines: 牵头 ⏎ 部门. */
+/** What stands in brackets below the words of a head: 进展情况 ⏎ （7月）. */
+function isNote(words: string): boolean {
+  return words.startsWith('（') && words.endsWith('）')
+}
+
+/** Whether a line goes on with the head above it, in a narrow column: 牵头 ⏎ 部门. */
+function goesOn(last: string | undefined, words: string): last is string {
+  if (last === undefined || columnOf(last + words) === undefined) return false
+  return columnOf(last) === undefined || isNote(words) || (words.length <= 3 && last.length <= 4 && columnOf(words) === undefined)
+}
+
 function wholeHeads(heads: readonly string[]): string[] {
   const whole: string[] = []
   for (const head of heads) {
     const last = whole.at(-1)
-    const halves =
-      last !== undefined &&
-      columnOf(last + head) !== undefined &&
-      (columnOf(last) === undefined || (head.length <= 3 && last.length <= 4 && columnOf(head) === undefined))
-    if (halves) whole[whole.length - 1] = last + head
+    if (goesOn(last, head)) whole[whole.length - 1] = last + head
     else whole.push(head)
   }
   return whole
 }
 
+/** Heads on lines of their own without one for the number. */
 function plainHead(text: string, lines: readonly Span<'text'>[], i: number): Head | undefined {
-  const columns: Column[] = []
+  const heads: string[] = []
   let k = i
   for (; k < lines.length; k++) {
-    const column = columnAt(text, lines[k])
-    if (!column) break
-    columns.push(column)
+    const line = lines[k]
+    if (!line || line.end - line.start > longestHead) break
+    const words = text.slice(line.start, line.end)
+    if (goesOn(heads.at(-1), words)) heads[heads.length - 1] += words
+    else if (columnOf(words) !== undefined) heads.push(words)
+    else break
   }
   const start = lines[i]
-  return start && columns.length >= 3 && aboutTasks(columns) ? { columns, next: k, start: start.start, perLine: true } : undefined
+  if (!start || heads.length < 3) return undefined
+  const columns = heads.map((head) => columnOf(head) ?? 'other')
+  return aboutTasks(columns) ? { columns: ownersOf(heads, columns), next: k, start: start.start, perLine: true } : undefined
 }
 
 /** The columns by their heads. Where none is the task by name, what stands behind the number is: 民生实事, 2024年预期目标. */
@@ -83,7 +95,17 @@ function columnsOf(heads: readonly string[]): Column[] {
   const columns = heads.map((head) => columnOf(head))
   const [first, second] = columns
   const unnamed = !columns.includes('task') && first === 'number' && (second === undefined || /目标$/.test(heads[1] ?? ''))
-  return columns.map((column, at) => (unnamed && at === 1 ? 'task' : (column ?? 'other')))
+  return ownersOf(
+    heads,
+    columns.map((column, at) => (unnamed && at === 1 ? 'task' : (column ?? 'other'))),
+  )
+}
+
+/** Offices inside a body and persons are no owners beside the column of the bodies: 牵头单位 | 负责科室 | 责任人. */
+function ownersOf(heads: readonly string[], columns: readonly Column[]): Column[] {
+  const inner = heads.map((head) => /[科处]室|人(?:（|$)/.test(head))
+  const bodies = columns.some((column, at) => isRole(column) && !inner[at])
+  return columns.map((column, at) => (bodies && inner[at] && isRole(column) ? 'other' : column))
 }
 
 /** Whether a table tells tasks and who or when beside them. */

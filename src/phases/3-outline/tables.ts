@@ -1,24 +1,10 @@
 import { inText, type Span } from '../../text/span.ts'
-import { type Column, headerCells } from '../2-normalise/columns.ts'
 import { readMark } from '../2-normalise/mark.ts'
 import type { Cell } from './outline.ts'
-import { isBodyLine, placeCells } from './table-cells.ts'
+import { lackOf, placeCells } from './table-cells.ts'
 import { aboutTasks, columnAt, type Head, headAt } from './table-head.ts'
-
-export interface TableRow {
-  /** The group it stands in: a cell of its own, or a row that is one heading. */
-  readonly group: Span<'text'> | undefined
-  readonly number: Span<'text'> | undefined
-  readonly task: Span<'text'>
-  readonly cells: readonly Cell[]
-  readonly span: Span<'text'>
-}
-
-export interface Table {
-  readonly start: number
-  readonly end: number
-  readonly rows: readonly TableRow[]
-}
+import { RowList, type Table, toRow } from './table-list.ts'
+import { readRows } from './table-rows.ts'
 
 /**
  * Tables of tasks, flattened: a line a row with tabs between the cells, a cell a line, or a record a task with its labels on lines between
@@ -53,61 +39,8 @@ function linesOf(text: string): Span<'text'>[] {
   return lines
 }
 
-function readRows(text: string, lines: readonly Span<'text'>[], head: Head): Table {
-  const rows: TableRow[] = []
-  let group: Span<'text'> | undefined
-  let alone = 0
-  let end = lines[head.next - 1]?.end ?? head.start
-  for (let i = head.next; i < lines.length; i++) {
-    const line = lines[i]
-    if (!line) break
-    if (isRule(text, line)) continue
-    const spans = cellSpans(text, line)
-    if (spans.length === 1) {
-      const words = text.slice(line.start, line.end)
-      if (/^附件/.test(words) || ++alone > 2) break
-      if (readMark(text, line.start) || words.length <= 30) group = line
-      else if (rows.length === 0) break
-      continue
-    }
-    alone = 0
-    if (headerCells(spans.map((span) => text.slice(span.start, span.end))) >= 3) continue
-    while (spans.length < 20 && isRest(text, lines[i + 1])) spans.push(lines[++i] as Span<'text'>)
-    const last = spans.at(-1) ?? line
-    const row = toRow(text, rowCells(text, spans, head.columns), inText(line.start, last.end), group)
-    if (row) rows.push(row)
-    end = last.end
-  }
-  return { start: head.start, end, rows }
-}
-
-/** A line with no gap that names bodies: the rest of a cell of the row above. */
-function isRest(text: string, line: Span<'text'> | undefined): boolean {
-  return line !== undefined && !text.slice(line.start, line.end).includes('\t') && isBodyLine(text, line)
-}
-
-/** Cells that a row lacks stand on the left, where one cell spans several rows; a numbered row lacks them elsewhere. */
-function rowCells(text: string, spans: readonly Span<'text'>[], columns: readonly Column[]): Cell[] {
-  const [first] = spans
-  const numbered = columns[0] === 'number' && first !== undefined && /^\d{1,4}[.．、]?$/.test(text.slice(first.start, first.end))
-  if (numbered && spans.length !== columns.length) return placeCells(text, spans, columns)
-  const own = columns.slice(Math.max(0, columns.length - spans.length))
-  return spans.map((span, k): Cell => ({ column: own[k] ?? 'other', span })).filter(({ span }) => span.end > span.start)
-}
-
-function cellSpans(text: string, line: Span<'text'>): Span<'text'>[] {
-  const spans: Span<'text'>[] = []
-  let from = line.start
-  for (let i = line.start; i <= line.end; i++) {
-    if (i < line.end && text.charCodeAt(i) !== 9) continue
-    spans.push(inText(from, i))
-    from = i + 1
-  }
-  return spans
-}
-
 function readCellLines(text: string, lines: readonly Span<'text'>[], head: Head): Table {
-  const rows: TableRow[] = []
+  const rows = new RowList(text, head.columns)
   const numbered = head.columns[0] === 'number'
   let i = head.next
   let count = numbered ? numberOf(text, lines[i]) - 1 : 0
@@ -145,14 +78,13 @@ function readCellLines(text: string, lines: readonly Span<'text'>[], head: Head)
     count++
     i = to
   }
-  return { start: head.start, end, rows }
+  return { start: head.start, end, rows: rows.merged() }
 
   function add(spans: readonly Span<'text'>[]): void {
     const last = spans[spans.length - 1]
     const first = spans[0]
     if (!first || !last) return
-    const row = toRow(text, placeCells(text, spans, head.columns), inText(first.start, last.end), group)
-    if (row) rows.push(row)
+    rows.add(placeCells(text, spans, head.columns), inText(first.start, last.end), group, lackOf(text, spans, head.columns))
     end = last.end
   }
 }
@@ -194,16 +126,4 @@ function numberOf(text: string, line: Span<'text'> | undefined): number {
 
 function isNumber(text: string, line: Span<'text'> | undefined, value: number): boolean {
   return line !== undefined && line.end - line.start <= 4 && text.slice(line.start, line.end).replace(/[.．、]$/, '') === String(value)
-}
-
-/** `| --- | --- |` under the head of a Markdown table. */
-function isRule(text: string, line: Span<'text'>): boolean {
-  return /^[-:—\s]+$/.test(text.slice(line.start, line.end))
-}
-
-function toRow(text: string, cells: readonly Cell[], span: Span<'text'>, group: Span<'text'> | undefined): TableRow | undefined {
-  const of = (column: Column) => cells.find((cell) => cell.column === column)?.span
-  const task = of('task')
-  if (!task || task.end - task.start < 2 || /^[\d.年月日底前—-]+$/.test(text.slice(task.start, task.end))) return undefined
-  return { group: of('group') ?? group, number: of('number'), task, cells, span }
 }

@@ -71,7 +71,7 @@ describe('tables', () => {
     expect(cells).toEqual([
       'number 1|task 改造管网。|responsible 县水务局/县住建局|deadline 12月底前',
       'number 2|task 建设书屋。|responsible 县文旅局|deadline 9月投入使用',
-      'number 3|task 建设公园。|deadline 6月底前',
+      'number 3|task 建设公园。|deadline 6月底前|responsible 县文旅局',
     ])
   })
   it('puts heads together that a narrow column parts, and begins with any number', () => {
@@ -98,6 +98,85 @@ describe('tables', () => {
     expect(cells).toEqual([
       ['预期目标', 'number 1', 'task 收入增长5%左右。', 'lead 区财政局/区税务局', 'support 区政府有关部门，各乡镇人民政府。'],
       ['预期目标', 'number 2', 'task 投资增长7%左右。', 'lead 区发改委', 'support 区工信局、区住建局。'],
+    ])
+  })
+  /** The cells of each row as `column words`. */
+  const cellsOf = (text: string) => {
+    const { sections, text: whole } = outlined(text)
+    return walk(sections).flatMap(({ section: { cells } }) =>
+      cells ? [cells.map(({ column, span }) => `${column} ${whole.text.slice(span.start, span.end).replaceAll('\n', '/')}`).join('|')] : [],
+    )
+  }
+  it('gives a numbered row the lines under it that its number spans, and the bodies that one cell names for several rows', () => {
+    expect(
+      cellsOf(
+        '序号 | 项目内容 | 进展情况 | 责任单位 |\n1 | 改造管网3公里。 | 已改造2公里。 | 水务局 |\n新建水厂1座。 | 新建水厂1座。 | ||\n2 | 建设书屋5家。 | 已建成3家。 | ||\n3 | 植树2万株。 | 已植1万株。 | 林业局 |\n',
+      ),
+    ).toEqual([
+      'number 1|task 改造管网3公里。|result 已改造2公里。|responsible 水务局|task 新建水厂1座。|result 新建水厂1座。',
+      'number 2|task 建设书屋5家。|result 已建成3家。|responsible 水务局',
+      'number 3|task 植树2万株。|result 已植1万株。|responsible 林业局',
+    ])
+  })
+  it('keeps lines with labels of their own, and those of a group, as tasks', () => {
+    expect(tasks('序号\t工作任务\t责任单位\n1\t改造管网\t水务局\n\t（2）建设书屋\t文旅局\n')).toEqual([
+      'task 1 改造管网',
+      'task - 建设书屋',
+    ])
+    expect(tasks('序号\t类别\t工作任务\t责任单位\n1\t水务\t改造管网\t水务局\n\t\t新建水厂\t城投集团\n')).toEqual([
+      'task 1 水务 > 改造管网',
+      'task - 水务 > 新建水厂',
+    ])
+  })
+  it('reads lines under a project that its own number heads, by the columns that they lack on the left', () => {
+    expect(
+      cellsOf(
+        '项目名称 | 工作任务 | 计划完成时间 | 牵头单位 |\n1.道路项目 | 改造两条道路； | 11月 | 建设局 |\n2026.8 | 经开区 | ||\n新建停车场2处； | 10月底 | 城投集团 | |\n2.公墓项目 | 新建墓地。 | 9月底 | 民政局 |\n',
+      ),
+    ).toEqual([
+      'task 1.道路项目|task 改造两条道路；|deadline 11月|lead 建设局|deadline 2026.8|lead 经开区|task 新建停车场2处；|deadline 10月底|lead 城投集团',
+      'task 2.公墓项目|task 新建墓地。|deadline 9月底|lead 民政局',
+    ])
+  })
+  it('puts a cell together that goes on in the lines below its row, up to the end of the text', () => {
+    expect(
+      cellsOf(
+        '序号 | 实事项目 | 工作举措及实施计划 | 责任单位 |\n1 | 改造管网。 | 1.5月底前开工。\n2.10月底前完工。 | 水务局 |\n2 | 建设书屋。 | 1.选址。\n2.装修。\n',
+      ),
+    ).toEqual([
+      'number 1|task 改造管网。|task 1.5月底前开工。/2.10月底前完工。|responsible 水务局',
+      'number 2|task 建设书屋。\t1.选址。/2.装修。',
+    ])
+  })
+  it('knows the heads of offices, persons, results of two months and owners of two kinds', () => {
+    expect(
+      cellsOf(
+        '序号 |\n主要任务 |\n分管 领导 |\n牵头 单位 |\n责任主体与协同单位 |\n1-5月推进情况 |\n1-6月推进情况 |\n是否达序 |\n7 |\n改造管网3公里。 |\n王某某 |\n水务局 |\n住建局、各街道 |\n完成30%。 |\n完成60%。 |\n是 |\n',
+      ),
+    ).toEqual([
+      'number 7|task 改造管网3公里。|other 王某某|lead 水务局|responsible 住建局、各街道|result 完成30%。|result 完成60%。|other 是',
+    ])
+    expect(
+      cellsOf(
+        '序号\n重点工作任务（民生实事）\n牵头单位\n负责科室\n负责人\n计划完成时间\n进展情况（一季度）\n1\n新增食堂5个\n区民政局\n养老科\n王某某\n11月底前\n已建2个。\n2\n新增床位50张\n目前已完成选址。\n3\n建设公园\n某某公司二部\n',
+      ),
+    ).toEqual([
+      'number 1|task 新增食堂5个|lead 区民政局|other 养老科|other 王某某|deadline 11月底前|result 已建2个。',
+      'number 2|task 新增床位50张|result 目前已完成选址。|lead 区民政局',
+      'number 3|task 建设公园|lead 某某公司二部',
+    ])
+  })
+  it('reads heads without one for the number, parted by a narrow column, and bodies of lower lines of a number', () => {
+    expect(cellsOf('项目\n名称\n内容\n牵头单位\n进展情况\n（7月）\n养老项目\n新增床位50张。\n区民政局\n已新增20张。\n')).toEqual([
+      'task 养老项目|task 新增床位50张。|lead 区民政局|result 已新增20张。',
+    ])
+    expect(
+      cellsOf(
+        '序号\n项目\n责任单位\n建设内容\n1\n完善道路\n区住建局\n改造道路。\n区水利局\n改造河道。\n新建公厕3所\n2\n建设公园\n区住建局\n新建公园。\n',
+      ),
+    ).toEqual([
+      'number 1|task 完善道路|responsible 区住建局|task 改造道路。|responsible 区水利局|task 改造河道。|task 新建公厕3所',
+      'number 2|task 建设公园|responsible 区住建局|task 新建公园。',
     ])
   })
   it('groups rows under the heading rows between them', () => {

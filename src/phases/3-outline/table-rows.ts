@@ -1,0 +1,144 @@
+import { inText, type Span } from '../../text/span.ts'
+import { type Column, headerCells } from '../2-normalise/columns.ts'
+import { readMark } from '../2-normalise/mark.ts'
+import type { Cell } from './outline.ts'
+import { isBodyLine, isDayLine, placeCells } from './table-cells.ts'
+import { type Head, isRole } from './table-head.ts'
+import { RowList, type Table, type TableRow } from './table-list.ts'
+
+type Spans = readonly Span<'text'>[]
+
+/** Rows of a line each, with tabs between the cells. */
+export function readRows(text: string, lines: Spans, head: Head): Table {
+  const rows = new RowList(text, head.columns)
+  let group: Span<'text'> | undefined
+  let alone = 0
+  let end = lines[head.next - 1]?.end ?? head.start
+  for (let i = head.next; i < lines.length; i++) {
+    const line = lines[i]
+    if (!line) break
+    if (isRule(text, line)) continue
+    let spans = cellSpans(text, line)
+    if (spans.length === 1) {
+      const words = text.slice(line.start, line.end)
+      if (/^附件/.test(words) || ++alone > 2) break
+      if (readMark(text, line.start) || words.length <= 30) group = line
+      else if (rows.list.length === 0) break
+      continue
+    }
+    alone = 0
+    if (headerCells(spans.map((span) => text.slice(span.start, span.end))) >= 3) continue
+    const broken = opensRow(text, spans, head.columns) ? brokenCells(text, lines, i, spans, head.columns) : undefined
+    if (broken) {
+      spans = broken.spans
+      i = broken.last
+    }
+    while (spans.length < 20 && isRest(text, lines[i + 1])) spans = [...spans, lines[++i] as Span<'text'>]
+    const last = spans.at(-1) ?? line
+    const span = inText(line.start, last.end)
+    const under = subCells(text, spans, head.columns, rows.list.at(-1))
+    if (under) rows.extend(under, span)
+    else rows.add(rowCells(text, spans, head.columns), span, group, spans.length < head.columns.length ? 'cut' : 'merged')
+    end = last.end
+  }
+  return { start: head.start, end, rows: rows.merged() }
+}
+
+/** Whether a row begins with its number; where no column is for it, with a label in its first cell, or no cell is lacking. */
+function opensRow(text: string, spans: Spans, columns: readonly Column[]): boolean {
+  const [first] = spans
+  if (first === undefined || first.end === first.start) return false
+  if (columns[0] === 'number') return isNumber(text.slice(first.start, first.end))
+  return readMark(text, first.start) !== undefined
+}
+
+function isNumber(words: string): boolean {
+  return /^(?:[（(]?(?:\d{1,4}|[一二三四五六七八九十百]{1,4})[）)]?|\d{1,3}[-.．]\d{1,3})[.．、]?$/.test(words)
+}
+
+/** No cell goes on over more lines than this. */
+const longestCell = 30
+
+/** A place that stands for its body: 经开区. */
+function isPlace(words: string): boolean {
+  return /^[^\d，。；]{2,8}$/.test(words)
+}
+
+/** A row whose cells go on in the lines below it, where those have just the cells that it lacks, or the text ends in a list. */
+function brokenCells(text: string, lines: Spans, i: number, spans: Spans, columns: readonly Column[]) {
+  const all = [...spans]
+  let listed = true
+  for (let at = i + 1; all.length < columns.length && at <= i + longestCell; at++) {
+    const line = lines[at]
+    const [rest, ...more] = line ? cellSpans(text, line) : []
+    const open = all.at(-1)
+    if (!rest) return at > i + 1 && listed ? { spans: all, last: at - 1 } : undefined
+    listed &&= more.length === 0 && readMark(text, rest.start)?.style === 'arabic'
+    if (!open || open.end === open.start || all.length + more.length > columns.length) return undefined
+    if (columns[0] === 'number' && isNumber(text.slice(rest.start, rest.end))) return undefined
+    all[all.length - 1] = inText(open.start, rest.end)
+    all.push(...more)
+    if (all.length === columns.length) return { spans: all, last: at }
+  }
+  return undefined
+}
+
+/**
+ * The cells of a line under a row whose number or numbered task spans both; where cells lack on both sides, what they say tells their columns.
+ * None where the line has a label of its own, or a column groups the rows.
+ *
+ *     1    改造管网。    已完工。    市水务局
+ *          建设水厂。    已开工。
+ */
+function subCells(text: string, spans: Spans, columns: readonly Column[], above: TableRow | undefined): Cell[] | undefined {
+  if (above === undefined || columns.includes('group') || opensRow(text, spans, columns)) return undefined
+  if (columns[0] === 'number' ? above.number === undefined : readMark(text, above.cells[0]?.span.start ?? 0) === undefined) return undefined
+  const filled = spans.filter((span) => span.end > span.start)
+  const [first] = filled
+  if (first === undefined || readMark(text, first.start)) return undefined
+  if (spans.length === columns.length && spans[0]?.start === spans[0]?.end) return toCells(spans, columns)
+  const own = columns.slice(columns.length - filled.length)
+  const fits = (span: Span<'text'>, column: Column | undefined) =>
+    column !== undefined && isRole(column)
+      ? isBodyLine(text, span) || isPlace(text.slice(span.start, span.end))
+      : (column === 'result' || !isBodyLine(text, span)) && (column !== 'deadline' || /\d/.test(text.slice(span.start, span.end)))
+  if (own.some(isRole) && filled.every((span, k) => fits(span, own[k]))) return toCells(filled, own)
+  const role = columns.find(isRole)
+  const column = (span: Span<'text'>, k: number): Column => {
+    if (role !== undefined && isBodyLine(text, span)) return role
+    if (columns.includes('deadline') && isDayLine(text, span)) return 'deadline'
+    return k === 0 ? 'task' : columns.includes('result') ? 'result' : 'other'
+  }
+  return filled.map((span, k) => ({ column: column(span, k), span }))
+}
+
+function toCells(spans: Spans, columns: readonly Column[]): Cell[] {
+  return spans.map((span, k) => ({ column: columns[k] ?? ('other' as const), span })).filter(({ span }) => span.end > span.start)
+}
+
+/** A line with no gap that names bodies: the rest of a cell of the row above. */
+function isRest(text: string, line: Span<'text'> | undefined): boolean {
+  return line !== undefined && !text.slice(line.start, line.end).includes('\t') && isBodyLine(text, line)
+}
+
+/** Cells that a row lacks stand on the left, where one cell spans several rows; a numbered row lacks them elsewhere. */
+function rowCells(text: string, spans: Spans, columns: readonly Column[]) {
+  if (columns[0] === 'number' && opensRow(text, spans, columns) && spans.length !== columns.length) return placeCells(text, spans, columns)
+  return toCells(spans, columns.slice(Math.max(0, columns.length - spans.length)))
+}
+
+function cellSpans(text: string, line: Span<'text'>): Span<'text'>[] {
+  const spans: Span<'text'>[] = []
+  let from = line.start
+  for (let i = line.start; i <= line.end; i++) {
+    if (i < line.end && text.charCodeAt(i) !== 9) continue
+    spans.push(inText(from, i))
+    from = i + 1
+  }
+  return spans
+}
+
+/** `| --- | --- |` under the head of a Markdown table. */
+function isRule(text: string, line: Span<'text'>): boolean {
+  return /^[-:—\s]+$/.test(text.slice(line.start, line.end))
+}
