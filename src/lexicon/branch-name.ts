@@ -120,7 +120,7 @@ function readLed(name: string): BodyName | undefined {
     const printed = name.slice(0, length)
     const head = (centralBodies.get(printed) ?? centralBodies.get(`国家${printed}`))?.full
     if (head === undefined && leads[printed] === undefined) continue
-    const hit = placeAt(name, length)
+    const hit = placeAt(name, length) ?? countyAt(name, length)
     const place = hit?.places[0]
     if (place === undefined || hit === undefined) continue
     const office = name.slice(length + hit.length).replace(/^[省市](?=[监分])/, '')
@@ -130,6 +130,15 @@ function readLed(name: string): BodyName | undefined {
         : (branchOf(head, office) ?? branchOf(head, shortOffices[office]))
     if (organ === undefined) continue
     return { ...unplaced, kind: 'branch', base: organ.full, words: name, place, functions: organ.functions, known: true }
+  }
+  return undefined
+}
+
+/** 万载 of 国家统计局万载调查队. */
+function countyAt(name: string, start: number): { readonly length: number; readonly places: readonly Place[] } | undefined {
+  for (const length of [3, 2]) {
+    const place = shortCounty(name.slice(start, start + length))
+    if (place !== undefined) return { length, places: [place] }
   }
   return undefined
 }

@@ -30,7 +30,7 @@ const party = `
 金融办,金融委员会办公室|金融委员会办公室|financial-regulation
 金融工委,金融工作委员会|金融工作委员会|financial-regulation
 科技办,科技委办公室,科技委员会办公室|科技委员会办公室|science-technology
-文明办,精神文明建设指导委员会办公室|精神文明建设指导委员会办公室|publicity
+文明办,精神文明建设办公室,精神文明建设指导委员会办公室,精神文明建设委员会办公室|精神文明建设指导委员会办公室|publicity
 巡视办,巡视工作领导小组办公室,巡察办|巡视工作领导小组办公室|party-discipline
 老干部局,老干局|老干部局|party-organisation
 机关工委,直属机关工作委员会,直属机关工委,省直机关工委,省直工委,市直机关工委,市直工委|直属机关工作委员会|party-organisation

@@ -27,7 +27,9 @@ const number = new RegExp(
   `[一-鿿A-Za-z]{2,24}[〔（【［[(﹝〖]\\s*(?:19|20|１９|２０)${digit}{2}\\s*[〕）】］\\])﹞〗]\\s*第?\\s*${digit}{1,5}\\s*号|令\\s*第?\\s*${digit}{1,4}\\s*号`,
   'g',
 )
-const addressee = new RegExp(`(?:${kinds})(?=\\s*各(?:省|市|县|区|地|有关|设区|直属|乡|镇|部门|单位|州|盟|旗|相关|高))`)
+const addressee = new RegExp(
+  `(?:${kinds})(?=\\s*(?:各(?:省|市|县|区|地|有关|设区|直属|乡|镇|部门|单位|州|盟|旗|相关|高)|[省市县区]直(?:各|有关)?(?:部门|单位)))`,
+)
 /** The bracket behind a title that tells when and by whom it was made: （2000年10月26日某某部令第8号公布 根据…修订）. */
 const enacted = new RegExp(
   `^[^《》。]{4,60}(?:${kinds})\\s*[（(]\\s*(?:19|20)${digit}{2}年${digit}{1,2}月${digit}{1,2}日[^（）()。]*(?:公布|发布|印发|通过)[^（）()。]*[）)](?=\\s*(?:第[一1][章条]|目\\s*录|一、|$))`,
@@ -40,7 +42,7 @@ const behindTitle = new RegExp(
 const beforeNumber = new RegExp(`^[^]*(?:${kinds})(?=\\s*[一-鿿A-Za-z]{2,12}$)`)
 /** The head of the paper, or the mark of an abstract, run into the line of the number: `某市人民政府文件 某政发〔2020〕3号 …`. */
 const letterhead = new RegExp(
-  `^\\s*(?:<正>|(?!按|根据|依据|[参遵]照)[一-鿿]{2,36}(?:政府|办公[厅室]|委员?会?|[厅局部])文件)(?=\\s*[一-鿿A-Za-z]{2,12}\\s*[〔（【［[(﹝〖]\\s*(?:19|20)${digit}{2}\\s*[〕）】］\\])﹞〗]\\s*第?\\s*${digit})`,
+  `^\\s*(?:<正>|(?!按|根据|依据|[参遵]照)[一-鿿]{2,36}(?:政府|办公[厅室]|委员?会?|[厅局部])文件|(?!按|根据|依据|[参遵]照|印发|转发)[一-鿿]{4,36}(?:政府|办公[厅室]|委员会|[厅局])(?=[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼国][一-鿿]{1,7}[〔［[]))(?=\\s*[一-鿿A-Za-z]{2,12}\\s*[〔（【［[(﹝〖]\\s*(?:19|20)${digit}{2}\\s*[〕）】］\\])﹞〗]\\s*第?\\s*${digit})`,
 )
 /** A label behind a gap, the words of a heading, and a gap. */
 const headingGap =

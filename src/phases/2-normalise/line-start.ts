@@ -1,5 +1,6 @@
 import { isBlank } from './mark.ts'
 import { behindListNumber } from './site-labels.ts'
+import { boldEnd } from './tags.ts'
 
 const HASH = '#'.charCodeAt(0)
 
@@ -22,7 +23,7 @@ function behindLostIndent(text: string, at: number): number {
 /** Where the words of a line start, behind what a print or a site sets before them; `start` is behind its blanks. */
 export function wordsFrom(text: string, start: number, lostIndents: boolean): number {
   const at = text.charCodeAt(start) === HASH ? behindHashes(text, start) : start
-  return behindListNumber(text, lostIndents ? behindLostIndent(text, at) : at)
+  return behindListNumber(text, boldEnd(text, lostIndents ? behindLostIndent(text, at) : at))
 }
 
 /** The words of a heading in Markdown, `## 一、总体要求`. */

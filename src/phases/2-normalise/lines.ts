@@ -1,8 +1,8 @@
-import { isDocNumberLine, isLetterhead } from '../../text/letterhead.ts'
 import { unitSet } from '../../text/unit-set.ts'
 import { headerCells, isTightHead, splitCells, tightCells } from './columns.ts'
 import { isFurniture, tailFrom } from './furniture.ts'
 import { behindPageNumber, isPreview, printsLostIndents, wordsFrom } from './line-start.ts'
+import { isAlone } from './lone-lines.ts'
 import { isBlank, isHan, type Mark, readMark } from './mark.ts'
 import { blockTags } from './tags.ts'
 
@@ -30,12 +30,6 @@ const standing =
   /^(?:发布(?:日期|时间)|成文日期|索引号|来源[:：]|(?:发文(?:标题|文号|字号|机关|部门|单位|日期|时间)|标\s*题|文\s*号)\s*[:：]|附\s*件|附\s*[:：]|主送|抄送|此件|[（(]此件|\d{4}\s*年\s*\d+\s*月\s*\d+\s*日$|二[○〇零Oo0０]|——|[-—]{2})/
 const label = /^[一-鿿]\s{0,4}[一-鿿\s]{1,8}[:：]/
 const titleLike = /(?:方案|意见|计划|规划|纲要|要点|办法|措施|通知|决定|细则|规定|任务)(?:[（(][^（()）]*[)）])?$/
-/** `【字体：大 中 小】打印本页`, also where the closing bracket is lost. */
-const typeSize = /^【?\s*字\s*[体号]\s*[:：]/
-const particular =
-  '(?:索引号|主题分类|公文时效|时效性?|有效性|(?:发布|发文|制发|公开)(?:机构|机关|单位|文号|字号|日期|时间)|成文日期|生效日期|文号)'
-/** Particulars of the document side by side: `公文时效：有效 发布机构：某市人民政府`. */
-const particulars = new RegExp(`^${particular}\\s*[:：].*\\s${particular}\\s*[:：]`)
 /** The bracket of a document number whose other one is lost: `〔2015118`. */
 const lostBracket = /^〔\d{5}/
 
@@ -266,10 +260,10 @@ function unfinishedAt(
   const width = line.end - line.start
   if (closingStart.includes(first) && first !== '〔') return !blank || !terminal.includes(last)
   if (opening.includes(last) || last === '、' || last === '，' || last === ',') return true
-  if (standsAlone(text, line) || standsAlone(text, next)) return false
-  const following = text.slice(next.start, next.start + 24)
+  if (isAlone(text, line.start, line.end) || isAlone(text, next.start, next.end)) return false
+  const following = text.slice(next.start, Math.min(next.end, next.start + 24))
   if (next.mark || standing.test(following)) return false
-  if (last === '|' || terminal.includes(last) || /\.{3}$|…$|\d{4}-\d\d-\d\d$/.test(text.slice(line.end - 10, line.end))) return false
+  if (last === '|' || terminal.includes(last) || /\.{3}$|…$|\d{4}-\d\d-\d\d$|\d{7}$/.test(text.slice(line.end - 10, line.end))) return false
   if (paragraph.depth > 0 && line.end - paragraph.openAt < 200) return true
   if (blank || (next.indent > line.indent + 1 && paragraph.depth === 0)) return false
   if (!paragraph.prose && (label.test(following) || titleLike.test(text.slice(line.start, line.end)))) return false
@@ -284,14 +278,6 @@ function unfinishedAt(
   if (full) return paragraph.prose || width <= wrap + 4
   if (bodyAlone.test(text.slice(next.start, next.end + 12))) return false
   return paragraph.prose && paragraph.unfinished && !/\d日$|小组$|政府$|办公[厅室]$/.test(text.slice(line.start, line.end))
-}
-
-/** A letterhead, a document number, particulars side by side or a site's switch of type size stand alone on their line. */
-function standsAlone(text: string, { start, end }: Bare): boolean {
-  if (end - start > 80) return false
-  const words = text.slice(start, end)
-  if (end - start > 40) return particulars.test(words)
-  return particulars.test(words) || isLetterhead(words) || isDocNumberLine(words) || typeSize.test(words)
 }
 
 /** The rest of a heading that a break cut in two: few words up to a full stop, and text after it. */

@@ -171,7 +171,7 @@ class Writer {
     const plain = this.#plain
     const code = plain.charCodeAt(at)
     const char = plain.charAt(at)
-    const behindTag = code === 0x3c || code === 0x26 ? inlineTagEnd(plain, at) : at
+    const behindTag = code === 0x3c || code === 0x26 || code === 0x2a ? inlineTagEnd(plain, at) : at
     if (behindTag > at) return behindTag
     if (char === '<' || char === '＜') this.#angle = angledTitleEnd(plain, at) ?? -1
     if ((this.#angle > at && (char === '<' || char === '＜')) || this.#angle === at) {

@@ -57,6 +57,9 @@ function announcedTitles(text: string, lines: readonly Span<'text'>[], names: re
   return loose.length > 0 ? loose : attachedTitles(text, lines, names)
 }
 
+/** What stands in brackets behind a title and is none of it: （共计121项）, （征求意见稿）, （2018年6月12日会议通过）. */
+const behindTitle = /（(?!(?:19|20)\d\d(?:年?[-—–]+(?:19|20)?\d\d)?年?(?:版|度|修订版?)?）$|试行）$|暂行）$)[^（）]{1,30}）$/
+
 /** Lines, or up to three together, that print an announced title; `exact` false lets one line add or lack words in front. */
 function titleLines(text: string, lines: readonly Span<'text'>[], names: readonly string[], exact: boolean) {
   const found: { span: Span<'text'>; name: string }[] = []
@@ -69,9 +72,13 @@ function titleLines(text: string, lines: readonly Span<'text'>[], names: readonl
       const words = bare(line)
       if (/印发|转发/.test(line) && !looksLikeTitle(line.replace(/\n/g, ''))) continue
       if (/^《[^》]*》$|[。：；]|通知$|^附件|^\d{1,2}[.、．](?!\d\.)|^标题|此件|\n附件/.test(line)) continue
-      const name = names.find((one) => one === words || (!exact && words.length >= 8 && one.length >= 8 && nearly(one, words)))
+      const note = behindTitle.exec(line)?.[0] ?? ''
+      const plain = bare(line.slice(0, line.length - note.length))
+      const name = names.find(
+        (one) => one === words || one === plain || (!exact && words.length >= 8 && one.length >= 8 && nearly(one, words)),
+      )
       if (name === undefined) continue
-      found.push({ span: inText(first.start, last.end), name })
+      found.push({ span: inText(first.start, name !== words && name === plain ? last.end - note.length : last.end), name })
       break
     }
   }

@@ -9,7 +9,7 @@ import { isListed, isSiteLine, metadataValue } from './header-metadata.ts'
 import { namesOf } from './header-names.ts'
 
 const body =
-  /(?:政府|办公[厅室]|委员会|领导小组|小组|指挥部|联席会议|省委|市委|[县区州盟旗]委|自治区党委|总局|[厅局委部署院会社]|法院|检察院|[银分支]行|集团|公司|总队|支队|大队|中心|联合会|协会|公署|行署|管委会|街道办事处|工委|专班|[一-鿿]{4}组|海关|学校|大学|学院|残联|科协|文联|侨联|妇联|[一-鿿]办|[一-鿿]{2}司)$/
+  /(?:政府|办公[厅室]|委员会|领导小组|小组|指挥部|联席会议|省委|市委|[县区州盟旗]委|自治区党委|总局|[厅局委部署院会社]|法院|检察院|[银分支]行|集团|公司|总队|支队|大队|调查队|中心|联合会|协会|公署|行署|管委会|街道办事处|工委|专班|[一-鿿]{4}组|海关|学校|大学|学院|残联|科协|文联|侨联|妇联|[一-鿿]办|[一-鿿]{2}司)$/
 const stamp = /（(?:代|盖)?章）$/
 const issuerLabel = /发文机关|发文部门|制发部门|发文机构|发文单位|制发机关|制定机关|印发机关/
 const publisherLabel = /发布机构|发布机关|发布单位|发布部门|颁布单位/
@@ -28,7 +28,7 @@ export function findIssuers(
   const behind = date && date.start > front && date.start < outline.back.start ? linesIn(text, front, text.length) : []
   const inTitleLines = whole(beforeAbout(lines))
   const onLabel = whole(labelled(text, front, issuerLabel))
-  const signed = signature(lines, date) ?? signature(back, date)
+  const signed = signature(lines, date) ?? signature(back, date) ?? signedBelow(lines, date)
   const found =
     whole(signed ?? signature(behind, date) ?? closing(text, lines) ?? closing(text, back)) ??
     whole(aboveTitle(text, lines, title)) ??
@@ -126,6 +126,16 @@ function isBody(line: string): boolean {
 }
 
 /** Lines right above the date, or the words before it on its own line. */
+const dayAlone = /^（?(?:(?:19|20)\d\d|二[〇○零O][一-鿿〇○]{2})年[\d元一二三四五六七八九十]{1,3}月(?:[\d一二三四五六七八九十]{1,3}日)?）?$/
+
+/** The bodies above a day or a month that stands alone, where a page tells the date in its particulars before. */
+function signedBelow(lines: readonly Line[], date: Span<'text'> | undefined): Line[] | undefined {
+  const at = lines.findIndex(
+    ({ words, start }, i) => date !== undefined && start > date.end && dayAlone.test(words) && isBody(lines[i - 1]?.words ?? ''),
+  )
+  return at < 0 ? undefined : bodiesAtEnd(lines.slice(0, at))
+}
+
 function signature(lines: readonly Line[], date: Span<'text'> | undefined): Line[] | undefined {
   if (!date) return undefined
   const at = lines.findIndex((line) => line.start <= date.start && date.end <= line.end)

@@ -53,7 +53,7 @@ function firstTitle(text: string, lines: readonly Line[]): Line | undefined {
     if (/[。；]/.test(line.words)) {
       const glued = gluedTitle(line)
       if (glued) return glued
-      if (i > 2) return addressed(lines.slice(i + 1))
+      if (i > 2) return addressed(lines.slice(i + 1)) ?? unusual(text, lines)
       continue
     }
     for (let count = 1; count <= 6 && i + count <= lines.length; count++) {
@@ -65,10 +65,21 @@ function firstTitle(text: string, lines: readonly Line[]): Line | undefined {
       const { start, end } = bareTitle(line.start, words, last.end)
       const bare = text.slice(start, end).replace(/\n/g, '')
       if (looksLikeTitle(bare, bare.includes('关于') ? 200 : 90) && closed(bare) && !runsOn(bare, lines.slice(i + count, i + count + 3)))
-        return { start, end, words: text.slice(start, end) }
+        return withYears(text, { start, end, words: text.slice(start, end) }, lines[i + count])
     }
   }
   return unusual(text, lines)
+}
+
+/** The title with what stands in brackets below it as a part of it: （2021—2023年）, （2024年版）; not a day, nor how it was passed. */
+function withYears(text: string, title: Line, below: Line | undefined): Line {
+  if (
+    below === undefined ||
+    !/^(?:（[^（）日]{2,12}）)?（(?:19|20)\d\d(?:年?[-—–－至]+(?:19|20)?\d\d)?年?(?:版|本|修订版?|年度)?）$/.test(below.words)
+  )
+    return title
+  if (/（[^（）]*\d{4}[^（）]*）$/.test(title.words)) return title
+  return { start: title.start, end: below.end, words: text.slice(title.start, below.end) }
 }
 
 /** Behind what a page tells first: a line with 关于 that ends in a kind of document, right above its addressees. */
@@ -187,18 +198,19 @@ function unusual(text: string, lines: readonly Line[]): Line | undefined {
   const line = lines[at]
   if (!line || at > 8 || line.words.length < 8 || line.words.length > 100 || text.length < line.end + 30) return undefined
   if (at === notice) return line
-  const next = lines[at + 1]?.words ?? ''
+  const next = lines.slice(at + 1).find((one) => !isSiteLine(one.words) && !isMetadata(one.words))?.words ?? ''
+  const bare = line.words.replace(/（[^（）]{2,16}）$/, '')
   if (isCutShort(line.words) && (isDocNumberLine(next) || /^[^。；]{3,}(?:[局厅委府校会]|单位|部门)：/.test(next))) return line
   if (/[。；，：！？…]|\.{3}|^[（(]?[一二三四五六七八九十\d]+[、.）)]|\t/.test(line.words)) return undefined
   if (/领导|带队|调研|视察|检查|慰问|会见|召开/.test(line.words) && !/关于/.test(line.words)) return undefined
   if (/^(?:为|根据|按照)|^.{0,6}(?:工作|任务|要求|目标|思想)$/.test(line.words)) return undefined
   if (
-    !/^[一-鿿、]{0,40}关于|(?:情况|总结|结果|名录|名单|分工|分解|举措|重点(?:工作)?任务|(?:建议|提案)(?:办理)?的?答复|职责|[^一]表)$/.test(
-      line.words,
+    !/^[一-鿿、]{0,40}关于|(?:情况|总结|结果|名录|名单|分工|分解|举措|重点(?:工作)?任务|民生实事(?:项目)?|(?:建议|提案)(?:办理)?的?答复|职责|[^一]表)$/.test(
+      bare,
     )
   )
     return undefined
-  const overTable = /表$/.test(line.words) && /\t|^(?:序号|类别|项目|编号|指标)/.test(next)
+  const overTable = /(?:表|情况|任务|实事(?:项目)?|分工|分解)$/.test(bare) && /\t|^(?:序号|类别|项目|编号|指标)/.test(next)
   return next === line.words || overTable || /[。：〔日]|^[一（1第]/.test(next) ? line : undefined
 }
 

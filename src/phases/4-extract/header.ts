@@ -35,11 +35,12 @@ function titleOf(outline: Outline, reported: Span<'text'> | undefined): Field<st
   const text = outline.text.text
   const { planTitle } = outline.parts
   const first = outline.sections[0]
-  const headed =
-    first?.style === 'none' && looksLikeTitle(first.title.replace(/\.(?:docx?|pdf|wps)$/, '')) ? first.titleSpan.end : outline.front.end
+  const heads = first?.style === 'none' && (outline.front.end === 0 || looksLikeTitle(first.title.replace(/\.(?:docx?|pdf|wps)$/, '')))
+  const headed = heads ? linesBehind(text, first.titleSpan.end, 2) : outline.front.end
   const to = first === undefined ? Math.min(text.length, 2500) : headed
   const printed = (planTitle && mended(text, planTitle)) ?? reported ?? findTitle(text, 0, to)
-  const labelledTitle = planTitle || reported ? undefined : metadataValue(text, to, /标题|发文标题|公文标题|名称|信息名称|文件名称|中文名/)
+  const labelledTitle =
+    planTitle || reported ? undefined : metadataValue(text, to, /title|标题|发文标题|公文标题|名称|信息名称|文件名称|中文名/)
   const told =
     labelledTitle && labelledTitle.end - labelledTitle.start > 5
       ? bareTitle(labelledTitle.start, text.slice(labelledTitle.start, labelledTitle.end), labelledTitle.end)
@@ -51,6 +52,13 @@ function titleOf(outline: Outline, reported: Span<'text'> | undefined): Field<st
   const note = /（(?:试行|暂行|修订|征求意见稿|草案|送审稿)?）$/.exec(text.slice(found.start, end))
   if (note && note[0].length === 2) end -= 2
   return { value: text.slice(found.start, end).replace(/[\n\t]/g, ''), span: inText(found.start, end) }
+}
+
+/** Where so many lines behind the one at `at` end. */
+function linesBehind(text: string, at: number, count: number): number {
+  let end = at
+  for (let i = 0; i <= count && end >= 0; i++) end = text.indexOf('\n', end + (i === 0 ? 0 : 1))
+  return end < 0 ? text.length : end
 }
 
 /** A title that lost a bracket in print, in the form that the notice gives it: 《某市方案（2023年）》 for 某市方案2023年）. */

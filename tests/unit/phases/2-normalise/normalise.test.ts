@@ -99,6 +99,11 @@ describe('what a site sets around a text', () => {
   it('leaves out the signs of headings in Markdown', () => {
     expect(read('# 某市质量方案\n\n## 一、总体要求\n坚持质量第一。')).toBe('某市质量方案\n一、总体要求\n坚持质量第一。')
   })
+  it('leaves out the marks of bold words in Markdown, not those that hide a number', () => {
+    expect(read('**一、总体要求**\n**发布机构**: 某市政府，**坚持**质量第一。\n证号 3303****1234')).toBe(
+      '一、总体要求\n发布机构：某市政府，坚持质量第一。\n证号3303****1234',
+    )
+  })
   it('reads tags of breaks that a copy kept', () => {
     expect(read('各市：<br> 现印发给你们。<br/>某市人民政府<BR />2018年11月14日')).toBe(
       '各市：\n现印发给你们。\n某市人民政府\n2018年11月14日',
@@ -110,6 +115,9 @@ describe('what a site sets around a text', () => {
         '<p>各市：</p><p>现将《某市方案》印发给你们。</p><p style="text-align: right;">&nbsp;某市人民政府</p><p><strong>一、总体要求</strong></p>',
       ),
     ).toBe('各市：\n现将《某市方案》印发给你们。\n某市人民政府\n一、总体要求')
+    expect(read('《关于印发 < 某市管理办法> 的通知》、《转发<2022年方案>的通知》')).toBe(
+      '《关于印发〈某市管理办法〉的通知》、《转发〈2022年方案〉的通知》',
+    )
     expect(read('《关于印发<某市管理办法>的通知》，比例<5%&其他')).toBe('《关于印发〈某市管理办法〉的通知》，比例<5%&其他')
   })
   it('parts the letterhead, the number and the switch of type size from the lines that they were run into', () => {

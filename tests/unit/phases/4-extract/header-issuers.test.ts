@@ -51,6 +51,21 @@ describe('issuers', () => {
     expect(header(`泾县“十四五”旅游规划\n泾县文化和旅游局\n二〇二一年十二月${tasks}`).issuers).toEqual(['泾县文化和旅游局'])
     expect(header(`泾县“十四五”旅游规划\n泾县文化和旅游局\n五年之路${tasks}`).issuers).toEqual([])
   })
+  it('sign side by side below a page’s particulars, with a day or a month', () => {
+    const page = '发布机构：泾县卫生健康委员会\n成文日期：2023-10-19\n关于印发茶叶方案的通知\n各乡镇：\n现印发给你们，联系电话：81085234'
+    const signed = '泾县卫生健康委员会            泾县财政局\n泾县人力资源和社会保障局      泾县医疗保障局\n2023年10月19日'
+    expect(header(`${page}\n${signed}\n茶叶方案\n为发展茶叶，制定本方案。${tasks}`).issuers).toEqual([
+      '泾县卫生健康委员会',
+      '泾县财政局',
+      '泾县人力资源和社会保障局',
+      '泾县医疗保障局',
+    ])
+    const bulletin = '发布机构：泾县统计局\n发文日期：2023-05-11\n泾县2022年国民经济和社会发展统计公报'
+    expect(header(`${bulletin}\n泾县统计局    国家统计局泾县调查队\n（2023年5月）\n2022年，全县经济稳步发展。${tasks}`).issuers).toEqual([
+      '泾县统计局',
+      '国家统计局泾县调查队',
+    ])
+  })
   it('of the youth league open with its name', () => {
     expect(issuers('泾县教育局共青团泾县委员会泾县妇女联合会关于竞赛的通知')).toEqual(['泾县教育局', '共青团泾县委员会', '泾县妇女联合会'])
   })

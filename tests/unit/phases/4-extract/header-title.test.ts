@@ -34,6 +34,11 @@ describe('title', () => {
       `【政策】${title}`,
       `[转载]${title}`,
       `政策原文|${title}`,
+      `政务服务丨${title}`,
+      `【市政府重点工作及责任分解】${title}`,
+      `泾县农业农村局网站-${title}`,
+      `**${title}**`,
+      `---\ntitle: ${title}\ndate: 2020-05-06\n---`,
       `${title}_泾县人民政府`,
       `${title} - 泾县政府网`,
       `${title}（全文）`,
@@ -42,6 +47,29 @@ describe('title', () => {
     expect(read(`原创 某某 泾县发布 2020-05-06 18:00\n${title}`)).toBe(title)
     expect(read('泾县茶产业发展方案（2020-2022年）')).toBe('泾县茶产业发展方案（2020-2022年）')
     expect(read('泾县关于“一村一品”-特色茶园建设的意见')).toBe('泾县关于“一村一品”-特色茶园建设的意见')
+  })
+  it('goes on with the years or the edition in brackets below it, not with a day or a count', () => {
+    const below = (words: string) => header(`泾县茶产业发展方案\n${words}\n为发展茶产业，制定本方案。${tasks}`).title
+    expect(below('（2021—2023年）')).toBe('泾县茶产业发展方案（2021—2023年）')
+    expect(below('（修订稿）（2024年版）')).toBe('泾县茶产业发展方案（修订稿）（2024年版）')
+    expect(below('（2021年5月6日）')).toBe('泾县茶产业发展方案')
+    const plan = (title: string) => header(`各乡镇：\n《泾县茶叶方案》现印发给你们。\n泾县人民政府\n2021年5月6日\n${title}${tasks}`).title
+    expect(plan('泾县茶叶方案（共计21项）')).toBe('泾县茶叶方案')
+  })
+  it('names a table or a list below particulars, though its first rows open a section', () => {
+    expect(
+      header('2025年县政府重点工作任务一季度完成情况\n浏览次数： 来源：县政府办公室\n序号 重点工作任务 牵头责任单位\n1 扩大供给。 县财政局')
+        .title,
+    ).toBe('2025年县政府重点工作任务一季度完成情况')
+    expect(
+      header('2022年要办的民生实事\n根据结果，10项实事依次为：\n1、加强就业服务。新增城镇就业6700人。\n2、加强教育。新建学校2所。').title,
+    ).toBe('2022年要办的民生实事')
+    expect(header('泾县县长调研民生实事\n昨日，县长到乡镇调研。\n1、加强就业服务。新增城镇就业6700人。').title).toBeUndefined()
+  })
+  it('is parted from a letterhead that the number follows on the line', () => {
+    expect(
+      header('安徽省商务厅皖商函〔2021〕33号安徽省商务厅关于征集建设项目的通知省直有关部门，各市商务局：为建设品牌，现通知如下。'),
+    ).toMatchObject({ title: '安徽省商务厅关于征集建设项目的通知', number: '皖商函〔2021〕33号' })
   })
   it('bears no year that a law library sets behind it, and may open the first section', () => {
     expect(
