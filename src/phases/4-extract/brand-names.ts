@@ -1,11 +1,11 @@
-import { findPlaceNames, placeLetters } from './brand-places.ts'
+import { findPlaceNames } from './brand-places.ts'
 import type { BrandForm } from './brand-shape.ts'
-import { COUNT, CUE_VERB, REACHED, STRIVEN, STRIVING } from './brand-words.ts'
+import { COUNT, REACHED, STRIVEN, STRIVING } from './brand-words.ts'
 import type { Named } from './brands.ts'
 
 /** What may stand before a name and is no part of it. */
 const LEAD =
-  /^.*(?:(?:开展|组织|举办|实施|用)好|(?<!级|级及)以[上下内]|新(?:增|创|建|培育|培植|认定)|力争|全[省市国]性|附件\d*|加大|对标|制定|争取|促进|设立|开辟|两级|打造|打响|培育|创建|创树|争创|叫响|做强|做大|做优|做响|推广|提升|树立|塑造|建设(?!工程)|发展|认证|评选|认定|申报|评定|遴选|宣传|推介|推动|推进|实施|开展|保护|传承|支持|壮大|振兴|扩大|提高|增强|形成|完善|举办|办好|承办|筹办|协办|奖励|第[一二三四五六七八九十]+[条章节]|组织|参加|参评|参与|鼓励|争取|深化|推行|健全|做好|抓好|用好|建立|加快|构建|开设|继续|持续|积极|着力|深入|广泛|加强|(?:充分)?发挥|利用|设置|增设|增列|优化|落实|强化|聚焦|借助|结合|关于|[我全][省市]|\d{4}年度?|一批|一大批|更多|具有|特色的|优势的|以及|获得|摘得|第[一二三四五六七八九十\d]+届|[一二三两\d]+[个家项]|首届|(?<!以)上(?![海饶虞])|及(?!以上)|以(?!上)|[的和与等对为到使让在了并将含或向])/u
+  /^.*(?:(?:开展|组织|举办|实施|用)好|(?<!级|级及)以[上下内]|新(?:增|创|建|培育|培植|认定)|力争|全[省市国]性|附件\d*|加大|对标|制定|争取|促进|设立|开辟|两级|打造|打响|培育|创建|创树|争创|叫响|做强|做大|做优|做响|推广|提升|树立|塑造|建设(?!工程)|发展|认证|评选|认定|申报|评定|遴选|宣传|推介|推动|推进|实施|开展|保护|传承|支持|壮大|振兴|扩大|提高|增强|形成|完善|举办|办好|承办|筹办|协办|奖励|第[一二三四五六七八九十]+[条章节]|组织|参加|参评|参与|鼓励|争取|深化|推行|健全|做好|抓好|用好|建立|加快|构建|开设|开发(?!区|银行|计划)|推出|继续|持续|积极|着力|深入|广泛|加强|(?:充分)?发挥|利用|设置|增设|增列|优化|落实|强化|聚焦|借助|结合|关于|[我全][省市]|\d{4}年度?|一批|一大批|更多|具有|特色的|优势的|以及|获得|摘得|第[一二三四五六七八九十\d]+届|[一二三两\d]+[个家项]|首届|(?<!以)上(?![海饶虞])|及(?!以上)|以(?!上)|[的和与等对为到使让在了并将含或向])/u
 
 /** The name without the verbs and counters that stand before it: 支持企业争创重庆名牌产品 → 重庆名牌产品. */
 export function trimName(name: string): string {
@@ -17,7 +17,7 @@ export function trimName(name: string): string {
 const HELD = /(?:成功|已)[经先后]{0,2}(?:举办|承办)[^，。；]{0,8}$/u
 
 /** What a kind of names is called; no name by itself. */
-const GENERIC =
+export const GENERIC =
   /^(?:精品|名牌精品|质量奖项|工程奖|杯|金奖|创新奖|生产|旅游|文艺|奖|[个人]*贡献奖|(?:技能|工业设计|设计|手工技能|有关技能|创业|创新|创新创业|创业创新|职业技能|技术|服务)?大赛|(?:产品|国际产品|技术)?交易会|.{0,4}展览会|博览会|展销会|企业品牌日)$|各类|国内外|国际知名/u
 
 /** No name stands further before the first word that tells its form. */
@@ -82,7 +82,7 @@ const EDITION = /第[一二三四五六七八九十\d]{1,3}届$/u
 /** 国家级和 before 省级示范企业. */
 const LEVELS_BEFORE = /(?:国家|省|市)级(?:及|和|、|与)$/u
 const LEVEL =
-  /国家|全国|中国|中华|世界|(?:省|市|州|县|区|自治区)级|自治区|^[省市区县州]|^(?!示范区|开发区|园区|地区|各|.{0,3}城市)[\p{Script=Han}]{2,4}[市县区州旗]$/u
+  /国家|全国|中国|中华|世界|中[外德日韩俄法英美缅老越泰蒙哈非欧阿](?![的之])|东盟|丝绸之路|海峡两岸|京津冀|长三角|粤港澳|(?:省|市|州|县|区|自治区)级|自治区|^[省市区县州]|^(?!示范区|开发区|园区|地区|各|.{0,3}城市)[\p{Script=Han}]{2,4}[市县区州旗]$/u
 
 /** Where the first level or place stands in the words before an ending; -1 where none does. */
 function levelIn(words: string): number {
@@ -107,84 +107,4 @@ function isStriven(words: string, start: number, end: number): boolean {
   const after = words.slice(end, end + 32)
   if (STRIVING.test(words.slice(Math.max(0, start - 60), start)) || STRIVEN.test(after)) return true
   return COUNT.test(after) && !REACHED.test(words)
-}
-
-/** The items of the list that a pattern holds in its first group, at its start, without the verbs before them. */
-function itemsOf(list: RegExpExecArray, joint: RegExp): { name: string; start: number; end: number }[] {
-  let end = list.index - 1
-  return (list[1] ?? '').split(joint).map((item) => {
-    end += item.length + 1
-    const name = trimName(item)
-    return { name, start: end - name.length, end }
-  })
-}
-
-/** Awards that only the end of their list calls so: 参评“X杯”、公路优质工程、水运优质工程等行业奖项. */
-export function listedAwards(words: string): Named[] {
-  const list = /((?:[\p{Script=Han}]{3,12}、)*[\p{Script=Han}]{3,12})等[\p{Script=Han}]{0,6}奖项/u.exec(words)
-  if (list === null || !/参评|争创|申报|评选|争取/u.test(words)) return []
-  return itemsOf(list, /、/u)
-    .filter(({ name }) => name.length > 3 && !GENERIC.test(name))
-    .map((item) => ({ ...item, category: 'award', core: false }))
-}
-
-/** Items of a list that are kinds of goods, not names. */
-const KIND =
-  /产品|食品|产业|企业|服务|制造|材料|旅游|工业|农业|文化|特色|优质|绿色|有机|名优|传统|加工|商标|认证|标志|品牌|蔬菜|水果|粮油|畜禽|中药材|食用菌|[省市县区级类]$/u
-
-/** Names without quotes in a list that its end calls brands: 做强某某黄桃、某某白茶等区域公用品牌; with the letter of a region in any: 川茶、川酒等品牌. */
-function inBrandList(words: string): Named[] {
-  const list = /((?:[\p{Script=Han}]{2,24}、)*[\p{Script=Han}]{2,24})等(?:一批|\d+个)?([\p{Script=Han}]{0,10})(?:品牌|商标)/u.exec(words)
-  if (list === null) return []
-  const regional = /区域|公用|公共|地理标志/u.test(list[2] ?? '')
-  return itemsOf(list, /[、和及与]/u)
-    .filter(({ name }) => {
-      const local = placeLetters.has(name.charAt(0)) && name.length <= 5
-      return name.length >= 2 && !KIND.test(name) && (local || (regional && name.length >= 4 && name.length <= 6))
-    })
-    .map((item) => ({ ...item, category: 'brand', core: true }))
-}
-
-/** What ends a list of brands; a place's own brand, which is not only a word of policy (品牌建设). */
-const LISTED = /等[^，。]{0,16}(?:品牌|商标)|为品牌|品牌培育重点|等优势/u
-const OWN = /(?:服务|制造|建造|农产品|文旅|旅游|工业|优质|公用)?品牌(?!建设|意识|创建|培育|发展|战略|价值|评价)/gu
-/** What a region is known for under its letter, called a brand: 湘茶品牌. */
-const LETTERED = /[\u4e00-\u9fff][茶菜酒药绣瓷](?=(?:文化|产业)?品牌)/gu
-/** No name of a province or a city is longer. */
-const LONGEST_PLACE = 12
-
-/** Place + 品牌: 河南品牌, 河南服务品牌, 湘茶品牌. */
-function ownBrands(words: string): Named[] {
-  const found: Named[] = []
-  for (const own of words.matchAll(OWN)) {
-    const from = Math.max(0, own.index - LONGEST_PLACE)
-    const place = findPlaceNames(words.slice(from, own.index)).at(-1)
-    if (place === undefined || from + place.end !== own.index) continue
-    const start = from + place.start
-    found.push({ name: place.name + own[0], category: 'brand', core: true, start, end: own.index + own[0].length })
-  }
-  for (const { 0: name, index } of words.matchAll(LETTERED))
-    if (placeLetters.has(name.charAt(0))) found.push({ name, category: 'brand', core: true, start: index, end: index + name.length })
-  return found
-}
-
-/** Place + thing (+ 品牌): 打造吉林歌舞、吉林影视剧等优势文化品牌; 河南品牌. */
-export function listedBrands(words: string): Named[] {
-  if (!CUE_VERB.test(words)) return []
-  const found = ownBrands(words)
-  if (!LISTED.test(words)) return found
-  found.push(...inBrandList(words))
-  for (const place of findPlaceNames(words)) {
-    const rest = words.slice(place.end)
-    const item = /^([\p{Script=Han}]{2,4}?)(?=[、，和及与等]|$)/u.exec(rest)
-    if (
-      item === null ||
-      /[省市区县州]$/u.test(place.name) ||
-      /[省市区县州]|质量|企业|产品|经济|地区|特色|优势|工业$|行业|政府|部门|委|局|厅/u.test(item[0])
-    )
-      continue
-    if (!LISTED.test(rest)) continue
-    found.push({ name: place.name + item[0], category: 'brand', core: true, start: place.start, end: place.end + item[0].length })
-  }
-  return found
 }

@@ -1,5 +1,5 @@
 import { provinceLetters } from '../../lexicon/place-aliases.ts'
-import { findPlaces } from '../../lexicon/places.ts'
+import { findPlaces, placesNamed } from '../../lexicon/places.ts'
 
 /** A province or city as a brand's first word, without 省 or 市. */
 export interface PlaceName {
@@ -13,6 +13,16 @@ export function findPlaceNames(words: string): PlaceName[] {
   return findPlaces(words)
     .filter((place) => place.level !== 'county')
     .map((place) => ({ name: words.slice(place.start, place.end), start: place.start, end: place.end }))
+}
+
+/** Whether the words open with a province, a city or a county, also without 县, 市, 区: 某某苹果 is the apple of a county. */
+export function opensWithPlace(words: string): boolean {
+  if (findPlaceNames(words)[0]?.start === 0) return true
+  for (const length of [2, 3]) {
+    const name = words.slice(0, length)
+    if (['', '县', '市', '区', '旗', '自治县'].some((kind) => placesNamed(name + kind).some(({ level }) => level === 'county'))) return true
+  }
+  return false
 }
 
 /** Single characters that stand for a region in names: 陇, 赣, 淮. */
@@ -31,3 +41,11 @@ export const placeLetters: ReadonlySet<string> = new Set([
   '越',
   '巴',
 ])
+
+/** Of these letters, those that mean nothing else in the names of campaigns: 才聚荆楚, 豫见. */
+const ofPlacesAlone = /[渝冀晋浙皖闽赣鲁豫鄂湘粤琼蜀黔滇陇楚淮荆]/u
+
+/** Whether a name tells the province or the city that it is made for. */
+export function holdsPlace(name: string): boolean {
+  return ofPlacesAlone.test(name) || findPlaceNames(name).length > 0
+}

@@ -2,7 +2,7 @@ import type { BrandCategory } from './findings.ts'
 
 /** Verbs that set a brand to work: 打造, 培育, 做强 …. */
 export const CUE_VERB =
-  /打造|打响|培育|创建|创树|争创|叫响|唱响|擦亮|做强|做大|做优|做响|做精|做靓|推广|提升|树立|塑造|建设|发展|认证|评选|认定|申报|评定|遴选|宣传|推介|推动|推进|实施|开展|保护|传承|支持|壮大|振兴|扩大|提高|增强|统一|使用|形成|完善|举办|办好|承办|协办|筹办|组织|参加|参评|参与|鼓励|争取|深化|依托|上线|运营|推行|打出|放大|弘扬|创响|塑强|集聚|培树|发挥|挖掘|加大|加快|加强|创新|引导|提档|做实|维护|扶持|健全|营销|优化|保障|强化|培优|推选|增进|培养|选树|授予|获评|参展|做好|评审|新增|推出|(?:首次|新|对)获/u
+  /打造|打响|培育|创建|创树|争创|叫响|唱响|擦亮|做强|做大|做优|做响|做精|做靓|推广|提升|树立|塑造|建设|发展|认证|评选|认定|申报|评定|遴选|宣传|推介|推动|推进|实施|开展|保护|传承|支持|壮大|振兴|扩大|提高|增强|统一|使用|形成|完善|举办|办好|承办|协办|筹办|组织|参加|参评|参与|鼓励|争取|深化|依托|上线|运营|推行|打出|放大|弘扬|创响|塑强|集聚|培树|发挥|挖掘|加大|加快|加强|创新|引导|提档|做实|维护|扶持|健全|营销|优化|保障|强化|培优|推选|增进|培养|选树|授予|获评|参展|做好|评审|新增|推出|开发(?!区)|助力|核心载体|为(?:重要)?载体|(?:首次|新|对)获/u
 
 /** What a quoted name is called, in the words behind it (or just before): decides category and core. */
 export const quotedForms: readonly { readonly after: RegExp; readonly category: BrandCategory; readonly core: boolean }[] = [
@@ -21,6 +21,11 @@ export const quotedForms: readonly { readonly after: RegExp; readonly category: 
     core: false,
   },
   { after: /^(?:活动|行动|工程|专项行动|计划|创建活动|示范活动|提升行动)/u, category: 'campaign', core: false },
+  {
+    after: /^(?:等)?(?:一批|\d+条)?(?:(?:主题|精品|特色|经典|跨境)?(?:旅游|文旅|游)?(?:精品|主题)?线路|主题旅游产品)/u,
+    category: 'brand',
+    core: false,
+  },
   {
     after:
       /^(?:认证|标识|标志|产品|农产品|商标|商品|优品|好品|区域公用|精品|遴选|销售|美食|美酒|茶|旅游|文旅|企业|名片|IP|系列|保护|和认定|挖掘|传承)/u,
@@ -45,9 +50,10 @@ export const AWARD_SHAPE =
   /(?:奖|杯|工匠|(?:小巨人|隐形冠军|单项冠军|瞪羚|专精特新)企业|小巨人|隐形冠军|单项冠军|领跑者|领航者|瞪羚|灯塔工厂|标杆)$/u
 /** What calls a name that ends like an honour a brand: “江州工匠”劳务品牌. */
 export const OWN_BRAND = /^(?:等)?[^，。；、\d“”奖]{0,8}?品牌/u
-export const EVENT_SHAPE = /(?:日|月|周|节|嘉年华|博览会|大赛|大会|之旅|.{3}季|(?:消费|促进|旅游)年)$/u
+export const EVENT_SHAPE =
+  /(?:日|月|周|节|嘉年华|博览会|大赛|大会|之旅|.{3}季|(?:消费|促进|旅游)年|.{3}(?:论坛|峰会|音乐会|春晚|双选会|招聘会|洽谈会|推介会|交易会|展销会))$/u
 export const CAMPAIGN_SHAPE =
-  /(?:行动|活动|[\p{Script=Han}]{3}[^银先运执推发实通飞举进流履一]行)$|(?:品牌|质量|品质|放心|消费).{0,8}(?:工程|计划)$|^同线同标同质$/u
+  /(?:行动|活动|[\p{Script=Han}]{3}[^银先运执推发实通飞举进流履一]行)$|(?:品牌|质量|品质|放心|消费).{0,8}(?:工程|计划)$|^同线同标同质$|^[川渝黔滇桂陕秦陇晋冀鲁豫皖苏浙闽赣湘鄂粤琼辽蒙疆沪淮徽甬][品货]出[\p{Script=Han}]$/u
 
 /** A quoted class of places or bodies that is striven for: 深化“食品安全县”创建活动. */
 export const TITLE_SHAPE = /(?:[县市区村镇乡店]|社区|单位|企业|学校|机关|家庭|城市|园区|工厂|车间|街区)$/u
@@ -68,7 +74,7 @@ export const FOLLOWED = /决策部署|会议精神|讲话精神|重要指示/u
 
 /** Quoted phrases of policy language that are never brands. */
 export const SLOGAN =
-  /放管服|双随机|一公开|揭榜挂帅|赛马|互联网|[+＋]|十[一二三四五六]五|一带一路|卡脖子|^[两三四五六]个|支一扶|五位一体|三农|^三品$|一网通办|最多跑一次|不见面|负面清单|黑名单|红黑榜|白名单|僵尸|散乱污|双碳|双创|四新|三新|新基建|最后一公里|一件事|好差评|证照分离|多证合一|先照后证|时代$|经济$|战略|一站式|一张网|一码|一企|思想|主义|意识|观念|理念|精神|中心$|强$|链主|链长|头雁|单一窗口|^[A-Z\d]+$|一号|万人计划|千人计划|红色|绿水|双招双引|亩均|走出去|引进来|请进来|三高|四有|三位一体|一窗|[三五]证合一|个性化|里程碑|^唯一$|^拳头$|爆款|金字招牌|双11|两化融合|办实事|学党史|初心|—.*—|^独角兽|^[一二三四五六七八九十百\d]{1,3}[大项个](?:行动|工程|任务|计划|举措)$|[^\p{Script=Han}A-Za-z\d·、]{2,}/u
+  /放管服|双随机|一公开|揭榜挂帅|赛马|互联网|[+＋]|十[一二三四五六]五|一带一路|卡脖子|^[两三四五六]个|支一扶|五位一体|三农|^三品$|一网通办|最多跑一次|不见面|负面清单|黑名单|红黑榜|白名单|僵尸|散乱污|双碳|双创|四新|三新|新基建|最后一公里|一件事|好差评|证照分离|多证合一|先照后证|时代$|经济$|战略|一站式|一张网|一码|一企|思想|主义|意识|观念|理念|精神|中心$|强$|链主|链长|头雁|单一窗口|^[A-Z\d]+$|一号|万人计划|千人计划|红色|绿水|双招双引|亩均|走出去|引进来|请进来|三高|四有|三位一体|一窗|[三五]证合一|个性化|里程碑|^唯一$|^拳头$|爆款|金字招牌|^金?名片$|双11|两化融合|办实事|学党史|初心|—.*—|^独角兽|^[一二三四五六七八九十百\d]{1,3}[大项个](?:行动|工程|任务|计划|举措)$|[^\p{Script=Han}A-Za-z\d·、]{2,}/u
 
 /** Behind a name of two or three characters, which is none without it: “三品”专项行动, “万千百”质量提升行动. */
 export const RUN_BEHIND = /^”(?:(?:质量|品质|标准|消费)[\p{Script=Han}]{0,4})?(?:专项行动|行动|工程|计划|战略|活动)/u
@@ -81,7 +87,7 @@ export const DAY_BEHIND = /^”[\p{Script=Han}]{2,8}?日/u
 export const FIRM_CLASS = /^(?:专精特新|小巨人|单项冠军|隐形冠军|瞪羚|领跑者)$/u
 /** Behind a name of any length, with which it is a contest: “江州杯”工业设计大赛. */
 export const CONTEST_BEHIND =
-  /^”(?![^大]*(?:等|模式|组织))[\p{Script=Han}A-Za-z\d]{0,10}?(?:大赛|博览会|马拉松|[\p{Script=Han}]{2}节(?![能约日点假省目水])|(?:消费|购物|促销|旅游|文旅|文化|品质|美食|冰雪)[季周月年])/u
+  /^”(?![^大]*(?:等|模式|组织))[\p{Script=Han}A-Za-z\d]{0,10}?(?:大赛|博览会|马拉松|[\p{Script=Han}]{2}节(?![能约日点假省目水])|(?:消费|购物|促销|旅游|文旅|文化|品质|美食|冰雪)[季周月年]|论坛|音乐会|双选会|招聘会)/u
 /** Behind a name of any length, with which it is a title: “四好农村路”示范县. */
 export const TITLE_BEHIND = /^”(?:(?:全国|国家级?|省级|市级)?示范(?:县|区|市|乡镇|镇|村|企业|城市|单位)|标杆企业|实践创新基地)/u
 /** A verb that seeks a title, before a quoted class of places: 创建省级“X城市”. */
@@ -94,6 +100,11 @@ export const ACTIVITY_VERB = /(?:推出|开展|举办|组织|启动|实施)[^，
 export const NUMBERED =
   /^[^”]*[十百千万][^”]*[百千万][^”]*”[\p{Script=Han}]{0,10}?(?:工程|行动|计划|活动)(?!经验)|^[二两双三四五六七八九][^”]+[一二两双三四五六七八九][^”]+”[\p{Script=Han}]{0,4}活动/u
 export const SCHEME_VERB = /(?:落实|打造|开展|组织|启动|实施|深化|推进|推动)[^，。；“”]{0,10}$/u
+/** Behind a name that holds a place, what it is carried out as: “爱上江州”教育活动; 建设 only behind two halves: “人人持证、技能江州”建设. */
+export const PLACE_SCHEME = /^”(?!的?评选)[^，。；、“”]{0,6}?(?:工程|行动|计划|活动)|[、·][^”]*”建设/u
+/** What each place wants to be, and works and concerns of whole regions: no campaigns of their own. */
+export const ASPIRED =
+  /^(?:平安|法治|健康|美丽|幸福|信用|诚信|文明|数字|智慧|和谐|清廉|绿色|清洁|创新)|^.{0,3}$|^.{2}[兴强富].{1,2}$|引.[济入]|.[东西南北][调送输]|[化年区院网省市县]$|(?:协同|协作|合作|振兴|开发|时间)$/u
 /** Ends that are wished for, in words of one length. */
 export const WISHES = /^(?:[\p{Script=Han}]{4}、){2,}[\p{Script=Han}]{4}$/u
 /** A verb that confers a title, right before the quote: 评选“X”. */

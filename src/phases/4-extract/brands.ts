@@ -2,12 +2,14 @@ import type { Problem, Rejection } from '../../text/problem.ts'
 import { inText, type Span, touching } from '../../text/span.ts'
 import { type Outline, walk } from '../3-outline/outline.ts'
 import { type Anchor, anchorsIn } from './brand-forms.ts'
-import { inTitle, listedAwards, listedBrands, namedBrands, trimName } from './brand-names.ts'
-import { findPlaceNames, placeLetters } from './brand-places.ts'
+import { listedAwards, listedBrands } from './brand-lists.ts'
+import { inTitle, namedBrands, trimName } from './brand-names.ts'
+import { findPlaceNames, holdsPlace, placeLetters } from './brand-places.ts'
 import type { BrandForm } from './brand-shape.ts'
 import {
   ACTIVITY_BEHIND,
   ACTIVITY_VERB,
+  ASPIRED,
   AWARD_SHAPE,
   BRAND_SHAPE,
   BRAND_VERB,
@@ -29,6 +31,7 @@ import {
   OWN_BRAND,
   PILOT,
   PLACE_BRAND,
+  PLACE_SCHEME,
   quotedForms,
   RUN_BEHIND,
   SCHEME_VERB,
@@ -209,6 +212,13 @@ function kindOf(name: string, after: string, before: string): { category: BrandC
     return { category: form.category, core: form.core }
   }
   if (ACTIVITY_BEHIND.test(after) && ACTIVITY_VERB.test(before)) return { category: 'campaign', core: false }
+  if (
+    PLACE_SCHEME.test(`${name}”${after}`.slice(/[、·]/u.test(name) ? 0 : name.length)) &&
+    SCHEME_VERB.test(before) &&
+    !ASPIRED.test(name) &&
+    holdsPlace(name)
+  )
+    return { category: 'campaign', core: false }
   if (NUMBERED.test(`${name}”${after}`) && SCHEME_VERB.test(before)) return { category: 'campaign', core: false }
   if (CONFERRED.test(before)) return { category: 'award', core: false }
   if (/品牌$|品牌[“、]?$/u.test(before)) return { category: 'brand', core: true }

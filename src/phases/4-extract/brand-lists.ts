@@ -1,0 +1,121 @@
+import { GENERIC, trimName } from './brand-names.ts'
+import { findPlaceNames, opensWithPlace, placeLetters } from './brand-places.ts'
+import { CUE_VERB } from './brand-words.ts'
+import type { Named } from './brands.ts'
+
+/** The items of the list that a pattern holds in its first group, at its start, without the verbs before them. */
+function itemsOf(list: RegExpExecArray, joint: RegExp): { name: string; start: number; end: number }[] {
+  let end = list.index - 1
+  return (list[1] ?? '').split(joint).map((item) => {
+    end += item.length + 1
+    const name = item.length <= 7 && opensWithPlace(item) ? item : trimName(item)
+    return { name, start: end - name.length, end }
+  })
+}
+
+/** Awards that only the end of their list calls so: 参评“X杯”、公路优质工程、水运优质工程等行业奖项. */
+export function listedAwards(words: string): Named[] {
+  const list = /((?:[\p{Script=Han}]{3,12}、)*[\p{Script=Han}]{3,12})等[\p{Script=Han}]{0,6}奖项/u.exec(words)
+  if (list === null || !/参评|争创|申报|评选|争取/u.test(words)) return []
+  return itemsOf(list, /、/u)
+    .filter(({ name }) => name.length > 3 && !GENERIC.test(name))
+    .map((item) => ({ ...item, category: 'award', core: false }))
+}
+
+/** Items of a list that are kinds of goods, not names. */
+const KIND =
+  /产品|食品|产业|企业|服务|制造|材料|旅游|工业|农业|文化|特色|优质|绿色|有机|名优|传统|加工|商标|认证|标志|品牌|蔬菜|水果|粮油|畜禽|中药材|食用菌|[省市县区级类]$/u
+
+/** What is grown, bred and made in one place and bears its name. */
+const GOODS =
+  '[米茶橙柑桔橘柚梨桃李杏枣柿莓果榴瓜薯芋椒蒜姜葱笋菇耳莲藕豆油蜜参芪归杞猪牛羊鸡鸭鹅兔鱼虾蟹鳖蚝酒醋酱面粉肉肠腿丝绣瓷陶锦]|苹果|葡萄|樱桃|核桃|板栗|花生|木耳|香菇|龙井|毛尖|普洱|黄精|天麻|党参|豆腐|腊味|麻花|烧饼|小吃'
+const ENDS_GOODS = new RegExp(`(?:${GOODS})$`, 'u')
+/** How goods are called that come from anywhere. */
+const OF_A_SORT =
+  /^(?:有机|富硒|优质|绿色|生态|高山|野生|特色|优势|名优|冷水|淡水|设施|反季|传统|手工|农家|速冻|即食|道地|大宗|林下|早熟|晚熟|高端|专用|加工|新鲜|冷鲜|本地|地方|杂|[小大黑白红青黄乌山土]$)/u
+
+/** Between items; 和 is none in 平和蜜柚. */
+const JOINT = /、|(?<=[^、和及与]{2})[和及与](?=[^、]{2})/u
+
+/** Lists whose end calls them brands, the items first and then what stands between 等 and 品牌. */
+const LIST = /((?:[\p{Script=Han}]{2,24}、)*[\p{Script=Han}]{2,24})等(?:一批|\d+个)?([\p{Script=Han}]{0,16}?)(?:品牌|商标|地理标志|地标)/u
+/** The same without 等: 洛川苹果区域公用品牌, 洛川苹果、岷县当归申报地理标志. */
+const GOODS_LIST = new RegExp(
+  `((?:[\\p{Script=Han}]{2,24}、)*[\\p{Script=Han}]{2,24}?(?:${GOODS}))(?:(?:区域|公用|公共|地理标志|农产品|农业|特色|知名|系列|这一|文化)*品牌(?!企业)|(?:创建|申报|申请|注册|登记)(?:国家)?(?:农产品)?(?:地理标志|地标))`,
+  'u',
+)
+
+/**
+ * Names without quotes in a list that its end calls brands: 做强某某黄桃、某某白茶等区域公用品牌; with the letter of a region in
+ * any: 川茶、川酒等品牌; with the name of a county before goods in any, and then what stands beside it.
+ */
+function inBrandList(words: string): Named[] {
+  const list = LIST.exec(words)
+  if (list === null) return []
+  const regional = /区域|公用|公共|地理标志/u.test(list[2] ?? '') || list[0].endsWith('标志')
+  const items = itemsOf(list, JOINT).filter(({ name }) => name.length >= 2 && !KIND.test(name))
+  const placed = items.filter(({ name }) => isPlacedGoods(name)).length
+  return items
+    .filter(({ name }) => {
+      const local = placeLetters.has(name.charAt(0)) && name.length <= 5
+      if (local || (regional && name.length >= 4 && name.length <= 6) || isPlacedGoods(name)) return true
+      return placed * 4 >= items.length && name.length <= 7 && !OF_A_SORT.test(name) && (opensWithPlace(name) || isGoods(name))
+    })
+    .map((item) => ({ ...item, category: 'brand', core: true }))
+}
+
+function inGoodsList(words: string): Named[] {
+  const list = GOODS_LIST.exec(words)
+  if (list === null) return []
+  const items = itemsOf(list, JOINT).filter(({ name }) => isPlacedGoods(name))
+  return items.map((item) => ({ ...item, category: 'brand', core: true }))
+}
+
+const isGoods = (name: string): boolean => name.length >= 4 && ENDS_GOODS.test(name)
+/** Goods under the name of the place that they come from: 洛川苹果, 东安鸡. */
+const isPlacedGoods = (name: string): boolean =>
+  name.length >= 4 && name.length <= 7 && !KIND.test(name) && ENDS_GOODS.test(name) && opensWithPlace(name)
+
+/** What ends a list of brands; a place's own brand, which is not only a word of policy (品牌建设). */
+const LISTED = /等[^，。]{0,16}(?:品牌|商标|地理标志|地标)|为品牌|品牌培育重点|等优势/u
+const OWN = /(?:服务|制造|建造|农产品|文旅|旅游|工业|优质|公用)?品牌(?!建设|意识|创建|培育|发展|战略|价值|评价)/gu
+/** What a region is known for under its letter, called a brand: 湘茶品牌. */
+const LETTERED = /[\u4e00-\u9fff][茶菜酒药绣瓷](?=(?:文化|产业)?品牌)/gu
+/** No name of a province or a city is longer. */
+const LONGEST_PLACE = 12
+
+/** Place + 品牌: 河南品牌, 河南服务品牌, 湘茶品牌. */
+function ownBrands(words: string): Named[] {
+  const found: Named[] = []
+  for (const own of words.matchAll(OWN)) {
+    const from = Math.max(0, own.index - LONGEST_PLACE)
+    const place = findPlaceNames(words.slice(from, own.index)).at(-1)
+    if (place === undefined || from + place.end !== own.index) continue
+    const start = from + place.start
+    found.push({ name: place.name + own[0], category: 'brand', core: true, start, end: own.index + own[0].length })
+  }
+  for (const { 0: name, index } of words.matchAll(LETTERED))
+    if (placeLetters.has(name.charAt(0))) found.push({ name, category: 'brand', core: true, start: index, end: index + name.length })
+  return found
+}
+
+/** Place + thing (+ 品牌): 打造吉林歌舞、吉林影视剧等优势文化品牌; 河南品牌. */
+export function listedBrands(words: string): Named[] {
+  if (!CUE_VERB.test(words)) return []
+  const found = ownBrands(words)
+  if (!LISTED.test(words)) return [...found, ...inGoodsList(words)]
+  found.push(...inBrandList(words))
+  for (const place of findPlaceNames(words)) {
+    const rest = words.slice(place.end)
+    const item = /^([\p{Script=Han}]{2,4}?)(?=[、，和及与等]|$)/u.exec(rest)
+    if (
+      item === null ||
+      /[省市区县州]$/u.test(place.name) ||
+      /[省市区县州]|质量|企业|产品|经济|地区|特色|优势|工业$|行业|政府|部门|委|局|厅/u.test(item[0])
+    )
+      continue
+    if (!LISTED.test(rest)) continue
+    found.push({ name: place.name + item[0], category: 'brand', core: true, start: place.start, end: place.end + item[0].length })
+  }
+  return found
+}
