@@ -1,4 +1,5 @@
 import { unitSet } from '../../text/unit-set.ts'
+import { breaksName } from './cell-breaks.ts'
 import { headerCells, isTightHead, splitCells, tightCells } from './columns.ts'
 import { isFurniture, tailFrom } from './furniture.ts'
 import { behindPageNumber, isPreview, printsLostIndents, wordsFrom } from './line-start.ts'
@@ -58,7 +59,9 @@ export function readLines(text: string): Line[] {
       while (next < bare.length && (drops[next] || isEmpty(bare[next]))) next++
       const blank = next > i + 1 && isEmpty(bare[next - 1]) && !drops[next - 1]
       const following = bare[next]
-      joins = following !== undefined && !tables[i] && !tables[next] && unfinishedAt(text, paragraph, line, following, wrap, blank, runsOn)
+      if (following === undefined) joins = false
+      else if (tables[i] && tables[next]) joins = breaksName(text.slice(start, end), text.slice(following.start, following.end))
+      else joins = !tables[i] && !tables[next] && unfinishedAt(text, paragraph, line, following, wrap, blank, runsOn)
       fresh = !joins
     } else joins = !fresh
     lines.push({ start, end, table: tables[i] === true, dropped, joins })

@@ -179,6 +179,14 @@ describe('tables', () => {
       'number 2|task 建设公园|responsible 区住建局|task 新建公园。',
     ])
   })
+  it('puts a name together that a narrow cell breaks, and no task with the body below it', () => {
+    const table = (lines: string) => cellsOf(`序号\n项目\n责任单位\n目标\n1\n${lines}`)
+    expect(table('完善道路\n区新兴产业\n\n服务中心\n6月开工\n')).toEqual([
+      'number 1|task 完善道路|responsible 区新兴产业服务中心|other 6月开工',
+    ])
+    expect(table('区级道路\n管理处\n6月开工\n')).toEqual(['number 1|task 区级道路|responsible 管理处|other 6月开工'])
+    expect(table('市区改造\n区住建局\n6月开工\n')).toEqual(['number 1|task 市区改造|responsible 区住建局|other 6月开工'])
+  })
   it('groups rows under the heading rows between them', () => {
     expect(tasks('序号\t重点任务\t牵头单位\n一、提升质量\n1\t培育标杆\t省商务厅\n二、优化服务\n2\t压减时限\t省财政厅')).toEqual([
       'task 1 提升质量 > 培育标杆',
