@@ -49,6 +49,7 @@ export function distribute(text: string, count: number | undefined, all: boolean
   if (rate !== undefined && own !== null && METRIC.test(last ?? '') && parts.slice(0, -1).every((part) => PLACE.exec(part)?.[2] === ''))
     return parts.map((part) => (part === last ? part : part + own[2]))
   if (rate === 'level' && last !== undefined && measured === 1 && METRIC.test(last)) {
+    if (/(?:增加值|产值|支出|收入|投入|消费|交易额)占/u.test(last)) return [words]
     const tail = TAIL.exec(last)
     const plain = parts.slice(0, -1).every((part) => part.length <= 6 && !/[的“”]/u.test(part))
     const listed = /^[^和与及]*、[^、]*(?:及|和|与)[^、和与及]*$/u.test(words) || /^[^、]{2,6}(?:及|和|与)[^、]{2,6}/u.test(words)

@@ -23,13 +23,14 @@ export const TAIL =
   /(?:种植|播种|养殖|重点工程|减排量|削减量|质量安全|质量|评价性|抽检|抽查|监督抽查|监督|例行监测|监测|检测|检验|一次|验收|竣工|合格率|优良率|达标率|覆盖率|普及率|利用率|处理率|使用率|应用率|入户率|通过率|满意度|占比|比重|比例|综合利用|无害化|总量|数量|产量|产值|增加值|面积|排放|浓度|收入|投入|能耗|水耗|销售|保有量|增长率|保险|参保率|参保人数|指标|平均|规模)/u
 /** Who or what may do something: 10家｜企业｜开展质量对标. */
 const ACTOR =
-  '企业|单位|机构|组织|医院|学校|院校|高校|社区|[村镇县市区乡户家人者员师生店站所场]|街道|乡镇|集群|人员|家庭|妇女|儿童|群众|青年|干部|职工|劳动力|农民|居民|对象|产品|品牌|项目|平台|合作社|主体|景区|成果|标准|行业|部门|领域|产业链|（[^）]*）'
+  '企业|单位|机构|组织|医院|学校|院校|高校|社区|[村镇县市区乡户家人者员师生店站所场]|街道|乡镇|集群|人员|家庭|妇女|儿童|群众|青年|干部|职工|劳动力|农民|居民|对象|岗位|产品|品牌|项目|平台|合作社|主体|景区|成果|标准|行业|部门|领域|产业链|（[^）]*）'
 const VERB_PHRASE = new RegExp(
-  `^((?:收入|[^开提争创导实参通达完获建成推入进设]){0,13}?(?:${ACTOR}))((?:免费|统一|集中|上门|分类|全员)*(?:组织开展|开展|展开|提供|得到|接受|享受|发放|减免|核减|安装|办理|争创|创建|导入|实施|参加|参与|通过|达到|完成|获得|获评|建成|推行|推广|入选|进入|设立|组织|建立|实现|纳入|接入|加入|上市|使用|进行|做).{2,})$`,
+  `^((?:收入|[^开提争创导实参通达完获建成推入进设]){0,13}?(?:${ACTOR}))((?:免费|统一|集中|上门|分类|全员)*(?:组织开展|开展|展开|提供|吸纳|安置|得到|接受|享受|发放|减免|核减|安装|办理|争创|创建|导入|实施|参加|参与|通过(?!.*(?:方式|形式|渠道|途径|平台))|达到|完成|获得|获评|建成|推行|推广|入选|进入|设立|组织|建立|实现|纳入|接入|加入|上市|使用|进行|做).{2,})$`,
   'u',
 )
-/** 60个｜贫困村｜如期脱贫: what so many come out of, or up to. */
-const RISEN = /^([^，、的]{0,9}?(?:[县市乡镇村户人]|人口))((?:如期|全部|稳定|实现|顺利)*(?:脱贫|摘帽|出列|达标|退出)+)$/u
+/** 60个｜贫困村｜如期脱贫, 9家｜企业｜升规入统: what so many come out of, or up to. */
+const RISEN =
+  /^([^，、的]{0,9}?(?:[县市乡镇村户人]|人口|企业|单位))((?:如期|全部|稳定|实现|顺利)*(?:脱贫|摘帽|出列|达标|退出|升规入统|升规|入规|上规|入统|上市|挂牌)+)$/u
 /** 对60户｜危旧房屋｜进行改造: what is done to so many. */
 export const DONE_TO = /^([^，、的进]{2,14}?)(?:免费|统一|集中)*(?:进行|实施|开展)((?:综合|全面|集中|系统)?[^，、]{2,12})$/u
 
@@ -76,7 +77,7 @@ const GROUP_SERVED = /^[为使让](?:全?[省市县区州])?\d[\d.]*[万亿千�
 
 /** 每个市至少建成｜1个: the group that each member of has so many. */
 const EACH =
-  /(?:^|[，、家个在])((?:[\p{Script=Han}]{2,12})?(?:(?:每|所有)(?![年季月周天日届次隔期两半])[\p{Script=Han}]{1,10}?|各(?!类|级|项|种|方|地|部门)[\p{Script=Han}]{0,12}?[市县区州地乡镇村校院][\p{Script=Han}]{0,8}?)(?:（[^）]*）)?)(?:至少|不少于|均|都|分别|要|应|须|力争|可|新|原则上)*(?:拥有|配备|培育|建设|建成|建立|创建|打造|认定|引进|设立|设置|设有|办好?|有|建|开展|组织|举办|完成|培训|安排|推荐|评选|形成|布局|培养|遴选|选派|达到|达)+(?:至少|不少于)?$/u
+  /(?:^|[，、家个在])((?:[\p{Script=Han}]{2,12})?(?:(?:每|所有)(?![年季月周天日届次隔期两半])[\p{Script=Han}]{1,16}?|各(?!类|级|项|种|方|地|部门)[\p{Script=Han}]{0,12}?[市县区州地乡镇村校院][\p{Script=Han}]{0,8}?)(?:（[^）]*）)?)(?:至少|不少于|均|都|分别|要|应|须|力争|可|新|原则上|每年)*(?:拥有|配备|策划|谋划|包装|储备|推出|实施|招引|选树|确定|配置|配齐|开设|聘用|聘请|布设|创成|落实|选定|培育|建设|建成|建立|创建|打造|认定|引进|设立|设置|设有|办好?|有|建|开展|组织|举办|完成|培训|安排|推荐|评选|形成|布局|培养|遴选|选派|达到|达)+(?:至少|不少于)?$/u
 
 /** 完成甲村等｜18个｜项目建设: works of which one is named; what is done to them, undefined for other lists. */
 export function namedWorks(left: string, right: string): string | undefined {
@@ -132,9 +133,13 @@ export function doneShare(rest: string, right: string): string | undefined {
   return DONE.test(right) && who.length >= 2 ? `${who}${right}比例` : undefined
 }
 
+/** 设施覆盖所有社区、90%以上乡镇和｜60%｜以上村: what covers them is said once. */
+export const sharedCover = (before: string): string | undefined => SHARED_COVER.exec(before)?.[1]
+const SHARED_COVER = /^(.*(?:覆盖|惠及|辐射)(?![率面范度]))(?:到|至|了)?[^，；]{1,24}(?:[、和及与]|以及)$/u
+
 /** Whether a share is that of those who do or have something: 30%的县城建成货运中心, 覆盖80%以上的乡镇. */
 export function covers(rest: string, right: string): boolean {
-  return REACHED.test(right) || (COVERING.test(rest) && /^的?[\p{Script=Han}]{2}/u.test(right))
+  return REACHED.test(right) || (COVERING.test(rest) && /^的?(?:[\p{Script=Han}]{2}|[县市区州镇乡村户]$)/u.test(right))
 }
 
 /** The indicator of such a share. */
@@ -142,11 +147,17 @@ export function coverage(rest: string, right: string): string {
   const noun = squeeze(right)
   const reached = REACHED.exec(noun)
   if (reached !== null) return `${reached[2]?.replace(/、(\p{Script=Han})\1.*$/u, '')}的${reached[1]}比例`.replace('达标的', '达标')
-  return COVERING.test(rest) ? `${subject(rest)}${noun.replace(/^的/u, '')}比例` : (RATED.exec(noun)?.[1] ?? noun)
+  return COVERING.test(rest)
+    ? `${subject(rest).replace(/^基本(?=.)/u, '')}${noun.replace(/^的/u, '')}比例`
+    : (RATED.exec(noun)?.[1] ?? noun)
 }
 
 /** 保持98%以上｜的高中阶段入学率: the rate is named behind its value. */
 const RATED = /^的([^，、的]{2,20}(?:率|比例|比重|占比|覆盖面))$/u
+
+/** 推动｜100家｜企业、20个园区开展数字化改造: what the last of them does, all do. */
+export const ACTED_ON =
+  /^(?:积极|重点|力争|加快|全年|年内|今年|进一步|到?20\d\d年(?:底|末)?前?)*(?:推动|组织|引导|支持|鼓励|帮助|指导|选择|选取|选定|遴选|挑选)/u
 
 /** The verb phrase of `noun + verb + …` after a number, for a list whose last member carries it. */
 export function sharedVerbPhrase(right: string): string | undefined {

@@ -1,6 +1,7 @@
 import { unitKind } from '../../lexicon/units.ts'
 import type { Range } from './target-clauses.ts'
-import { CAPACITY, covers, DONE_TO, doneShare, METRIC, namedWorks, sharedVerbPhrase, trimLead } from './target-indicator.ts'
+import { ACTED_ON, CAPACITY, DONE_TO, namedWorks, sharedVerbPhrase, trimLead } from './target-indicator.ts'
+import { bare, lasting, share } from './target-judge-units.ts'
 import { moneyFor } from './target-money.ts'
 import { GROUP } from './target-pieces.ts'
 import type { Candidate } from './target-scan.ts'
@@ -124,6 +125,7 @@ export function judge(
   if (/等$/u.test(binding.rest) && (right !== '' || /^[类种位]$/u.test(quantity.unit)))
     return LISTED.test(trimLead(left)) ||
       namedWorks(left, right) !== undefined ||
+      (ACTED_ON.test(left) && sharedVerbPhrase(right) !== undefined) ||
       (/(?:^|，)?[在对][^，]*等$/u.test(left) && /(?:组织|开展|实施|推行|推广|试点|建设|进行.+改造)/u.test(right))
       ? undefined
       : 'enumeration-count'
@@ -155,7 +157,7 @@ export function judge(
     !/开展|展开|组织|实施|推行|推广|建设|建立|进行|提供|发放/u.test(words.slice(left.length))
   )
     return 'given-count'
-  if (bound || state.open || VERB.test(left)) return weakHan(number, state, right, bound)
+  if (bound || state.open || VERB.test(left)) return weakHan(number, state, right, bound || binding.op !== '=')
   if (right === '' && binding.rest.length >= 2) return undefined
   if (/^对[^，]{2,}的$/u.test(binding.rest) && MENDED.test(right)) return undefined
   return /^$|(?:^|[，、])(?:以|在|从|[对为向](?:全[省市县区]|辖区内?|辖内)?|帮助|(?:力争|确保)?使)$/u.test(binding.rest) &&
@@ -192,6 +194,10 @@ function outsideOf(reader: { readonly text: string }, state: Sight, clause: Rang
   if (/^(?:\d+[.．])?对[^，]*(?:企业|单位|人员|家庭|项目|个人|劳动者)$/u.test(state.clause) && /放宽(?:到|至|为)/u.test(words))
     return 'condition'
   if (/属于?.*之一$/u.test(words)) return 'given-count'
+  if (isPart(reader.text, clause, number)) return 'part-of-total'
+  if (number.quantity.unit === '%' && /^(?:累计|总体)?完成(?:进度|率)?$/u.test(left) && /已/u.test(state.clause)) return 'past-result'
+  if (/^在$/u.test(left) && reader.text[clause.end] === '，' && DONE_THERE.test(reader.text.slice(clause.end + 1, clause.end + 16)))
+    return 'given-count'
   if (/(?:以上|以下|达到|超过)[^，]{0,12}(?<![小瓦学课工])时$/u.test(words)) return 'condition'
   if (/(?:以上|以下|以内|超过[^，的]{1,12})的(?:，?纳入|列[为入]|[认评]定为|视为|可以?(?!持续)|应当?|按|由|实行)/u.test(words))
     return 'condition'
@@ -216,6 +222,20 @@ function outsideOf(reader: { readonly text: string }, state: Sight, clause: Rang
   return undefined
 }
 
+/** 在60个村，建成90个站点: where so many are made. */
+const DONE_THERE = /^(?:新建|建成|建设|完成|安装|设置|设立|增设|改造|开展|组织|举办)[^，。；]{0,3}\d/u
+
+/** 其中甲街道｜1个｜，乙街道2个: how a total falls to several places. */
+function isPart(text: string, clause: Range, { start, end, quantity: { unit = '' } }: Candidate): boolean {
+  if (!/^[个家处所座]$/u.test(unit)) return false
+  const own = /(?:^|[，、；：和])(?:其中)?(\p{Script=Han}{2,6})$/u.exec(text.slice(Math.max(clause.start, start - 10), start))?.[1]
+  if (own === undefined || !PLACE.test(own)) return false
+  return BEHIND.test(text.slice(end, end + 12)) || AHEAD.test(text.slice(Math.max(0, clause.start - 14), start - own.length))
+}
+const PLACE = /^\p{Script=Han}{1,4}(?<!省|级|重点|中心|特色|经济|示范|卫生|文明|生态|试点|[强名大古新小城乡园])(?:街道|[镇乡县区市旗])$/u
+const BEHIND = /^[，、；和](?:其中)?(\p{Script=Han}{1,5}(?:街道|[镇乡县区市旗]))\d+[个家处所座]/u
+const AHEAD = /\p{Script=Han}{1,5}(?:街道|[镇乡县区市旗])\d+[个家处所座][，、；和](?:其中)?$/u
+
 const BUILDS =
   /(?:打造|建设|建成|培育|创建|引进|认定|新建|扩建|改建|新增|布局|实施|开展|组织|举办|遴选|推广|形成|设立|扶持|建立|支持|达到|完成|改造|提升|培训|转化|推进|推动|制定|修订|研发|突破|配备|申报|争创|获得|获批|办|设|建|有)$/u
 
@@ -235,47 +255,4 @@ function weakHan(number: Candidate, state: Sight, right: string, bound: boolean)
   return state.force !== undefined && right.length >= 4 && !/^(?:方面|专项|重点|环节|层次|步骤|阶段|重大)/u.test(right)
     ? undefined
     : 'han-count'
-}
-
-/** 优良天数达到300天, 平均受教育年限达到12年: times that are measured over a year or a life. */
-const LASTING = /(?:优良?|良好|污染|达标|蓝天|标准|晴好)的?天数$|(?:受教育|寿命).{0,4}$/u
-
-/** A time: a target only where it is to be cut or kept below. */
-function lasting(binding: Binding, unit: string, right: string, bound: boolean): string | undefined {
-  if (/岁/u.test(unit) && /(?:寿命|年龄)$/u.test(binding.rest) && bound) return undefined
-  if (right === '' && LASTING.test(binding.rest)) return undefined
-  const eased =
-    binding.change !== undefined ||
-    /(?:压缩|缩短|减少|压减|控制|缩减|限|降|减|提速|延长|增加)(?:到|至|在|为)/u.test(binding.words) ||
-    (/不超过|不少于|不低于/u.test(binding.words) && /(?:(?<!公示)时间|时限|时长|天数|日数|期限|寿命|周期|时)$/u.test(binding.rest))
-  return eased && right === '' && !/^[岁日年]|周岁/u.test(unit) ? undefined : 'duration'
-}
-
-/** 利润率达到｜10%｜以上的企业: which ones are meant. */
-const SUCH = /^的[^，的]{0,16}(?:企业|单位|项目|机构|产品|高校|学校|医院|地区|[县市村户]|人员|农户|集群|园区|基地|平台|品种)$/u
-
-function share(binding: Binding, right: string, bound: boolean, open: boolean): string | undefined {
-  if (/^按照?/u.test(binding.rest)) return 'standard'
-  if (/(?:按|按照|以|征收|收取|享受|提取)$/u.test(binding.rest)) return 'tax-or-subsidy'
-  if (/(?:完成|达到|实现|超过).*的$/u.test(binding.rest)) return undefined
-  if (covers(binding.rest, right) || doneShare(binding.rest, right) !== undefined) return undefined
-  if (binding.level && SUCH.test(right)) return 'threshold'
-  if (
-    !bound &&
-    !METRIC.test(binding.rest.replace(/[比较]20\d\d年(?:底|末)?$/u, '')) &&
-    !(right === '' && /(?:率|度|比)$/u.test(binding.rest))
-  )
-    return open && right === '' ? undefined : 'doubt'
-  return /^的/u.test(right) && !binding.level ? 'threshold' : undefined
-}
-
-/** A number without a unit: an index or a ratio that a level verb gives. */
-function bare(binding: Binding, after: string, right: string): string | undefined {
-  const index = right === '' && /.{2}(?:指数|系数)$/u.test(binding.rest)
-  if (!binding.level && binding.opAt === undefined && after === '' && !index) return 'no-unit'
-  if (right !== '') return 'no-unit'
-  return METRIC.test(binding.rest) ||
-    /(?:指数|系数|得分|评分|人数|数|比|率|值|度|量|位|因子|弹性)$/u.test(binding.rest.replace(/(?:均|分别|都)$/u, ''))
-    ? undefined
-    : 'no-unit'
 }

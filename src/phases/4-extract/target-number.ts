@@ -2,7 +2,18 @@ import { unitKind } from '../../lexicon/units.ts'
 import { touching } from '../../text/span.ts'
 import type { Range } from './target-clauses.ts'
 import { distribute } from './target-distribute.ts'
-import { CAPACITY, coverage, doneShare, METRIC, object, sharedVerbPhrase, subject, trimLead } from './target-indicator.ts'
+import {
+  ACTED_ON,
+  CAPACITY,
+  coverage,
+  doneShare,
+  METRIC,
+  object,
+  sharedCover,
+  sharedVerbPhrase,
+  subject,
+  trimLead,
+} from './target-indicator.ts'
 import { judge } from './target-judge.ts'
 import { moneyFor, purposeOf } from './target-money.ts'
 import { record } from './target-record.ts'
@@ -45,13 +56,15 @@ const GROWN = /^的?(?:(增长|增幅|增速|提升)|下降|降幅)(?:率|速度
 
 /** Reads a number at its place in a piece of a clause: a target, a refusal or a doubt. What it measures stands before `leftEnd`. */
 export function readNumber(reader: Reader, state: State, clause: Range, piece: Range, number: Candidate, leftEnd = number.start): void {
-  const left = reader.text.slice(piece.start, leftEnd).replace(PER_EACH, '')
+  const own = reader.text.slice(piece.start, leftEnd).replace(PER_EACH, '')
+  const portion = number.quantity.unit === '%' && number.end < piece.end
+  const left = (portion ? sharedCover(reader.text.slice(clause.start, leftEnd)) : undefined) ?? own
   const printed =
     number.end < piece.end
       ? reader.text
           .slice(number.end, piece.end)
           .replace(
-            /^（(?:[\p{Script=Han}]{1,3}|不?含[^（）]{1,8})）(?=\p{Script=Han})|^的(?:(?:年度|预期|既定|总体)?目标(?:任务)?|任务)(?:(?:仍|依然|还|十分|非常|较)[^，、]{0,8})?$/u,
+            /^（(?:[\p{Script=Han}]{1,3}|不?含[^（）]{1,8})）(?=\p{Script=Han})|^的(?:(?:年度|预期|既定|总体)?目标(?:任务)?|任务)(?:(?:仍|依然|还|十分|非常|较)[^，、]{0,8})?$|^的?(?:建设|创建|改造|整治|新建|提升)(?:目标)?任务$/u,
             '',
           )
       : ''
@@ -96,9 +109,6 @@ interface Sight {
   readonly noun: string
 }
 
-/** 推动｜100家｜企业、20个园区开展数字化改造: what the last of them does, all do. */
-const ACTED_ON = /^(?:[在对为]|(?:积极|重点|力争)?(?:推动|组织|引导|支持|鼓励|帮助|指导|选择|选取|选定|遴选|挑选))/u
-
 /** A number that stands before its noun: 建设｜100家｜中试基地. */
 function readBefore(reader: Reader, state: State, clause: Range, { piece, number, binding, left, noun }: Sight): void {
   if (number.quantity.unit === '%') {
@@ -115,9 +125,10 @@ function readBefore(reader: Reader, state: State, clause: Range, { piece, number
     return
   }
   const later = reader.text.slice(piece.end, clause.end)
-  const phrase = ACTED_ON.test(left)
-    ? sharedVerbPhrase(later.slice(later.search(/[家个项名所户条]/u) + 1).replace(/^以上/u, ''))
-    : undefined
+  const phrase =
+    /^[在对为]/u.test(left) || ACTED_ON.test(left)
+      ? sharedVerbPhrase(later.slice(later.search(/[家个项名所户条]/u) + 1).replace(/^以上/u, ''))
+      : undefined
   const words =
     phrase !== undefined && sharedVerbPhrase(noun) === undefined
       ? `${phrase}的${noun}`

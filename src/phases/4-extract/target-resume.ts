@@ -165,9 +165,15 @@ export function topic(clause: string): string {
     .replace(/(?<=.{4})(?:培育|认定|创建|申报)+(?:与|和|及)?(?:培育|认定|管理|创建)?$/u, '')
 }
 
+/** 甲路年内完成工程量的｜50%. */
+const WORK_DONE =
+  /^(.*?)(?:年内|年底前)?(?:累计|力争)?完成((?:年度|计划|主体)*(?:总?工程(?:总?量)?|总?投资(?:计划)?|建设任务|工作量|任务量?))的$/u
+
 /** 产量占全省｜50%: a share; 专项资金6月底前下达｜60%, 9月底前下达｜80%: the share of what is handed out, named once. */
 export function deliveredShare(words: string, previous: string | undefined): string {
   if (/占全[省市县区国州]$/u.test(words)) return `${words}比例`
+  const work = WORK_DONE.exec(words)
+  if (work !== null) return `${work[1]}${work[2]}`
   if (/(?:预留|拿出|留出|划出).{2,}的$/u.test(words)) return words.replace(/的$/u, '比例')
   if (/^(?:取得|获得|持有|通过|达到|具有|具备).{2,}的$/u.test(words)) return `${words}比例`
   if (!/(?:下达|拨付|支付|兑付|办结|发放|兑现)$/u.test(words)) return words

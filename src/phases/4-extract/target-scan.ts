@@ -43,7 +43,7 @@ const AFTER: readonly (readonly [string, RegExp])[] = [
   ['ordinal', /^(?:届|次(?:会议|全会|常务|党代会|代表大会)|周年|世纪|时代|点(?:\d|前|至))/u],
   [
     'name-count',
-    /^(?:大|强|级(?!以)|型|化|优|星|维|网|度电|项制度|制|带|圈|核|廊|轴|心|纵|横|乡|镇|镇街|品|标|省|市|区|县|国|亿级|多|把手|等奖|等|类管理|路|线|镇)/u,
+    /^(?:大|强|级(?!以)|型|化|优|星|维|网|度电|项制度|制|带|圈|核|廊|轴|心|纵|横|乡|镇|镇街|品|标|省|市|区|县|国|[百千]?[亿万]元?级|多|把手|等奖|等|类管理|路|线|镇)/u,
   ],
   [
     'structure-count',
@@ -103,22 +103,26 @@ function readNumber(masked: string, range: Range, start: number, words: string, 
   return { start, quantity, end: start + quantity.end }
 }
 
-/** 产值之比达到｜2.2：1｜以上: how many times the other. */
+/** 产值之比达到｜2.2：1｜以上, 医护比达到｜1：1.2: how many times the other. */
 function ratioOf(masked: string, range: Range, start: number, words: string): Candidate | undefined {
   const numberEnd = words.length
   const mark = masked.charAt(start + numberEnd)
   if (mark !== '：' && mark !== '∶' && mark !== ':') return undefined
-  const tail = /^[：:∶]1(?![\d.：:∶])(以上|左右|以内|以下)?/u.exec(
-    masked.slice(start + numberEnd, Math.min(range.end, start + numberEnd + 6)),
+  const tail = /^[：:∶](\d{1,3}(?:\.\d+)?)(?![\d.：:∶])(以上|左右|以内|以下)?/u.exec(
+    masked.slice(start + numberEnd, Math.min(range.end, start + numberEnd + 10)),
   )
-  if (tail === null || !RATIO.test(masked.slice(Math.max(range.start, start - 10), start))) return undefined
-  const [printed, after = ''] = tail
+  const verb = tail === null ? undefined : RATIO.exec(masked.slice(Math.max(range.start, start - 10), start))?.[1]
+  if (tail === null || verb === undefined) return undefined
+  const [printed, second, after = ''] = tail
+  if (words !== '1' && second !== '1') return undefined
+  // 不低于1：4 may bound either side; of 1：1.6 it is the second.
+  if (words === '1' && Number(second) >= 3 && (after !== '' || /不|超/u.test(verb))) return undefined
   const unitEnd = numberEnd + printed.length - after.length
   const quantity = {
-    value: Number(words.replaceAll(',', '')),
+    value: Number(words === '1' ? second : words.replaceAll(',', '')),
     unit: undefined,
     han: false,
-    numberEnd,
+    numberEnd: words === '1' ? unitEnd : numberEnd,
     unitEnd,
     after,
     end: unitEnd + after.length,
@@ -126,7 +130,7 @@ function ratioOf(masked: string, range: Range, start: number, words: string): Ca
   return { start, quantity, end: start + quantity.end }
 }
 const RATIO =
-  /比(?:例|值)?(?:要|将|力争)?(?:达到|达|为|(?:提高|提升|调整|扩大|缩小|降低|下降)[到至]|稳定在|保持在|控制在|不低于|超过|突破)$/u
+  /比(?:例|值)?(?:要|将|力争|均|应)*(达到|达|为|(?:提高|提升|调整|扩大|缩小|降低|下降)[到至]|稳定在|保持在|控制在|不[低高少小大]于|不?超过|突破)$/u
 
 /** A Chinese numeral that no unit follows and that ends in no magnitude counts nothing: 一批, 统一, 第三方. */
 function isPlainWord(masked: string, range: Range, words: string, end: number): boolean {
@@ -179,6 +183,9 @@ function refusalOf(
 /** Verbs before a small Chinese numeral that may count what is to be there. */
 const BUILDING = /(?:培育|建成|新建|新增|创建|引进|打造|认定|建设|形成|争创|培育形成|每年(?:举办|组织|开展))$/u
 
+/** 培育一家以上龙头企业, 至少建成一个站点: one, and more. */
+const FROM_ONE = /(?:培育|建成|新建|新增|创建|引进|打造|认定|建设|形成|争创|引育|招引|培植|扶持|发展|设立|建立|组建|办好|至少)$/u
+
 function refuseHan(text: string, before: string, after: string, quantity: Quantity | undefined): string | undefined {
   if (quantity?.unit === undefined) return 'word'
   if (/^[百千万亿]/u.test(text)) return text.length === 1 ? 'word' : 'scale-name'
@@ -190,7 +197,8 @@ function refuseHan(text: string, before: string, after: string, quantity: Quanti
   if (kind === 'time') return 'word'
   const backed = quantity.after !== '' || /(?:不少于|不低于|至少|超过|达到|突破|达|不超过|力争|增长|提高|下降|降低)$/u.test(before)
   if (value < 10 && kind === 'count' && !/^(?:万|亿|千|百)/u.test(quantity.unit)) {
-    if (value > 1 && (backed || BUILDING.test(before))) return undefined
+    if (value > 1 ? backed || BUILDING.test(before) : FROM_ONE.test(before) && (quantity.after === '以上' || before.includes('至少')))
+      return undefined
     return /^一/u.test(text) ? 'word' : 'han-count'
   }
   if (kind === 'share' && quantity.unit === '成' && !backed) return 'word'

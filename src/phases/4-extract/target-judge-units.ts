@@ -1,0 +1,47 @@
+/** What a number with a unit of its kind must have to be a target: the name of the rule that refuses it, `doubt`, or undefined. */
+import { covers, doneShare, METRIC } from './target-indicator.ts'
+import type { Binding } from './target-words.ts'
+
+/** 优良天数达到300天, 平均受教育年限达到12年: times that are measured over a year or a life. */
+const LASTING = /(?:优良?|良好|污染|达标|蓝天|标准|晴好)的?天数$|(?:受教育|寿命).{0,4}$/u
+
+/** A time: a target only where it is to be cut or kept below. */
+export function lasting(binding: Binding, unit: string, right: string, bound: boolean): string | undefined {
+  if (/岁/u.test(unit) && /(?:寿命|年龄)$/u.test(binding.rest) && bound) return undefined
+  if (right === '' && LASTING.test(binding.rest)) return undefined
+  const eased =
+    binding.change !== undefined ||
+    /(?:压缩|缩短|减少|压减|控制|缩减|限|降|减|提速|延长|增加)(?:到|至|在|为)/u.test(binding.words) ||
+    (/不超过|不少于|不低于/u.test(binding.words) && /(?:(?<!公示)时间|时限|时长|天数|日数|期限|寿命|周期|时)$/u.test(binding.rest))
+  return eased && right === '' && !/^[岁日年]|周岁/u.test(unit) ? undefined : 'duration'
+}
+
+/** 利润率达到｜10%｜以上的企业: which ones are meant. */
+const SUCH = /^的[^，的]{0,16}(?:企业|单位|项目|机构|产品|高校|学校|医院|地区|[县市村户]|人员|农户|集群|园区|基地|平台|品种)$/u
+
+/** A share: a target where what it is a share of is named. */
+export function share(binding: Binding, right: string, bound: boolean, open: boolean): string | undefined {
+  if (/^按照?/u.test(binding.rest)) return 'standard'
+  if (/(?:按|按照|以|征收|收取|享受|提取)$/u.test(binding.rest)) return 'tax-or-subsidy'
+  if (/(?:完成|达到|实现|超过).*的$/u.test(binding.rest)) return undefined
+  if (covers(binding.rest, right) || doneShare(binding.rest, right) !== undefined) return undefined
+  if (binding.level && SUCH.test(right)) return 'threshold'
+  if (
+    !bound &&
+    !METRIC.test(binding.rest.replace(/[比较]20\d\d年(?:底|末)?$/u, '')) &&
+    !(right === '' && /(?:率|度|比)$/u.test(binding.rest))
+  )
+    return open && right === '' ? undefined : 'doubt'
+  return /^的/u.test(right) && !binding.level ? 'threshold' : undefined
+}
+
+/** A number without a unit: an index or a ratio that a level verb gives. */
+export function bare(binding: Binding, after: string, right: string): string | undefined {
+  const index = right === '' && /.{2}(?:指数|系数)$/u.test(binding.rest)
+  if (!binding.level && binding.opAt === undefined && after === '' && !index) return 'no-unit'
+  if (right !== '') return 'no-unit'
+  return METRIC.test(binding.rest) ||
+    /(?:指数|系数|得分|评分|人数|数|比|率|值|度|量|位|因子|弹性)$/u.test(binding.rest.replace(/(?:均|分别|都)$/u, ''))
+    ? undefined
+    : 'no-unit'
+}
