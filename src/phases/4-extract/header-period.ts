@@ -11,6 +11,9 @@ const plans: Readonly<Record<string, readonly [number, number]>> = {
   十五五: [2026, 2030],
 }
 
+/** 2024年，全市数据工作要坚持…; 2024年工作的总体要求是. */
+const opening = /(?<=^|\n)(20\d\d)年[，度]?[^。，\n]{0,30}(?:工作|任务)(?:要(?!求)|的?总体(?:要求|思路)|的?指导思想)/
+
 /** The years that a document plans for: a range, “十三五” or 第十三个五年 in its title, the one year of a work plan, or the year of the work told in the preamble. */
 export function findPeriod(text: string, front: number, title: Field<string> | undefined): Field<readonly [number, number]> | undefined {
   if (title) {
@@ -29,7 +32,7 @@ export function findPeriod(text: string, front: number, title: Field<string> | u
     return han ? field([year, year], from + han.index, han[0].length) : undefined
   }
   const start = Math.max(0, front - 600)
-  const one = /(?:制定|提出|做好|现将|安排|明确|确定)(20\d\d)年度?[^，。]{0,20}(?:工作|任务|计划|要点|措施)/.exec(text.slice(start, front))
+  const one = opening.exec(text.slice(start, front)) ?? /(?:制定|提出|做好|现将|安排|明确|确定)(20\d\d)年度?[^，。]{0,20}(?:工作|任务|计划|要点|措施)/.exec(text.slice(start, front))
   if (!one) return undefined
   const at = start + one.index + one[0].indexOf(one[1] ?? '')
   return field([Number(one[1]), Number(one[1])], at, 5)

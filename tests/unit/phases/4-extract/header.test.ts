@@ -229,6 +229,8 @@ describe('header', () => {
     expect(header(`江西省二〇〇九年工业发展意见${tasks}`).period).toEqual([2009, 2009])
     expect(header(`江西省2024年计划执行情况与2025年计划草案的报告${tasks}`).period).toEqual([2025, 2025])
     expect(header(`江西省政府工作规则（2019年11月修订）${tasks}`).period).toBeUndefined()
+    expect(header(`2024年，全市政务服务工作要坚持以人民为中心。${tasks}`).period).toEqual([2024, 2024])
+    expect(header(`2024年，全市政务服务工作取得新成效。${tasks}`).period).toBeUndefined()
   })
   it('guesses nothing: no title, no place, a number that lost a bracket', () => {
     expect(header(`为提升质量，现提出如下意见。${tasks}我省各地要抓好落实。`)).toMatchObject({
