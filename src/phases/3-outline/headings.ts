@@ -145,7 +145,8 @@ export function findHeadings(text: string, from: number, to: number, skip: reado
     at = end + 1
   }
   if (found.every(({ mark }) => mark === undefined)) {
-    found.push(...ordinals(text, from, to))
+    const listed = ordinals(text, from, to)
+    found.push(...(listed.length > 0 ? listed : allotted(text, from, to)))
     found.sort((a, b) => a.start - b.start)
   }
   return found.map(({ mark, start, rank }, index) => heading(text, mark, start, rank, found[index + 1]?.start ?? to))
@@ -166,6 +167,18 @@ function ordinals(text: string, from: number, to: number): Found[] {
     const value = hanValue(number) ?? 0
     if (value === 1 ? found.length === 0 : value === (found.at(-1)?.mark?.value ?? 0) + 1)
       found.push({ mark: { style: 'ordinal', number, value, depth: 1, end: start + number.length + 1 }, start, rank: 8 })
+  }
+  return found.length >= 3 ? found : []
+}
+
+/** Paragraphs that each end with who has them, where nothing is numbered: 改造管网，年底前完工。责任单位：市水务局。 */
+function allotted(text: string, from: number, to: number): Found[] {
+  const found: Found[] = []
+  const owner = /[。）；][（(]?(?:牵头|责任|主办|承办)(?:单位|部门)：[^。\n]{2,150}(?=\n|。\n|。?$)/g
+  owner.lastIndex = from
+  for (let match = owner.exec(text); match && match.index < to; match = owner.exec(text)) {
+    const start = Math.max(from, text.lastIndexOf('\n', match.index) + 1)
+    found.push({ mark: { style: 'paragraph', number: '', value: found.length + 1, depth: 1, end: start }, start, rank: 8 })
   }
   return found.length >= 3 ? found : []
 }
@@ -252,5 +265,5 @@ function heading(text: string, mark: Found['mark'], start: number, rank: number,
   let from = titleStart
   while (from < titleEnd && /[\s、.．]/.test(text.charAt(from))) from++
   while (titleEnd > from && /[。；：，、\s]/.test(text.charAt(titleEnd - 1))) titleEnd--
-  return { style: mark?.style ?? 'none', number: mark?.number, rank, start, titleStart: from, titleEnd, bodyStart }
+  return { style: mark?.style ?? 'none', number: mark?.number || undefined, rank, start, titleStart: from, titleEnd, bodyStart }
 }

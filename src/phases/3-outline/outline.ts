@@ -13,7 +13,7 @@ import { zoneOf } from './zones.ts'
 export type Zone = 'general' | 'goals' | 'background' | 'tasks' | 'safeguards' | 'closing'
 
 /** How a heading's label is written; gives the level relative to its neighbours. */
-export type MarkStyle = LabelStyle | 'dash' | 'ordinal' | 'none' | 'row'
+export type MarkStyle = LabelStyle | 'dash' | 'ordinal' | 'paragraph' | 'none' | 'row'
 
 /** One heading with its own text and its children, or a table row (style `row`). */
 export interface Section {
@@ -176,7 +176,7 @@ function toSection(
   const bodyEnd = trimEnd(text, heading.bodyStart, children[0]?.heading.start ?? end)
   const body = inText(heading.bodyStart, Math.max(heading.bodyStart, bodyEnd))
   const lowest = children.length === 0 || isStatedApart(text, heading, children)
-  const ownText = body.end > body.start || /。/.test(text.slice(heading.titleEnd, heading.titleEnd + 1))
+  const ownText = /[一-鿿]/.test(text.slice(body.start, body.end)) || /。/.test(text.slice(heading.titleEnd, heading.titleEnd + 1))
   const task =
     lowest && heading.style !== 'none' && ownText
       ? zone === 'tasks' || (zone === 'goals' && allotted)

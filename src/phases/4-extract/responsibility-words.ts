@@ -69,7 +69,13 @@ const verbs: readonly (readonly [RegExp, 'L' | 'P' | 'R' | 'I'])[] = [
     /(?:分别|共同|各自|结合(?:各自|本地|自身)?实际)?(?:负责)?(?:具体|组织|抓好|贯彻|认真|全面)*(?:实施|落实|执行|具体落实|具体承办)(?:到位|工作)?/y,
     'I',
   ],
-  [new RegExp(`${adverb}(?:负责|承办|办理|承担|为责任(?:单位|部门)|主管|各负其责|负总责|指导(?!单位|部门|意见))${deed}|分别`, 'y'), 'R'],
+  [
+    new RegExp(
+      `${adverb}(?:负责|承办|办理|承担|为责任(?:单位|部门)|主管|各负其责|负总责|指导(?!单位|部门|意见))${deed}|分别|(?:统筹|组织|指导|督促|督导|监督|协调|推动|推进){1,3}(?:落实|实施)?(?=$|[，；。）])`,
+      'y',
+    ),
+    'R',
+  ],
 ]
 
 /** What stands at a position of a statement, other than a body: its letter in the grammar and its length. */

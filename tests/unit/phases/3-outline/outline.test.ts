@@ -150,6 +150,17 @@ describe('headings', () => {
     expect([...walk(sections)].map(({ section }) => section.title)).toEqual(['工作要求', '按时报送'])
     expect(text.text.slice(back.start)).toBe('附件：1.报送表\n2.联系人名单\n某某省财政厅\n2023年3月24日')
   })
+  it('takes paragraphs that each end with who has them for tasks, where nothing is numbered', () => {
+    const text =
+      '水利提速\n改造管网。年底前完工。责任单位：市水务局。\n新建水厂，年内开工。责任单位：市住建局。\n出行便利\n新增公交线路5条。责任单位：市交通局'
+    expect(tasks(text)).toEqual(['task - 改造管网', 'task - 新建水厂，年内开工', 'task - 新增公交线路5条'])
+    expect(tasks('水务动态\n改造管网。责任单位：市水务局。\n欢迎参观。')).toEqual([])
+    expect(tasks(`一、重点任务\n${text}`)).toEqual(['task 一 重点任务'])
+  })
+  it('takes no heading for a task whose text was cut off, nor the setting of an event', () => {
+    expect(tasks('一、总体安排\n围绕展会开展系列活动。\n二、主要内容\n……')).toEqual([])
+    expect(tasks('一、主要任务\n（一）优化服务\n1')).toEqual([])
+  })
   it('reads a plan whose title stands behind 附件：, and a report split by 一是, 二是', () => {
     const text =
       '关于印发某市标准方案的通知\n各县区：\n现将《某市标准方案》印发给你们。\n某市人民政府\n2020年3月2日\n附件：某市标准方案\n为提升标准水平，结合实际，制定本方案。\n一、重点任务\n（一）完善体系。健全制度。'

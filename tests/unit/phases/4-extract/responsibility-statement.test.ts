@@ -6,6 +6,7 @@ import { marked } from '../../../support/marked.ts'
 const samples = [
   '⟦responsible 省农业农村厅⟧、⟦responsible 省卫健委⟧等按职责分工负责，⟦implement 各市州人民政府⟧、⟦implement 兰州新区⟧负责具体实施',
   '牵头部门：⟦lead 省质监局⟧；责任部门：⟦responsible 省中小企业局⟧、⟦responsible 省工商联⟧；完成时限：2016年12月底',
+  '⟦responsible 各州、市人民政府⟧负责；⟦responsible 省农业农村厅⟧、⟦responsible 林草局⟧协调推动',
   '责任部门：⟦responsible 省发改委⟧、⟦responsible 国家税务总局吉林省税务局⟧，各部门按职责分工负责',
   '由⟦lead 市质监局⟧会同⟦responsible 市农委⟧、⟦responsible 市卫生计生委⟧负责',
   '⟦lead 市质监局⟧、⟦lead 市商务委⟧牵头，⟦responsible 市经济信息委⟧及⟦responsible 市农委⟧按职责分工负责',
