@@ -69,9 +69,9 @@ function documentLines(lines: readonly string[]): string[] {
 
 /** The heading that a site prints above the document, else the standard's `ArticleTitle`, else the window's title without the site; '' where none stands. */
 function pageTitle(page: { childNodes: readonly Node[] }, body: Element): string {
-  const heading = find(body, ({ tagName }) => tagName === 'h1')
-  const printed = heading === undefined ? '' : joinCell(blockLines(heading, new Map()))
-  if (printed.length >= 6) return printed.replace(/ /g, '')
+  const headings = findAll(body, ({ tagName }) => tagName === 'h1').map((heading) => joinCell(blockLines(heading, new Map())))
+  const printed = headings.find((words) => words.length >= 6 && !isFurniture(words))
+  if (printed !== undefined) return printed.replace(/ /g, '')
   const meta = find(page, (element) => element.tagName === 'meta' && attribute(element, 'name')?.toLowerCase() === 'articletitle')
   const named = (meta === undefined ? undefined : attribute(meta, 'content'))?.trim() ?? ''
   if (named !== '') return named

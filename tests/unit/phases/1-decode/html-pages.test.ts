@@ -118,6 +118,13 @@ it('a heading of one word and the head of a table are no labels', () => {
   expect(text.split('\n').slice(-3)).toEqual(['名称', '计量标准', '标准装置'])
 })
 
+it('a page whose first heading says where one is: the title is the next one', () => {
+  const text =
+    readHtml(`<html><head><title>某区人民政府</title></head><body><h1>您当前所在的位置：<a href="/">首页</a>&gt;<a href="/z">信息公开</a>&gt;<a href="/b">住房保障</a></h1>
+    <div><h1>关于受理公寓申请的公告</h1></div><div class="content"><p>${'根据管理办法的有关规定，现受理公寓申请，有关事项公告如下。'.repeat(5)}</p><p>一、申请条件</p></div></body></html>`)
+  expect(text.split('\n')[0]).toBe('关于受理公寓申请的公告')
+})
+
 it('a page in traditional script: labels, readings and frames are known as those of simplified pages are', () => {
   const own = '關於加強計量工作的實施意見'
   const text = readHtml(`<html><head><title>${own}_某市人民政府門戶網站</title></head><body>
