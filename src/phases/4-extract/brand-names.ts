@@ -47,11 +47,12 @@ export function namedBrands(words: string, forms: ReadonlyMap<BrandForm, number>
         form.not?.test(name)
       )
         continue
-      const start = end - name.length
+      const partner = form.category === 'event' ? PARTNER.exec(words.slice(Math.max(0, end - name.length - 5), end - name.length)) : null
+      const start = end - name.length - (partner?.[0].length ?? 0)
       if (inTitle(words, start) || (form.category === 'event' && HELD.test(words.slice(Math.max(0, start - 12), start)))) continue
       if (form.near?.test(words.slice(Math.max(0, start - 56), start)) === false) continue
       if ((form.striven || !cued) && !isStriven(words, start, end)) continue
-      found.push({ name, category: form.category, core: form.core, start, end })
+      found.push({ name: words.slice(start, end), category: form.category, core: form.core, start, end })
     }
   }
   return found
@@ -77,6 +78,8 @@ function nameOf(form: BrandForm, words: string): string | undefined {
   return (LEVELS_BEFORE.exec(joint)?.[0] ?? '') + kept + edition + words.slice(head)
 }
 
+/** Before the one, the other that holds a meeting: 中国—东盟博览会. */
+const PARTNER = /中国[—－-]+$/u
 /** Which of its kind a meeting is: 某县第四届运动会. */
 const EDITION = /第[一二三四五六七八九十\d]{1,3}届$/u
 /** 国家级和 before 省级示范企业. */

@@ -43,7 +43,7 @@ export const placeLetters: ReadonlySet<string> = new Set([
 ])
 
 /** Of these letters, those that mean nothing else in the names of campaigns: 才聚荆楚, 豫见. */
-const ofPlacesAlone = /[渝冀晋浙皖闽赣鲁豫鄂湘粤琼蜀黔滇陇楚淮荆]/u
+const ofPlacesAlone = /[桂徽渝冀晋浙皖闽赣鲁豫鄂湘粤琼蜀黔滇陇楚淮荆]/u
 
 /** Whether a name tells the province or the city that it is made for. */
 export function holdsPlace(name: string): boolean {

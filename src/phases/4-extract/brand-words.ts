@@ -8,9 +8,10 @@ export const CUE_VERB =
 export const quotedForms: readonly { readonly after: RegExp; readonly category: BrandCategory; readonly core: boolean }[] = [
   { after: /^(?:等)?(?:创建|申报|申请|注册|获得)(?:国家|中国)?(?:农产品)?地理标志/u, category: 'brand', core: true },
   { after: /^(?:等)?[^，。；、\d“”]{0,12}?(?:公用品牌|区域品牌|公共品牌|母品牌|品牌)/u, category: 'brand', core: true },
+  { after: /^(?:等)?[^，。；、“”]{0,6}(?:金字招牌|金名片)/u, category: 'brand', core: true },
   {
     after:
-      /^(?:一体化|一站式|线上|电商|智慧|综合|信息|在线|数字|公共|监管|服务|交易|云|网络|政务)*(?:平台|小程序|APP|客户端|公众号|系统|专区|网(?![上点络格约购])|云平台)/u,
+      /^(?:等)?(?:一体化|一站式|线上|电商|智慧|综合|信息|在线|数字|公共|监管|服务|交易|云|网络|政务)*(?:平台|小程序|APP|客户端|公众号|系统|专区|网(?![上点络格约购])|云平台)/u,
     category: 'platform',
     core: false,
   },
@@ -100,15 +101,15 @@ export const ACTIVITY_VERB = /(?:推出|开展|举办|组织|启动|实施)[^，
 export const NUMBERED =
   /^[^”]*[十百千万][^”]*[百千万][^”]*”[\p{Script=Han}]{0,10}?(?:工程|行动|计划|活动)(?!经验)|^[二两双三四五六七八九][^”]+[一二两双三四五六七八九][^”]+”[\p{Script=Han}]{0,4}活动/u
 export const SCHEME_VERB = /(?:落实|打造|开展|组织|启动|实施|深化|推进|推动)[^，。；“”]{0,10}$/u
-/** Behind a name that holds a place, what it is carried out as: “爱上江州”教育活动; 建设 only behind two halves: “人人持证、技能江州”建设. */
-export const PLACE_SCHEME = /^”(?!的?评选)[^，。；、“”]{0,6}?(?:工程|行动|计划|活动)|[、·][^”]*”建设/u
+/** What a name that holds a place is carried out as: “江州英才计划”, “爱上江州”教育活动; 建设 only behind two halves: “人人持证、技能江州”建设. */
+export const PLACE_SCHEME = /(?:工程|计划)”|”(?!的?评选)[^，。；、“”]{0,6}?(?:工程|行动|计划|活动)|[、·][^”]*”建设/u
 /** What each place wants to be, and works and concerns of whole regions: no campaigns of their own. */
 export const ASPIRED =
   /^(?:平安|法治|健康|美丽|幸福|信用|诚信|文明|数字|智慧|和谐|清廉|绿色|清洁|创新)|^.{0,3}$|^.{2}[兴强富].{1,2}$|引.[济入]|.[东西南北][调送输]|[化年区院网省市县]$|(?:协同|协作|合作|振兴|开发|时间)$/u
 /** Ends that are wished for, in words of one length. */
 export const WISHES = /^(?:[\p{Script=Han}]{4}、){2,}[\p{Script=Han}]{4}$/u
 /** A verb that confers a title, right before the quote: 评选“X”. */
-export const CONFERRED = /(?:评选|评定|命名|选树)(?:出|为|认定|一批|\d+[个家名])?$/u
+export const CONFERRED = /(?:评选|评定|命名|选树|寻找)(?:表彰|出|为|认定|一批|\d+[个家名])?$/u
 /** Slogans whose pilots are no titles. */
 export const PILOT = /[+＋]|最多跑一次|双创|互联网/u
 /** What a brand has, named right behind it: 扩大“X”影响力. */

@@ -212,12 +212,7 @@ function kindOf(name: string, after: string, before: string): { category: BrandC
     return { category: form.category, core: form.core }
   }
   if (ACTIVITY_BEHIND.test(after) && ACTIVITY_VERB.test(before)) return { category: 'campaign', core: false }
-  if (
-    PLACE_SCHEME.test(`${name}”${after}`.slice(/[、·]/u.test(name) ? 0 : name.length)) &&
-    SCHEME_VERB.test(before) &&
-    !ASPIRED.test(name) &&
-    holdsPlace(name)
-  )
+  if (PLACE_SCHEME.test(`${name}”${after}`) && SCHEME_VERB.test(before) && !ASPIRED.test(name) && holdsPlace(name))
     return { category: 'campaign', core: false }
   if (NUMBERED.test(`${name}”${after}`) && SCHEME_VERB.test(before)) return { category: 'campaign', core: false }
   if (CONFERRED.test(before)) return { category: 'award', core: false }

@@ -122,12 +122,15 @@ function distribute(text: string, found: Citation[], values: readonly string[], 
   return true
 }
 
-/** The numbers in the bracket right behind a title: （国发〔2015〕1号，以下简称《意见》）, （国发〔2015〕1号、国发〔2015〕2号）. */
+/** The numbers in the bracket right behind a title: （国发〔2015〕1号，以下简称《意见》）, （国发〔2015〕1号、国发〔2015〕2号）; the first alone where it never closes. */
 function numbersBehind(text: string, at: number): { values: readonly string[]; end: number } | undefined {
   const open = text.charAt(at)
   if (open !== '（' && open !== '〔') return undefined
   const close = bracketEnd(text, at)
-  if (close < 0 || /[。；]/.test(text.slice(at, close))) return undefined
+  if (close < 0 || /[。；]/.test(text.slice(at, close))) {
+    const alone = findNumbers(text, at + 1, Math.min(text.length, at + 40))[0]
+    return alone?.start === at + 1 ? { values: [alone.value], end: alone.end } : undefined
+  }
   const numbers = findNumbers(text, at + 1, close)
   const first = numbers[0]
   if (!first || first.start - at > 24 || /》|标准/.test(text.slice(at + 1, first.start).replace(/简称《[^》]*》/, ''))) return undefined

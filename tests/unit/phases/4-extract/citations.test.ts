@@ -42,6 +42,11 @@ describe('citations', () => {
     expect(cited(text).numbers).toEqual(['湘政发〔2022〕98号', undefined])
     expect(cited(text).titles).toEqual(['省政府关于加强茶业工作的意见', '茶业规划（2021—2025年）'])
   })
+  it('reads the number in a bracket that never closes', () => {
+    const text = '落实《省政府关于加强茶业工作的意见》（湘政发〔2022〕98号精神，提升茶业。\n一、重点任务'
+    expect(cited(text).numbers).toEqual(['湘政发〔2022〕98号'])
+    expect(cited(text).titles).toEqual(['省政府关于加强茶业工作的意见'])
+  })
   it('keeps two documents of one title apart by their numbers', () => {
     const text =
       '按照国务院《关于做好采茶工作的意见》（国发〔2015〕93号）和省政府《关于做好采茶工作的意见》（湘政发〔2015〕98号），制定本方案。'
