@@ -1,7 +1,7 @@
 import { inText } from '../../text/span.ts'
 import type { Range } from './target-clauses.ts'
 import { distribute, sameMembers } from './target-distribute.ts'
-import { subject } from './target-indicator.ts'
+import { METRIC, subject } from './target-indicator.ts'
 import { judge } from './target-judge.ts'
 import { record } from './target-record.ts'
 import { resumeVerb, topic } from './target-resume.ts'
@@ -46,7 +46,10 @@ export function readList(reader: Reader, state: State, clause: Range, printed: r
     })
     return true
   }
-  const names = again ?? namesFor(binding.rest, state.clause, numbers.length)
+  const behind = BEHIND.exec(reader.text.slice(last.end, clause.end))?.[1] ?? ''
+  const names = (again ?? namesFor(binding.rest, state.clause, numbers.length)).map((name) =>
+    behind === '' || METRIC.test(name) ? name : name.replace(/完成$/u, '') + behind,
+  )
   if (names.length !== numbers.length) return false
   numbers.forEach((number, i) => {
     record(
@@ -60,6 +63,9 @@ export function readList(reader: Reader, state: State, clause: Range, printed: r
   })
   return true
 }
+
+/** 分别新建60所、40所｜学校｜: what so many of are made. */
+const BEHIND = /^(?:的)?([\p{Script=Han}“”]{2,16}?)(?:任务)?$/u
 
 /** 分别不高于｜50｜和30微克/立方米: the unit is printed once, behind the last value. */
 function withUnit(numbers: readonly Candidate[]): readonly Candidate[] {

@@ -23,6 +23,7 @@ import {
   nounBeyond,
   nounLater,
   resumeBuilt,
+  resumeDeed,
   resumeGroup,
   resumeGrowth,
   resumeMeasure,
@@ -34,6 +35,7 @@ import {
   resumeThreshold,
   resumeVerb,
   topicBefore,
+  underLabel,
 } from './target-resume.ts'
 import type { Candidate } from './target-scan.ts'
 import type { Reader, State } from './target-state.ts'
@@ -137,7 +139,7 @@ function readBefore(reader: Reader, state: State, clause: Range, { piece, number
           nounBeyond(nounAhead(noun, later), later === '' ? clauseAfter(reader, clause) : ''),
         )
   const counted = binding.words === '突破' ? { ...binding, op: bind('', number.quantity.after).op } : binding
-  record(reader, state, clause, number, counted, words)
+  record(reader, state, clause, number, counted, underLabel(words, state.label))
 }
 
 /** A number that stands after what it measures: 合格率达到｜98%. */
@@ -167,6 +169,8 @@ function readAfter(reader: Reader, state: State, clause: Range, number: Candidat
     words = resumeSeats(resumePlace(words, rest, state.indicator), state.indicator)
     words = words.replace(PER_HEAD, '$2$1')
     if (rate) words = deliveredShare(words, state.indicator)
+    else if (trimLead(binding.rest) === words && !binding.level && binding.change === undefined && follows(reader, clause, listed))
+      words = resumeDeed(words, state.indicator)
     if (/元$/u.test(number.quantity.unit ?? ''))
       words = purposeOf(words, state.clause, clauseAfter(reader, clause), state.indicator, reader.masked[clause.start - 1] === '；')
     record(
@@ -180,6 +184,10 @@ function readAfter(reader: Reader, state: State, clause: Range, number: Candidat
     )
   }
 }
+
+/** Whether the number before this one stands in the same clause, or in the one that ends before it with a comma. */
+const follows = (reader: Reader, clause: Range, listed: boolean): boolean =>
+  listed || (reader.masked[clause.start - 1] === '，' && reader.targets.at(-1)?.span.end === clause.start - 1)
 
 /** …；打造示范车间，三年达到100个: a clause after ； that counts nothing names what the next one counts. */
 const opensAnew = (state: State) => state.clause === state.head && state.said.length === state.headSaid && !/\d/u.test(state.clause)

@@ -53,6 +53,7 @@ export function readSentence(
     said: [],
     members: [],
     rate: undefined,
+    label: '',
     head: '',
     headSaid: 0,
     clause: topic,
@@ -71,6 +72,7 @@ export function readSentence(
     if (!counts) return
     const words = reader.text.slice(clause.start, clause.end)
     if (trimLead(words).length >= 2) state.clause = words
+    if (candidates.length === 0 && reader.masked[clause.end] === '：') state.label = words
     const member = candidates.length === 0 && reader.masked[clause.end] === '，' ? memberOf(words) : ''
     state.members = member === '' ? [] : [...state.members.slice(-LONGEST_LIST), member]
   })
@@ -146,11 +148,15 @@ function listIn(reader: Reader, state: State, clause: Range, words: string, cand
   if (/分别|逐年|依次/u.test(words)) return values
   const besides = values.every((number, i) => i === 0 || BESIDE.test(reader.text.slice(values[i - 1]?.end, number.start)))
   if (values.length < 2 || !besides) return []
+  if (EACH_OF.test(reader.text.slice(clause.start, values[0]?.start))) return values
   const many = values.length === state.due.length
   return many || fits(reader, clause, values) ? values : []
 }
 
 const BESIDE = /^(?:及?以上|左右|以内)?[和与、]$/u
+
+/** 甲区和乙区各完成｜9台和6台｜: as many each. */
+const EACH_OF = /[、和与及].{2,}各(?:自)?(?:完成|新建|建成|建设|改造|新增|培育|创建|打造|引进|培训|设立|建立)$/u
 
 /** 人次、收入年均增长9%、12%: as many measures as values, though 分别 is left out. */
 function fits(reader: Reader, clause: Range, values: readonly Candidate[]): boolean {

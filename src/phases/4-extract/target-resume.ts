@@ -94,6 +94,27 @@ export function resumeVerb(words: string, topic: string): string {
 const HANDLED =
   /^(?:优化调整|优化|调整|延长|延伸|更新|续建|维修|新辟|分配入住|基本建成|提升改造|改造提升|改造|提升|入住|交付|分配|投用|投入使用|验收)$/u
 
+/** 幼儿托位：3月底前新增90个｜托位: the label says which. */
+export function underLabel(words: string, label: string): string {
+  if (label === '') return words
+  const name = subject(label)
+  if (name.length > 20 || words.includes(name)) return words
+  let shared = 0
+  while (shared < words.length && shared < name.length && words.at(-1 - shared) === name.at(-1 - shared)) shared++
+  const rest = words.slice(0, words.length - shared)
+  return shared >= 2 && (rest === '' || TELLING.exec(rest)?.[0] === rest) ? rest + name : words
+}
+
+/** 新建公厕9座、中转站6座; 改造提升道路40公里，桥梁10座: what is done to both is said once. */
+export function resumeDeed(words: string, previous: string | undefined): string {
+  const deed = DOING.exec(previous ?? '')?.[0]
+  return deed === undefined || METRIC.test(words) || !THING.test(words) ? words : deed + words
+}
+const DOING =
+  /^(?:(?:新建|改建|扩建|改扩建|新增|改造|提升|维修|修缮|整治|更新|修复|续建|新改扩建|新开工|加固|增设|建成)[、和及]?)+(?=\p{Script=Han}{2,})(?![^，]*(?:的|投资))/u
+const THING =
+  /^(?!.*(?:改造|建设|重建|治理)|[新完实引推解惠吸覆举组开争达获提打拆铺安增累总其每共占全余剩应已整治市县省村]|建(?!筑)|[改修扩](?!车)|培育|培训|创建|发展|设立|落实|配备|投放|清理|办理|绿化|硬化|亮化|疏|栽|植|造林|维修|更新|加固|续建)\p{Script=Han}{1,9}(?:[站池桥园场厂馆所厕室亭房棚楼桩井渠堤坝闸塘库]|桥梁|公园|广场|学校|小学|初中|高中|医院|中心|管网|道路|公路|路灯|墓地|小区|社区|线路|网点|平台|基地|企业|设施)$|^桥梁$/u
+
 /** 公路建成60公里、开工90公里: what is done to the same thing. */
 const DEED = /(?:建成|新?开工|完工|竣工|投产|完成|通车)$/u
 

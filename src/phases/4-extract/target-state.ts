@@ -78,6 +78,8 @@ export interface State {
   members: readonly string[]
   /** The last rate of this sentence. */
   rate: string | undefined
+  /** What stands before the last colon, without a number. */
+  label: string
   /** The first clause since the last ；. */
   head: string
   /** How many indicators had been read before it. */

@@ -182,13 +182,21 @@ const holds = (outer: Range | undefined, range: Range): boolean => outer !== und
 /** The year that a task is due by: in its cell of deadlines, or after the label 完成时限. */
 function deadlineYear(reader: Reader, { cells, span, titleSpan, body }: Section): Force {
   const cell = cells?.find(({ column }) => column === 'deadline')?.span
-  if (cell !== undefined) return yearsIn(reader.text, reader.masked, cell.start, cell.end).at(-1)
-  if (cells !== undefined || body.end - span.start > LONGEST_TASK) return undefined
+  if (cells !== undefined)
+    return (cell === undefined ? undefined : yearsIn(reader.text, reader.masked, cell.start, cell.end).at(-1)) ?? monthOf(reader, cells)
+  if (body.end - span.start > LONGEST_TASK) return undefined
   const said = DUE.exec(reader.text.slice(titleSpan.start, body.end))
   if (said === null) return undefined
   const from = titleSpan.start + said.index
   return yearsIn(reader.text, reader.text, from, from + said[0].length).at(-1)
 }
+/** The year of the document, where a row says by which month it is done: 9月底前完成. */
+function monthOf({ text, plan: { thisYear } }: Reader, cells: NonNullable<Section['cells']>): Force {
+  const dated = ({ column, span }: (typeof cells)[number]) =>
+    (column === 'deadline' || column === 'task' || column === 'other') && MONTH.test(text.slice(span.start, span.end))
+  return thisYear !== undefined && cells.some(dated) ? thisYear : undefined
+}
+const MONTH = /(?<![年\d])\d{1,2}月(?:底|末|中旬|\d{1,2}日)?之?前(?!.*每年)|^(?:1[0-2]|[1-9])月(?:底|份)?$/u
 const LONGEST_TASK = 4000
 const DUE = /(?:完成|办结|落实)(?:时间|时限|期限|时间节点|日期)[：:][^\n。；）]{0,24}/u
 

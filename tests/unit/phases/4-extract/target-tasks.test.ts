@@ -15,6 +15,10 @@ describe('the numbers of tasks', () => {
       '新建驿站 = 30 个 2024',
       '改造公厕 = 9 座',
     ])
+    const head = '今年是“十四五”开局之年。\n序号\t重点任务\t工作举措\t责任单位\n'
+    expect(
+      await readDocument(`${head}1\t新建驿站30个。\t驿站：9月底前竣工。\t市城管局\n2\t改造公厕9座。\t每年9月底前检查。\t市城管局\n`),
+    ).toEqual(['新建驿站 = 30 个 2021', '改造公厕 = 9 座'])
     expect(await readDocument('一、新建驿站\n新建驿站30个。\n完成时限：2024年底\n二、改造公厕\n改造公厕9座。\n')).toEqual([
       '新建驿站 = 30 个 2024',
       '改造公厕 = 9 座',
