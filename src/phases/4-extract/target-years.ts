@@ -98,7 +98,8 @@ export function planYear(outline: Outline, header: Header): YearInForce | undefi
   const stated =
     /(20\d\d)年(?!以来|[-—])[^，。；\n《》]{0,20}(?:工作|任务)[^。\n《》]{0,16}制定[^。\n《》]{0,6}(?:计划|要点|方案)/u.exec(front) ??
     YEARLY_LINE.exec(front) ??
-    EXPECTED.exec(front)
+    EXPECTED.exec(front) ??
+    SETTLED.exec(front)
   if (stated === null) return listedYear(outline.text.text) ?? goalsOf(outline.text.text)
   const at = outline.front.start + stated.index
   return { year: Number(stated[1]), span: inText(at, at + 5), years: [] }
@@ -119,6 +120,8 @@ const YEARLY_LIST =
   '(20\\d\\d)(?<=(?:^|\\n)[^\\n，。；《》\\d]{0,16}20\\d\\d)年(?!以来|[-—])[^\\n，。；《》]{0,24}(?:工作要点|(?:重点)?(?:工作|任务)(?:责任|目标)?(?:分解|分工|清单|安排|计划|台账)|(?:工作|行动|发展)(?:计划|方案|安排)|实事[”"]?(?:项目)?(?:任务|目标|责任|分解|清单|计划|安排|出炉|公布|发布|确定|揭晓|方案|进展|完成|推进|情况|登记)*)表?(?=\\n|$)'
 /** 2024年全市经济社会发展主要预期目标: of a report on the year to come. */
 const EXPECTED = /(20\d\d)年[^，。；\n《》\d]{0,14}预期目标/u
+/** 我市2014年民生实事已经确定: news of a list. */
+const SETTLED = /(20\d\d)年[^，。；\n《》\d]{0,12}(?:实事|重点工程|重点项目)(?:项目)?[^，。；\n\d]{0,6}(?:确定|公布|出炉|发布|揭晓|敲定)/u
 /** A line of the head such as 2016年重点任务分解: the list is of that year. */
 const YEARLY_LINE = new RegExp(YEARLY_LIST, 'u')
 const YEARLY_LINES = new RegExp(YEARLY_LIST, 'gu')

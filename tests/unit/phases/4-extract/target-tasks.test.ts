@@ -41,6 +41,9 @@ describe('the numbers of tasks', () => {
     expect(await readDocument('各地网讯\n一、城市建设\n1.新建驿站30个。\n2024年重点任务清单\n2025年重点任务清单\n')).toEqual([
       '新建驿站 = 30 个',
     ])
+    expect(await readDocument('本网讯，甲市2024年民生实事已经确定，将抓紧落实。\n一、城市建设\n1.新建驿站30个。\n')).toEqual([
+      '新建驿站 = 30 个 2024',
+    ])
     expect(await readDocument('各地网讯\n某市2024年为民实事公布\n一、城市建设\n1.新建驿站30个。\n')).toEqual(['新建驿站 = 30 个 2024'])
   })
 
