@@ -59,7 +59,9 @@ export function placeCells(text: string, lines: Spans, columns: readonly Column[
   const group = columns.includes('group') && told.length > 1 ? told.shift() : undefined
   if (group) cells.push({ column: 'group', span: group })
   const done = first < 0 && columns.includes('result') ? told.splice(Math.max(1, columns.filter((column) => column === 'task').length)) : []
-  cells.push(...joined('task', told), ...joined('result', done))
+  const apart =
+    text.charAt(told[0]?.end ?? 0) === '\t' && told.length <= columns.filter((column) => column === 'task' || column === 'other').length
+  cells.push(...(apart ? told.map((span): Cell => ({ column: 'task', span })) : joined('task', told)), ...joined('result', done))
   if (first < 0) return cells
   const bodies = run(rest.slice(first), (line) => isBodyLine(text, line))
   const listed = bodies.length > roles.length && /[、，]/.test(text.slice(bodies.at(-1)?.start, bodies.at(-1)?.end))

@@ -2,7 +2,7 @@ import { inText, type Span } from '../../text/span.ts'
 import { type Column, headerCells } from '../2-normalise/columns.ts'
 import { readMark } from '../2-normalise/mark.ts'
 import type { Cell } from './outline.ts'
-import { isBodyLine, isDayLine, placeCells } from './table-cells.ts'
+import { isBodyLine, isDayLine, lackOf, placeCells } from './table-cells.ts'
 import { type Head, isRole } from './table-head.ts'
 import { RowList, type Table, type TableRow } from './table-list.ts'
 
@@ -18,7 +18,7 @@ export function readRows(text: string, lines: Spans, head: Head): Table {
     const line = lines[i]
     if (!line) break
     if (isRule(text, line)) continue
-    let spans = cellSpans(text, line)
+    let spans: Spans = cellSpans(text, line)
     if (spans.length === 1) {
       const words = text.slice(line.start, line.end)
       if (/^附件/.test(words) || ++alone > 2) break
@@ -33,12 +33,24 @@ export function readRows(text: string, lines: Spans, head: Head): Table {
       spans = broken.spans
       i = broken.last
     }
-    while (spans.length < 20 && isRest(text, lines[i + 1])) spans = [...spans, lines[++i] as Span<'text'>]
+    const named = groupName(text, spans, head.columns)
+    if (named) {
+      group = named
+      continue
+    }
+    const lacks = spans.length < head.columns.length
+    while (spans.length < 20 && isRest(text, lines[i + 1])) spans = withRest(text, spans, lines[++i] as Span<'text'>, lacks)
     const last = spans.at(-1) ?? line
     const span = inText(line.start, last.end)
     const under = subCells(text, spans, head.columns, rows.list.at(-1))
     if (under) rows.extend(under, span)
-    else rows.add(rowCells(text, spans, head.columns), span, group, spans.length < head.columns.length ? 'cut' : 'merged')
+    else
+      rows.add(
+        rowCells(text, spans, head.columns),
+        span,
+        group,
+        spans.length < head.columns.length ? lackOf(text, spans, head.columns) : 'merged',
+      )
     end = last.end
   }
   return { start: head.start, end, rows: rows.merged() }
@@ -85,13 +97,13 @@ function brokenCells(text: string, lines: Spans, i: number, spans: Spans, column
 
 /**
  * The cells of a line under a row whose number or numbered task spans both; where cells lack on both sides, what they say tells their columns.
- * None where the line has a label of its own, or a column groups the rows.
+ * None where the line has a label of its own, or a column before the task groups the rows.
  *
  *     1    改造管网。    已完工。    市水务局
  *          建设水厂。    已开工。
  */
 function subCells(text: string, spans: Spans, columns: readonly Column[], above: TableRow | undefined): Cell[] | undefined {
-  if (above === undefined || columns.includes('group') || opensRow(text, spans, columns)) return undefined
+  if (above === undefined || columns.indexOf('task') > (columns[0] === 'number' ? 1 : 0) || opensRow(text, spans, columns)) return undefined
   if (columns[0] === 'number' ? above.number === undefined : readMark(text, above.cells[0]?.span.start ?? 0) === undefined) return undefined
   const filled = spans.filter((span) => span.end > span.start)
   const [first] = filled
@@ -114,6 +126,20 @@ function subCells(text: string, spans: Spans, columns: readonly Column[], above:
 
 function toCells(spans: Spans, columns: readonly Column[]): Cell[] {
   return spans.map((span, k) => ({ column: columns[k] ?? ('other' as const), span })).filter(({ span }) => span.end > span.start)
+}
+
+/** The name of a group on a line of cells that are else empty: 一 | 民生保障. */
+function groupName(text: string, spans: Spans, columns: readonly Column[]): Span<'text'> | undefined {
+  const [number, name, ...more] = spans.filter((span) => span.end > span.start)
+  if (columns[0] !== 'number' || !number || !name || more.length > 0 || name.end - name.start > 30) return undefined
+  return /^[一二三四五六七八九十]{1,3}、?$/.test(text.slice(number.start, number.end)) ? name : undefined
+}
+
+/** The cells of a row with a line below it that names more bodies: in its last cell where that is one of them, or where no cell lacks. */
+function withRest(text: string, spans: Spans, rest: Span<'text'>, lacks: boolean): Spans {
+  const last = spans.at(-1)
+  if (!last || (lacks && !/[、，]/.test(text.charAt(last.end - 1)))) return [...spans, rest]
+  return [...spans.slice(0, -1), inText(last.start, rest.end)]
 }
 
 /** A line with no gap that names bodies: the rest of a cell of the row above. */

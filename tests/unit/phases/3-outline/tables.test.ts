@@ -51,6 +51,10 @@ describe('tables', () => {
       walk(read.sections).map(({ section }) => `${section.title}|${read.text.text.slice(section.span.start, section.span.end).length}`),
     ).toEqual(['改造管网；更新设备|35', '建设水厂|30'])
     expect(tasks('工作任务\n改造管网。\n')).toEqual([])
+    expect(tasks('一、分工\n（一）工作任务\n1、改造管网。更新设备。\n（二）责任分工\n由市水务局牵头。\n')).toEqual([
+      'task 1 分工 > 工作任务 > 改造管网',
+      'task 二 分工 > 责任分工',
+    ])
   })
   it('takes what a table tells as done for no part of the task', () => {
     const read = outlined(
@@ -127,6 +131,30 @@ describe('tables', () => {
       'task 1 水务 > 改造管网',
       'task - 水务 > 新建水厂',
     ])
+    expect(tasks('领域 | 工作任务 | 责任单位 |\n1.水务 | 改造管网 | 水务局 |\n | 新建水厂 | 城投集团 |\n')).toEqual([
+      'task - 1.水务 > 改造管网',
+      'task - 1.水务 > 新建水厂',
+    ])
+  })
+  it.each([
+    ['市级牵头单位（列第一位）', 'lead'],
+    ['责任单位及责任人', 'responsible'],
+    ['县直配合部门', 'support'],
+  ])('knows whose column it is: %s', (head, column) => {
+    expect(cellsOf(`序号\t改革任务及举措\t${head}\n1\t改造管网\t水务局\n`)).toEqual([`number 1|task 改造管网|${column} 水务局`])
+  })
+  it('tells groups, leaders and the rest of a list from tasks and bodies', () => {
+    expect(tasks('| 序号 | 项目 | 责任单位 |\n| --- | --- | --- |\n| 一 | 民生保障 | |\n| 1 | 改造管网 | 水务局 |\n')).toEqual([
+      'task 1 民生保障 > 改造管网',
+    ])
+    expect(
+      cellsOf(
+        '序号  工作任务  牵头领导  牵头单位  协办单位\n1  改造管网。  王某某  区水务局  区住建局、\n区交通局\n2  建设书屋。  李某某  区文旅局  各镇\n',
+      ),
+    ).toEqual([
+      'number 1|task 改造管网。|other 王某某|lead 区水务局|support 区住建局、/区交通局',
+      'number 2|task 建设书屋。|other 李某某|lead 区文旅局|support 各镇',
+    ])
   })
   it('reads lines under a project that its own number heads, by the columns that they lack on the left', () => {
     expect(
@@ -145,7 +173,7 @@ describe('tables', () => {
       ),
     ).toEqual([
       'number 1|task 改造管网。|task 1.5月底前开工。/2.10月底前完工。|responsible 水务局',
-      'number 2|task 建设书屋。\t1.选址。/2.装修。',
+      'number 2|task 建设书屋。|task 1.选址。/2.装修。',
     ])
   })
   it('knows the heads of offices, persons, results of two months and owners of two kinds', () => {
