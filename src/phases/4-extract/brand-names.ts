@@ -1,4 +1,4 @@
-import { findPlaceNames } from './brand-places.ts'
+import { findPlaceNames, opensWithPlace } from './brand-places.ts'
 import type { BrandForm } from './brand-shape.ts'
 import { COUNT, REACHED, STRIVEN, STRIVING } from './brand-words.ts'
 import type { Named } from './brands.ts'
@@ -71,15 +71,16 @@ function nameOf(form: BrandForm, words: string): string | undefined {
   const head = form.kind === 'campaignRun' ? words.lastIndexOf('品牌') : Math.max(0, words.search(form.ending))
   const edition = form.start === 'level' ? (EDITION.exec(words.slice(0, head))?.[0] ?? '') : ''
   const before = trimName(words.slice(0, head - edition.length))
-  const level = form.category === 'platform' || form.category === 'campaign' ? -1 : levelIn(before)
+  const placed = form.category === 'event' && opensWithPlace(before)
+  const level = placed ? 0 : form.category === 'platform' || form.category === 'campaign' ? -1 : levelIn(before)
   if (level < 0 && form.start !== 'verb') return form.start === 'bare' ? words.slice(head) : undefined
   const kept = before.slice(Math.max(0, level)).replace(/^(?:企业|产品)(?!品牌)/u, '')
   const joint = words.slice(0, head - edition.length - kept.length)
   return (LEVELS_BEFORE.exec(joint)?.[0] ?? '') + kept + edition + words.slice(head)
 }
 
-/** Before the one, the other that holds a meeting: 中国—东盟博览会. */
-const PARTNER = /中国[—－-]+$/u
+/** Before its place, what belongs to the name of an event: 中国—东盟博览会, 环某湖自行车赛. */
+const PARTNER = /(?:中国[—－-]+|环)$/u
 /** Which of its kind a meeting is: 某县第四届运动会. */
 const EDITION = /第[一二三四五六七八九十\d]{1,3}届$/u
 /** 国家级和 before 省级示范企业. */

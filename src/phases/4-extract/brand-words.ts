@@ -40,6 +40,8 @@ export const BRAND_SHAPE =
   /^[\p{Script=Han}]{1,6}(?:字号|老字号|名牌|名牌产品|精品|品牌|名品|优品|好品|造|制造|智造|质造|建造|礼物|有礼|味道|好物|好礼|优选|臻品|珍品|良品|农品)$/u
 /** What stands before a place or behind it in the name of what it is to be known for: “品质江州”, “江州服务”. */
 export const PLACE_BRAND = /^(?:品牌|品质)|(?:服务|购物|设计|创造|品质|标准|质量|消费)$/u
+/** Behind the letter of a region, what services on the web are called: “赣易办”, “湘服通”. */
+export const PLATFORM_SHAPE = /^[\p{Script=Han}eEiI][^港、“”]{1,3}(?:通|办|码|钉|快办)$/u
 /** Brands in general: “四大品牌”, “城市品牌”. */
 export const GENERIC =
   /^(?:[一二三四五六七八九十百\d]+[大张个项]|城市|区域|地方|自主|知名|特色|优势|企业|产品|服务|行业|产业|文化|旅游|农业|工业|本土|老)?(?:品牌|名牌|精品)(?:精品)?$/u

@@ -32,6 +32,7 @@ import {
   PILOT,
   PLACE_BRAND,
   PLACE_SCHEME,
+  PLATFORM_SHAPE,
   quotedForms,
   RUN_BEHIND,
   SCHEME_VERB,
@@ -156,7 +157,7 @@ function quoted(words: string, rejections: Rejection<'text'>[], offset: number):
   for (const run of words.matchAll(/(?:“[^“”]{1,24}”(?:、|和|及|与|以及)?)+/gu)) {
     if (inTitle(words, run.index)) continue
     const end = run.index + run[0].length
-    const after = words.slice(end)
+    const after = words.slice(end).replace(/^等“[^“”]{1,12}”/u, '等')
     const before = words.slice(Math.max(0, run.index - 14), run.index)
     for (const hit of run[0].matchAll(/“([^“”]+)”/gu)) {
       const name = hit[1] ?? ''
@@ -195,6 +196,7 @@ function kindOf(name: string, after: string, before: string): { category: BrandC
     return undefined
   if (isPlaceBrand(name)) return { category: 'brand', core: true }
   if (/^[二两三]品一标$/u.test(name)) return { category: 'brand', core: false }
+  if (PLATFORM_SHAPE.test(name) && (placeLetters.has(name.charAt(0)) || /^[ei]/iu.test(name))) return { category: 'platform', core: false }
   const firms = /^(?:中小)?企业/u.test(after)
   if (FIRM_CLASS.test(name) && (firms || name === '专精特新'))
     return firms && STRIVING.test(before.slice(-8)) ? { category: 'award', core: false } : undefined
