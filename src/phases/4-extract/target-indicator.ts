@@ -130,10 +130,17 @@ const COVERING = /(?:覆盖|惠及|辐射)[^，、]{0,12}$/u
 const DONE =
   /^(?:全流程|全程|全部)?(?:网上|在线|集中|规范|安全|无害化|资源化|稳定|按期|如期|及时)*(?:网办|办理|受理|接通受理|开工|开复工|复工|完工|竣工|投产|达产|上线|运行|达标|覆盖|接入|持证上岗|持证|签约|公开|监管|处置|处理|回收|利用|安置|就业|入学|入园|参保|建档|整改|落实|到位|完成|建成|应用|使用|普及|替代)$/u
 
+/** 重点企业｜100%｜开展清洁生产审核: who does so. */
+const DOER = new RegExp(`^[^\\d，的]{2,16}(?<=${ACTOR})$`, 'u')
+const DEED =
+  /^(?:全部|均|都)?(?:开展|建立|建成|实施|纳入|通过|接入|完成|实现|达到|配备|签订|推行|安装|参加|落实|取得|设立|应用|执行|公开)[^，、的]{2,20}$/u
+
 /** 政务事项80%全流程网办: the share of those that something is done to. */
 export function doneShare(rest: string, right: string): string | undefined {
   const who = subject(rest.replace(/(?:要|应|须|力争|达到)$/u, ''))
-  return DONE.test(right) && who.length >= 2 ? `${who}${right}比例` : undefined
+  if (who.length < 2) return undefined
+  if (DONE.test(right)) return `${who}${right}比例`
+  return DOER.test(who) && DEED.test(right) ? `${right}的${who}比例` : undefined
 }
 
 /** 设施覆盖所有社区、90%以上乡镇和｜60%｜以上村: what covers them is said once. */

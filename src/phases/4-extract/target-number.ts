@@ -53,6 +53,9 @@ const PER_EACH = /(?<=[提增上达][高加调到升]?[到至]?)(?:每人|每生
 /** A noun of one character that is no word: the text ends in the middle of it. */
 const CUT = /(?:^|的)(?![县市省区州村镇乡人户家店所企院校])\p{Script=Han}$/u
 
+/** 赤字率拟按｜4%｜安排: a level that is planned for. */
+const PLANNED = /(?<=率|增长|增幅|增速|收入|支出)(?:拟|暂)?按照?$/u
+
 /** 实现10%以上｜增长: the change is named behind its value. */
 const GROWN = /^的?(?:(增长|增幅|增速|提升)|下降|降幅)(?:率|速度)?$/u
 
@@ -72,8 +75,15 @@ export function readNumber(reader: Reader, state: State, clause: Range, piece: R
       : ''
   const grown = number.quantity.unit === '%' ? GROWN.exec(printed) : null
   const within = printed === '内' && unitKind(number.quantity.unit ?? '') === 'time'
-  const right = grown === null && !within ? printed : ''
-  const read = withoutBaseline(bind(left, within ? '以内' : number.quantity.after, portionUnit(number.quantity.unit)))
+  const planned = printed === '安排' ? PLANNED.exec(left) : null
+  const right = grown === null && !within && planned === null ? printed : ''
+  const read = withoutBaseline(
+    bind(
+      planned === null ? left : left.slice(0, planned.index),
+      within ? '以内' : number.quantity.after,
+      portionUnit(number.quantity.unit),
+    ),
+  )
   const bound = number.quantity.unit === '%' ? withLeadingChange(read) : read
   const binding: Binding =
     grown === null || bound.change !== undefined ? bound : { ...bound, change: grown[1] === undefined ? 'decrease' : 'increase' }
