@@ -105,6 +105,8 @@ function bareLines(text: string): Bare[] {
   let pages = isPreview(text) ? 0 : undefined
   const tag = blockTags()
   let broken = tag.exec(text)
+  /** The head of a table, which a print may run on behind its title: 任务分解表 序号 工作任务 责任单位. */
+  let head = text.indexOf('序号')
   let from = 0
   while (from <= text.length) {
     let to = text.indexOf('\n', from)
@@ -114,6 +116,11 @@ function bareLines(text: string): Bare[] {
       to = broken.index
       after = tag.lastIndex
       broken = tag.exec(text)
+    }
+    if (head >= 0 && head < from) head = text.indexOf('序号', from)
+    if (head > from && head < to && to - head <= 60 && isBlank(text.charCodeAt(head - 1)) && isTightHead(text.slice(head, to).trim())) {
+      to = head
+      after = head
     }
     let start = from
     let end = to

@@ -59,7 +59,8 @@ function isNote(words: string): boolean {
 /** Whether a line goes on with the head above it, in a narrow column: 牵头 ⏎ 部门. */
 function goesOn(last: string | undefined, words: string): last is string {
   if (last === undefined || columnOf(last + words) === undefined) return false
-  return columnOf(last) === undefined || isNote(words) || (words.length <= 3 && last.length <= 4 && columnOf(words) === undefined)
+  const own = columnOf(words)
+  return columnOf(last) === undefined || isNote(words) || (words.length <= 3 && last.length <= 4 && (own === undefined || own === 'other'))
 }
 
 function wholeHeads(heads: readonly string[]): string[] {

@@ -215,6 +215,13 @@ describe('tables', () => {
     expect(table('区级道路\n管理处\n6月开工\n')).toEqual(['number 1|task 区级道路|responsible 管理处|other 6月开工'])
     expect(table('市区改造\n区住建局\n6月开工\n')).toEqual(['number 1|task 市区改造|responsible 区住建局|other 6月开工'])
   })
+  it('reads a table whose head runs on behind its title', () => {
+    expect(
+      cellsOf(
+        '某市人民政府办公室 2018年2月24日 某市2018年任务分解表 序号 名称 工作任务 牵头责任单位\n\n一、主要目标\n\n1 生产总值增长7%以上. 发改委\n\n2 投资增长10%. 经信委、科技局\n',
+      ),
+    ).toEqual(['number 1|task 生产总值增长7%以上。|lead 发改委', 'number 2|task 投资增长10%。|lead 经信委、科技局'])
+  })
   it('groups rows under the heading rows between them', () => {
     expect(tasks('序号\t重点任务\t牵头单位\n一、提升质量\n1\t培育标杆\t省商务厅\n二、优化服务\n2\t压减时限\t省财政厅')).toEqual([
       'task 1 提升质量 > 培育标杆',
