@@ -26,6 +26,7 @@ import {
   resumeDeed,
   resumeGroup,
   resumeGrowth,
+  resumeHeads,
   resumeMeasure,
   resumeNoun,
   resumePlace,
@@ -176,7 +177,8 @@ function readAfter(reader: Reader, state: State, clause: Range, number: Candidat
         (opensAnew(state) ? topicBefore(state.clause) : '') ||
         (stockOf(state.indicator, binding) ?? (topicBefore(state.clause) || nounLater(reader.text.slice(number.end, clause.end))))
     if (rate && binding.change !== undefined) words = resumeGrowth(words, rest, state.indicator)
-    words = resumeSeats(resumePlace(words, rest, state.indicator), state.indicator)
+    if (state.perYear) words = words.replace(/^累计(?=新增)/u, '')
+    words = resumeHeads(resumeSeats(resumePlace(words, rest, state.indicator), state.indicator), state.indicator)
     words = words.replace(PER_HEAD, '$2$1')
     if (rate) words = deliveredShare(words, state.indicator)
     else if (trimLead(binding.rest) === words && !binding.level && binding.change === undefined && follows(reader, clause, listed))

@@ -29,6 +29,14 @@ export function resumePlace(words: string, rest: string, previous: string | unde
   return part && previous !== undefined && METRIC.test(previous) ? words + previous.replace(/^全(?:国|[省市县区州])/u, '') : words
 }
 
+/** 注册护士数4.2人 after 每千人口执业医师数3.5人: of as many heads. */
+export function resumeHeads(words: string, previous: string | undefined): string {
+  const heads = /^每(?:百万|十万|千|万|百)名?(?:常住)?(?:人口?|老年?人|儿童)(?:拥有)?/u.exec(previous ?? '')?.[0]
+  return heads !== undefined && /^(?:注册护士|护士|执业|医师|医生|全科医生|药师|公共卫生|精神科|医疗机构床位|床位|护理|托位)/u.test(words)
+    ? heads + words
+    : words
+}
+
 /** 新增学位900个 after 新建公办幼儿园9所: the places are in those. */
 export function resumeSeats(words: string, previous: string | undefined): string {
   const seats = /^(?:新增|增加)?(?=学位$)/u.exec(words)?.[0]

@@ -223,6 +223,7 @@ const sounds = (a: string, b: string): boolean => a.endsWith(b) || b.endsWith(a)
 
 /** The last of `sorted` that starts at `at` or before. */
 function lastFrom<T>(sorted: readonly T[], at: number, start: (one: T) => number): T | undefined {
+  if (sorted.length === 0) return undefined
   let low = 0
   let high = sorted.length
   while (low < high) {
