@@ -38,7 +38,8 @@ const OF_A_SORT =
 const JOINT = /、|(?<=[^、和及与]{2})[和及与](?=[^、]{2})/u
 
 /** Lists whose end calls them brands, the items first and then what stands between 等 and 品牌. */
-const LIST = /((?:[\p{Script=Han}]{2,24}、)*[\p{Script=Han}]{2,24})等(?:一批|\d+个)?([\p{Script=Han}]{0,16}?)(?:品牌|商标|地理标志|地标)/u
+const LIST =
+  /((?:[\p{Script=Han}]{2,24}、)*[\p{Script=Han}]{2,24})等(?:一批|\d+个)?([\p{Script=Han}]{0,16}?)(?:品牌(?!园区|化)|商标|地理标志|地标)/u
 /** The same without 等: 洛川苹果区域公用品牌, 洛川苹果、岷县当归申报地理标志. */
 const GOODS_LIST = new RegExp(
   `((?:[\\p{Script=Han}]{2,24}、)*[\\p{Script=Han}]{2,24}?(?:${GOODS}))(?:(?:区域|公用|公共|地理标志|农产品|农业|特色|知名|系列|这一|文化)*品牌(?!企业)|(?:创建|申报|申请|注册|登记)(?:国家)?(?:农产品)?(?:地理标志|地标))`,
@@ -55,10 +56,12 @@ function inBrandList(words: string): Named[] {
   const regional = /区域|公用|公共|地理标志/u.test(list[2] ?? '') || list[0].endsWith('标志')
   const items = itemsOf(list, JOINT).filter(({ name }) => name.length >= 2 && !KIND.test(name))
   const placed = items.filter(({ name }) => isPlacedGoods(name)).length
+  const ofPlaces = items.filter(({ name }) => name.length >= 4 && opensWithPlace(name)).length * 3 >= Math.max(items.length * 2, 6)
   return items
     .filter(({ name }) => {
       const local = placeLetters.has(name.charAt(0)) && name.length <= 5
       if (local || (regional && name.length >= 4 && name.length <= 6) || isPlacedGoods(name)) return true
+      if (ofPlaces && name.length >= 4 && name.length <= 6 && opensWithPlace(name)) return true
       return placed * 4 >= items.length && name.length <= 7 && !OF_A_SORT.test(name) && (opensWithPlace(name) || isGoods(name))
     })
     .map((item) => ({ ...item, category: 'brand', core: true }))
@@ -107,7 +110,7 @@ export function listedBrands(words: string): Named[] {
   found.push(...inBrandList(words))
   for (const place of findPlaceNames(words)) {
     const rest = words.slice(place.end)
-    const item = /^([\p{Script=Han}]{2,4}?)(?=[、，和及与等]|$)/u.exec(rest)
+    const item = /^(?!等)([\p{Script=Han}]{2,4}?)(?=[、，和及与等]|$)/u.exec(rest)
     if (
       item === null ||
       /[省市区县州]$/u.test(place.name) ||

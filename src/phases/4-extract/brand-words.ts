@@ -107,7 +107,7 @@ export const SCHEME_VERB = /(?:落实|打造|开展|组织|启动|实施|深化|
 export const PLACE_SCHEME = /(?:工程|计划)”|”(?!的?评选)[^，。；、“”]{0,6}?(?:工程|行动|计划|活动)|[、·][^”]*”建设/u
 /** What each place wants to be, and works and concerns of whole regions: no campaigns of their own. */
 export const ASPIRED =
-  /^(?:平安|法治|健康|美丽|幸福|信用|诚信|文明|数字|智慧|和谐|清廉|绿色|清洁|创新)|^.{0,3}$|^.{2}[兴强富].{1,2}$|引.[济入]|.[东西南北][调送输]|[化年区院网省市县]$|(?:协同|协作|合作|振兴|开发|时间)$/u
+  /^(?:平安|法治|健康|美丽|幸福|信用|诚信|文明|数字|智慧|和谐|清廉|绿色|清洁|创新)|^.{0,3}$|^.{2}[兴强富].{1,2}$|引.[济入]|.[东西南北][调送输]|[化年区院网省市县]$|(?:协同|协作|合作|振兴|开发|时间|安全|治理)$/u
 /** Ends that are wished for, in words of one length. */
 export const WISHES = /^(?:[\p{Script=Han}]{4}、){2,}[\p{Script=Han}]{4}$/u
 /** A verb that confers a title, right before the quote: 评选“X”. */

@@ -195,7 +195,8 @@ function kindOf(name: string, after: string, before: string): { category: BrandC
   if (SLOGAN.test(name) || GENERIC.test(name) || WISHES.test(name) || trimName(name) === '' || /^一[县村乡镇市]一.$/u.test(name))
     return undefined
   if (isPlaceBrand(name)) return { category: 'brand', core: true }
-  if (/^[二两三]品一标$/u.test(name)) return { category: 'brand', core: false }
+  if (/^(?:[二两三]品一标|绿色食品|有机(?:农产|食)品|无公害农产品|地理标志(?:农?产品)?)$/u.test(name))
+    return { category: 'brand', core: false }
   if (PLATFORM_SHAPE.test(name) && (placeLetters.has(name.charAt(0)) || /^[ei]/iu.test(name))) return { category: 'platform', core: false }
   const firms = /^(?:中小)?企业/u.test(after)
   if (FIRM_CLASS.test(name) && (firms || name === '专精特新'))

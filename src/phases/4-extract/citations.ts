@@ -122,10 +122,13 @@ function distribute(text: string, found: Citation[], values: readonly string[], 
   return true
 }
 
-/** The numbers in the bracket right behind a title: （国发〔2015〕1号，以下简称《意见》）, （国发〔2015〕1号、国发〔2015〕2号）; the first alone where it never closes. */
+/** The numbers in the bracket right behind a title: （国发〔2015〕1号，以下简称《意见》）, （国发〔2015〕1号、国发〔2015〕2号）; the first alone where it never closes; 《…》国发〔2015〕1号. */
 function numbersBehind(text: string, at: number): { values: readonly string[]; end: number } | undefined {
   const open = text.charAt(at)
-  if (open !== '（' && open !== '〔') return undefined
+  if (open !== '（' && open !== '〔') {
+    const next = /^[ \t]?[一-鿿]{2,10}〔/.test(text.slice(at, at + 12)) ? findNumbers(text, at, at + 32)[0] : undefined
+    return next !== undefined && text.slice(at, next.start).trim() === '' ? { values: [next.value], end: next.end } : undefined
+  }
   const close = bracketEnd(text, at)
   if (close < 0 || /[。；]/.test(text.slice(at, close))) {
     const alone = findNumbers(text, at + 1, Math.min(text.length, at + 40))[0]

@@ -42,6 +42,13 @@ describe('citations', () => {
     expect(cited(text).numbers).toEqual(['湘政发〔2022〕98号', undefined])
     expect(cited(text).titles).toEqual(['省政府关于加强茶业工作的意见', '茶业规划（2021—2025年）'])
   })
+  it('reads the number right behind a title, without brackets', () => {
+    const { text, findings } = marked(
+      '落实⟦cite 《省政府关于加强茶业工作的意见》湘政发〔2022〕98号⟧，执行⟦cite 《采茶办法》⟧和⟦cite 湘政发〔2022〕99号⟧文件。',
+    )
+    expect(cited(text).found).toEqual(findings)
+    expect(cited(text).numbers).toEqual(['湘政发〔2022〕98号', undefined, '湘政发〔2022〕99号'])
+  })
   it('reads the number in a bracket that never closes', () => {
     const text = '落实《省政府关于加强茶业工作的意见》（湘政发〔2022〕98号精神，提升茶业。\n一、重点任务'
     expect(cited(text).numbers).toEqual(['湘政发〔2022〕98号'])
