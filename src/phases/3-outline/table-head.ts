@@ -58,9 +58,9 @@ function isNote(words: string): boolean {
 
 /** Whether a line goes on with the head above it, in a narrow column: 牵头 ⏎ 部门. */
 function goesOn(last: string | undefined, words: string): last is string {
-  if (last === undefined || columnOf(last + words) === undefined) return false
+  if (last === undefined || (columnOf(last + words) === undefined && !isNote(words))) return false
   const own = columnOf(words)
-  return columnOf(last) === undefined || isNote(words) || (words.length <= 3 && last.length <= 4 && (own === undefined || own === 'other'))
+  return columnOf(last) === undefined || isNote(words) || (words.length <= 4 && last.length <= 5 && (own === undefined || words === '名称'))
 }
 
 function wholeHeads(heads: readonly string[]): string[] {

@@ -179,10 +179,10 @@ describe('tables', () => {
   it('knows the heads of offices, persons, results of two months and owners of two kinds', () => {
     expect(
       cellsOf(
-        '序号 |\n主要任务 |\n分管 领导 |\n牵头 单位 |\n责任主体与协同单位 |\n1-5月推进情况 |\n1-6月推进情况 |\n是否达序 |\n7 |\n改造管网3公里。 |\n王某某 |\n水务局 |\n住建局、各街道 |\n完成30%。 |\n完成60%。 |\n是 |\n',
+        '序号 |\n主要任务 |\n分管 领导 |\n牵头 单位 |\n责任主体与协同单位 |\n1-5月推进情况 |\n1-6月推进情况 |\n是否达序 |\n说明 |\n7 |\n改造管网3公里。 |\n王某某 |\n水务局 |\n住建局、各街道 |\n完成30%。 |\n完成60%。 |\n是 |\n无 |\n',
       ),
     ).toEqual([
-      'number 7|task 改造管网3公里。|other 王某某|lead 水务局|responsible 住建局、各街道|result 完成30%。|result 完成60%。|other 是',
+      'number 7|task 改造管网3公里。|other 王某某|lead 水务局|responsible 住建局、各街道|result 完成30%。|result 完成60%。|other 是|other 无',
     ])
     expect(
       cellsOf(
@@ -195,6 +195,9 @@ describe('tables', () => {
     ])
   })
   it('reads heads without one for the number, parted by a narrow column, and bodies of lower lines of a number', () => {
+    expect(cellsOf('序号\n项目\n责任单位\n总投资\n（万元）\n2026年\n目标进度\n1\n改造管网\n县水务局\n500\n6月完工\n')).toEqual([
+      'number 1|task 改造管网|responsible 县水务局|other 500|other 6月完工',
+    ])
     expect(cellsOf('项目\n名称\n内容\n牵头单位\n进展情况\n（7月）\n养老项目\n新增床位50张。\n区民政局\n已新增20张。\n')).toEqual([
       'task 养老项目|task 新增床位50张。|lead 区民政局|result 已新增20张。',
     ])
