@@ -16,8 +16,9 @@ const securing =
 /** Heads that say so wherever they stand. */
 const securingAlways = /^(?:保障措施|组织保障|保障机制|实施保障|组织实施与保障|政策保障措施)$/
 
-/** What a part is about, by its heading and the zone of the part that it stands in. `late` is true in the last two of the outermost parts. */
+/** What a part is about, by its heading and the zone of the part that it stands in. A question heads an answer, no task. `late` is true in the last two of the outermost parts. */
 export function zoneOf(title: string, above: Zone | undefined, late: boolean): Zone {
+  if (title.endsWith('？')) return 'general'
   if (background.test(title) && !building.test(title)) return above === 'tasks' || above === 'safeguards' ? above : 'background'
   if (goals.test(title)) return above === 'tasks' || above === 'safeguards' ? above : 'goals'
   if (above === undefined) {

@@ -181,6 +181,11 @@ describe('headings', () => {
 })
 
 describe('zones', () => {
+  it('of questions hold answers, no tasks', () => {
+    const text =
+      '一、办法的背景是什么？\n答：为提升质量制定。\n二、有哪些要求？\n（一）企业要建立制度。企业应当健全制度。\n（二）部门要加强监管。市场监管局负责监管。'
+    expect(tasks(text)).toEqual([])
+  })
   it('reads the parts of a report to an assembly, and takes its review for the past', () => {
     const text =
       '政府工作报告\n各位代表：\n2022年工作回顾及五年主要成就\n全县生产总值达到200亿元。\n2023年重点工作\n新建学校5所。\n今后五年的奋斗目标\n翻一番。'
