@@ -39,10 +39,10 @@ const JOINT = /、|(?<=[^、和及与]{2})[和及与](?=[^、]{2})/u
 
 /** Lists whose end calls them brands, the items first and then what stands between 等 and 品牌. */
 const LIST =
-  /((?:[\p{Script=Han}]{2,24}、)*[\p{Script=Han}]{2,24})等(?:一批|\d+个)?([\p{Script=Han}]{0,16}?)(?:品牌(?!园区|化)|商标|地理标志|地标)/u
-/** The same without 等: 洛川苹果区域公用品牌, 洛川苹果、岷县当归申报地理标志. */
+  /((?:[\p{Script=Han}]{2,24}、){0,30}[\p{Script=Han}]{2,24})等(?:一批|\d+个)?([\p{Script=Han}]{0,16}?)(?:品牌(?!园区|化)|商标|地理标志|地标)/u
+/** The same without 等: 洛川苹果区域公用品牌, 洛川苹果、岷县黄桃申报地理标志. */
 const GOODS_LIST = new RegExp(
-  `((?:[\\p{Script=Han}]{2,24}、)*[\\p{Script=Han}]{2,24}?(?:${GOODS}))(?:(?:区域|公用|公共|地理标志|农产品|农业|特色|知名|系列|这一|文化)*品牌(?!企业)|(?:创建|申报|申请|注册|登记)(?:国家)?(?:农产品)?(?:地理标志|地标))`,
+  `((?:[\\p{Script=Han}]{2,24}、){0,30}[\\p{Script=Han}]{2,24}?(?:${GOODS}))(?:(?:\\d+[个大]|[一二两三四五六七八九十]+[个大]|为(?:代表|重点|龙头|主体|引领)的)?(?:区域|公用|公共|地理标志|农产品|农业|特色|知名|系列|这一|文化)*品牌(?!企业)|(?:创建|申报|申请|注册|登记)(?:国家)?(?:农产品)?(?:地理标志|地标))`,
   'u',
 )
 
@@ -75,7 +75,7 @@ function inGoodsList(words: string): Named[] {
 }
 
 const isGoods = (name: string): boolean => name.length >= 4 && ENDS_GOODS.test(name)
-/** Goods under the name of the place that they come from: 洛川苹果, 东安鸡. */
+/** Goods under the name of the place that they come from: 洛川苹果, 岷县山鸡. */
 const isPlacedGoods = (name: string): boolean =>
   name.length >= 4 && name.length <= 7 && !KIND.test(name) && ENDS_GOODS.test(name) && opensWithPlace(name)
 
