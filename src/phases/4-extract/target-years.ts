@@ -12,6 +12,9 @@ export interface YearInForce {
   readonly years: readonly number[]
 }
 
+/** What may stand before 十四五 in the heading “十四五”发展目标. */
+const LABEL = /^[\s（(一二三四五六七八九十\d）).．、]*$/u
+
 /** The last year of each five-year plan. */
 export const PLAN_ENDS: Readonly<Record<string, number>> = {
   十: 2005,
@@ -24,13 +27,13 @@ export const PLAN_ENDS: Readonly<Record<string, number>> = {
 }
 
 const ENDPOINT =
-  /(?:“|")?(十[一二三四五六]?)五(?:”|")?(?:规划)?(?:末|期末|期间|时期|结束)|(20\d\d)(?:年)?[-—–－~～至到]+(20\d\d)年(?!以来)|(?:(到|至|截至|力争|争取|确保)?((?:19|20)\d\d|二[○〇零][○〇零一二三四五六七八九]{2})年)((?:度)?(?:\d{1,2}月(?:份)?(?:\d{1,2}日)?)?(?:年?底|末|之?前|底前|末前)?(?:，|前|以前)?)/gu
+  /(?:“|")?(十[一二三四五六]?)五(?:”|")?(?:规划)?(?:末|期末|期间|时期|结束|(?=(?:主要|发展|总体|预期)*目标(?:任务|指标)?$))|(20\d\d)(?:年)?[-—–－~～至到]+(20\d\d)年(?!以来)|(?:(到|至|截至|力争|争取|确保)?((?:19|20)\d\d|二[○〇零][○〇零一二三四五六七八九]{2})年)((?:度)?(?:\d{1,2}月(?:份)?(?:\d{1,2}日)?)?(?:年?底|末|之?前|底前|末前)?(?:，|前|以前)?)/gu
 
 /** Words before a year that make it a yardstick (较2020年), a beginning or a past, not a due date. */
 const YARDSTICK = /(?:较|比|相比|同比|自|从|由|以|按|按照|依据|在|超过|与|和|落实|贯彻|关于|印发|《|“|〔)$/u
 /** Words after a year that make it a yardstick or part of a name. */
 const PAST =
-  /^(?:以来|及今后|起|开始|的|相比|增长|基础上|为基|水平|《|政府工作|版|国家(?!级)|省(?!级)|市(?!级)|第|启动|工作|实际|完成情况)/u
+  /^(?:以来|及今后|起|开始|的|相比|增长|基础上|为基|水平|《|政府工作|版|国家(?!级)|省(?!级)|市(?!级)|第|启动|工作(?!打算|安排|计划|目标|重点|要点|思路|任务)|实际|完成情况)/u
 
 /** 主要目标（到2020年）, 近期目标（2016—2018年）: a bracket that holds nothing but a year to come. */
 function standsAlone(text: string, from: number, to: number): boolean {
@@ -54,7 +57,8 @@ export function yearsIn(text: string, masked: string, from: number, to: number):
     const span = inText(at, at + all.replace(/，$/u, '').length)
     if (plan !== undefined) {
       const year = PLAN_ENDS[plan]
-      if (year !== undefined && !/(?:较|比|与|和)$/u.test(before)) found.push({ year, span, years: [] })
+      if (year !== undefined && !/(?:较|比|与|和)$/u.test(before) && (!/五[”"]?(?:规划)?$/u.test(all) || LABEL.test(text.slice(from, at))))
+        found.push({ year, span, years: [] })
     } else if (first !== undefined && last !== undefined) {
       const years: number[] = []
       for (let year = Number(first); year <= Number(last) && years.length < 20; year++) years.push(year)

@@ -14,6 +14,19 @@ describe('the year a number is due', () => {
     expect(read(text, 'tasks', { ...noHeader, issuedOn })).toEqual(expected)
   })
 
+  it('takes the year from the heading of its part', async () => {
+    expect(await readDocument('一、“十四五”发展目标\n建成中心9个。\n二、2035年目标\n建成中心60个。\n')).toEqual([
+      '中心 = 9 个 2025',
+      '中心 = 60 个 2035',
+    ])
+    expect(await readDocument('一、2024年工作目标\n建成中心9个。\n二、2025年工作打算\n建成中心60个。\n')).toEqual([
+      '中心 = 9 个 2024',
+      '中心 = 60 个 2025',
+    ])
+    expect(read('围绕“十四五”发展目标，建成中心9个。')).toEqual(['中心 = 9 个'])
+    expect(read('根据2024年工作实际，建成中心9个。')).toEqual(['中心 = 9 个'])
+  })
+
   it('takes the year from the plan that opens or closes where no date is printed', () => {
     expect(read('今年是“十四五”开局之年。今年税收增长6%。')).toEqual(['税收 = 6 % 2021 increase'])
     expect(read('今年是“十四五”收官之年。今年税收增长6%。')).toEqual(['税收 = 6 % 2025 increase'])
