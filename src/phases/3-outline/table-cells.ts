@@ -10,7 +10,7 @@ type Spans = readonly Span<'text'>[]
 const longestName = 16
 
 const end = '(?:局|厅|委|办|部|院|会|府|心|司|队|组|所|站|社|处|库|街道|[乡镇]|集团|公司|银行|海关|单位|部门|机构|企业|各[市州县区盟旗]+)'
-const bodyLine = new RegExp(`^[^，。；：]{0,20}${end}(?:[、，].*${end})?等?[、，。；]?$`)
+const bodyLine = new RegExp(`^[^，。；：]{0,20}${end}(?:[、，].*(?:${end}|[市州县区旗]))?等?[、，。；]?$`)
 /** So many places that are to be built: 口袋公园2处. */
 const counted = /\d[处所站院库][。；]?$/
 const deadlineLine =

@@ -4,6 +4,7 @@ import type { Cell } from './outline.ts'
 import { lackOf, placeCells } from './table-cells.ts'
 import { aboutTasks, columnAt, type Head, headAt } from './table-head.ts'
 import { RowList, type Table, toRow } from './table-list.ts'
+import { plainRow } from './table-plain.ts'
 import { readRows } from './table-rows.ts'
 
 /**
@@ -50,10 +51,12 @@ function readCellLines(text: string, lines: readonly Span<'text'>[], head: Head)
     const first = lines[i]
     if (!first || /^附件/.test(text.slice(first.start, first.end))) break
     if (!numbered) {
-      const cells = lines.slice(i, i + head.columns.length)
-      if (cells.length < head.columns.length) break
-      add(cells)
-      i += cells.length
+      const row = plainRow(text, lines, i, head.columns)
+      const last = row && lines[i + row.lines - 1]
+      if (!row || !last) break
+      rows.add(row.cells, inText(first.start, last.end), group, last === lines.at(-1) ? 'cut' : 'merged')
+      end = last.end
+      i += row.lines
       continue
     }
     if (!isNumber(text, first, count + 1)) {

@@ -225,6 +225,27 @@ describe('tables', () => {
       ),
     ).toEqual(['number 1|task 生产总值增长7%以上。|lead 发改委', 'number 2|task 投资增长10%。|lead 经信委、科技局'])
   })
+  it('finds the rows of a table without numbers by who has them, and its end', () => {
+    const head = '工作任务\n责任单位\n完成时限\n'
+    expect(
+      cellsOf(
+        `${head}改造管网30公里\n市水务局\n6月底\n新建水厂2座\n9月底\n建设书屋\n市文旅局\n市教育局\n全年\n各地要抓好落实。\n定期上报进展。\n`,
+      ),
+    ).toEqual([
+      'task 改造管网30公里|responsible 市水务局|deadline 6月底',
+      'task 新建水厂2座|deadline 9月底|responsible 市水务局',
+      'task 建设书屋|responsible 市文旅局/市教育局|deadline 全年',
+    ])
+    expect(
+      cellsOf(
+        '牵头单位\n目标任务\n责任单位\n市水务局\n改造管网，年底前完工\n各街道\n新建水厂，年底前开工\n各区县、各街道\n市\n文旅局\n建设书屋，方便群众\n各街道\n',
+      ),
+    ).toEqual([
+      'lead 市水务局|task 改造管网，年底前完工|responsible 各街道',
+      'task 新建水厂，年底前开工|responsible 各区县、各街道',
+      'task 建设书屋，方便群众|responsible 各街道',
+    ])
+  })
   it('groups rows under the heading rows between them', () => {
     expect(tasks('序号\t重点任务\t牵头单位\n一、提升质量\n1\t培育标杆\t省商务厅\n二、优化服务\n2\t压减时限\t省财政厅')).toEqual([
       'task 1 提升质量 > 培育标杆',
