@@ -44,6 +44,7 @@ interface Sight {
   readonly open: boolean
   readonly own: boolean
   readonly head: string
+  readonly label: string
   readonly clause: string
   readonly force: YearInForce | undefined
   readonly grantAt: number
@@ -194,7 +195,7 @@ function outsideOf(reader: { readonly text: string }, state: Sight, clause: Rang
   if (/^(?:\d+[.．])?对[^，]*(?:企业|单位|人员|家庭|项目|个人|劳动者)$/u.test(state.clause) && /放宽(?:到|至|为)/u.test(words))
     return 'condition'
   if (/属于?.*之一$/u.test(words)) return 'given-count'
-  if (isPart(reader.text, clause, number)) return 'part-of-total'
+  if (!LISTS.test(state.label) && isPart(reader.text, clause, number)) return 'part-of-total'
   if (number.quantity.unit === '%' && /^(?:累计|总体)?完成(?:进度|率)?$/u.test(left) && /已/u.test(state.clause)) return 'past-result'
   if (/^在$/u.test(left) && reader.text[clause.end] === '，' && DONE_THERE.test(reader.text.slice(clause.end + 1, clause.end + 16)))
     return 'given-count'
@@ -225,8 +226,11 @@ function outsideOf(reader: { readonly text: string }, state: Sight, clause: Rang
 /** 在60个村，建成90个站点: where so many are made. */
 const DONE_THERE = /^(?:新建|建成|建设|完成|安装|设置|设立|增设|改造|开展|组织|举办)[^，。；]{0,3}\d/u
 
+/** 建设口袋公园：甲区9个，乙区6个: what the places have is said before the colon. */
+export const LISTS = /^(?:新建|建设|建成|新增|改造|创建|培育|打造|引进)\D{2,16}$/u
+
 /** 其中甲街道｜1个｜，乙街道2个: how a total falls to several places. */
-function isPart(text: string, clause: Range, { start, end, quantity: { unit = '' } }: Candidate): boolean {
+export function isPart(text: string, clause: Range, { start, end, quantity: { unit = '' } }: Candidate): boolean {
   if (!/^[个家处所座]$/u.test(unit)) return false
   const own = /(?:^|[，、；：和])(?:其中)?(\p{Script=Han}{2,6})$/u.exec(text.slice(Math.max(clause.start, start - 10), start))?.[1]
   if (own === undefined || !PLACE.test(own)) return false

@@ -14,7 +14,7 @@ import {
   subject,
   trimLead,
 } from './target-indicator.ts'
-import { judge } from './target-judge.ts'
+import { isPart, judge, LISTS } from './target-judge.ts'
 import { moneyFor, purposeOf } from './target-money.ts'
 import { record } from './target-record.ts'
 import {
@@ -172,12 +172,17 @@ function readAfter(reader: Reader, state: State, clause: Range, number: Candidat
     if (level && METRIC.test(full)) state.rate = full
     const before = state.indicator !== undefined && (listed || /\d/u.test(state.clause)) ? state.indicator : topicBefore(state.clause)
     let words = resumeVerb(resumeBuilt(resumeMeasure(resumeShare(full, before), before), state.said), state.indicator ?? before)
-    if (/^(?:建成|建设|培育|完成|打造|形成|创建|认定|实施|发展|引进|新增|累计|布局|开展|评选)?[的年]?$/u.test(words))
+    if (
+      /^(?:(?:第?[一二三四]|前三?)季度(?:[末底]|之?前)*)?(?:建成|建设|培育|完成|打造|形成|创建|认定|实施|发展|引进|新增|累计|布局|开展|评选)?[的年]?$/u.test(
+        words,
+      )
+    )
       words =
         (opensAnew(state) ? topicBefore(state.clause) : '') ||
         (stockOf(state.indicator, binding) ?? (topicBefore(state.clause) || nounLater(reader.text.slice(number.end, clause.end))))
     if (rate && binding.change !== undefined) words = resumeGrowth(words, rest, state.indicator)
     if (state.perYear) words = words.replace(/^累计(?=新增)/u, '')
+    if (LISTS.test(state.label) && isPart(reader.text, clause, number)) words += subject(state.label)
     words = resumeHeads(resumeSeats(resumePlace(words, rest, state.indicator), state.indicator), state.indicator)
     words = words.replace(PER_HEAD, '$2$1')
     if (rate) words = deliveredShare(words, state.indicator)
