@@ -56,16 +56,19 @@ export function readRows(text: string, lines: Spans, head: Head): Table {
   return { start: head.start, end, rows: rows.merged() }
 }
 
-/** Whether a row begins with its number; where no column is for it, with a label in its first cell, or no cell is lacking. */
+/** Whether a row begins with its number; where no column is for it, with a label in its first cell; or no cell is lacking. */
 function opensRow(text: string, spans: Spans, columns: readonly Column[]): boolean {
   const [first] = spans
   if (first === undefined || first.end === first.start) return false
-  if (columns[0] === 'number') return isNumber(text.slice(first.start, first.end))
-  return readMark(text, first.start) !== undefined
+  if (columns[0] === 'number' && isNumber(text.slice(first.start, first.end))) return true
+  const empty = spans.filter((span) => span.end === span.start).length
+  const last = spans.at(-1)
+  if (spans.length === columns.length && (empty === 0 || (empty === 1 && last !== undefined && last.end > last.start))) return true
+  return columns[0] !== 'number' && readMark(text, first.start) !== undefined
 }
 
 function isNumber(words: string): boolean {
-  return /^(?:[（(]?(?:\d{1,4}|[一二三四五六七八九十百]{1,4})[）)]?|\d{1,3}[-.．]\d{1,3})[.．、]?$/.test(words)
+  return /^(?:[（(#＃]?(?:[A-Z]?\d{1,4}|[一二三四五六七八九十百]{1,4})[）)]?|\d{1,3}[-.．]\d{1,3})[.．、]?$/.test(words)
 }
 
 /** No cell goes on over more lines than this. */

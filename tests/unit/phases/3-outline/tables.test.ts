@@ -246,6 +246,18 @@ describe('tables', () => {
       'task 建设书屋，方便群众|responsible 各街道',
     ])
   })
+  it('takes a line that lacks no cell for a row, whatever its number looks like', () => {
+    const head = '序号\t任务\t牵头单位\t配合单位\t完成时间\n'
+    expect(
+      cellsOf(
+        `${head}#44\t攻关模型。\t省发改委\t省科技厅\t2026年7月\n甲-1\t建设基地。\t省科技厅\t省数据局\t2026年8月\n#46\t培育人才。\t省人社厅\t\t\n`,
+      ),
+    ).toEqual([
+      'number #44|task 攻关模型。|lead 省发改委|support 省科技厅|deadline 2026年7月',
+      'number 甲-1|task 建设基地。|lead 省科技厅|support 省数据局|deadline 2026年8月',
+      'number #46|task 培育人才。|lead 省人社厅',
+    ])
+  })
   it('groups rows under the heading rows between them', () => {
     expect(tasks('序号\t重点任务\t牵头单位\n一、提升质量\n1\t培育标杆\t省商务厅\n二、优化服务\n2\t压减时限\t省财政厅')).toEqual([
       'task 1 提升质量 > 培育标杆',
