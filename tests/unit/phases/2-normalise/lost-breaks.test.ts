@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest'
+import { normalised } from '../../../support/documents.ts'
+
+const read = (text: string) => normalised(text).text
+
+describe('breaks that a copy lost', () => {
+  it('come back around the number, the signature, its day and note, and behind the title of the plan', () => {
+    expect(
+      read(
+        '关于印发某市品牌方案的通知某政发〔2020〕3号各县人民政府：现将《某市品牌方案》印发给你们，请认真执行。某市人民政府2020年5月6日（此件公开发布）某市品牌方案为建设品牌，制定本方案。',
+      ).split('\n'),
+    ).toEqual([
+      '关于印发某市品牌方案的通知',
+      '某政发〔2020〕3号',
+      '各县人民政府：现将《某市品牌方案》印发给你们，请认真执行。',
+      '某市人民政府',
+      '2020年5月6日',
+      '（此件公开发布）',
+      '某市品牌方案',
+      '为建设品牌，制定本方案。',
+    ])
+  })
+  it('come back behind a number in brackets under the title, and before a year', () => {
+    expect(read('关于开展检查的通知\n(某政函〔2020〕3号)为贯彻落实部署，现通知如下。').split('\n')[1]).toBe('（某政函〔2020〕3号）')
+    expect(read('某某办法\n（某某市人民政府令第8号　2019年1月3日公布）').split('\n')[1]).toBe('（某某市人民政府令第8号2019年1月3日公布）')
+    expect(read('关于开展检查的通知\n某政函〔2020〕3号2020年以来，成效明显。').split('\n')[1]).toBe('某政函〔2020〕3号')
+  })
+  it('come back before the first chapter, and where an indent stands inside a long line', () => {
+    expect(read('某省标准管理办法目录第一章总则第二章附则').split('\n')).toEqual(['某省标准管理办法', '目录第一章总则第二章附则'])
+    const long = `一、起草背景　　为提升质量，${'完善体系，'.repeat(20)}制定本办法。　　二、主要内容`
+    expect(
+      read(long)
+        .split('\n')
+        .map((line) => line.slice(0, 6)),
+    ).toEqual(['一、起草背景', '为提升质量，', '二、主要内容'])
+  })
+  it('come back where indents in a long line part the head', () => {
+    const filler = '健全工作机制，完善质量体系。'.repeat(30)
+    const head = (text: string) => read(`${text}${filler}`).split('\n').slice(0, 5)
+    expect(
+      head('某某省科学技术厅　　关于印发《某某省质量　　工作指引》的函　　某科函〔2020〕3号各市人民政府：　　现将指引印发给你们。　　'),
+    ).toEqual(['某某省科学技术厅', '关于印发《某某省质量工作指引》的函', '某科函〔2020〕3号', '各市人民政府：', '现将指引印发给你们。'])
+    expect(head('某某部令第8号某某部标准的规定2003年8月4日　　第一章　总　　则　　第一条　为提升质量，').slice(0, 4)).toEqual([
+      '某某部令第8号',
+      '某某部标准的规定',
+      '2003年8月4日',
+      '第一章总则',
+    ])
+    expect(head('某某省人民政府令　　〔2008〕第18号　　为提升质量，')[0]).toBe('某某省人民政府令〔2008〕第18号')
+  })
+  it('come back around a day that a gap parts from the names of attachments', () => {
+    expect(read('附件：某某情况统计表            2021年11月18日     （联系人：某某）').split('\n')).toEqual([
+      '附件：某某情况统计表',
+      '2021年11月18日',
+      '（联系人：某某）',
+    ])
+  })
+  it('come back where wide gaps part the bodies that sign from a list', () => {
+    const list = '附件：某某情况流程图            某市交通运输委员会        某市财政局     2021年11月18日'
+    expect(read(list).split('\n')).toEqual(['附件：某某情况流程图', '某市交通运输委员会某市财政局', '2021年11月18日'])
+  })
+  it('come back around the persons who sign an order together', () => {
+    const order =
+      '《某某办法》已经通过。现予公布，自2020年1月1日起施行。部长某某某国家某某局局长某某2019年11月29日某某办法第一条 为了规范，制定本办法。'
+    expect(read(order).split('\n').slice(1, 3)).toEqual(['部长某某某国家某某局局长某某', '2019年11月29日'])
+  })
+  it('stand in no bracket that tells of changes', () => {
+    const text =
+      '某省绿化办法\n（2011年12月31日某省人民政府令第23号公布　根据2022年1月9日某省人民政府令第1号修正 根据2023年1月20日某省人民政府令第2号修正）'
+    expect(read(text).split('\n')).toHaveLength(2)
+  })
+  it('are kept where a number lost its bracket, and before the labels of a page', () => {
+    expect(read('某市府办字〔2015118\n\n某市人民政府\n关于标准的通知').split('\n')).toHaveLength(3)
+    expect(read('本文供参考,如需引用请以正式文件为准\n发文标题: 关于标准的通知\n发文文号: 某政发[2010]29号').split('\n')).toHaveLength(3)
+  })
+  it('part no label from its day', () => {
+    expect(read('成文日期 2020-05-18 公开方式 主动公开\n某市人民政府关于标准的通知').split('\n')[1]).toBe('某市人民政府关于标准的通知')
+  })
+  it('come back before the labels of a statement, not inside brackets', () => {
+    const run =
+      '1.地区生产总值增长5%。 分管领导：某某某 牵头单位：省发展改革委 责任单位：省财政厅、省商务厅 2.提升质量。（牵头单位：省质监局 配合单位：省商务厅）'
+    expect(read(run).split('\n')).toEqual([
+      '1.地区生产总值增长5%。',
+      '分管领导：某某某',
+      '牵头单位：省发展改革委',
+      '责任单位：省财政厅、省商务厅',
+      '2.提升质量。（牵头单位：省质监局配合单位：省商务厅）',
+    ])
+  })
+  it('do not come back before an amount', () => {
+    const filler = '健全工作机制，完善质量体系。'.repeat(20)
+    const text = `一、主要目标。${filler} 1、固定资产投资增长 25%（市发改委）。 2、社会消费品零售总额增长 16%（市商务局）。`
+    expect(read(text)).toContain('投资增长25%（市发改委）')
+    expect(read(text)).toContain('总额增长16%（市商务局）')
+  })
+  it('come back behind headings where gaps are all that is left of them', () => {
+    const filler = '健全工作机制，完善质量体系。'.repeat(20)
+    const heads = (text: string) =>
+      read(text)
+        .split('\n')
+        .map((line) => line.slice(0, 8))
+    expect(
+      heads(`一、总体要求 (一)指导思想 坚持质量第一。${filler} (二)主要目标 2025年达到10个。 二、重点任务 (一)提升供给 建设园区。`),
+    ).toEqual([
+      '一、总体要求',
+      '（一）指导思想',
+      '坚持质量第一。健',
+      '（二）主要目标',
+      '2025年达到1',
+      '二、重点任务',
+      '（一）提升供给',
+      '建设园区。',
+    ])
+    expect(
+      heads(
+        `${filler} （一）提升供给 质量，完 善体 系，建 设园 区。 （二）优化服 务环境，提 高效 能，强 化监 管。 （三）推进质量 提升行动。`,
+      ),
+    ).toEqual(['健全工作机制，完', '（一）提升供给质', '（二）优化服务环', '（三）推进质量提'])
+  })
+  it('stand nowhere else: days and numbers inside sentences stay where they are', () => {
+    const text =
+      '根据某政发〔2020〕3号文件，2020年5月6日起施行。2019年8月1日某市人民政府公布的办法同时废止。省财政厅2020年5月6日前完成。（2021年5月6日某市人民政府公布）'
+    expect(read(text)).toBe(text)
+  })
+})
