@@ -190,15 +190,18 @@ function isStop(code: number): boolean {
 
 /**
  * Behind ； only 1. goes on. Behind ： only the first of the outermost labels does, where a second stands later on (通知如下：一、…), and the first
- * of the measures of an item: 主要措施：（1）…（2）…
+ * of the measures of an item: 主要措施：（1）…（2）…, 具体措施：1.…2.…
  */
 function mayFollow(text: string, stop: number, mark: Mark, to: number): boolean {
   if (stop === 0xff1b) return mark.style === 'arabic'
   if (stop !== 0xff1a) return true
   if (mark.value !== 1) return false
   const later = text.slice(mark.end, Math.min(to, mark.end + 30_000))
-  if (mark.style === 'arabic-bracket')
-    return later.indexOf('（2）') > 0 && /(?:主要|具体|工作)措施：（1）$/.test(text.slice(mark.end - 8, mark.end))
+  if (mark.style === 'arabic-bracket' || (mark.style === 'arabic' && mark.depth === 1))
+    return (
+      (mark.style === 'arabic' ? /[。；）]2[.、](?!\d)/ : /（2）/).test(later) &&
+      /(?:主要|具体|工作)措施：（?1[）.、]$/.test(text.slice(mark.end - 9, mark.end).trimEnd())
+    )
   if (mark.style !== 'han') return false
   const near = later.indexOf('二、')
   return near > 0 && !/[第一二三四五六七八九十、和及]/.test(text.charAt(mark.end + near - 1))

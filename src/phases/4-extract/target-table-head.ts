@@ -32,7 +32,7 @@ export function headLines(text: string, start: number): Span<'text'>[] {
   const cells: Span<'text'>[] = []
   for (let at = first; at < text.length && cells.length < 16; ) {
     const end = lineEnd(text, at)
-    const words = text.slice(at, end)
+    const words = text.slice(at, end).replace(/\s/gu, '')
     const above = cells.at(-1)
     if (above !== undefined && /^[（(][^（()）]{1,8}[）)]$/u.test(words)) {
       cells[cells.length - 1] = inText(above.start, end)
@@ -47,7 +47,7 @@ export function headLines(text: string, start: number): Span<'text'>[] {
     const known = NAME.test(words) || /^(?:序号|类别|分类|领域|类型|单位|计量单位|属性|指标属性|性质|备注|.{0,4}责任单位)$/u.test(words)
     if (cells.length === 1 && above !== undefined && /^指标(?:名称)?$/u.test(words) && NAME.test(text.slice(above.start, above.end)))
       cells.pop()
-    if (!known && yearOf(words) === undefined && !/增长|增速|目标值|累计/u.test(words)) break
+    if (!known && yearOf(words) === undefined && !/增长|增速|目标值|预期值|累计/u.test(words)) break
     cells.push(inText(at, end))
     at = end + 1
   }
@@ -55,7 +55,7 @@ export function headLines(text: string, start: number): Span<'text'>[] {
 }
 
 /** A head of what is to be reached within the plan's year. */
-const AIM = /^(?:年度|全年|预期|计划|考核|工作|规划|期末|总体)?(?:目标|计划|规划)(?:值|任务|数)?$/u
+const AIM = /^(?:年度|全年|预期|计划|考核|工作|规划|期末|总体)?(?:目标|计划|规划)(?:值|任务|数)?$|^(?:预期|指标|期末)值$/u
 
 /** The year that a head names: 2025年, 2025年目标值, “十四五”末. */
 function yearOf(words: string): number | undefined {

@@ -50,7 +50,8 @@ function readTable(text: string, start: number, firstYear: number | undefined, p
   if (end - start > 160) return undefined
   const perLine = !text.slice(start, end).includes('\t')
   const cells = perLine ? headLines(text, start) : cellsOf(text, start, end)
-  const whole = headOf(text, cells, firstYear, perLine ? undefined : plan)
+  const sure = !perLine || cells.some((cell) => /^(?:指标)?属性$/u.test(wordsOf(text, cell)))
+  const whole = headOf(text, cells, firstYear, sure ? plan : undefined)
   const last = cells.at(-1)
   if (whole === undefined || last === undefined) return undefined
   const head = perLine ? narrowed(whole) : whole
@@ -127,7 +128,9 @@ function fits(text: string, head: Head, row: readonly Span<'text'>[]): boolean {
 const wordsOf = (text: string, cell: Span<'text'> | undefined): string => (cell === undefined ? '' : text.slice(cell.start, cell.end))
 
 const isValue = (text: string, cell: Span<'text'> | undefined): boolean =>
-  /^[>≥＞<≤＜〔[（(-]?(?:(?:稳定|保持|控制)在|达到|不低于|约)?\d[\d.,]*(?!\p{Script=Han}{5})/u.test(wordsOf(text, cell))
+  /^[>≥＞<≤＜〔[（(-]?(?:(?:稳定|保持|控制)在|达到|不低于|约|累计|年均|下降|降低|减少|增长|提高){0,2}\d[\d.,]*(?!\p{Script=Han}{5})/u.test(
+    wordsOf(text, cell),
+  )
 
 /** 5G基站数 names what is measured, 1.5 does not. */
 const isName = (text: string, cell: Span<'text'> | undefined): boolean =>
@@ -163,7 +166,7 @@ function readRow(text: string, head: Head, row: readonly Span<'text'>[], values:
       markPassed(text, cell, passed)
       continue
     }
-    const { name: measured, change } = changeOf(indicator)
+    const { name: measured, change = read.change } = changeOf(indicator)
     if (growth && read.total && change === undefined) {
       markPassed(text, cell, passed)
       continue
@@ -198,13 +201,18 @@ interface CellValue {
   readonly unit: string | undefined
   /** In brackets: the total of the whole period. */
   readonly total: boolean
+  /** 下降15%: what the cell itself says of it. */
+  readonly change: Change | undefined
   readonly span: Span<'text'>
 }
 
-/** 65, ≥3.2, 6.5左右, 〔14.5〕, 90%以上. */
+/** 65, ≥3.2, 6.5左右, 〔14.5〕, 90%以上, 下降15%. */
 function valueIn(text: string, cell: Span<'text'>): CellValue | undefined {
   const words = text.slice(cell.start, cell.end)
-  const lead = /^\s*([〔[（(【]?)\s*([>≥＞<≤＜]|(?:稳定|保持|控制)在|达到|不低于|不少于|不高于|不超过|大于|小于|超过|约|)\s*/u.exec(words)
+  const lead =
+    /^\s*([〔[（(【]?)\s*((?:年均增长|累计)?(?:下降|降低|减少|削减)|(?:年均|累计)?(?:增长|提高)|)([>≥＞<≤＜]|(?:稳定|保持|控制)在|达到|不低于|不少于|不高于|不超过|大于|小于|超过|约|)\s*/u.exec(
+      words,
+    )
   const from = lead?.[0].length ?? 0
   const quantity = /^\d/u.test(words.slice(from)) ? readQuantity(words.slice(from)) : undefined
   if (
@@ -213,7 +221,8 @@ function valueIn(text: string, cell: Span<'text'>): CellValue | undefined {
     /^[个家项名人]?.{0,2}[\p{Script=Han}]{5,}/u.test(words.slice(from + quantity.end))
   )
     return undefined
-  const bound = lead?.[2] ?? ''
+  const moved = lead?.[2] ?? ''
+  const bound = lead?.[3] ?? ''
   const after = quantity.after
   const op: Op = Array.isArray(quantity.value)
     ? 'range'
@@ -225,7 +234,8 @@ function valueIn(text: string, cell: Span<'text'>): CellValue | undefined {
           ? '~'
           : '='
   const span = inText(cell.start + from, cell.start + from + quantity.numberEnd)
-  return { op, value: quantity.value, unit: quantity.unit, total: (lead?.[1] ?? '') !== '', span }
+  const change = moved === '' ? undefined : /年均/u.test(moved) ? 'annual_growth' : /增长|提高/u.test(moved) ? 'increase' : 'decrease'
+  return { op, value: quantity.value, unit: quantity.unit, total: (lead?.[1] ?? '') !== '', change, span }
 }
 
 function markPassed(text: string, cell: Span<'text'>, passed: Span<'text'>[]): void {

@@ -105,6 +105,12 @@ describe('headings', () => {
     const text = '（一）放出活力。主要措施：（1）清理许可。全面摸底。（2）精简事项。成熟一批。'
     expect(tasks(`一、任务分工\n${text}`)).toEqual(['task 1 任务分工 > 放出活力 > 清理许可', 'task 2 任务分工 > 放出活力 > 精简事项'])
     expect(tasks(`一、任务分工\n${text.replace('主要措施', '包括')}`)[0]).toBe('task 一 任务分工 > 放出活力')
+    const run = '（一）放出活力。（市政府办负责）具体措施：1．清理许可。全面摸底。（市司法局负责）2．精简事项。成熟一批。（市商务局负责）'
+    expect(tasks(`一、任务分工\n${run}`)).toEqual([
+      'task 一 任务分工 > 放出活力',
+      'task 1 任务分工 > 放出活力 > 清理许可',
+      'task 2 任务分工 > 放出活力 > 精简事项',
+    ])
   })
   it('takes an item of sentences for a heading where the text breaks off behind ；', () => {
     expect(tasks('一、重点工作\n1.改造管网。更新设备。\n2.建设水厂。新建一座；扩建两座；')).toHaveLength(2)

@@ -54,6 +54,24 @@ describe('findIndicatorTables', () => {
     expect(read(text)).toEqual(['粮食产量 = 90 万吨 2025', '粮食产量 = 1.2 % 2025 annual_growth', '蔬菜产量 = 70 万吨 2025'])
   })
 
+  it('reads a column of what is expected, a cell a line, where another tells what binds; and what a cell says of a change', () => {
+    const plan = { year: 2025, span: inText(0, 2) }
+    const text = '序号\n指标\n预期值\n属性\n1\n事故死亡人数\n下降15%\n约束性\n2\n年均每十万人受灾人次\n<15000\n预期性\n体制机制更加完善。\n'
+    const values = (words: string) =>
+      findIndicatorTables(words, 2021, plan)[0]?.values.map(({ indicator, op, value, year, change }) => [
+        indicator,
+        op,
+        value,
+        year.year,
+        change,
+      ])
+    expect(values(text)).toEqual([
+      ['事故死亡人数', '=', 15, 2025, 'decrease'],
+      ['年均每十万人受灾人次', '<=', 15000, 2025, undefined],
+    ])
+    expect(values(text.replaceAll(/属性\n|约束性\n|预期性\n/g, ''))).toBeUndefined()
+  })
+
   it('takes the goals of a year for those of the plan, where it is for one year', () => {
     const text = '序号\t指标名称\t单位\t年度目标\t责任单位\n1\t公园面积\t公顷\t90左右\t市园林局\n'
     const plan = { year: 2016, span: inText(0, 2) }
