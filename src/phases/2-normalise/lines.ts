@@ -105,8 +105,9 @@ function bareLines(text: string): Bare[] {
   let pages = isPreview(text) ? 0 : undefined
   const tag = blockTags()
   let broken = tag.exec(text)
-  /** The head of a table, which a print may run on behind its title: 任务分解表 序号 工作任务 责任单位. */
-  let head = text.indexOf('序号')
+  // The head of a table, which a print may run on behind its title: 任务分解表 序号 工作任务 责任单位. Not by indexOf: V8 repeats it at every line.
+  const heads = /序号/g
+  let head = heads.exec(text)?.index ?? -1
   let from = 0
   while (from <= text.length) {
     let to = text.indexOf('\n', from)
@@ -117,7 +118,7 @@ function bareLines(text: string): Bare[] {
       after = tag.lastIndex
       broken = tag.exec(text)
     }
-    if (head >= 0 && head < from) head = text.indexOf('序号', from)
+    while (head >= 0 && head < from) head = heads.exec(text)?.index ?? -1
     if (head > from && head < to && to - head <= 60 && isBlank(text.charCodeAt(head - 1)) && isTightHead(text.slice(head, to).trim())) {
       to = head
       after = head
