@@ -144,12 +144,15 @@ const committees: readonly (readonly [printed: RegExp, full: string, FunctionSlu
   `${full}{N}委员会`,
   slug,
 ])
-/** 团委 of an office or a place: 市团委. */
-const youth = /^(?:(省|市|州|盟|旗|县|区|自治区)|(.{2,9}?))?团委$/
+/** The same, and the 团委 of an office or a place: 市团委. */
+const committeeNames: typeof committees = [
+  ...committees,
+  [/^(?:(省|市|州|盟|旗|县|区|自治区)|(.{2,9}?))?团委$/, '共青团{N}委员会', 'youth'],
+]
 
 function readCommittee(name: string): BodyName | undefined {
   if (!/委(?:员?会)?$/.test(name)) return undefined
-  for (const [pattern, base, slug] of [...committees, [youth, '共青团{N}委员会', 'youth'] as const]) {
+  for (const [pattern, base, slug] of committeeNames) {
     const hit = pattern.exec(name)
     if (hit === null) continue
     const place = hit[2] === undefined ? undefined : placeAt(hit[2], 0)?.places[0]

@@ -76,11 +76,10 @@ class Writer {
       if (i >= stop) {
         lost++
         if ((this.#out.back() ?? 10) !== 10) this.#out.put(10, i, i)
-      } else if (i !== bareEnd) {
-        i = this.#out.copy(this.#printed, i, i < bareEnd && bareEnd < stop ? bareEnd : stop, this.#forms.alone)
-        if (i >= end) break
-        if (i >= stop) continue
+        continue
       }
+      if (i !== bareEnd) i = this.#out.copy(this.#printed, i, i < bareEnd && bareEnd < stop ? bareEnd : stop, this.#forms.alone)
+      if (i >= stop) continue
       const code = plain.charCodeAt(i)
       if (isHan(code)) {
         const { words, length } = this.#forms.at(this.#printed, i)
@@ -91,11 +90,6 @@ class Writer {
       if (i === bareEnd) this.#out.put(32, i, i + 1)
       if (isBlank(code) || code === 13) {
         i = this.#blank(i, end, table, end - start > 300 && i - start < 700, end - start > 100)
-        continue
-      }
-      if (code >= 0x30 && code <= 0x39) {
-        this.#out.put(code, i, i + 1)
-        i++
         continue
       }
       const reading =

@@ -46,11 +46,10 @@ export class RowList {
   }
 
   /** Gives the last row the cells of a line under it, which its number or task spans too. */
-  extend(cells: readonly Cell[], span: Span<'text'>): boolean {
+  extend(cells: readonly Cell[], span: Span<'text'>): void {
     const row = this.list.at(-1)
-    if (row === undefined) return false
+    if (row === undefined) return
     this.list[this.list.length - 1] = { ...row, cells: [...row.cells, ...cells], span: inText(row.span.start, span.end) }
-    return true
   }
 
   /** The rows, each without bodies of its own with those of the row above: one cell spans both. */
