@@ -1,4 +1,6 @@
 import { placeAt } from '../../lexicon/places.ts'
+import { labelBreaks } from './label-breaks.ts'
+import { titleBreaks } from './title-breaks.ts'
 
 /** Numerals of days and years, either width. */
 const digit = '[\\d０-９]'
@@ -54,6 +56,8 @@ const opensLine = /^(?:关于|印发(?=[《关])|[一-鿿A-Za-z]{2,12}[〔（【
 /** What follows the day at the end of a document. */
 const behindDay =
   /^\s*(?:[（(](?:此件|联系)|附\s*件|附[：:]|联系|抄送|主送|更多|公开(?:程序|方式|属性|类型)|来源|责任(?:部门|编辑)|信息公开)/
+/** How far into a line that is run in its head may go. */
+const headLength = 1500
 const note = /[（(]此件[^（）()]{2,16}[）)]/g
 
 /**
@@ -69,16 +73,24 @@ export function lostBreaks(text: string, from: number, to: number, head: boolean
   const line = text.slice(from, to)
   const chapter = firstPart.exec(line)?.index ?? 0
   const gaps = line.length > 300 && line.includes(' ')
-  if (!head && !gaps && chapter <= 0 && !line.includes('日') && !line.includes('此件')) return []
+  const runIn = line.length > 200 && line.length * 5 > text.length
+  if (!head && !gaps && !runIn && chapter <= 0 && !line.includes('日') && !line.includes('此件')) return []
   const breaks = new Set<number>()
   if (gaps) headingBreaks(line, breaks)
+  const labels = runIn ? labelBreaks(line) : []
+  const titles = runIn ? titleBreaks(line, labels, breaks) : []
   if (head) {
-    const own = line.includes('】') ? libraryBreaks(line, breaks) : 0
-    for (const at of headBreaks(line.slice(own))) breaks.add(own + at)
+    let own = line.includes('】') ? libraryBreaks(line, breaks) : 0
+    const parts = [...breaks].filter((at) => at > own && at < Math.min(headLength, labels[0] ?? line.length))
+    for (const to of [...parts.sort((a, b) => a - b), line.length]) {
+      for (const at of headBreaks(line.slice(own, to))) breaks.add(own + at)
+      own = to
+    }
   }
+  for (const at of labels) breaks.add(at)
   const days = line.includes('日') ? [...line.matchAll(date)] : []
   const names = days.length > 0 ? handedOn(text, from, to) : []
-  for (const match of days) dayBreaks(line, match.index, match.index + match[0].length, names, breaks)
+  for (const match of days) dayBreaks(line, match.index, match.index + match[0].length, names, titles, breaks)
   if (chapter > 0) chapterBreak(line, chapter, breaks)
   if (line.includes('此件'))
     for (const match of line.matchAll(note)) {
@@ -195,7 +207,15 @@ function chapterBreak(line: string, at: number, breaks: Set<number>): void {
   if (!/，/.test(words) && endsInKind.test(words) && !/本.{2}$/.test(words)) breaks.add(title.length)
 }
 
-function dayBreaks(line: string, start: number, end: number, names: readonly string[], breaks: Set<number>): void {
+/** @param titles where titles before it end; they are no names of who signs */
+function dayBreaks(
+  line: string,
+  start: number,
+  end: number,
+  names: readonly string[],
+  titles: readonly number[],
+  breaks: Set<number>,
+): void {
   const after = line.slice(end, end + 80)
   if (goesOn.test(after)) return
   const before = line.slice(Math.max(0, start - 200), start)
@@ -205,7 +225,9 @@ function dayBreaks(line: string, start: number, end: number, names: readonly str
     breaks.add(end)
     return
   }
-  let words = signers.exec(before)?.[0] ?? ''
+  const title = titles.findLast((at) => at <= start) ?? 0
+  let words = signers.exec(line.slice(Math.max(title, start - 200), start))?.[0] ?? ''
+  if (words.startsWith('年')) words = /\s[\s\S]*$/.exec(words.trimEnd())?.[0] ?? words
   if (/\s{4,}/.test(words.trim())) words = lastBodies(words)
   if (/\s{4,}$/.test(words) && !bodies.test(words)) words = ''
   if (sentence.test(words)) words = lastBody(words)

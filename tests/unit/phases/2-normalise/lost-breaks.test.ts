@@ -117,6 +117,59 @@ describe('breaks that a copy lost', () => {
       ),
     ).toEqual(['健全工作机制，完', '（一）提升供给质', '（二）优化服务环', '（三）推进质量提'])
   })
+  it('come back before labels that number on, where a copy ran all of its document into one line', () => {
+    const filler = '健全工作机制，完善质量体系。'.repeat(20)
+    const heads = (text: string) =>
+      read(text)
+        .split('\n')
+        .map((line) => line.slice(0, 9))
+    expect(
+      heads(
+        `${filler}某市质量提升任务分解方案一、全市预期目标1.产值增长7%左右。（牵头单位：市发改委；配合单位：1.市统计局）2.产量增长2%（市农业局）二、重点任务（一）培育品牌（市商务局）（二）提升质量${filler}`,
+      ),
+    ).toEqual([
+      '健全工作机制，完善',
+      '某市质量提升任务分',
+      '一、全市预期目标',
+      '1.产值增长7%左',
+      '2.产量增长2%（',
+      '二、重点任务',
+      '（一）培育品牌（市',
+      '（二）提升质量健全',
+    ])
+  })
+  it('stand before no label of a sentence or of an article', () => {
+    const filler = '健全工作机制，完善质量体系。'.repeat(20)
+    const unbroken = [
+      `${filler}推行“三证合一、一照一码”，强化管理统一、分级负责，第二、三产业增长。`,
+      `${filler}申报材料：（一）申请表；（二）营业执照。附件：1.名单2.台账`,
+      `第一条 为提升质量，制定本办法。${filler}第二条 下列情形（一）有场地的（二）有设备的。第三条 申报：1.登记2.审核${filler}`,
+    ]
+    for (const text of unbroken) expect(read(text)).not.toContain('\n')
+  })
+  it('come back around titles between gaps, with the body in front and the number behind', () => {
+    const filler = '健全工作机制，完善质量体系。'.repeat(20)
+    const lines = (text: string) => read(text).split('\n').slice(0, 4)
+    expect(lines(`首页 政策文件 某某市财政委 关于加强质量工作的意见 某政发〔2020〕3号 各县人民政府：${filler}`)).toEqual([
+      '首页政策文件',
+      '某某市财政委关于加强质量工作的意见',
+      '某政发〔2020〕3号',
+      `各县人民政府：${filler}`,
+    ])
+    expect(lines(`发布时间：2020-05-06 某某市政府关于推进质量强市 加快品牌建设的意见 ${filler}`)).toEqual([
+      '发布时间：2020-05-06',
+      '某某市政府关于推进质量强市加快品牌建设的意见',
+      filler,
+    ])
+    expect(lines(`某某市政府关于加强质量工作的通知某某市政府关于加强质量工作的通知各县人民政府：${filler}`).slice(0, 2)).toEqual([
+      '某某市政府关于加强质量工作的通知',
+      '某某市政府关于加强质量工作的通知',
+    ])
+  })
+  it('part no second copy of a document from the first', () => {
+    const copy = `各市人民政府：为提升全省产品质量，根据有关部署，结合本省实际，经省政府同意，现将有关事项通知如下，请认真贯彻执行。一、加强领导${'健全机制，'.repeat(12)}完善体系。二、抓好落实${'压实责任，'.repeat(40)}确保成效。`
+    expect(read(`${copy}${copy}`)).toBe(read(copy))
+  })
   it('stand nowhere else: days and numbers inside sentences stay where they are', () => {
     const text =
       '根据某政发〔2020〕3号文件，2020年5月6日起施行。2019年8月1日某市人民政府公布的办法同时废止。省财政厅2020年5月6日前完成。（2021年5月6日某市人民政府公布）'

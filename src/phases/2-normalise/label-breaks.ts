@@ -1,0 +1,74 @@
+import { hanValue } from './mark.ts'
+
+/** Labels that a long line may hold in a row: 一、 or （一） or 1. with the words of a heading behind. */
+const label =
+  /([一二三四五六七八九十]{1,3})、(?=[一-鿿“"《])(?![一二三四五六七八九十]{1,3}[、是])|[（(]([一二三四五六七八九十]{1,3})[）)](?![款条项、，。；至和及])|(\d{1,2})[.．、](?=\s?[一-鿿“"《])(?!\d)/g
+
+/** What a number is part of, or goes on with: 第一、, 二、三, 10年1., 上述（一）. */
+const partOfWords =
+  /[第零〇一二三四五六七八九十百千万合统专唯之同\d.．、，,；;和及与或至到的在按如见附件表图号由为是“"‘《（(—–\-A-Za-z年月]\s*$|(?:前述|上述|本条|其中)\s*$/
+
+/** Articles number their items inside sentences: （一）…；（二）…. */
+const articles = /(?:^|[。 　])第[一二三四五六七八九十\d]+条[\s\S]*[。 　]第[一二三四五六七八九十\d]+条/
+
+interface Label {
+  readonly level: number
+  readonly value: number
+  readonly start: number
+}
+
+/**
+ * Before the labels of headings where a copy lost all breaks: labels that number on, level by level, in a line that holds much of its text.
+ * Inside brackets, and behind the signs that a sentence goes on with, a label heads an item of it and no paragraph.
+ *
+ *     …任务分解方案|一、主要预期目标|1.地区生产总值增长7%左右。（牵头单位：市发改委）|2.第一产业增长2%。
+ */
+export function labelBreaks(line: string): readonly number[] {
+  const breaks: number[] = []
+  if (articles.test(line)) return breaks
+  const labels = labelsOf(line)
+  const last = [0, 0, 0]
+  for (const [at, { level, value, start }] of labels.entries()) {
+    const follows = value === (last[level] ?? 0) + 1
+    if (value === 1 ? !isConfirmed(labels, at) : !follows) continue
+    last[level] = value
+    if (level === 0) last[1] = 0
+    breaks.push(start)
+  }
+  return breaks
+}
+
+/** Whether the next of its level follows before one above it does, or for the outermost, a label of its parts soon does. */
+function isConfirmed(labels: readonly Label[], at: number): boolean {
+  const one = labels[at] as Label
+  for (let next = at + 1; next < labels.length; next++) {
+    const { level, value, start } = labels[next] as Label
+    if (level === one.level) return value === one.value + 1
+    if (level < one.level) return false
+    if (one.level === 0 && value === 1 && start - one.start < 40) return true
+  }
+  return false
+}
+
+function labelsOf(line: string): Label[] {
+  const labels: Label[] = []
+  let open = 0
+  let from = 0
+  for (const match of line.matchAll(label)) {
+    const start = match.index
+    for (; from < start; from++) {
+      const sign = line.charAt(from)
+      if (sign === '（' || sign === '(' || sign === '《' || sign === '“') open++
+      else if (sign === '）' || sign === ')' || sign === '》' || sign === '”') open = Math.max(0, open - 1)
+    }
+    const before = line.slice(Math.max(0, start - 3), start)
+    if (open > 0 || partOfWords.test(before) || (match[1] === undefined && /[：:]\s*$|附件\s*$/.test(before))) continue
+    const han = match[1] ?? match[2]
+    labels.push({
+      level: match[1] ? 0 : match[2] ? 1 : 2,
+      value: han === undefined ? Number(match[3]) : (hanValue(han) ?? 0),
+      start,
+    })
+  }
+  return labels
+}
