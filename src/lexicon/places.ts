@@ -109,9 +109,12 @@ for (const [two, list] of Object.entries(formerPlaces)) {
 const names = new Trie(byName)
 
 /** 淮河北岸, 太湖北部, 黄河南路 name no province; nor do 东北京剧 or 我省. */
+/** 牡丹江路, 上海西路, 长春大街 are streets of other places. */
+const street = /^(?:[东西南北中]?路(?![桥网政])|大街|大道|[东西南北]街)/
 const river = /[黄淮运渭海辽河江太鄱庭]$/
 
 function isFalse(text: string, start: number, name: string): boolean {
+  if (!/[省市区县州盟旗]$/.test(name) && street.test(text.slice(start + name.length, start + name.length + 2))) return true
   if (name === '河南' || name === '河北') return river.test(text.slice(Math.max(0, start - 1), start))
   if (name === '湖南' || name === '湖北')
     return /[太庭阳西东]$/.test(text.slice(Math.max(0, start - 1), start)) && !/[、，。]$/.test(text.slice(Math.max(0, start - 1), start))

@@ -39,7 +39,9 @@ bracketed
   = [（(] _ n:shortHan _ [）)] "、"? { return { style: 'han-bracket', number: n, depth: 1 } }
   / [（(] _ n:$(digit digit?) _ [）)] "、"? { return { style: 'arabic-bracket', number: ascii(n), depth: 1 } }
 division = "第" _ n:numeral _ u:("部分" / volume / "编" / "章" / "节") !referred { return { style: 'chapter', number: ascii(n), depth: divisions[u] } }
-named = ("任务" / "行动" / "工程" / "措施" / "举措") _ n:(shortHan / $(digit digit?)) _ [：:、.．] { return { style: 'named', number: ascii(n), depth: 1 } }
+named
+  = ("任务" / "行动" / "工程" / "措施" / "举措") _ n:(shortHan / $(digit digit?)) _ [：:、.．] { return { style: 'named', number: ascii(n), depth: 1 } }
+  / "第" _ n:shortHan ("件实事" / "件大事" / "件民生实事" / "项实事" / "项任务") _ [：:、] { return { style: 'named', number: n, depth: 1 } }
 volume = "篇" ![：:] { return '篇' }
 article = "第" _ n:numeral _ "条" !referred { return { style: 'article', number: ascii(n), depth: 1 } }
 decimal

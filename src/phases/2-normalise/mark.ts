@@ -21,7 +21,7 @@ const HAN_SIGN = unitSet('、.．﹑')
 const SIGN = unitSet('.．﹒、)）')
 const NAMED = unitSet('任行工措举')
 const named = /^(?:任务|行动|工程|措施|举措)[ 　]?(?:[一二三四五六七八九十]{1,3}|[\d０-９]{1,2})[ 　]?[：:、.．]/
-const DIVISION = unitSet('部篇编章节条')
+const DIVISION = unitSet('部篇编章节条件项')
 
 /** The value of a short Chinese numeral: 二十一 → 21; undefined where it is none. */
 export function hanValue(words: string): number | undefined {

@@ -58,13 +58,20 @@ export function isRunInList(text: string, end: number): boolean {
 }
 
 const partOfTask =
-  /^(?:工作|主要|具体|总体|年度|实施|推进)?(?:目标|内容|措施|举措|要求|任务|步骤)：|^(?:责任|牵头|主办|承办|配合|协办)(?:单位|部门|领导)：|^(?:完成)?(?:时限|时间)(?:安排|要求)?：/
-const owner = /\n(?:\d{1,2}[.、]|（\d{1,2}）)(?:责任|牵头|主办|承办)(?:单位|部门)：/
+  /^(?:工作|主要|具体|总体|年度|实施|推进|项目|建设)?(?:目标|内容|措施|举措|要求|任务|步骤)(?:[及和](?:任务|目标|责任)(?:分解|分工)?)?：|^(?:责任|牵头|主办|承办|配合|协办|协作|分管)(?:单位|部门|领导|人)：|^(?:完成)?(?:时限|时间)(?:安排|要求)?：|^(?:资金|经费)(?:筹措|来源|安排)：/
+const owner = /\n(?:\d{1,2}[.、]|（(?:\d{1,2}|[一二三四五六七八九十]{1,2})）)(?:责任|牵头|主办|承办)(?:单位|部门)：/
+
+/** Up to the last label that the parts of a task stand under. */
+const outerLabel = /^[\s\S]*\n[一二三四五六七八九十]{1,3}、/
+const outerLabels = /^[\s\S]*\n(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)/
 
 /** What a task is made of, numbered: 1.工作目标：… 2.工作措施：… 3.责任单位：…; the heading above them is the task. */
 export function isPartOfTask(text: string, { style, end }: Mark, to: number): boolean {
-  if (!style.startsWith('arabic') || !partOfTask.test(text.slice(end, end + 12))) return false
-  return owner.test(text.slice(text.lastIndexOf('\n', end), Math.min(to, end + 1500)))
+  if (!(style.startsWith('arabic') || style === 'han-bracket') || !partOfTask.test(text.slice(end, end + 12))) return false
+  const line = text.lastIndexOf('\n', end)
+  const before = text.slice(Math.max(0, line - 400), line)
+  const task = (style === 'han-bracket' ? outerLabel : outerLabels).exec(before)?.[0].length ?? 0
+  return owner.test(before.slice(task) + text.slice(line, Math.min(to, end + 1500)))
 }
 
 /** A printed table of contents, on lines or run in: from 目录 to where its first entry heads the text itself. */

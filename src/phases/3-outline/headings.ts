@@ -85,6 +85,8 @@ export function findHeadings(text: string, from: number, to: number, skip: reado
 
   let at = contentsEnd(text, from, to)
   let boxed = false
+  /** The rank of the numbered parts that the task at hand is made of. */
+  let partRank = Number.POSITIVE_INFINITY
   let region = 0
   while (at < to) {
     while (region < skip.length && (skip[region]?.end ?? 0) <= at) region++
@@ -108,10 +110,12 @@ export function findHeadings(text: string, from: number, to: number, skip: reado
     }
     let inTitle = false
     let i = at
+    if (mark && isPartOfTask(text, mark, to)) partRank = rankOf(mark)
+    else if (mark && rankOf(mark) <= partRank) partRank = Number.POSITIVE_INFINITY
     if (
       mark &&
+      rankOf(mark) < partRank &&
       !isListItem(text, at, end, mark) &&
-      !isPartOfTask(text, mark, to) &&
       !isRowOfFigures(text.slice(at, end)) &&
       accept(at, mark, true)
     ) {

@@ -121,7 +121,7 @@ const closingWords =
   /^(?:各地|各市|各县|各区|各级|各部门|各单位|各有关|全省|全市|全区|省有关|省直|市有关|本(?:方案|意见|办法|措施|规划|计划|要点|纲要|通知|实施)|附件|附：|此件|（此件|抄送|（联系|联系人|\d{4}年\d+月\d+日|二[○〇零O]|以上(?:措施|政策|任务))/
 
 /** Who has the last task, in brackets on a line of its own: no signature. */
-const owned = /^[（〔【[][^\n]*(?:负责|牵头|落实|配合)[）〕】\]]/
+const owned = /^由[^\n]*(?:负责|落实|牵头|配合)(?:\n|$)|^[（〔【[][^\n]*(?:负责|牵头|落实|配合)[）〕】\]]/
 /** Many bodies on one line, and the day below it. */
 const signed = /^[^，。：\n]{4,220}\n(?:\d{4}年\d{1,2}月\d{1,2}日|[二一][○〇零OＯ九])/
 

@@ -191,7 +191,7 @@ function withKindBehind(name: string, behind: string): Pick<Named, 'name' | 'cat
 }
 
 function kindOf(name: string, after: string, before: string): { category: BrandCategory; core: boolean } | undefined {
-  if (CALLED.test(before) || COLUMN.test(after) || /^[\d·.]+$|[厅局委府]$/u.test(name)) return undefined
+  if (CALLED.test(before) || FOUGHT.test(before) || COLUMN.test(after) || /^[\d·.]+$|[厅局委府]$/u.test(name)) return undefined
   if (SLOGAN.test(name) || GENERIC.test(name) || WISHES.test(name) || trimName(name) === '' || /^一[县村乡镇市]一.$/u.test(name))
     return undefined
   if (isPlaceBrand(name)) return { category: 'brand', core: true }
@@ -224,6 +224,9 @@ function kindOf(name: string, after: string, before: string): { category: BrandC
     return { category: 'brand', core: true }
   return undefined
 }
+
+/** What is put an end to is no brand: 整治300家“低散乱”企业. */
+const FOUGHT = /(?:整治|治理|取缔|打击|查处|清理|清退|淘汰|关停|杜绝|禁止|遏制|消除|破除)[^，。；、]{0,8}$/u
 
 /** A place that is to stand for quality, or what it is to be known for: 品质江州, 江州服务. */
 function isPlaceBrand(name: string): boolean {

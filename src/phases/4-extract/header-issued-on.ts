@@ -50,7 +50,7 @@ const particulars =
   /索引号|索取号|发文字号|发布文号|(?:^|\n|[^一-鿿])(?:文号|发布机构|发文机关|制发机关|公开方式|公开范围|发布单位|颁布单位|发文号|公文种类|组配分类)[】〕\]：:|\t\n]|(?:生效|施行|实施|失效|废止)(?:日期|时间)|有效性|时效性/
 
 /** `…的决定（2016年7月10日）` on one line. */
-const titleThenDay = /(?:通知|意见|决定|方案|办法|规定|计划|规划|纲要|要点|条例|细则|措施)[（(][）)]$/
+const titleThenDay = /(?:通知|意见|决定|方案|办法|规定|计划|规划|纲要|要点|条例|细则|措施|报告|决议|建议)[（(][）)]$/
 
 /** The day of the body that hands on, and behind it in brackets that of the body whose text it is. */
 const handedOn = /^[^（），。]{6,12}日（[一-鿿]{4,30}[^（），。]{6,12}日）$/
@@ -85,7 +85,9 @@ function standingDate(text: string, from: number, to: number): DateFound | undef
 function bracketed(text: string, front: number): DateFound | undefined {
   for (const { start, end, words } of linesIn(text, 0, Math.min(front, 1200)).slice(0, 20)) {
     if (/。/.test(words)) return undefined
-    const date = /^（.{6,14}日）$/.test(words) ? findDates(text, start, end)[0] : undefined
+    const date = /^（(?:[一-鿿]{2,14}〔\d{4}〕第?\d{1,5}号\s?)?.{6,14}日(?:[一-鿿]{2,14}〔\d{4}〕第?\d{1,5}号)?）$/.test(words)
+      ? findDates(text, start, end)[0]
+      : undefined
     if (date) return date
   }
   return undefined

@@ -4,12 +4,12 @@ import { isLetterhead } from '../../text/letterhead.ts'
 import { inText, type Span } from '../../text/span.ts'
 import type { Outline } from '../3-outline/outline.ts'
 import type { Field } from './findings.ts'
-import { isNote, type Line, linesIn } from './header-lines.ts'
-import { isListed, isSiteLine, metadataValue } from './header-metadata.ts'
+import { isNote, type Line, linesIn, lostDay } from './header-lines.ts'
+import { isListed, isMetadata, isSiteLine, metadataValue } from './header-metadata.ts'
 import { namesOf } from './header-names.ts'
 
 const body =
-  /(?:政府|办公[厅室]|委员会|领导小组|小组|指挥部|联席会议|省委|市委|[县区州盟旗]委|自治区党委|总局|[厅局委部署院会社]|法院|检察院|[银分支]行|集团|公司|总队|支队|大队|调查队|中心|联合会|协会|公署|行署|管委会|街道办事处|工委|专班|[一-鿿]{4}组|海关|学校|大学|学院|残联|科协|文联|侨联|妇联|[一-鿿]办|[一-鿿]{2}司)$/
+  /(?:政府|办公[厅室]|委员会|领导小组|小组|指挥部|联席会议|省委|市委|[县区州盟旗]委|自治区党委|总局|[厅局委部署院会社]|法院|检察院|[银分支]行|集团|公司|总队|支队|大队|调查队|中心|联合会|协会|公署|行署|管委会|街道办事处|工委|专班|[一-鿿]{4}组|海关|学校|大学|学院|人民代表大会第[一二三四五六七八九十]{1,3}次会议|残联|科协|文联|侨联|妇联|[一-鿿]办|[一-鿿]{2}司)$/
 const stamp = /（(?:代|盖)?章）$/
 const issuerLabel = /发文机关|发文部门|制发部门|发文机构|发文单位|制发机关|制定机关|印发机关/
 const publisherLabel = /发布机构|发布机关|发布单位|发布部门|颁布单位/
@@ -128,10 +128,11 @@ function isBody(line: string): boolean {
 /** Lines right above the date, or the words before it on its own line. */
 const dayAlone = /^（?(?:(?:19|20)\d\d|二[〇○零O][一-鿿〇○]{2})年[\d元一二三四五六七八九十]{1,3}月(?:[\d一二三四五六七八九十]{1,3}日)?）?$/
 
-/** The bodies above a day or a month that stands alone, where a page tells the date in its particulars before. */
+/** The bodies above a day or a month that stands alone, where a page tells the date in its particulars before, or one that is not whole. */
 function signedBelow(lines: readonly Line[], date: Span<'text'> | undefined): Line[] | undefined {
   const at = lines.findIndex(
-    ({ words, start }, i) => date !== undefined && start > date.end && dayAlone.test(words) && isBody(lines[i - 1]?.words ?? ''),
+    ({ words, start }, i) =>
+      (lostDay.test(words) || (date !== undefined && start > date.end && dayAlone.test(words))) && isBody(lines[i - 1]?.words ?? ''),
   )
   return at < 0 ? undefined : bodiesAtEnd(lines.slice(0, at))
 }
@@ -159,7 +160,7 @@ function bodiesAtEnd(lines: readonly Line[]): Line[] {
 }
 
 /** The last words of a body whose name a line break cut: 某县质量提升 | 工作领导小组办公室. */
-const organ = /^(?:工作)?(?:领导小组|指挥部|委员会|联席会议)?(?:办公室)?$/
+const organ = /^(?:工作)?(?:领导小组|指挥部|委员会|联席会议)?(?:办公室)?$|^人民政府(?:办公[厅室])?$/
 
 /** Several bodies on the last lines of a text that breaks off before the date, or one above a day that lacks its year. */
 function closing(text: string, lines: readonly Line[]): Line[] | undefined {
@@ -200,7 +201,7 @@ function letterhead(lines: readonly Line[]): Line[] | undefined {
   const parted = lines.findIndex(({ words }, i) => i > 0 && i < 12 && words === '文件' && isBody(lines[i - 1]?.words ?? ''))
   const above = lines[parted - 1]
   if (above) return [above]
-  const line = lines.slice(0, 6).find(({ words }) => isLetterhead(words))
+  const line = lines.slice(0, 6).find(({ words }) => isLetterhead(words) && !isMetadata(words))
   return line && [{ start: line.start, end: line.end - 2, words: line.words.slice(0, -2) }]
 }
 

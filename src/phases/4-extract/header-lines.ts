@@ -20,6 +20,15 @@ export function linesIn(text: string, from: number, to: number): Line[] {
 /** The last words of a line that signs. */
 export const bodyEnd = /(?:政府|办公[厅室]|委员会|小组|[厅局委部院署]|章[）)])$/
 
+/** A day that lost 年 and 月 in print, 2016520: it tells who signs above it, not when. */
+export const lostDay = /^(?:19|20)\d{4,6}日?$/
+
+/** Where a day that is not whole stands below the body that signs. */
+export function lostDayIn(text: string): Line | undefined {
+  const lines = linesIn(text, 0, text.length)
+  return lines.find(({ words }, i) => lostDay.test(words) && bodyEnd.test(lines[i - 1]?.words ?? ''))
+}
+
 /** `（此件公开发布）`, `（某市应急管理局代章）`: a line in brackets without a figure, as stands between a signature and its day. */
 export function isNote(words: string): boolean {
   return words.startsWith('（') && /^（[^（）\d。]{2,24}）$/.test(words)

@@ -81,7 +81,7 @@ function endsName(words: string, at: number): boolean {
 }
 
 function opensName(words: string, at: number): boolean {
-  if (words.startsWith('中华人民共和国', at - 7)) return false
+  if (words.startsWith('中华人民共和国', at - 7) || words.startsWith('中国共产党', at - 5)) return false
   const place = placeAt(words, at)
   return (place !== undefined && /[省市区县州盟旗]$/.test(words.slice(at, at + place.length))) || centralStart.test(words.slice(at, at + 8))
 }
@@ -94,6 +94,7 @@ function costOf(piece: string, names: number, inside: boolean): number {
   const bare = piece.replace(/（[^（）]+）$/, '')
   const { known, kind } = readName(bare)
   if (known && kind === 'branch') return 1
+  if (/[表单册]$/.test(bare)) return 4
   const more = 4 * names
   if (known && kind !== 'class') return (kind === 'group' ? 1.5 : 1) + more
   return (end.test(bare.slice(-1)) && piece.length > 3 ? 3.5 + 0.3 * Math.max(0, piece.length - 8) : 6) + more + (inside ? 2 : 0)

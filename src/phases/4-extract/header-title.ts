@@ -138,7 +138,7 @@ function runsOn(title: string, following: readonly Line[]): boolean {
 /** Metadata, a site's furniture, a letterhead, a number, a day, a time of posting, a note or addressees. */
 function isNoTitle({ words, start, end }: Line): boolean {
   if (isMetadata(words) || isSiteLine(words) || isLetterhead(words) || isDocNumberLine(words) || isOrderLine(words)) return true
-  if (words.includes('\ufffd') || /会议文件$|[!！?？]/.test(words)) return true
+  if (!/[一-鿿]/.test(words) || words.includes('\ufffd') || /会议文件$|[!！?？]/.test(words)) return true
   if (/^[•·●∙]/.test(words) && !/关于|印发|《/.test(words)) return true
   if (/[：:]$|^[（(][^（）()]*[）)]$|^附件[\d一二三]?[：:]?$|^目录$/.test(words)) return true
   if (readMark(words, 0)) return true

@@ -6,7 +6,7 @@ import type { Field, Header } from './findings.ts'
 import { findDates } from './header-dates.ts'
 import { findIssuedOn } from './header-issued-on.ts'
 import { findIssuers } from './header-issuers.ts'
-import { bodyEnd, type Line, linesIn } from './header-lines.ts'
+import { bodyEnd, type Line, linesIn, lostDayIn } from './header-lines.ts'
 import { isMetadata, metadataValue } from './header-metadata.ts'
 import { findLostNumber, findNumbers, orderNumber } from './header-number.ts'
 import { findPeriod } from './header-period.ts'
@@ -128,6 +128,14 @@ function problemsOf(outline: Outline, header: Header): Problem<'text'>[] {
       message: `The document number is not whole: ${text.slice(lost.start, lost.end)}`,
       hint: 'Look the number up in the published document.',
       span: inText(lost.start, lost.end),
+    })
+  const day = header.issuedOn ? undefined : lostDayIn(text)
+  if (day)
+    problems.push({
+      code: 'digits-lost',
+      message: `The day of issue is not whole: ${text.slice(day.start, day.end)}`,
+      hint: 'Look the day up in the published document.',
+      span: inText(day.start, day.end),
     })
   if (!header.title)
     problems.push({

@@ -37,6 +37,14 @@ export function findCandidates(text: string, within: Span<'text'>): Candidate[] 
       sentence = at
       continue
     }
+    if (at === sentence) {
+      const numbered = numberLength(text, at)
+      if (numbered > 0 && labelAt(text, at + numbered) !== undefined) {
+        at += numbered
+        sentence = at
+        continue
+      }
+    }
     if (opening[code] === 1) {
       const heading = bracketLabel(text, at, within.end)
       if (heading !== undefined) {
@@ -70,13 +78,6 @@ export function findCandidates(text: string, within: Span<'text'>): Candidate[] 
       at++
       sentence = at
       continue
-    }
-    if (at === sentence) {
-      const numbered = numberLength(text, at)
-      if (numbered > 0 && labelAt(text, at + numbered) !== undefined) {
-        at += numbered
-        sentence = at
-      }
     }
     if (at === sentence && labelStart.test(text.charAt(at)) && labelAt(text, at) !== undefined) {
       const end = lineEnd(text, at, within.end)
@@ -114,7 +115,7 @@ function closingsIn(text: string, within: Span<'text'>): ReadonlyMap<number, num
   return closings
 }
 
-const itemNumber = /(?:\d{1,2}[.、]|（\d{1,2}）)/y
+const itemNumber = /(?:\d{1,2}[.、]|（(?:\d{1,2}|[一二三四五六七八九十]{1,2})）)/y
 
 /** The number of an item before its words, 3.责任单位：. */
 function numberLength(text: string, at: number): number {

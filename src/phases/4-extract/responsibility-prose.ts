@@ -78,6 +78,8 @@ const acting = /^[^。；]{0,24}?(?:会同|会商)/
 function readSentence(words: string, offset: number): Duty[] {
   if (!/^[^，]{0,8}由|[要应须需]|负责|牵头|配合|会同|会商|统筹|组织|[承主协]办|职责|分工/.test(words)) return []
   const by = (/^(?:(?:具体|日常|此项|该项|本项|这项)(?:工作|任务)?)?由/.exec(words)?.[0] ?? '').length
+  const whole = by > 0 ? wholeStatement(words, offset) : []
+  if (whole.length > 0) return whole
   const subjects = bodiesFrom(words, by)
   const last = subjects.at(-1)
   if (last === undefined) return []
@@ -115,6 +117,17 @@ function statedIn(words: string, offset: number): Duty[] {
   return bodies
     .filter(({ mention, stated, start }) => stated && isKnown(mention, words.slice(0, start)))
     .map((body) => dutyOf(body, body.role, offset))
+}
+
+/** A sentence that is a statement from 由 to its verb names bodies that no registry has as well: 由某某铁路公司、市发展改革委负责落实. */
+function wholeStatement(words: string, offset: number): Duty[] {
+  if (words.length > 200 || !/(?:负责(?:落实|实施|办理|组织实施)?|牵头|配合)$/.test(words)) return []
+  const reading = readStatement(words, { bare: false })
+  if (!('statement' in reading)) return []
+  const { bodies } = reading.statement
+  return bodies.some(({ mention }) => isOneOffice(mention)) && bodies.every(({ stated }) => stated)
+    ? bodies.map((body) => dutyOf(body, body.role, offset))
+    : []
 }
 
 /** What stands behind the matter of a sentence: 交通安全整治，由公安部门负责，有关部门配合. */

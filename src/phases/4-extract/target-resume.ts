@@ -23,11 +23,18 @@ export function resumeGrowth(words: string, rest: string, previous: string | und
   return measure === undefined ? words : words + measure
 }
 
-/** 其中市本级增长8%, 其中甲市达到90亿元: whose part of the measure said before. */
+/** 其中市本级增长8%, 其中甲市达到90亿元, 其中甲县230公里、乙县260公里: whose part of the measure said before. */
 export function resumePlace(words: string, rest: string, previous: string | undefined): string {
-  const part = /^其中/u.test(rest) && /^(?:[省市县区州]本级|城镇|城区|农村|中央|地方|\p{Script=Han}{2,5}[市县区州])$/u.test(words)
-  return part && previous !== undefined && METRIC.test(previous) ? words + previous.replace(/^全(?:国|[省市县区州])/u, '') : words
+  if (previous === undefined) return words
+  const whole = /^其中/u.test(rest) && (AREA.test(words) || (METRIC.test(previous) && PART.test(words)))
+  if (whole) return words + previous.replace(/^全(?:国|[省市县区州])/u, '')
+  const other = AREA.test(words) ? OF_AREA.exec(previous) : null
+  return other?.[1] === undefined ? words : words + other[1]
 }
+const PART = /^(?:[省市县区州]本级|城镇|城区|农村|中央|地方|\p{Script=Han}{2,5}[市县区州])$/u
+const AREA =
+  /^(?!.*(?:城市|地区|小区|园区|社区|景区|全[省市县区]))\p{Script=Han}{1,6}(?:[市县旗]|自治[州县]|[新老]?区|开发区|示范区|经济特区)$/u
+const OF_AREA = /^\p{Script=Han}{1,6}?(?:[市县旗区]|自治[州县]|经济特区)(?<!城市|地区|小区|园区|社区|景区)(\p{Script=Han}{4,})$/u
 
 /** 注册护士数4.2人 after 每千人口执业医师数3.5人: of as many heads. */
 export function resumeHeads(words: string, previous: string | undefined): string {

@@ -16,7 +16,7 @@ describe('places in a text', () => {
     '淮河北岸，其中卫生',
     '⟦110000 北京市⟧⟦110105 朝阳区⟧',
     '⟦433100 湘西土家族苗族自治州⟧和⟦433100 湘西自治州⟧',
-    '⟦310000 上海⟧⟦320100 南京⟧路',
+    '⟦310000 上海⟧南京路，⟦310000 上海⟧⟦320100 南京⟧路网',
     '⟦360121 南昌县⟧',
   ])('%s', (sample) => {
     const { text, findings } = marked(sample)
@@ -33,6 +33,7 @@ describe('places in a text', () => {
 
   it('reads a former name that is a word as well behind its province or city alone', () => {
     expect(findPlaces('重庆市开县，西安市户县').map(({ name }) => name)).toEqual(['开州区', '鄠邑区'])
+    expect(findPlaces('改造牡丹江路、上海西路和长春大街，建设丹东路网').map(({ name }) => name)).toEqual(['丹东市'])
     expect(findPlaces('召开县委常委会，新建县道，以下城区，沙县小吃')).toEqual([])
   })
 })

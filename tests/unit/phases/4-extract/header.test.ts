@@ -232,6 +232,36 @@ describe('header', () => {
     expect(header(`2024年，全市政务服务工作要坚持以人民为中心。${tasks}`).period).toEqual([2024, 2024])
     expect(header(`2024年，全市政务服务工作取得新成效。${tasks}`).period).toBeUndefined()
   })
+  it('tells of a day that lost its signs in print, and still reads who signs above it', () => {
+    const found = header(`关于做好质量工作的通知\n各镇人民政府：\n现提出以下要求。\n新会区人民政府办公室\n2016520\n${tasks}`)
+    expect(found).toMatchObject({ date: undefined, issuers: ['新会区人民政府办公室'] })
+    expect(found.codes).toContain('digits-lost')
+  })
+  it('reads a day and a number in one bracket under the title, and no day into the number', () => {
+    const title = '四川省人民政府关于做好质量工作的通知'
+    expect(header(`${title}\n（川府发电〔2008〕21号 2008年02月26日）\n各市人民政府：\n现通知如下。${tasks}`)).toMatchObject({
+      number: '川府发电〔2008〕21号',
+      date: '2008-02-26',
+    })
+    expect(header(`${title}\n（2008年2月26日川府发〔2008〕21号）\n各市人民政府：\n现通知如下。${tasks}`)).toMatchObject({
+      number: '川府发〔2008〕21号',
+      date: '2008-02-26',
+    })
+    expect(header(`某某局关于征求意见的函\n办函策字〔2013〕128号\n各市：\n现征求意见。${tasks}`)).toMatchObject({
+      number: '办函策字〔2013〕128号',
+    })
+  })
+  it('reads a congress or a party committee in full as the issuer, and a name that a line break cut', () => {
+    expect(
+      header(`仙桃市第九届人民代表大会第六次会议关于质量工作的决议\n（2021年2月5日通过）\n会议认为，质量工作有成效。${tasks}`).issuers,
+    ).toEqual(['仙桃市第九届人民代表大会第六次会议'])
+    expect(header(`中国共产党拉萨市委员会关于制定质量规划的建议\n为提升质量，提出建议。${tasks}`).issuers).toEqual([
+      '中国共产党拉萨市委员会',
+    ])
+    expect(header(`关于禁火的通告\n现通告如下。\n泉州市丰泽区\n人民政府\n2025年3月20日\n${tasks}`).issuers).toEqual([
+      '泉州市丰泽区人民政府',
+    ])
+  })
   it('guesses nothing: no title, no place, a number that lost a bracket', () => {
     expect(header(`为提升质量，现提出如下意见。${tasks}我省各地要抓好落实。`)).toMatchObject({
       title: undefined,

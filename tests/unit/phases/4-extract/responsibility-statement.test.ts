@@ -65,6 +65,11 @@ const samples = [
   '牵头负责领导：张三；牵头责任单位：⟦lead 市教育局⟧；协同责任单位：⟦support 市财政局⟧',
   '部门分工：⟦lead 市教育局⟧牵头，⟦support 各地⟧、⟦support 各部门⟧配合',
   '牵头单位：⟦lead 市教育局⟧责任单位：⟦responsible 市财政局⟧、⟦responsible 各区县政府⟧',
+  '牵头责任单位：⟦lead 市公安局⟧ 配合实施单位：⟦support 各县区政府⟧',
+  '牵头责任单位：⟦lead 县卫健委⟧ 主要协作单位：⟦support 各乡镇人民政府⟧、⟦support 县政府有关部门⟧',
+  '牵头处室：⟦lead 财务处⟧；责任处室〔单位〕：⟦responsible 审计处⟧',
+  '由⟦responsible 市水务局⟧，⟦responsible 川汇区⟧、⟦responsible 商水县⟧、⟦responsible 项城市人民政府⟧负责',
+  '由⟦responsible 市发改委⟧、⟦responsible 市统计局⟧负责。一项任务涉及多个部门的，原则上由排名首位的部门牵头负责。下同',
   '⟦responsible 省教育厅⟧、⟦responsible 省财政厅⟧负责。列第一位者为牵头部门或单位，其他有关部门和单位按职责分工负责，下同',
   '责任单位：⟦lead 省教育厅⟧牵头，⟦responsible 省财政厅⟧（除标注为“牵头”单位外，列第一位的为牵头或汇总单位，下同）',
 ] as const
