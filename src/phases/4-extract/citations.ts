@@ -27,6 +27,8 @@ const kinds =
 /** Drafts of papers, teaching books, collected works. */
 const noDocument =
   /(?:申请|登记|统计|备案|审批|调查|汇总|报名|推荐|评审|填写|填报).{0,6}(?:指南|说明|要求|事项)$|(?:故事|图集|案例集|汇编|宣传片|流程图)$|^论|选读$|学习纲要$|概论$|标准教材|教科书/
+/** The edition of a list, which a print may set behind its title: 《某某目录》（2019年本）. */
+const edition = /^（(?:19|20)\d\d年?(?:本|版|修订本?|修订版)）/
 const law = /(?:(?<!办)法|条例)(?:（[^）]*）)?$/
 const lawMended = /^[^，。；《]{0,14}(?:修订|修改|修正|修法)/
 const lawToBe = /(?:制定|起草|出台|研究制定|立法|制订|颁布|推动|推进|加快|编制)(?:[^，。；《》]{0,10})$/
@@ -50,8 +52,9 @@ export function findCitations(outline: Outline, header: Header): Cited {
     if (close < 0) continue
     const behind = numbersBehind(text, close + 1)
     const within = behind === undefined ? numberWithin(text, at, close) : undefined
-    const title = text.slice(at + 1, within?.titleEnd ?? close).replace(/[\n\t]/g, '')
-    const span = inText(at, behind?.end ?? close + 1)
+    const year = behind === undefined && within === undefined ? (edition.exec(text.slice(close + 1, close + 14))?.[0] ?? '') : ''
+    const title = text.slice(at + 1, within?.titleEnd ?? close).replace(/[\n\t]/g, '') + year
+    const span = inText(at, behind?.end ?? close + 1 + year.length)
     covered.push(span)
     const number = behind ? (distribute(text, found, behind.values, at) ? behind.values.at(-1) : behind.values[0]) : within?.value
     const rule = touching(damaged, span)

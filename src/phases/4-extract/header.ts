@@ -51,7 +51,16 @@ function titleOf(outline: Outline, reported: Span<'text'> | undefined): Field<st
   let end = found.end
   const note = /（(?:试行|暂行|修订|征求意见稿|草案|送审稿)?）$/.exec(text.slice(found.start, end))
   if (note && note[0].length === 2) end -= 2
+  end -= afterTitle(text.slice(found.start, end))
   return { value: text.slice(found.start, end).replace(/[\n\t]/g, ''), span: inText(found.start, end) }
+}
+
+/** How much of a title a site printed behind it: the number of its pages or of the page, （18页）, （2）, or the title again in brackets. */
+function afterTitle(title: string): number {
+  const behind = /（(?:\d{1,3}页?|(?:word|doc|pdf|精品|最新)[^（）]*)）$/i.exec(title)?.[0] ?? ''
+  const bare = title.slice(0, title.length - behind.length)
+  const half = (bare.length - 2) / 2
+  return behind.length + (half >= 8 && bare === `${bare.slice(0, half)}（${bare.slice(0, half)}）` ? half + 2 : 0)
 }
 
 /** Where so many lines behind the one at `at` end. */

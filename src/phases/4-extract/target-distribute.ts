@@ -69,14 +69,18 @@ const COMPARED = /(?:高于|低于|快于|优于|同步|持平)(?:于|与|.{2,})
 
 const splitPlain = (text: string) => text.split(/、|以及|和|及|(?<!研究)与/u).filter((part) => part !== '')
 
+/** What is measured of the air and named by a sign alone. */
+const POLLUTANT = /^(?:PM(?:10|2\.5)|[A-Z]{1,3}\d?|臭氧|二氧化[硫氮]|颗粒物)(?:年均|平均|年平均)?(?:浓度)?$/u
+
 /** The members of the list before a new measure of them: 茶叶、水果产量分别达到…，产值分别达到…. */
 export function sameMembers(words: string, before: string, count: number): string[] {
-  if (!METRIC.test(words) || words.length > 8) return []
+  if ((!METRIC.test(words) && !POLLUTANT.test(words)) || words.length > 8) return []
   const counted = before.replace(/\d[\d.]*[万亿千百]*\p{Script=Han}{1,2}?(?:以上|左右)?(?=、|和|$)/gu, '')
   const names = distribute(counted.replace(/(?:均|都)?(?:分别|各).*$/u, ''), count, true)
   const [first = ''] = names
   let shared = 0
   while (shared < first.length && names.every((name) => name.endsWith(first.slice(-shared - 1)))) shared++
+  if (shared > 0 && /^[市县区州旗镇乡]/u.test(first.slice(-shared))) shared--
   const bare = names.map((name) => name.slice(0, name.length - shared))
   return bare.every((name) => name !== '') ? bare.map((name) => name + words) : []
 }
@@ -85,6 +89,9 @@ export function sameMembers(words: string, before: string, count: number): strin
 function complete(parts: readonly string[]): string[] {
   const first = parts[0] ?? ''
   const last = parts.at(-1) ?? ''
+  const behind = PLACE.exec(last)?.[2] ?? ''
+  if (behind !== '' && parts.length > 2 && parts.slice(0, -1).every((part) => PLACE.exec(part)?.[2] === ''))
+    return parts.map((part) => (part === last ? part : part + behind))
   if (METRIC.test(last) && !parts.slice(0, -1).every((part) => METRIC.test(part))) {
     const tail = /占.{1,20}(?:比例|比重)$/u.exec(last) ?? TAIL.exec(last) ?? /.{2}化率$/u.exec(last) ?? /.{2}率$/u.exec(last)
     const kin =

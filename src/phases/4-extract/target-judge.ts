@@ -98,6 +98,7 @@ export function judge(
       !bound
     )
       return 'capacity-name'
+    if (kind === 'measure' && !bound && CAPACITIES.test(reader.text.slice(number.end, clause.end))) return 'capacity-name'
     if (quantity.after !== '' && !binding.level) return 'threshold'
   }
   if (kind === 'share') return share(binding, right, bound, state.open)
@@ -222,6 +223,9 @@ function outsideOf(reader: { readonly text: string }, state: Sight, clause: Rang
     return 'tax-or-subsidy'
   return undefined
 }
+
+/** 25万吨｜己二酸、10万吨针状焦等项目建设: what the works are called by. */
+const CAPACITIES = /^(?:[/／]年)?[\p{Script=Han}A-Za-z]{2,12}[和、及][^，。；]*等[^，。；、\d]{0,6}(?:\d+个)?[^，。；、\d]{0,6}项目/u
 
 /** 在60个村，建成90个站点: where so many are made. */
 const DONE_THERE = /^(?:新建|建成|建设|完成|安装|设置|设立|增设|改造|开展|组织|举办)[^，。；]{0,3}\d/u

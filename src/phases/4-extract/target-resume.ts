@@ -58,7 +58,7 @@ export function resumeShare(words: string, previous: string): string {
 
 /** Rates of what is named before, and the rate that is cut off there: 秸秆综合｜利用率达到90%，还田率达到60%. */
 const BARE_RATE =
-  /^(?:合格率|达标率|优良率|普及率|使用率|利用率|处理率|处置率|回收率|回用率|入户率|通过率|完成率|办结率|满意率|满意度|知晓率|签约率|完好率|开工率|竣工率|投产率|及格率|到位率|参与率|建档率|规范率|服务率|管理率)$/u
+  /^(?:合格率|达标率|优良率|普及率|使用率|利用率|处理率|处置率|回收率|回用率|入户率|通过率|完成率|办结率|满意率|满意度|知晓率|签约率|完好率|开工率|竣工率|投产率|及格率|到位率|参与率|建档率|规范率|服务率|管理率|活跃度|存活率|留存率|平均(?:生存周期|寿命))$/u
 const OTHER_RATE = /(?:综合|无害化|集中|资源化|规范化)*[\p{Script=Han}]{2}(?:率|度)$/u
 
 /** 蔬菜面积60万亩、产量90万吨: what is grown is named once. */
