@@ -8,7 +8,7 @@ const noTitle =
 const bodyAlone = /^[一-鿿、]{2,40}(?:政府|办公[厅室]|委员会|小组|中央|[委厅局部院会署])$/
 const article = /第[一二三四五六七八九十百\d]+[条章节款][总附]?$|目$/
 /** A name, a bracket, a day or a time. */
-const lineEnd = /[一-鿿）)》号日]$|\d[-/.:：]\d{1,2}$/
+const lineEnd = /[一-鿿）)》号日]$|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}$|\d[:：]\d\d$/
 const lineStart = /^(?!委员会|办公[厅室])(?:[一-鿿《]|[（(](?:\d{4}|此件|[试暂]行|征求))/
 const longestTitle = 100
 /** How far into a text its title may stand. */
@@ -25,13 +25,32 @@ const headLength = 6000
  * @returns where titles between gaps end, rising
  */
 export function titleBreaks(line: string, labels: readonly number[], breaks: Set<number>): readonly number[] {
-  gappedLines(line.slice(0, Math.min(1200, labels[0] ?? line.length)), breaks)
-  const ends = gappedTitles(line.slice(0, headLength), breaks)
+  const loose = hasLooseGaps(line)
+  if (!loose) gappedLines(line.slice(0, Math.min(1200, labels[0] ?? line.length)), breaks)
+  const ends = loose ? [] : gappedTitles(line.slice(0, headLength), breaks)
   const first = labels[0]
   if (first !== undefined && first > 0) titleBefore(line, first, breaks)
   repeatedTitle(line, breaks)
   return ends
 }
+
+/** Whether gaps stand anywhere between words behind the first sentence, as in prints of PDF, and so end no lines; those of headings do. */
+function hasLooseGaps(line: string): boolean {
+  const body = line.indexOf('。') + 1
+  let all = 0
+  let loose = 0
+  for (const { index } of line.matchAll(looseGap)) {
+    all++
+    if (index >= body && !opensHeading.test(line.slice(Math.max(0, index - 32), index + 8))) loose++
+  }
+  return body > 0 ? loose * longestLoose > line.length - body : all * longestAny > line.length
+}
+const looseGap = /[一-鿿，、][ 　]+(?=[一-鿿])/g
+const opensHeading = /(?:[一二三四五六七八九十]、|[（(][一二三四五六七八九十]{1,3}[）)]|(?:^|[ 　])\d{1,2}[.．、])[^，。；]*$/
+/** A text with a gap between words at so many characters has them anywhere. */
+const longestLoose = 120
+/** The lines of a head are longer than this, one with another. */
+const longestAny = 36
 
 /** Gaps between the lines of a head that a copy joined by blanks; not between spaced letters, inside a day or a bracket, or behind a label. */
 function gappedLines(head: string, breaks: Set<number>): void {

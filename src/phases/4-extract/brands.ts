@@ -191,7 +191,13 @@ function withKindBehind(name: string, behind: string): Pick<Named, 'name' | 'cat
 }
 
 function kindOf(name: string, after: string, before: string): { category: BrandCategory; core: boolean } | undefined {
-  if (CALLED.test(before) || FOUGHT.test(before) || COLUMN.test(after) || /^[\d·.]+$|[厅局委府]$/u.test(name)) return undefined
+  if (
+    CALLED.test(before) ||
+    (FOUGHT.test(before) && !/(?:工程|行动|活动|计划)$/u.test(name)) ||
+    COLUMN.test(after) ||
+    /^[\d·.]+$|[厅局委府]$/u.test(name)
+  )
+    return undefined
   if (SLOGAN.test(name) || GENERIC.test(name) || WISHES.test(name) || trimName(name) === '' || /^一[县村乡镇市]一.$/u.test(name))
     return undefined
   if (isPlaceBrand(name)) return { category: 'brand', core: true }

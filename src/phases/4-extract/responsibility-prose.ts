@@ -44,7 +44,6 @@ export function readDuty(text: string, task: Section, loose: boolean): Duty[] {
     if (own.length === 0) for (const duty of readBy(words, offset)) duties.push(duty)
     if (loose && task.task === 'safeguard')
       for (const duty of [...readGroups(words, offset), ...readClass(words, offset)]) duties.push(duty)
-    if (loose && own.length === 0 && task.task === 'task') for (const duty of readFunction(words, offset)) duties.push(duty)
   }
   return duties.length > 0 ? duties : readTail(text, task)
 }
@@ -217,21 +216,6 @@ function readGroups(words: string, offset: number): Duty[] {
     return /^(?:部门|厅际|工作)?联席会议$/.test(mention)
       ? []
       : [{ mention, role: 'lead' as const, span: inText(start, start + mention.length) }]
-  })
-}
-
-/** 公安、交通运输部门要强化监管: departments named by what they do. */
-const byFunction = /^((?:[\u4e00-\u9fff]{2,8}、){0,5}(?!各|有关|相关|主管|职能|成员|责任|牵头)[\u4e00-\u9fff]{2,8}部门)(要|应当?|须|负责)(?!求|用|急)/
-
-function readFunction(words: string, offset: number): Duty[] {
-  const [, names, verb] = byFunction.exec(words) ?? []
-  if (names === undefined) return []
-  const role = verb === '负责' ? 'responsible' : 'lead'
-  let at = 0
-  return names.split('、').map((mention) => {
-    const start = offset + at
-    at += mention.length + 1
-    return { mention, role, span: inText(start, start + mention.length) }
   })
 }
 

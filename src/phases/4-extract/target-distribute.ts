@@ -59,7 +59,7 @@ export function distribute(text: string, count: number | undefined, all: boolean
 }
 
 /** 甲市、乙市｜浓度下降9%: a rate of each of several places. */
-const PLACE = /^(\p{Script=Han}{1,9}?[市县区州旗])(?![级市县区])((?:.{3,})?)$/u
+export const PLACE = /^(\p{Script=Han}{1,9}?[市县区州旗])(?![级市县区])((?:.{3,})?)$/u
 
 /** Levels and places that one measure is told apart by. */
 const KIN = /^(?:全国|全省|省级|市级|县级|城市|县城|城镇|农村|乡镇|乡村|城区|学前|小学|初中|高中)/u
@@ -72,9 +72,14 @@ const splitPlain = (text: string) => text.split(/、|以及|和|及|(?<!研究)�
 /** What is measured of the air and named by a sign alone. */
 const POLLUTANT = /^(?:PM(?:10|2\.5)|[A-Z]{1,3}\d?|臭氧|二氧化[硫氮]|颗粒物)(?:年均|平均|年平均)?(?:浓度)?$/u
 
+/** Whether words name a measure and nothing that it is of: 产值, 优良率, PM2.5. */
+export function isMeasure(words: string): boolean {
+  return words.length <= 8 && (METRIC.test(words) || POLLUTANT.test(words))
+}
+
 /** The members of the list before a new measure of them: 茶叶、水果产量分别达到…，产值分别达到…. */
 export function sameMembers(words: string, before: string, count: number): string[] {
-  if ((!METRIC.test(words) && !POLLUTANT.test(words)) || words.length > 8) return []
+  if (!isMeasure(words)) return []
   const counted = before.replace(/\d[\d.]*[万亿千百]*\p{Script=Han}{1,2}?(?:以上|左右)?(?=、|和|$)/gu, '')
   const names = distribute(counted.replace(/(?:均|都)?(?:分别|各).*$/u, ''), count, true)
   const [first = ''] = names

@@ -1,6 +1,6 @@
 import { inText } from '../../text/span.ts'
 import type { Range } from './target-clauses.ts'
-import { distribute, sameMembers } from './target-distribute.ts'
+import { distribute, isMeasure, PLACE, sameMembers } from './target-distribute.ts'
 import { METRIC, subject } from './target-indicator.ts'
 import { judge } from './target-judge.ts'
 import { record } from './target-record.ts'
@@ -47,8 +47,8 @@ export function readList(reader: Reader, state: State, clause: Range, printed: r
     return true
   }
   const behind = BEHIND.exec(reader.text.slice(last.end, clause.end))?.[1] ?? ''
-  const names = (again ?? namesFor(binding.rest, state.clause, numbers.length)).map((name) =>
-    behind === '' || METRIC.test(name) ? name : name.replace(/完成$/u, '') + behind,
+  const names = (again ?? ofPlaces(state, binding.rest, numbers.length) ?? namesFor(binding.rest, state.clause, numbers.length)).map(
+    (name) => (behind === '' || METRIC.test(name) ? name : name.replace(/完成$/u, '') + behind),
   )
   if (names.length !== numbers.length) return false
   numbers.forEach((number, i) => {
@@ -79,6 +79,15 @@ function saidAgain(state: State, rest: string, left: string, count: number): rea
   const said = state.said.slice(-count)
   const years = left.match(/20\d\d/gu)?.length ?? 0
   return subject(rest) === '' && years < count && said.length === count && new Set(said).size === count ? said : undefined
+}
+
+/** 优良天数比率分别达到… after 甲区PM2.5, 乙区PM2.5: the places that the last list was of. */
+function ofPlaces({ said }: State, rest: string, count: number): readonly string[] | undefined {
+  const words = subject(rest)
+  const last = said.slice(-count).map((one) => PLACE.exec(one))
+  const measure = last[0]?.[2] ?? ''
+  if (!isMeasure(words) || last.length < count || measure === '' || last.some((one) => one?.[2] !== measure)) return undefined
+  return last.map((one) => (one?.[1] ?? '') + words)
 }
 
 /** The members that the values belong to: those of the clause, or of the clause before where this one names none. */

@@ -34,6 +34,9 @@ describe('citations', () => {
     expect(cited(text).numbers).toEqual(['甘发〔2021〕3号', '甘政发〔2021〕4号', '甘政发〔2021〕5号', '国家税务总局公告2019年第6号'])
     expect(findings).toHaveLength(4)
   })
+  it('reads the edition that a print sets behind the title of a list', () => {
+    expect(cited('执行《产业目录》（2019年本）和《检验意见》（2019年前）。').titles).toEqual(['产业目录（2019年本）', '检验意见'])
+  })
   it('reads a number that ends a title inside its marks', () => {
     const { text, findings } = marked(
       '落实⟦cite 《省政府关于加强茶业工作的意见（湘政发〔2022〕98号）》⟧，按⟦cite 《茶业规划（2021—2025年）》⟧办。',

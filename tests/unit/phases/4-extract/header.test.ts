@@ -262,6 +262,11 @@ describe('header', () => {
       '泉州市丰泽区人民政府',
     ])
   })
+  it('takes the year of titleless yearly work from its preamble, and what a site prints behind a title for none of it', () => {
+    expect(header(`报告提出了2013年市政府要做好的8项重点工作，现分解如下。${tasks}`).period).toEqual([2013, 2013])
+    expect(header(`某市质量行动方案（18页）\n为提升质量，制定本方案。${tasks}`).title).toBe('某市质量行动方案')
+    expect(header(`某市质量提升行动方案（某市质量提升行动方案）\n为提升质量，制定本方案。${tasks}`).title).toBe('某市质量提升行动方案')
+  })
   it('guesses nothing: no title, no place, a number that lost a bracket', () => {
     expect(header(`为提升质量，现提出如下意见。${tasks}我省各地要抓好落实。`)).toMatchObject({
       title: undefined,
