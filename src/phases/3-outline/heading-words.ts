@@ -26,7 +26,7 @@ const heads =
 const year = '20\\d\\d年'
 /** What opens a sentence, never the rest of a heading, where it stands behind a whole heading's words. */
 const opener = new RegExp(
-  `为(?:了|贯彻|落实|进一步|深入|全面|切实|有效|确保|做好|更好)|根据|按照|依据|坚持(?![和与])|以习近平|全面贯彻|深入贯彻|认真贯彻|到${year}|[自从]${year}|${year}|“?十[一二三四五六]五”?(?:时期|期间|以来)，|[近一几多]年来|当前|各(?:级|地区|地各|市|县|区|有关|部门|单位|统筹|相关|高校|学校)|凡|本(?:办法|规定|细则|意见|方案)|[一首](?:是|先)|对(?:符合|属于|于|在)|鼓励(?=和支持|企业|有条件|各)|充分发挥|围绕|聚焦|针对|要(?=把|将|坚持|以|在|按)|力争(?=[到在用通])|[省市州县区](?:委、?[省市州县区])?政府(?:办公[厅室])?(?:将|要|每年|成立|设立|安排|组织)|结合(?=实际|我)|截至`,
+  `为(?:了|贯彻|落实|进一步|深入|全面|切实|有效|确保|做好|更好|缓解|加快|加强|推动|促进|提高|提升|规范|解决|保证|保障|方便)|根据|按照|依据|坚持(?![和与])|以习近平|全面贯彻|深入贯彻|认真贯彻|到${year}|[自从]${year}|${year}|“?十[一二三四五六]五”?(?:时期|期间|以来)，|[近一几多]年来|当前|各(?:级|地区|地各|地(?=[在要应须])|市|县|区|有关|部门|单位|统筹|相关|高校|学校)|凡|本(?:办法|规定|细则|意见|方案)|[一首](?:是|先)|对(?:符合|属于|于|在)|鼓励(?=和支持|企业|有条件|各)|充分发挥|围绕|聚焦|针对|要(?=把|将|坚持|以|在|按)|力争(?=[到在用通])|[省市州县区](?:委、?[省市州县区])?政府(?:办公[厅室])?(?:将|要|每年|成立|设立|安排|组织)|结合(?=实际|我)|截至`,
   'g',
 )
 /** Who shall do what: a sentence however short it is. */
@@ -65,7 +65,19 @@ function sentenceStart(text: string, from: number, to: number): number {
     if (index < 4 || /[，。；：、]|[（《“〈<][^）》”〉>]*$/.test(before) || unfinished.test(before)) continue
     return words.slice(index).includes('，') || words.length - index > 20 ? from + index : to
   }
-  return to
+  return from + (deedStart(words) ?? to - from)
+}
+
+/** What a heading that tells of a deed ends in, and what the next deed opens with: 推进数字惠民服务｜鼓励通过多种方式…. */
+const deeds =
+  /^[^，。；：、“]{0,18}?(?:建设|发展|能力|水平|服务|体系|力度|机制|创新|环境|收入|条件|管理|监管|保障|攻关|防线|协调|推广|应用|改革|转型|升级|投入|公开|结构|效率|布局|供给|融合|培育)(?=(?:大力|积极|加快|持续|不断|全面|深入|扎实|进一步|充分|切实)?(?:支持(?!政策|体系|力度)|鼓励|建立|完善|推进|加强|加大|强化|优化|深化|引导|组织|制定|落实|开展|推动|促进|提升|扩大|培育|依托|健全|指导|统筹|实施|构建|打造|发挥|严格)[^，。；的]{2,}(?<!行动)，)/
+const longDeed = 40
+
+/** A second deed right behind the first, in a sentence too long for a heading. */
+function deedStart(words: string): number | undefined {
+  if (words.length <= longDeed) return undefined
+  const length = deeds.exec(words)?.[0].length ?? 0
+  return length >= 6 && !unfinished.test(words.slice(0, length)) ? length : undefined
 }
 
 /** 关于…的问题，由市教育局牵头，市体育局配合: to the end of the sentence. */

@@ -36,6 +36,17 @@ describe('headings that run in', () => {
       'task 四 办理情况',
     ])
   })
+  it('ends a heading that tells of a deed where the next deed runs on behind it', () => {
+    expect(
+      tasks(
+        '（一）推进数字惠民服务鼓励通过高通量卫星提供普遍服务，覆盖偏远地区和边疆地区，方便各族群众生产生活。（二）加强经办服务能力建设，提升质量。（三）开展供给侧改革创新推动消费升级专项行动，加大对农产品批发市场的支持，培育骨干企业和特色园区。',
+      ),
+    ).toEqual([
+      'task 一 推进数字惠民服务',
+      'task 二 加强经办服务能力建设，提升质量',
+      'task 三 开展供给侧改革创新推动消费升级专项行动，加大对农产品批发市场的支持，培育骨干企业和特色园区',
+    ])
+  })
   it('reads the item that runs on right behind the words of a part, where items are numbered through', () => {
     expect(
       tasks(
