@@ -2,7 +2,7 @@ import { hanValue } from './mark.ts'
 
 /** Labels that a long line may hold in a row: 一、 or （一） or 1. with the words of a heading behind. */
 const label =
-  /([一二三四五六七八九十]{1,3})、(?=[一-鿿“"《])(?![一二三四五六七八九十]{1,3}[、是])|[（(]([一二三四五六七八九十]{1,3})[）)](?![款条项、，。；至和及])|(\d{1,2})[.．、](?=\s?[一-鿿“"《])(?!\d)/g
+  /([一二三四五六七八九十]{1,3})、(?=[ 　]?[一-鿿“"《])(?![一二三四五六七八九十]{1,3}[、是])|[（(]([一二三四五六七八九十]{1,3})[）)](?![款条项、，。；至和及])|(\d{1,2})[.．、](?=\s?[一-鿿“"《])(?!\d)/g
 
 /** What a number is part of, or goes on with: 第一、, 二、三, 10年1., 上述（一）. */
 const partOfWords =
