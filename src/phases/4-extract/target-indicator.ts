@@ -66,8 +66,11 @@ export function subject(text: string): string {
     const built = out.replace(SCOPE, '').replace(BUILD, '')
     if (built !== out && built.length >= 2 && !PLAIN.test(built)) out = trimLead(built)
   }
-  return out.replace(GROUP_SERVED, '').replace(/^(?:的|有(?![效色机线害序限关望偿轨毒利条资权]|.*的))/u, '')
+  return out.replace(COUNTED_IN, '').replace(GROUP_SERVED, '').replace(/^(?:的|有(?![效色机线害序限关望偿轨毒利条资权]|.*的))/u, '')
 }
+
+/** 储备能力（包括发电企业、钢铁企业等）: who counts in is no part of the name. */
+const COUNTED_IN = /（(?:包括|包含|其中|不含|不包括|含)[^（）]{4,}）$/u
 
 /** 培育企业 says more than 企业. */
 const PLAIN = /^(?:企业|创业|就业|单位|机构|产品|人员|品牌|[县市区村镇省])$/u
