@@ -11,7 +11,7 @@ import { type Place, placeAt } from './places.ts'
 
 const groupPattern = new RegExp(`(?:${groupEnds}|委员会)(?:办公室)?$`)
 const ranks = /^(?:自治区|全?省|全?市|州|县|区|旗|盟|我省|我市|本省|本市)/
-const centralLead = /^(?:国家|国务院|中国|中共中央|中央|全国|最高人民)(?!级)/
+const centralLead = /^(?:国家|国务院|中国(?!共产党(?!中央))|中共中央|中央|全国|最高人民)(?!级)/
 
 /** Text of names as compared: width, brackets and joiners folded, the alias in brackets dropped. */
 export function foldName(name: string): string {

@@ -85,7 +85,7 @@ for (const place of all.values()) {
   if (place.level === 'province') register(place.shortName, place)
   else if (place.level === 'city' && !wordsThatAreCities.has(place.shortName)) register(place.shortName, place)
   else if (place.level === 'county' && place.name.endsWith('自治县') && place.shortName !== place.name)
-    register(`${place.shortName}县`, place)
+    for (const end of ['县', '自治县']) register(place.shortName + end, place)
 }
 for (const [name, code, level] of placeAliases) {
   const known = all.get(code)

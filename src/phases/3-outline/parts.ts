@@ -20,8 +20,11 @@ function announced(text: string, to: number): string[] {
     const inTitle = /(?:通知|通告|公告|决定)$/.test(sentence) && /(?:印发|发布|转发|公布|批转|下达)(.{4,80})的..$/.exec(sentence)
     if (inTitle) names.push(bare((inTitle[1] ?? '').replace(/^[《〈]|[》〉]$/g, '')))
   }
-  return [...new Set(names)].filter((name) => name.length >= 4 && !/(?:[表书证]|(?<!清)单)$/.test(name))
+  return [...new Set(names)].filter((name) => name.length >= 4 && !form.test(name))
 }
+
+/** What a notice has filled in is no plan: 申报表, 任务书, 名单; 任务分解表 is one. */
+const form = /(?:(?<!分解|分工|任务|目标|安排|进度|责任|项目)表|[书证]|(?<!清)单)$/
 
 function bare(name: string): string {
   return name.replace(/[\s《》〈〉“”"‘’（）()〔〕—－-]/g, '')

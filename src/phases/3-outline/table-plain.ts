@@ -26,9 +26,24 @@ const longestRow = 20
 export function plainRow(text: string, lines: Spans, i: number, columns: readonly Column[]): PlainRow | undefined {
   const row = lines.slice(i, i + columns.length)
   if (row.length === columns.length && columns.every((column, k) => fits(text, row[k] as Span<'text'>, column)))
-    return { cells: placeCells(text, row, columns), lines: row.length }
+    return withMore(text, lines, i, row, columns)
   if (columns.some((column) => column === 'result' || column === 'other' || column === 'group')) return undefined
   return columns.findIndex(isRole) < columns.indexOf('task') ? leadFirst(text, lines, i, columns) : taskFirst(text, lines, i, columns)
+}
+
+/** A row with the lines below it that name more bodies, each a part of its last cell; not where a column of bodies begins the rows. */
+function withMore(text: string, lines: Spans, i: number, row: Spans, columns: readonly Column[]): PlainRow {
+  const cells = placeCells(text, row, columns)
+  const last = cells.at(-1)
+  let more = row.length
+  while (columns[0] === 'task' && last && isRole(last.column) && isNames(text, lines[i + more])) more++
+  const end = lines[i + more - 1]?.end
+  if (!last || end === undefined || more === row.length) return { cells, lines: row.length }
+  return { cells: [...cells.slice(0, -1), { column: last.column, span: inText(last.span.start, end) }], lines: more }
+}
+
+function isNames(text: string, line: Span<'text'> | undefined): boolean {
+  return line !== undefined && isBodyLine(text, line) && readMark(text, line.start) === undefined
 }
 
 function fits(text: string, line: Span<'text'>, column: Column): boolean {

@@ -51,6 +51,11 @@ function readCellLines(text: string, lines: readonly Span<'text'>[], head: Head)
     const first = lines[i]
     if (!first || /^附件/.test(text.slice(first.start, first.end))) break
     if (!numbered) {
+      if (isGroupHead(text, first, lines[i + 1])) {
+        group = first
+        i++
+        continue
+      }
       const row = plainRow(text, lines, i, head.columns)
       const last = row && lines[i + row.lines - 1]
       if (!row || !last) break
@@ -90,6 +95,12 @@ function readCellLines(text: string, lines: readonly Span<'text'>[], head: Head)
     rows.add(placeCells(text, spans, head.columns), inText(first.start, last.end), group, lackOf(text, spans, head.columns))
     end = last.end
   }
+}
+
+/** 一、优化结构 above the first row of its own, 1.改造管网。 */
+function isGroupHead(text: string, line: Span<'text'>, below: Span<'text'> | undefined): boolean {
+  const mark = readMark(text, line.start)
+  return (mark?.style === 'han' || mark?.style === 'han-bracket') && below !== undefined && readMark(text, below.start)?.style === 'arabic'
 }
 
 /** No record has more lines than this between two labels. */

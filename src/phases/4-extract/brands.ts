@@ -198,7 +198,7 @@ function kindOf(name: string, after: string, before: string): { category: BrandC
     /^[\d·.]+$|[厅局委府]$/u.test(name)
   )
     return undefined
-  if (SLOGAN.test(name) || GENERIC.test(name) || WISHES.test(name) || trimName(name) === '' || /^一[县村乡镇市]一.$/u.test(name))
+  if (SLOGAN.test(name) || GENERIC.test(name) || WISHES.test(name) || trimName(name) === '' || /^一[县村乡镇市区企园校]一.$/u.test(name))
     return undefined
   if (isPlaceBrand(name)) return { category: 'brand', core: true }
   if (/^(?:[二两三]品一标|绿色食品|有机(?:农产|食)品|无公害农产品|地理标志(?:农?产品)?)$/u.test(name))

@@ -35,6 +35,22 @@ export function findTitle(text: string, from: number, to: number): Line | undefi
 /** `某市政府12月1日发布《某某通知》，全文如下：`. */
 const reprint = /《([^《》]{8,90})》[^。《》]{0,20}全文[^。《》]{0,8}如下/
 
+function reprinted({ words, start }: Line): Line | undefined {
+  const [whole, title] = reprint.exec(words) ?? []
+  if (whole === undefined || title === undefined) return undefined
+  const from = start + words.indexOf(whole) + 1
+  return { start: from, end: from + title.length, words: title }
+}
+
+/** The line that hands on the full text, behind the sentences of a news page. */
+function reprintedBelow(lines: readonly Line[]): Line | undefined {
+  for (const line of lines) {
+    const title = reprinted(line)
+    if (title) return title
+  }
+  return undefined
+}
+
 /** Whether the title marks in a title are paired: one that a line break cuts runs on. */
 function closed(words: string): boolean {
   return words.split('《').length === words.split('》').length
@@ -44,16 +60,13 @@ function firstTitle(text: string, lines: readonly Line[]): Line | undefined {
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]
     if (!line) continue
-    const reprinted = reprint.exec(line.words)
-    if (reprinted) {
-      const start = line.start + reprinted.index + 1
-      return { start, end: start + (reprinted[1] ?? '').length, words: reprinted[1] ?? '' }
-    }
+    const told = reprinted(line)
+    if (told) return told
     if (isNoTitle(line)) continue
     if (/[。；]/.test(line.words)) {
       const glued = gluedTitle(line)
       if (glued) return glued
-      if (i > 2) return addressed(lines.slice(i + 1)) ?? unusual(text, lines)
+      if (i > 2) return reprintedBelow(lines.slice(i + 1, i + 4)) ?? addressed(lines.slice(i + 1)) ?? unusual(text, lines)
       continue
     }
     for (let count = 1; count <= 6 && i + count <= lines.length; count++) {

@@ -225,7 +225,8 @@ function outsideOf(reader: { readonly text: string }, state: Sight, clause: Rang
 }
 
 /** 25万吨｜己二酸、10万吨针状焦等项目建设: what the works are called by. */
-const CAPACITIES = /^(?:[/／]年)?[\p{Script=Han}A-Za-z]{2,12}[和、及][^，。；]*等[^，。；、\d]{0,6}(?:\d+个)?[^，。；、\d]{0,6}项目/u
+const CAPACITIES =
+  /^(?:[/／]年)?(?:（[A-Za-z]+）)?等[^，。；、\d]{0,6}项目|^(?:[/／]年)?[\p{Script=Han}A-Za-z]{2,12}(?:（[A-Za-z]+）)?[和、及][^，。；]*等[^，。；、\d]{0,6}(?:\d+个)?[^，。；、\d]{0,6}项目/u
 
 /** 在60个村，建成90个站点: where so many are made. */
 const DONE_THERE = /^(?:新建|建成|建设|完成|安装|设置|设立|增设|改造|开展|组织|举办)[^，。；]{0,3}\d/u

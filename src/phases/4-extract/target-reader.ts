@@ -24,8 +24,12 @@ const QUOTA =
 /** 资金来源：中央补助5000万元: who pays, not what is to be. */
 const FUNDING = /^\s*(?:[（(]?\d{1,2}[）)、.．])?(?:(?:建设|项目)?资金|经费|投资)(?:来源|渠道|构成|组成)[：:]/u
 
+/** 对年产值超过8亿元，纳税额达到1500万元的企业，授予称号: who is honoured or paid. */
+const HONOURED =
+  /^(?:（[一二三四五六七八九十\d]+）|\d{1,2}[.、])?(?:对|凡是?|符合)[^。；]*\d[^。；]*的[^，。；的]{0,10}(?:企业|单位|个人|机构|团队|人才|园区|主体|学校|合作社|农户|家庭)，(?:授予|给予|予以|奖励|优先|一次性|每[户家人个]|分别)/u
+
 const settingOf = (sentence: string, setting: Setting): Setting =>
-  QUOTA.test(sentence) ? 'eligibility' : FUNDING.test(sentence) ? 'funding' : setting
+  QUOTA.test(sentence) || HONOURED.test(sentence) ? 'eligibility' : FUNDING.test(sentence) ? 'funding' : setting
 
 /** Reads one sentence; gives the year in force after it. `topic` is what stands before it: the heading of a part or a row. */
 export function readSentence(
