@@ -7,9 +7,15 @@ const navigation =
 const declaration = /^(?:特此|免责|版权|郑重)?声明[:：]?$|^(?:免责|版权)声明[:：]/
 const terms = /转载|版权|侵权/
 
-/** A page number or a rule drawn with signs, on a short line of its own. */
+/** What sites of shared files say of the download, numbered like headings. */
+const sharing = /^(?:\d{1,2}\s*[.．、]\s*)*(?:下载文档前请自行甄别文档内容|[“"]?仅部分预览[”"]?的文档，?|如文档侵犯您的权益)/
+
+/** No page number or rule is longer. */
+const longestShort = 14
+
+/** A page number or a rule drawn with signs, on a short line of its own, or a note of a site of shared files; `line` is its first 40 characters. */
 export function isFurniture(line: string): boolean {
-  return pageNumber.test(line) || rule.test(line)
+  return line.length <= longestShort ? pageNumber.test(line) || rule.test(line) : sharing.test(line)
 }
 
 /**

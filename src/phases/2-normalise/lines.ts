@@ -213,7 +213,7 @@ function tableLines(text: string, lines: readonly Bare[]): boolean[] {
 
 /** Page numbers, rules, and what a site prints behind the text. */
 function droppedLines(text: string, lines: readonly Bare[], tables: readonly boolean[]): boolean[] {
-  const drops = lines.map(({ start, end }, i) => end > start && end - start <= 14 && !tables[i] && isFurniture(text.slice(start, end)))
+  const drops = lines.map(({ start, end }, i) => end > start && !tables[i] && isFurniture(text.slice(start, Math.min(end, start + 40))))
   for (let i = tailFrom(text, lines, drops); i < lines.length; i++) if (!isEmpty(lines[i])) drops[i] = true
   return drops
 }

@@ -51,7 +51,15 @@ export function findIssuers(
   if (cutOff) return inTitleLines
   if (onLabel && onLabel.length > found.length && found.every(({ value }) => onLabel.some((one) => one.value === value))) return onLabel
   if (found.every(({ value }) => isFull(value))) return found
-  const prints = [inTitleLines, onLabel, whole(labelled(text, front, publisherLabel)), whole(order(lines)), whole(letterhead(lines))]
+  const named = lines.slice(0, 14).filter(({ words }) => isBody(words) && placeAt(words, 0) !== undefined)
+  const prints = [
+    inTitleLines,
+    whole(named),
+    onLabel,
+    whole(labelled(text, front, publisherLabel)),
+    whole(order(lines)),
+    whole(letterhead(lines)),
+  ]
   const fuller = [...prints, whole(signed)].flatMap((names) => names ?? [])
   const full = found.map((one) => fuller.find(({ value }) => isFullerThan(value, one.value)) ?? one)
   return full.filter(({ value }, i) => full.findIndex((one) => one.value === value) === i)
@@ -184,7 +192,7 @@ function aboveTitle(text: string, lines: readonly Line[], title: Field<string> |
     const opens = title !== undefined && (lines[at]?.start === title.span.start || title.value.startsWith(words))
     if (title && inside(text, title, lines[at])) continue
     if (!(opens && words.length > 5) && !/^(?:关于|印发|转发|批转)/.test(words)) continue
-    const found = bodiesAtEnd(lines.slice(0, at))
+    const found = bodiesAtEnd(lines.slice(0, at)).filter(({ words }) => words.length > 6 || placeAt(words, 0) || readName(words).known)
     if (found.length > 0) return found
   }
   return undefined
@@ -241,7 +249,7 @@ function told(text: string, front: number): Line[] | undefined {
 
 /** `某省人民政府令`, `某市税务局公告2020年第3号`, `（2001年5月6日某某部令第3号公布）`. */
 function order(lines: readonly Line[]): Line[] | undefined {
-  for (const { start, words } of lines.slice(0, 6)) {
+  for (const { start, words } of lines.slice(0, 30)) {
     const name =
       /^[（(]?(?:(?:19|20)\d\d年\d{1,2}月\d{1,2}日)?([一-鿿、]{3,60}?)(?:令|公告|通告)(?:$|(?:20\d\d年)?第?[\d〇零一二三四五六七八九十百]+号|〔\d{4}〕第?\d+号)/.exec(
         words,
@@ -262,8 +270,18 @@ function ordering(text: string, title: Field<string> | undefined): Line[] | unde
   return name === undefined || !isBody(name) ? undefined : [{ start: title.span.start, end: title.span.start + name.length, words: name }]
 }
 
+/** 发文机关国务院办公厅, on a line of its own: the gap behind the label is lost. */
+function gluedValue(text: string, front: number, label: RegExp): Span<'text'> | undefined {
+  const glued = new RegExp(`^(?:${label.source})(?=[一-鿿]{3,30}$)`)
+  for (const { start, end, words } of linesIn(text, 0, Math.min(front, 1500))) {
+    const length = glued.exec(words)?.[0].length ?? 0
+    if (length > 0 && readName(words.slice(length)).known) return inText(start + length, end)
+  }
+  return undefined
+}
+
 function labelled(text: string, front: number, label: RegExp): Line[] | undefined {
-  const span = metadataValue(text, front, label)
+  const span = metadataValue(text, front, label) ?? gluedValue(text, front, label)
   const words = span && text.slice(span.start, span.end)
   if (!span || words === undefined || !/^[一-鿿、\s]{3,80}$/.test(words) || /网站?$/.test(words) || placesNamed(words).length > 0)
     return undefined

@@ -162,7 +162,7 @@ function isNoTitle({ words, start, end }: Line): boolean {
 /** A page whose keywords are empty prints the title right behind their label; a site sets the place before it, `某省：关于…的通知`, a collection `第一篇：`. */
 function behindLabel(line: Line): Line {
   const label =
-    /^(?:(?:第一篇|篇[一1])：|(?:主题词|关键词)：(?=.*(?:关于|印发|转发))|[一-鿿]{2,4}：(?=(?:关于|印发|转发)[^。]*的(?:通知|意见|决定|公告|通告)$))/.exec(
+    /^(?:\S+\.(?:png|jpe?g|gif)(?=[一-鿿])|(?:第一篇|篇[一1])：|(?:主题词|关键词)：(?=.*(?:关于|印发|转发))|[一-鿿]{2,4}：(?=(?:关于|印发|转发)[^。]*的(?:通知|意见|决定|公告|通告)$))/.exec(
       line.words,
     )?.[0].length ?? 0
   return label === 0 ? line : { start: line.start + label, end: line.end, words: line.words.slice(label) }

@@ -66,7 +66,10 @@ export function subject(text: string): string {
     const built = out.replace(SCOPE, '').replace(BUILD, '')
     if (built !== out && built.length >= 2 && !PLAIN.test(built)) out = trimLead(built)
   }
-  return out.replace(COUNTED_IN, '').replace(GROUP_SERVED, '').replace(/^(?:的|有(?![效色机线害序限关望偿轨毒利条资权]|.*的))/u, '')
+  return out
+    .replace(COUNTED_IN, '')
+    .replace(GROUP_SERVED, '')
+    .replace(/^(?:的|有(?![效色机线害序限关望偿轨毒利条资权]|.*的))/u, '')
 }
 
 /** 储备能力（包括发电企业、钢铁企业等）: who counts in is no part of the name. */

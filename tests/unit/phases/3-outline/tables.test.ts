@@ -246,6 +246,16 @@ describe('tables', () => {
       'task 建设书屋，方便群众|responsible 各街道',
     ])
   })
+  it('heads the rows of a table without numbers by the label above the first, and gives a row the bodies on further lines', () => {
+    const text =
+      '工作任务表\n主要工作任务\n牵头单位\n责任单位\n一、优化产业结构，在转型升级上走在前\n1.壮大支撑力量。\n区发改局\n区工信局、区商务局\n2.发展新兴产业。\n区发改局\n区工信局\n各街道办事处\n3.培育未来产业。\n区科技局\n区工信局'
+    expect(tasks(text)).toEqual([
+      'task - 优化产业结构，在转型升级上走在前 > 壮大支撑力量',
+      'task - 优化产业结构，在转型升级上走在前 > 发展新兴产业',
+      'task - 优化产业结构，在转型升级上走在前 > 培育未来产业',
+    ])
+    expect(cellsOf(text)[1]).toBe('task 2.发展新兴产业。|lead 区发改局|responsible 区工信局/各街道办事处')
+  })
   it('takes a line that lacks no cell for a row, whatever its number looks like', () => {
     const head = '序号\t任务\t牵头单位\t配合单位\t完成时间\n'
     expect(

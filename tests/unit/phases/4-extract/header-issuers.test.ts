@@ -10,6 +10,15 @@ describe('issuers', () => {
     expect(issuers('省政府办公厅关于公布名单的通知', '江苏省人民政府办公厅\n2012年10月31日')).toEqual(['江苏省人民政府办公厅'])
     expect(issuers(title)).toEqual(['市人社局'])
   })
+  it('are those that a label without its gap tells, and no words that a site prints above a title', () => {
+    expect(
+      header('发文机关国务院办公厅\n发文字号国办函〔2006〕37号\n海关总署：\n你署请示收悉。现函复如下：\n一、同意设立。').issuers,
+    ).toEqual(['国务院办公厅'])
+    expect(
+      header('通用头部\n西安市人民政府办公厅关于印发为民实事方案的通知\n各区人民政府：\n现印发给你们。\n一、重点任务\n（一）提升供给。')
+        .issuers,
+    ).toEqual(['西安市人民政府办公厅'])
+  })
   it('stay as they are printed beside another body, another level, or the name with the province before it', () => {
     expect(issuers('发布机构：天津市财政局\n市人社局关于简化退休手续的通知')).toEqual(['市人社局'])
     expect(issuers('发布机构：江苏省人民政府\n市政府关于标准的通知')).toEqual(['市政府'])

@@ -39,6 +39,8 @@ describe('the title among what a page prints around it', () => {
     expect(read(`县委县政府印发关于贯彻落实《质量强国建设纲要》的实施意见`)).toBe('关于贯彻落实《质量强国建设纲要》的实施意见')
     expect(read(`县委县政府印发关于落实工作的意见的通知`)).toBe('县委县政府印发关于落实工作的意见的通知')
     expect(header(`泾县政府3月1日发布《${title}》，全文如下：\n${body}`)).toMatchObject({ title, issuers: ['泾县人民政府'] })
+    const news = `泾县动态\n来源：泾县日报\n泾县政府近日发文。\n近日，泾县政府印发《${title}》，要求贯彻落实。`
+    expect(read(`${news}\n《${title}》全文如下。\n${body}`)).toBe(title)
   })
   it('is taken without its number in metadata, and without its place in a collection', () => {
     const label = `标 题: | 泾政发〔2010〕22号 ${title} | ||\n发文字号: | 发布日期: | 2010-12-13 | |`

@@ -1,17 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isolatedDecode as decode } from '../../../../src/isolated-decode.ts'
-import { normalise } from '../../../../src/phases/2-normalise/normalise.ts'
-import { outline } from '../../../../src/phases/3-outline/outline.ts'
-import { findResponsibilities } from '../../../../src/phases/4-extract/responsibilities.ts'
-
-async function read(text: string) {
-  const tree = outline(normalise(await decode(new TextEncoder().encode(text))))
-  const found = findResponsibilities(tree)
-  const facts = found.responsibilities.map((fact) => `${fact.task} ${fact.mention} ${fact.role}${fact.inherited ? ' inherited' : ''}`)
-  return { ...found, facts, words: tree.text.text }
-}
-
-const head = '关于加快茶园建设的实施方案\n\n一、总体要求\n坚持质量第一。\n二、重点任务\n'
+import { head, read } from './sample-responsibilities.ts'
 
 describe('responsibilities of a document', () => {
   it('gives a standing instruction to every later task, and not to the one that names its own', async () => {
@@ -124,20 +112,6 @@ describe('responsibilities of a document', () => {
       '市商务局 lead inherited',
       '各县区政府 support inherited',
     ])
-  })
-
-  it('reads the numbered parts that a task is made of, its own label in brackets, as no tasks', async () => {
-    const { facts } = await read(
-      `${head}三、实施农村学校建设工程\n（一）责任领导：张三\n（二）责任单位：市教育局\n（三）协办单位：市财政局、各县区政府\n（四）项目内容及任务分解：\n1、新建学校33所。\n（五）资金筹措：市级安排。\n（六）完成时限：2008年内\n四、建设水泥路\n（一）责任单位：市交通局\n`,
-    )
-    expect(facts).toEqual(['3 市教育局 responsible', '3 市财政局 support', '3 各县区政府 support', '4 市交通局 responsible'])
-  })
-
-  it('reads a line from 由 to its verb, with bodies that no registry has', async () => {
-    const { facts } = await read(
-      `${head}1.改造铁路。\n由漯阜铁路公司、市发展改革委，商水县、项城市人民政府负责落实\n2.改造公路。\n由市交通局负责落实\n`,
-    )
-    expect(facts.map((fact) => fact.split(' ')[1])).toEqual(['漯阜铁路公司', '市发展改革委', '商水县', '项城市人民政府', '市交通局'])
   })
 
   it('takes no instruction from 以上 behind a number', async () => {

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { head, read } from './sample-responsibilities.ts'
+
+describe('forms that a statement of responsibility takes', () => {
+  it('takes what stands before the comma for the lead where a rule says so, from there on', async () => {
+    const { facts } = await read(
+      `${head}（一）改造茶园。推进改造。〔责任单位：市民政局，市公安局、市财政局，逗号前为牵头单位，下同〕\n（二）培育品牌。加强培育。〔责任单位：市商务局，市教育局〕\n`,
+    )
+    expect(facts.map((fact) => fact.split(' ').slice(1, 3).join(' '))).toEqual([
+      '市民政局 lead',
+      '市公安局 responsible',
+      '市财政局 responsible',
+      '市商务局 lead',
+      '市教育局 responsible',
+    ])
+  })
+
+  it('reads the numbered parts that a task is made of, its own label in brackets, as no tasks', async () => {
+    const { facts } = await read(
+      `${head}三、实施农村学校建设工程\n（一）责任领导：张三\n（二）责任单位：市教育局\n（三）协办单位：市财政局、各县区政府\n（四）项目内容及任务分解：\n1、新建学校33所。\n（五）资金筹措：市级安排。\n（六）完成时限：2008年内\n四、建设水泥路\n（一）责任单位：市交通局\n`,
+    )
+    expect(facts).toEqual(['3 市教育局 responsible', '3 市财政局 support', '3 各县区政府 support', '4 市交通局 responsible'])
+  })
+
+  it('reads a line from 由 to its verb, with bodies that no registry has', async () => {
+    const { facts } = await read(
+      `${head}1.改造铁路。\n由漯阜铁路公司、市发展改革委，商水县、项城市人民政府负责落实\n2.改造公路。\n由市交通局负责落实\n`,
+    )
+    expect(facts.map((fact) => fact.split(' ')[1])).toEqual(['漯阜铁路公司', '市发展改革委', '商水县', '项城市人民政府', '市交通局'])
+  })
+})
