@@ -27,12 +27,19 @@ const headLength = 6000
 export function titleBreaks(line: string, labels: readonly number[], breaks: Set<number>): readonly number[] {
   const loose = hasLooseGaps(line)
   if (!loose) gappedLines(line.slice(0, Math.min(1200, labels[0] ?? line.length)), breaks)
-  const ends = loose ? [] : gappedTitles(line.slice(0, headLength), breaks)
+  const ends = gappedTitles(line.slice(0, headLength), loose, breaks)
   const first = labels[0]
   if (first !== undefined && first > 0) titleBefore(line, first, breaks)
   repeatedTitle(line, breaks)
   return ends
 }
+
+const looseGap = /[一-鿿，、][ 　]+(?=[一-鿿])/g
+const opensHeading = /(?:[一二三四五六七八九十]、|[（(][一二三四五六七八九十]{1,3}[）)]|(?:^|[ 　])\d{1,2}[.．、])[^，。；]*$/
+/** A text with a gap between words at so many characters has them anywhere. */
+const longestLoose = 120
+/** The lines of a head are longer than this, one with another. */
+const longestAny = 36
 
 /** Whether gaps stand anywhere between words behind the first sentence, as in prints of PDF, and so end no lines; those of headings do. */
 function hasLooseGaps(line: string): boolean {
@@ -45,13 +52,6 @@ function hasLooseGaps(line: string): boolean {
   }
   return body > 0 ? loose * longestLoose > line.length - body : all * longestAny > line.length
 }
-const looseGap = /[一-鿿，、][ 　]+(?=[一-鿿])/g
-const opensHeading = /(?:[一二三四五六七八九十]、|[（(][一二三四五六七八九十]{1,3}[）)]|(?:^|[ 　])\d{1,2}[.．、])[^，。；]*$/
-/** A text with a gap between words at so many characters has them anywhere. */
-const longestLoose = 120
-/** The lines of a head are longer than this, one with another. */
-const longestAny = 36
-
 /** Gaps between the lines of a head that a copy joined by blanks; not between spaced letters, inside a day or a bracket, or behind a label. */
 function gappedLines(head: string, breaks: Set<number>): void {
   let words = ''
@@ -83,14 +83,17 @@ function halfTitle(words: string): boolean {
   return words.length <= longestTitle && /关于|印发/.test(words) && !endsInKind.test(words) && !noTitle.test(words)
 }
 
-/** Pieces between gaps that read like a title, with the body in front: 某市人民政府 关于…的意见. */
-function gappedTitles(head: string, breaks: Set<number>): readonly number[] {
+/** What stands behind a title: the first words of its text, its number or its addressees. */
+const opensText = /^[ 　]+(?:为|根据|按照|依据|各[省市县区地有]|一、|第[一1][章条])/
+
+/** Pieces between gaps that read like a title, with the body in front: 某市人民政府 关于…的意见; where gaps are `loose`, only before the text's first words. */
+function gappedTitles(head: string, loose: boolean, breaks: Set<number>): readonly number[] {
   const ends: number[] = []
   let before: { words: string; start: number } | undefined
   for (const piece of head.matchAll(/[^\s　]+/g)) {
     const [words] = piece
     const start = piece.index
-    if (isTitle(words)) {
+    if (isTitle(words) && (!loose || opensText.test(head.slice(start + words.length, start + words.length + 12)))) {
       const named = before && ((about.test(words) && bodyAlone.test(before.words)) || halfTitle(before.words)) ? before.start : start
       breaks.add(named).add(start + words.length)
       ends.push(start + words.length)

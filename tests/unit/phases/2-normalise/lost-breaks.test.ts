@@ -166,9 +166,15 @@ describe('breaks that a copy lost', () => {
       '某某市政府关于加强质量工作的通知',
     ])
   })
+  it('part a title from the first words of its text, though gaps stand anywhere', () => {
+    const words = '完 善质量体系，健全工 作机制。加强组 织领导，强化 监督检查，落实 工作责任。'.repeat(8)
+    expect(read(`印发 给你们。 某某市质量提升行动实施细则 为提升产品 质量，制定本 细则。${words}`).split('\n').slice(1, 2)).toEqual([
+      '某某市质量提升行动实施细则',
+    ])
+  })
   it('stand at no gaps of a print that has them anywhere', () => {
     const words = '完 善质量体系，健全工 作机制。加强组 织领导，强化 监督检查，落实 工作责任。'.repeat(8)
-    expect(read(`为提升产品 质量工作 水平，提出 某某市政府关于加强质量工作的清单 各地认真 落实部署。${words}`)).not.toContain('\n')
+    expect(read(`为提升产品 质量工作 水平，提出 某某市政府关于加强质量工作的清单 认真 落实部署。${words}`)).not.toContain('\n')
   })
   it('part no second copy of a document from the first', () => {
     const copy = `各市人民政府：为提升全省产品质量，根据有关部署，结合本省实际，经省政府同意，现将有关事项通知如下，请认真贯彻执行。一、加强领导${'健全机制，'.repeat(12)}完善体系。二、抓好落实${'压实责任，'.repeat(40)}确保成效。`
