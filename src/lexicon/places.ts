@@ -113,8 +113,16 @@ const names = new Trie(byName)
 const street = /^(?:[东西南北中]?路(?![桥网政])|大街|大道|[东西南北]街)/
 const river = /[黄淮运渭海辽河江太鄱庭]$/
 
+/** Names that other words hold where they meet: 市和县级机关, 医保定点医院. The character on either side tells. */
+const meeting: Readonly<Record<string, RegExp>> = {
+  和县: /^[省市区县城州府乡镇级旗直]和县|和县[级域城区直]$/,
+  保定: /^[医社低担参投确]保定|保定[点额期价]$/,
+}
+
 function isFalse(text: string, start: number, name: string): boolean {
   if (!/[省市区县州盟旗]$/.test(name) && street.test(text.slice(start + name.length, start + name.length + 2))) return true
+  const held = meeting[name]
+  if (held !== undefined) return held.test(text.slice(Math.max(0, start - 1), start + name.length + 1))
   if (name === '河南' || name === '河北') return river.test(text.slice(Math.max(0, start - 1), start))
   if (name === '湖南' || name === '湖北')
     return /[太庭阳西东]$/.test(text.slice(Math.max(0, start - 1), start)) && !/[、，。]$/.test(text.slice(Math.max(0, start - 1), start))

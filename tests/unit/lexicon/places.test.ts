@@ -33,6 +33,14 @@ describe('places in a text', () => {
 
   it('reads a former name that is a word as well behind its province or city alone', () => {
     expect(findPlaces('重庆市开县，西安市户县').map(({ name }) => name)).toEqual(['开州区', '鄠邑区'])
+    expect(findPlaces('县城和县级市，市政府和县政府，医保定点医院')).toEqual([])
+    expect(findPlaces('含山县、和县，和县人民政府，保定市、保定').map(({ name }) => name)).toEqual([
+      '含山县',
+      '和县',
+      '和县',
+      '保定市',
+      '保定市',
+    ])
     expect(findPlaces('改造牡丹江路、上海西路和长春大街，建设丹东路网').map(({ name }) => name)).toEqual(['丹东市'])
     expect(findPlaces('召开县委常委会，新建县道，以下城区，沙县小吃')).toEqual([])
   })
