@@ -77,6 +77,14 @@ const forms: readonly BrandForm[] = [
     near: /(?<!成功)(?:举办|承办|办好|筹办|申办|主办)(?:好|了|[^，。；]{2,40}[、和及])?(?:\d{4}年?度?)?环?$|第[一二三四五六七八九十\d]{1,3}届$/u,
   }),
   form({
+    kind: 'carnival',
+    category: 'event',
+    before: `${CHAR}{2,12}`,
+    endings: '嘉年华|超级联赛',
+    start: 'level',
+    near: /(?:举办|承办|办好|筹办|开展|实施|组织|依托|打造|策划)(?:好|了|[^，。；]{2,40}[、和及])?(?:\d{4}年?度?)?$/u,
+  }),
+  form({
     kind: 'gala',
     category: 'event',
     before: `${CHAR}{2,8}`,
