@@ -83,7 +83,7 @@ function halfTitle(words: string): boolean {
   return words.length <= longestTitle && /关于|印发/.test(words) && !endsInKind.test(words) && !noTitle.test(words)
 }
 
-/** What stands behind a title: the first words of its text, its number or its addressees. */
+/** What stands behind a title: its addressees or the first words of its text. */
 const opensText = /^[ 　]+(?:为|根据|按照|依据|各[省市县区地有]|一、|第[一1][章条])/
 
 /** Pieces between gaps that read like a title, with the body in front: 某市人民政府 关于…的意见; where gaps are `loose`, only before the text's first words. */

@@ -74,7 +74,7 @@ function titleLines(text: string, lines: readonly Span<'text'>[], names: readonl
       const line = text.slice(first.start, last.end)
       const words = bare(line)
       if (/印发|转发/.test(line) && !looksLikeTitle(line.replace(/\n/g, ''))) continue
-      if (/^《[^》]*》$|[。：；]|通知$|^附件|^\d{1,2}[.、．](?!\d\.)|^标题|此件|\n附件/.test(line)) continue
+      if (/^关于(?:公开)?征求|^《[^》]*》$|[。：；]|通知$|^附件|^\d{1,2}[.、．](?!\d\.)|^标题|此件|\n附件/.test(line)) continue
       const note = behindTitle.exec(line)?.[0] ?? ''
       const plain = bare(line.slice(0, line.length - note.length))
       const name = names.find(

@@ -48,6 +48,8 @@ export function findReportHead(text: string): ReportHead | undefined {
 function titleAbove(lines: readonly Line[]): Span<'text'> | undefined {
   const last = lines.at(-1)
   if (!last || !/报告$/.test(last.words)) return undefined
+  const above = lines.at(-2)
+  if (above && /[和与及、]$/.test(above.words)) return inText(above.start, last.end)
   if (/关于|工作报告$/.test(last.words)) return inText(last.start, last.end)
   const first = lines.slice(-4).findLast(({ words }) => /关于/.test(words))
   return first ? inText(first.start, last.end) : inText(last.start, last.end)

@@ -267,6 +267,14 @@ describe('header', () => {
     expect(header(`某市质量行动方案（18页）\n为提升质量，制定本方案。${tasks}`).title).toBe('某市质量行动方案')
     expect(header(`某市质量提升行动方案（某市质量提升行动方案）\n为提升质量，制定本方案。${tasks}`).title).toBe('某市质量提升行动方案')
   })
+  it('keeps the title whole of a paper that asks for opinions, and of a report that its first line parts', () => {
+    const asked =
+      '关于征求\n《泾县标准认定办法\n（征求意见稿）》\n意见的公告\n为做好认定工作，我局起草了《泾县标准认定办法（征求意见稿）》，现公开征求意见。'
+    expect(header(`${asked}${tasks}`).title).toBe('关于征求《泾县标准认定办法（征求意见稿）》意见的公告')
+    const report =
+      '泾县2023年预算执行情况和\n2024年预算草案的报告\n2024年1月11日在泾县第十八届\n人民代表大会第五次会议上\n泾县财政局\n各位代表：'
+    expect(header(`${report}${tasks}`).title).toBe('泾县2023年预算执行情况和2024年预算草案的报告')
+  })
   it('guesses nothing: no title, no place, a number that lost a bracket', () => {
     expect(header(`为提升质量，现提出如下意见。${tasks}我省各地要抓好落实。`)).toMatchObject({
       title: undefined,
