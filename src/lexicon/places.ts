@@ -108,9 +108,9 @@ for (const [two, list] of Object.entries(formerPlaces)) {
 
 const names = new Trie(byName)
 
-/** 淮河北岸, 太湖北部, 黄河南路 name no province; nor do 东北京剧 or 我省. */
 /** 牡丹江路, 上海西路, 长春大街 are streets of other places. */
 const street = /^(?:[东西南北中]?路(?![桥网政])|大街|大道|[东西南北]街)/
+/** 淮河北岸, 太湖北部, 黄河南路 name no province; nor do 东北京剧 or 我省. */
 const river = /[黄淮运渭海辽河江太鄱庭]$/
 
 /** Names that other words hold where they meet: 市和县级机关, 医保定点医院. The character on either side tells. */

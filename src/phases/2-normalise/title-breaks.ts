@@ -11,12 +11,13 @@ const article = /第[一二三四五六七八九十百\d]+[条章节款][总附]
 const lineEnd = /[一-鿿）)》号日]$|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}$|\d[:：]\d\d$/
 const lineStart = /^(?!委员会|办公[厅室])(?:[一-鿿《]|[（(](?:\d{4}|此件|[试暂]行|征求))/
 const longestTitle = 100
-/** How far into a text its title may stand. */
+/** How far into a text its title may stand, and how far the lines of its head that blanks join. */
 const headLength = 6000
+const joinedLength = 1200
 
 /**
- * Around the titles in a line that a copy ran all of its document into: between gaps, before the first label, and where a title that was named
- * before stands alone.
+ * Around the titles in a line that a copy ran all of its document into: between gaps, before the first label, and
+ * where it is printed twice in a row.
  *
  *     首页 政策文件 |某市人民政府 关于加强质量工作的意见| 各县、区人民政府：…
  *     …印发给你们。|2022年重点工作任务分解方案|一、主要目标
@@ -26,7 +27,7 @@ const headLength = 6000
  */
 export function titleBreaks(line: string, labels: readonly number[], breaks: Set<number>): readonly number[] {
   const loose = hasLooseGaps(line)
-  if (!loose) gappedLines(line.slice(0, Math.min(1200, labels[0] ?? line.length)), breaks)
+  if (!loose) gappedLines(line.slice(0, Math.min(joinedLength, labels[0] ?? line.length)), breaks)
   const ends = gappedTitles(line.slice(0, headLength), loose, breaks)
   const first = labels[0]
   if (first !== undefined && first > 0) titleBefore(line, first, breaks)
@@ -52,12 +53,13 @@ function hasLooseGaps(line: string): boolean {
   }
   return body > 0 ? loose * longestLoose > line.length - body : all * longestAny > line.length
 }
+
 /** Gaps between the lines of a head that a copy joined by blanks; not between spaced letters, inside a day or a bracket, or behind a label. */
 function gappedLines(head: string, breaks: Set<number>): void {
   let words = ''
   let end = 0
   let depth = 0
-  for (const piece of head.matchAll(/[^\s　]+/g)) {
+  for (const piece of head.matchAll(/\S+/g)) {
     const [next] = piece
     const named = (bodyAlone.test(words) && (about.test(next) || bodyAlone.test(next))) || halfTitle(words) || article.test(words)
     if (depth === 0 && !named && words.length >= 4 && next.length >= 4 && lineEnd.test(words) && lineStart.test(next)) breaks.add(end)
@@ -90,7 +92,7 @@ const opensText = /^[ 　]+(?:为|根据|按照|依据|各[省市县区地有]|�
 function gappedTitles(head: string, loose: boolean, breaks: Set<number>): readonly number[] {
   const ends: number[] = []
   let before: { words: string; start: number } | undefined
-  for (const piece of head.matchAll(/[^\s　]+/g)) {
+  for (const piece of head.matchAll(/\S+/g)) {
     const [words] = piece
     const start = piece.index
     if (isTitle(words) && (!loose || opensText.test(head.slice(start + words.length, start + words.length + 12)))) {
@@ -105,11 +107,12 @@ function gappedTitles(head: string, loose: boolean, breaks: Set<number>): readon
 
 /** The words between the last stop and the first label, where they read like a title. */
 function titleBefore(line: string, label: number, breaks: Set<number>): void {
-  const head = line.slice(Math.max(0, label - longestTitle - 20), label).trimEnd()
+  const from = Math.max(0, label - longestTitle - 20)
+  const head = line.slice(from, label).trimEnd()
   const at = head.search(/(?:[。！？!?；;：:）)\s]|日)[^。！？!?；;：:\s]*$/)
   if (at < 0) return
   const words = head.slice(at + 1).trimStart()
-  if (isTitle(words)) breaks.add(label - (line.slice(0, label).length - line.slice(0, label).trimEnd().length) - words.length)
+  if (isTitle(words)) breaks.add(from + head.length - words.length)
 }
 
 const twice = new RegExp(`([一-鿿\\d《“][^。，；\\s]{10,${longestTitle}}?(?:${kinds}))\\1`)

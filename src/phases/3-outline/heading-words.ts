@@ -65,7 +65,8 @@ function sentenceStart(text: string, from: number, to: number): number {
     if (index < 4 || /[，。；：、]|[（《“〈<][^）》”〉>]*$/.test(before) || unfinished.test(before)) continue
     return words.slice(index).includes('，') || words.length - index > 20 ? from + index : to
   }
-  return from + (deedStart(words) ?? to - from)
+  const deed = deedLength(words)
+  return deed > 0 ? from + deed : to
 }
 
 /** What a heading that tells of a deed ends in, and what the next deed opens with: 推进数字惠民服务｜鼓励通过多种方式…. */
@@ -73,11 +74,11 @@ const deeds =
   /^[^，。；：、“]{0,18}?(?:建设|发展|能力|水平|服务|体系|力度|机制|创新|环境|收入|条件|管理|监管|保障|攻关|防线|协调|推广|应用|改革|转型|升级|投入|公开|结构|效率|布局|供给|融合|培育)(?=(?:大力|积极|加快|持续|不断|全面|深入|扎实|进一步|充分|切实)?(?:支持(?!政策|体系|力度)|鼓励|建立|完善|推进|加强|加大|强化|优化|深化|引导|组织|制定|落实|开展|推动|促进|提升|扩大|培育|依托|健全|指导|统筹|实施|构建|打造|发挥|严格)[^，。；的]{2,}(?<!行动|工程|计划|机制|体系|项目|活动|试点|政策)，)/
 const longDeed = 40
 
-/** A second deed right behind the first, in a sentence too long for a heading. */
-function deedStart(words: string): number | undefined {
-  if (words.length <= longDeed) return undefined
+/** How long the first deed is where a second stands right behind it, in a sentence too long for a heading; else 0. */
+function deedLength(words: string): number {
+  if (words.length <= longDeed) return 0
   const length = deeds.exec(words)?.[0].length ?? 0
-  return length >= 6 && !unfinished.test(words.slice(0, length)) ? length : undefined
+  return length >= 6 && !unfinished.test(words.slice(0, length)) ? length : 0
 }
 
 /** 关于…的问题，由市教育局牵头，市体育局配合: to the end of the sentence. */

@@ -201,11 +201,9 @@ function mayFollow(text: string, stop: number, mark: Mark, to: number): boolean 
   if (stop !== 0xff1a) return true
   if (mark.value !== 1) return false
   const later = text.slice(mark.end, Math.min(to, mark.end + 30_000))
-  if (mark.style === 'arabic-bracket' || (mark.style === 'arabic' && mark.depth === 1))
-    return (
-      (mark.style === 'arabic' ? /[。；）]2[.、](?!\d)/ : /（2）/).test(later) &&
-      /(?:主要|具体|工作)措施：（?1[）.、]$/.test(text.slice(mark.end - 9, mark.end).trimEnd())
-    )
+  const measures = () => /(?:主要|具体|工作)措施：（?1[）.、]$/.test(text.slice(mark.end - 9, mark.end).trimEnd())
+  if (mark.style === 'arabic-bracket') return measures() && later.includes('（2）')
+  if (mark.style === 'arabic' && mark.depth === 1) return measures() && /[。；）]2[.、](?!\d)/.test(later)
   if (mark.style !== 'han') return false
   const near = later.indexOf('二、')
   return near > 0 && !/[第一二三四五六七八九十、和及]/.test(text.charAt(mark.end + near - 1))

@@ -76,12 +76,12 @@ function leadFirst(text: string, lines: Spans, i: number, columns: readonly Colu
     line !== undefined && line.end - line.start <= longestPart && !/[，。；：、\d]/.test(text.slice(line.start, line.end))
   let at = i
   while (at < i + longestRow && isPart(lines[at])) at++
+  const first = lines[i]
   const task = lines[at]
   const below = lines[at + 1]
   if (!task || isBodyLine(text, task)) return undefined
   const [lead, role] = columns.filter(isRole)
-  const cells: Cell[] =
-    at === i + 1 && lead ? [{ column: lead, span: inText(lines[i]?.start ?? task.start, lines[i]?.end ?? task.end) }] : []
+  const cells: Cell[] = at === i + 1 && lead && first ? [{ column: lead, span: first }] : []
   cells.push({ column: 'task', span: task })
   const owned = role !== undefined && below !== undefined && isBodyLine(text, below)
   if (owned) cells.push({ column: role, span: below })

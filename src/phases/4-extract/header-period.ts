@@ -32,11 +32,12 @@ export function findPeriod(text: string, front: number, title: Field<string> | u
     return han ? field([year, year], from + han.index, han[0].length) : undefined
   }
   const start = Math.max(0, front - 600)
+  const preamble = text.slice(start, front)
   const one =
-    opening.exec(text.slice(start, front)) ??
-    /(?:制定|提出|做好|现将|安排|明确|确定)(20\d\d)年度?[^，。]{0,20}(?:工作|任务|计划|要点|措施)/.exec(text.slice(start, front)) ??
+    opening.exec(preamble) ??
+    /(?:制定|提出|做好|现将|安排|明确|确定)(20\d\d)年度?[^，。]{0,20}(?:工作|任务|计划|要点|措施)/.exec(preamble) ??
     /(20\d\d)年度?[^，。；\n《》]{0,12}(?:要|应|拟)?(?:做好|办好|抓好|办理|办实)[^，。；\n《》]{0,24}(?:实事|重点工作|工作任务|目标任务)/.exec(
-      text.slice(start, front),
+      preamble,
     )
   if (!one) return undefined
   const at = start + one.index + one[0].indexOf(one[1] ?? '')

@@ -42,15 +42,6 @@ function reprinted({ words, start }: Line): Line | undefined {
   return { start: from, end: from + title.length, words: title }
 }
 
-/** The line that hands on the full text, behind the sentences of a news page. */
-function reprintedBelow(lines: readonly Line[]): Line | undefined {
-  for (const line of lines) {
-    const title = reprinted(line)
-    if (title) return title
-  }
-  return undefined
-}
-
 /** Whether the title marks in a title are paired: one that a line break cuts runs on. */
 function closed(words: string): boolean {
   return words.split('《').length === words.split('》').length
@@ -66,7 +57,10 @@ function firstTitle(text: string, lines: readonly Line[]): Line | undefined {
     if (/[。；]/.test(line.words)) {
       const glued = gluedTitle(line)
       if (glued) return glued
-      if (i > 2) return reprintedBelow(lines.slice(i + 1, i + 4)) ?? addressed(lines.slice(i + 1)) ?? unusual(text, lines)
+      if (i > 2) {
+        const below = lines.slice(i + 1)
+        return below.slice(0, 3).map(reprinted).find(Boolean) ?? addressed(below) ?? unusual(text, lines)
+      }
       continue
     }
     for (let count = 1; count <= 6 && i + count <= lines.length; count++) {

@@ -223,7 +223,6 @@ const sounds = (a: string, b: string): boolean => a.endsWith(b) || b.endsWith(a)
 
 /** The last of `sorted` that starts at `at` or before. */
 function lastFrom<T>(sorted: readonly T[], at: number, start: (one: T) => number): T | undefined {
-  if (sorted.length === 0) return undefined
   let low = 0
   let high = sorted.length
   while (low < high) {
@@ -232,7 +231,7 @@ function lastFrom<T>(sorted: readonly T[], at: number, start: (one: T) => number
     if (one !== undefined && start(one) <= at) low = middle + 1
     else high = middle
   }
-  return sorted[low - 1]
+  return low > 0 ? sorted[low - 1] : undefined
 }
 
 /** Titles of what tells of results; a government work report also plans. */
