@@ -245,6 +245,10 @@ describe('tables', () => {
       'task 新建水厂，年底前开工|responsible 各区县、各街道',
       'task 建设书屋，方便群众|responsible 各街道',
     ])
+    expect(cellsOf('牵头单位\n目标任务\n责任单位\n市水务局\n改造管网，年底前完工\n新建水厂，年底前开工\n各街道\n')).toEqual([
+      'lead 市水务局|task 改造管网，年底前完工',
+      'task 新建水厂，年底前开工|responsible 各街道',
+    ])
   })
   it('heads the rows of a table without numbers by the label above the first, and gives a row the bodies on further lines', () => {
     const text =
