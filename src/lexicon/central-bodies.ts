@@ -179,6 +179,7 @@ const table = `
 国务院西部地区开发领导小组办公室|国务院西部开发办;西部开发办|development-reform
 最高人民法院|最高法院,最高法|court
 最高人民检察院|最高检察院,最高检|procuratorate
+全国人民代表大会||legislature
 全国人民代表大会常务委员会|全国人大常委会|legislature
 中国人民政治协商会议全国委员会|全国政协|consultative-conference
 中华全国总工会|全国总工会|trade-union

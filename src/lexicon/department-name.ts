@@ -13,11 +13,12 @@ const groupPattern = new RegExp(`(?:${groupEnds}|委员会)(?:办公室)?$`)
 const ranks = /^(?:自治区|全?省|全?市|州|县|区|旗|盟|我省|我市|本省|本市)/
 const centralLead = /^(?:国家|国务院|中国(?!共产党(?!中央))|中共中央|中央|全国|最高人民)(?!级)/
 
-/** Text of names as compared: width, brackets and joiners folded, the alias in brackets dropped. */
+/** Text of names as compared: width, brackets and joiners folded, the alias in brackets and a congress's term dropped. */
 export function foldName(name: string): string {
   return name
     .replace(/[\s“”"]/g, '')
     .replace(/^中华人民共和国(?=国务院|.{2,12}(?:部|署|委员会)$)/, '')
+    .replace(/第[\d一二三四五六七八九十]{1,3}届(?=(?:全国)?人民代表大会)/, '')
     .replace(/（[^）]*）$|〔[^〕]*〕$|\([^)]*\)$/, '')
 }
 

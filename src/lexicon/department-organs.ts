@@ -67,6 +67,7 @@ const organs = `
 政府督查室|人民政府督查室|general-administration
 政府新闻办,政府新闻办公室,新闻办,新闻办公室|人民政府新闻办公室|publicity
 政府发展研究中心,发展研究中心|人民政府发展研究中心|policy-research
+人民代表大会|人民代表大会|legislature
 人大,人大常委会,人民代表大会常务委员会|人民代表大会常务委员会|legislature
 人大办,人大常委会办公室,人大办公室|人民代表大会常务委员会办公室|legislature
 人大常委会办公厅,人大办公厅|人民代表大会常务委员会办公厅|legislature

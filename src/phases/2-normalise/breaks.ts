@@ -20,6 +20,8 @@ const bodies = new RegExp(`^\\s*[一-鿿、\\s]{1,160}${organEnd}\\s*(?:[（(]�
 const gappedBody = new RegExp(`(?:^|\\s{4})\\s*[一-鿿、]{2,40}${organEnd}\\s*$`)
 const person =
   /^\s*(?:(?:[一-鿿]{2,14}?)?(?:省|市|部|州|县|区|局|厅|行|署|[盟旗])?\s*(?:长|主\s*任|主\s*席|总\s*理)\s*[一-鿿·\s]{2,12}?){1,3}$/
+/** What is attached, run into the name of who signs: 附件：1.某某名单2.某某登记表某市教育局. */
+const attached = /^[一-鿿、\s]*(?:名[单录]|目录|清单|[记总计请务报析]表|方案|办法|细则)(?=[一-鿿]{3,})/
 const sentence = /的|[于将把]|按照|根据|截至|印发|通过|会议|截止|附件/
 
 const kinds = '通知|意见|决定|批复|复?函|通报|公告|通告|方案|办法|规定|要点|细则|规划|措施|条例|请示|令'
@@ -30,11 +32,11 @@ const number = new RegExp(
   'g',
 )
 const addressee = new RegExp(
-  `(?:${kinds})(?=\\s*(?:各(?:省|市|县|区|地|有关|设区|直属|乡|镇|部门|单位|州|盟|旗|相关|高)|[省市县区]直(?:各|有关)?(?:部门|单位)))`,
+  `(?:${kinds})(?=\\s*(?:各(?:省|市|县|区|地|有关|设区|直属|乡|镇|部门|单位|州|盟|旗|相关|高)|[省市县区]直(?:各|有关)?(?:部门|单位)))|的(?:通\\s*知|复?函|批复|通报)(?=\\s*(?!精神|要求|规定|文件|[和与及的中后等])[一-鿿][^《》。：:；]{1,200}(?:单位|部门|政府|管委会|乡镇|街道|学校|企业|公司|[厅局委办院会社行部])\\s*[：:])`,
 )
 /** The bracket behind a title that tells when and by whom it was made: （2000年10月26日某某部令第8号公布 根据…修订）. */
 const enacted = new RegExp(
-  `^[^《》。]{4,60}(?:${kinds})\\s*[（(]\\s*(?:19|20)${digit}{2}年${digit}{1,2}月${digit}{1,2}日[^（）()。]*(?:公布|发布|印发|通过)[^（）()。]*[）)](?=\\s*(?:第[一1][章条]|目\\s*录|一、|$))`,
+  `^[^《》。]{4,60}(?:${kinds}|法)\\s*[（(]\\s*(?:19|20|１９|２０)${digit}{2}年${digit}{1,2}月${digit}{1,2}日[^（）()。]*(?:公布|发布|印发|通过)[^（）()。]*[）)](?=\\s*(?:第[一1][章条]|目\\s*录|一、|$))`,
 )
 /** A title whose number follows in brackets. */
 const behindTitle = new RegExp(
@@ -152,6 +154,7 @@ function libraryBreaks(line: string, breaks: Set<number>): number {
 /** The number behind the title, and the addressees behind either. */
 function headBreaks(line: string): ReadonlySet<number> {
   const breaks = new Set<number>()
+  if (/^\s*附\s*件/.test(line)) return breaks
   const head = line.slice(0, 260)
   const stop = head.indexOf('。')
   const words = stop < 0 ? head : head.slice(0, stop)
@@ -227,6 +230,8 @@ function dayBreaks(
   }
   const title = titles.findLast((at) => at <= start) ?? 0
   let words = signers.exec(line.slice(Math.max(title, start - 200), start))?.[0] ?? ''
+  const listed = attached.exec(words)?.[0].length ?? 0
+  if (listed > 0 && bodies.test(words.slice(listed))) words = words.slice(listed)
   if (words.startsWith('年')) words = /\s[\s\S]*$/.exec(words.trimEnd())?.[0] ?? words
   if (/\s{4,}/.test(words.trim())) words = lastBodies(words)
   if (/\s{4,}$/.test(words) && !bodies.test(words)) words = ''

@@ -61,7 +61,8 @@ function announcedTitles(text: string, lines: readonly Span<'text'>[], names: re
 }
 
 /** What stands in brackets behind a title and is none of it: （共计121项）, （征求意见稿）, （2018年6月12日会议通过）. */
-const behindTitle = /（(?!(?:19|20)\d\d(?:年?[-—–]+(?:19|20)?\d\d)?年?(?:版|度|修订版?)?）$|试行）$|暂行）$)[^（）]{1,30}）$/
+const behindTitle =
+  /（(?!(?:19|20)\d\d(?:年?[-—–]+(?:19|20)?\d\d)?年?(?:\d{1,2}月)?(?:版|度|修[订正][版稿]?)?）$|试行）$|暂行）$)[^（）]{1,30}）$/
 
 /** Lines, or up to three together, that print an announced title; `exact` false lets one line add or lack words in front. */
 function titleLines(text: string, lines: readonly Span<'text'>[], names: readonly string[], exact: boolean) {

@@ -10,17 +10,19 @@ import { isMetadata, metadataValue } from './header-metadata.ts'
 export function findIssuedOn(outline: Outline, number: Field<string> | undefined): Field<string> | undefined {
   const text = outline.text.text
   const front = outline.sections.length === 0 ? text.length : outline.front.end
+  const [made, changed] = enacted(text, front)
   const found =
     near(number, bracketed(text, front)) ??
     near(number, standingDate(text, 0, front)) ??
     near(number, standingDate(text, outline.back.start, text.length)) ??
     near(number, signedDay(text, front)) ??
     labelled(text, front, /成文日期|成文时间|公文生成日期|发文日期|发文时间|印发日期|印发时间|制发日期|制发时间/) ??
-    enacted(text, front) ??
+    (changed ? undefined : made) ??
     labelled(text, front, /颁布时间|颁布日期|公布日期/) ??
+    made ??
     told(text, front) ??
     near(number, colophon(text, outline.sections.length === 0 ? 0 : outline.back.start)) ??
-    posted(text, number, labelled(text, front, /发布日期|发布时间|生成日期|公开日期/))
+    posted(text, number, labelled(text, front, /发布日期|发布时间|生成日期|公开日期?/))
   return found && { value: found.value, span: inText(found.start, found.end) }
 }
 
@@ -115,15 +117,14 @@ function signedDay(text: string, from: number): DateFound | undefined {
   return undefined
 }
 
-/** `（2021年11月28日某省人民政府令第4号公布）` under the title; the last day where a text was changed since. */
-function enacted(text: string, front: number): DateFound | undefined {
+/** `（2021年11月28日某省人民政府令第4号公布）` under the title: the day that it was made, and those of its changes since. */
+function enacted(text: string, front: number): readonly DateFound[] {
   for (const line of linesIn(text, 0, Math.min(front, 1200)).slice(0, 12)) {
     if (!/^[（(].*[）)]$/.test(line.words) || !/公布|发布|通过|修订|修正|印发|批准/.test(line.words)) continue
     const issued = findDates(text, line.start, line.end).filter(({ end }) => !/^(?:起|施行)/.test(text.slice(end, end + 2)))
-    const date = issued[0]
-    if (date) return date
+    if (issued.length > 0) return issued
   }
-  return undefined
+  return []
 }
 
 function labelled(text: string, front: number, label: RegExp): DateFound | undefined {

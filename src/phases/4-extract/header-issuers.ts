@@ -9,7 +9,7 @@ import { isListed, isMetadata, isSiteLine, metadataValue } from './header-metada
 import { namesOf } from './header-names.ts'
 
 const body =
-  /(?:政府|办公[厅室]|委员会|领导小组|小组|指挥部|联席会议|省委|市委|[县区州盟旗]委|自治区党委|总局|[厅局委部署院会社]|法院|检察院|[银分支]行|集团|公司|总队|支队|大队|调查队|中心|联合会|协会|公署|行署|管委会|街道办事处|工委|专班|[一-鿿]{4}组|海关|学校|大学|学院|人民代表大会第[一二三四五六七八九十]{1,3}次会议|残联|科协|文联|侨联|妇联|[一-鿿]办|[一-鿿]{2}司)$/
+  /(?:政府|办公[厅室]|委员会|领导小组|小组|指挥部|联席会议|省委|市委|[县区州盟旗]委|自治区党委|总局|[厅局委部署院会社]|法院|检察院|[银分支]行|集团|公司|总队|支队|大队|调查队|中心|联合会|协会|公署|行署|管委会|街道办事处|工委|专班|[一-鿿]{4}组|海关|学校|大学|学院|人民代表大会(?:第[一二三四五六七八九十]{1,3}次会议)?|残联|科协|文联|侨联|妇联|[一-鿿]办|[一-鿿]{2}司)$/
 const stamp = /（(?:代|盖)?章）$/
 const issuerLabel = /发文机关|发文部门|制发部门|发文机构|发文单位|制发机关|制定机关|印发机关/
 const publisherLabel = /发布机构|发布机关|发布单位|发布部门|颁布单位/
@@ -120,7 +120,7 @@ function whole(lines: readonly Line[] | undefined): Field<string>[] | undefined 
 }
 
 function isBody(line: string): boolean {
-  const words = line.replace(stamp, '').replace(/（[^（）]{2,14}）$/, '')
+  const words = line.replace(stamp, '').replace(/（[^（）\d]{2,14}）$/, '')
   return (
     words.length >= 3 &&
     words.length <= 200 &&
@@ -247,13 +247,16 @@ function told(text: string, front: number): Line[] | undefined {
   return [{ start, end: start + words.length, words }]
 }
 
-/** `某省人民政府令`, `某市税务局公告2020年第3号`, `（2001年5月6日某某部令第3号公布）`. */
+const passed =
+  /^[（(]?(?:(?:19|20)\d\d年\d{1,2}月\d{1,2}日)?([一-鿿]{0,16}第[一二三四五六七八九十]{1,3}届人民代表大会(?:常务委员会)?)第[一二三四五六七八九十]{1,3}次(?:全体)?会议(?:审议|表决)?(?:通过|批准)/
+
+/** `某省人民政府令`, `某市税务局公告2020年第3号`, `（2001年5月6日某某部令第3号公布）`, `2019年7月26日某省第十三届人民代表大会常务委员会第十三次会议通过`. */
 function order(lines: readonly Line[]): Line[] | undefined {
   for (const { start, words } of lines.slice(0, 30)) {
     const name =
       /^[（(]?(?:(?:19|20)\d\d年\d{1,2}月\d{1,2}日)?([一-鿿、]{3,60}?)(?:令|公告|通告)(?:$|(?:20\d\d年)?第?[\d〇零一二三四五六七八九十百]+号|〔\d{4}〕第?\d+号)/.exec(
         words,
-      )
+      ) ?? passed.exec(words)
     if (name?.[1] && isBody(name[1])) {
       const at = start + words.indexOf(name[1])
       return [{ start: at, end: at + name[1].length, words: name[1] }]

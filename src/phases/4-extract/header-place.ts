@@ -111,11 +111,11 @@ function covered(mention: PlaceMention, mentions: readonly PlaceMention[], offse
 /** To whom a document goes, on a line or at the start of one: `各市、县（区）人民政府，平潭综合实验区管委会，省直各单位：`. */
 const addressees = /^(?=[^。：]{0,40}各)[^。：\n]{4,300}：/m
 
-/** The one province of the places that a document goes to, where it goes to bodies that are not every province's. */
+/** The one province of the places that a document goes to, where it goes to bodies that are not every province's; districts share their names, 东城区. */
 function addressed(text: string): Covered | undefined {
   const found = addressees.exec(text.slice(0, 1500))
   if (!found || /各省|直辖市|兵团|中央/.test(found[0])) return undefined
-  const places = findPlaces(found[0]).filter(({ code }) => provinceOf(code))
+  const places = findPlaces(found[0]).filter(({ code, level, name }) => provinceOf(code) && !(level === 'county' && name.endsWith('区')))
   const province = places[0] && provinceOf(places[0].code)
   if (!places[0] || !province || places.some(({ code }) => code.slice(0, 2) !== province.code.slice(0, 2))) return undefined
   const start = found.index + places[0].start
@@ -148,7 +148,7 @@ function ownCounty(text: string): Covered | undefined {
 }
 
 const ofProvince = /(?:我省|全省|本省|省委|省政府|省直)(?![、和或])/g
-const ofRegion = /(?<![省、市])(?:全区|我区|自治区(?:党委|政府|人民政府|直|全运会|[一-鿿]{2,6}[厅局]))(?![、和或])/g
+const ofRegion = /(?<![省、市])(?:全区|我区|自治区(?:党委|政府|人民政府|直|本级|行政区域|全运会|[一-鿿]{2,6}[厅局]))(?![、和或])/g
 const ofCity = /(?:我市|全市|市委|市政府|市直|我县|全县|县委|县政府|县直)(?![、和或])/g
 /** A place that is named as an example, a partner or a market is not the document's own. */
 const foreign = /(?:学习|借鉴|赴|与|同|到|至|对接|面向|融入|支援|援助?|对口|服务|来自|原籍)$/

@@ -13,7 +13,8 @@ const joinedStart = /^(?:关于|印发|转发|批转)/
 const bodyLine = /(?:政府|委员会|办公[厅室]|省委|市委|[县区州盟旗]委|自治区党委|公署|管委会|领导小组|[厅局部院署委])$/
 const addressees = /^(?:广大[^。]*|全[省市县区][^。]*|各|[省市县区州]|国务院|[一-鿿]{2,12}(?:人民政府|委员会))[^。]*：$/
 /** Words that open the first sentence behind a title. */
-const opener = '(?:现将《|为|根据|按照|依据|近年来|今年|第[一1][章条]|一、|目录)'
+const opener =
+  '(?:现将《|为|根据|按照|依据|近年来|今年|第[一1][章条]|一、|目录|(?:19|20)\\d\\d年\\d{1,2}月\\d{1,2}日，|(?:国务院|政府)决定)'
 
 /**
  * The document's own title: a line, or up to six that belong together, before the addressees and the first sentence.
@@ -26,10 +27,21 @@ export function findTitle(text: string, from: number, to: number): Line | undefi
   const lines = linesIn(text, from, to).slice(0, 40).map(behindLabel)
   const first = firstTitle(text, lines)
   const found = first && (fullerTitle(text, first, lines) ?? withIssuers(text, first, lines))
-  const official = found && officialTitle(text, lines)
-  const heading = found === undefined ? '' : flat(found.words)
+  if (!found || found.words.endsWith('令')) return decreed(lines) ?? found
+  const official = officialTitle(text, lines)
+  const heading = flat(found.words)
   const same = official && heading.includes(flat(official.words)) && heading.replace(/（[^（）]*年）$/, '') !== flat(official.words)
   return official && official.start > found.start && !same ? withIssuers(text, official, lines) : found
+}
+
+const madeKnown = /^《((?:[^《》]|《[^》]*》){4,90})》[^《》。]{0,12}已[经由于][^《》。]{4,90}(?:通过|批准|同意)，现予(?:公布|发布)/
+
+/** `某省人民政府令第3号 | 《某某办法》已经…会议通过，现予公布`: the title of what an order makes known, where the page prints it nowhere else. */
+function decreed(lines: readonly Line[]): Line | undefined {
+  const at = lines.findIndex(({ words }) => isOrderLine(words))
+  const below = at < 0 ? undefined : lines.slice(at + 1, at + 4).find(({ words }) => madeKnown.test(words))
+  const title = below && madeKnown.exec(below.words)?.[1]
+  return below && title ? { start: below.start + 1, end: below.start + 1 + title.length, words: title } : undefined
 }
 
 /** `某市政府12月1日发布《某某通知》，全文如下：`. */
@@ -53,10 +65,10 @@ function firstTitle(text: string, lines: readonly Line[]): Line | undefined {
     if (!line) continue
     const told = reprinted(line)
     if (told) return told
+    const glued = /[。；]|：$/.test(line.words) && !isMetadata(line.words) ? gluedTitle(line) : undefined
+    if (glued) return glued
     if (isNoTitle(line)) continue
     if (/[。；]/.test(line.words)) {
-      const glued = gluedTitle(line)
-      if (glued) return glued
       if (i > 2) {
         const below = lines.slice(i + 1)
         return below.slice(0, 3).map(reprinted).find(Boolean) ?? addressed(below) ?? unusual(text, lines)
@@ -137,7 +149,7 @@ function runsOn(title: string, following: readonly Line[]): boolean {
     if (isNoTitle(next) || /[。，：；《》]|关于/.test(next.words) || (rest === '' && !title.includes('关于') && placeAt(next.words, 0)))
       return false
     rest += next.words
-    if (/^.{2,60}的(?:通知|意见|决定|通告|公告|批复|函|报告|通报)$/.test(rest)) return true
+    if (/^.{2,60}的(?:通知|(?:指导|实施|若干)?意见|决定|通告|公告|批复|函|报告|通报)$/.test(rest)) return true
   }
   return false
 }
@@ -162,9 +174,14 @@ function behindLabel(line: Line): Line {
   return label === 0 ? line : { start: line.start + label, end: line.end, words: line.words.slice(label) }
 }
 
+/** A notice's whole title, from the body that issues it to its kind. */
+const ownTitle =
+  /^[一-鿿、]{0,60}(?:政府|委员会|办公[厅室]|[厅局部委院署])关于[^，。：；]{4,120}的(?:通知|通告|公告|通报|决定|批复|复?函|(?:实施|指导|若干)?意见)$/
+
 /** Two lines are one title where the first stops short, with what stands `above` it in the same title: it names no kind of document, and is no number or date, nor a site's column before a place. */
 function continues(first: string, second: string, above: string): boolean {
   if (/〔\d{4}〕|\d+号$|日）?$|^附件/.test(first) || second.startsWith('【')) return false
+  if (ownTitle.test(second) && !bodyLine.test(first)) return false
   if (first.length <= 6 && !/\d|[、和与及]$|关于|印发/.test(first) && placeAt(second.replace(/^（[^（）]*）/, ''), 0)) return false
   if (bodyLine.test(second) && placeAt(second, 0) && !bodyLine.test(first) && !/关于|印发|转发|批转/.test(above)) return false
   if (!joinedStart.test(second) || /关于|印发|转发|批转/.test(above)) return true
@@ -189,8 +206,11 @@ const telling = /(?:解读|答记者问|问答|一图读懂|图解|访谈|发布
 /** Whether a page tells of a policy, as an interpretation or an interview does, and prints none: it has no addressees. */
 export function tellsOfPolicy(text: string, to: number): boolean {
   const lines = linesIn(text, 0, Math.min(to, 2500))
-  const first = lines.slice(0, 12).find((line) => line.words.length > 8 && !isNoTitle(line))
-  return first !== undefined && first.words.length < 120 && telling.test(first.words) && !lines.some(({ words }) => addressees.test(words))
+  const at = lines.slice(0, 12).findIndex((line) => line.words.length > 8 && !isNoTitle(line))
+  const first = lines[at]?.words
+  return (
+    first !== undefined && first.length < 120 && telling.test(first) && !lines.slice(at, at + 8).some(({ words }) => addressees.test(words))
+  )
 }
 
 /** `某市人民政府通告`: all the title that a public notice has. */

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+import { header, tasks } from './sample-header.ts'
+
+const articles = '第一章 总则\n第一条 为了规范茶叶生产，制定本条例。'
+
+describe('orders and regulations', () => {
+  it('bear the title that the bracket on how they were passed follows, and are issued by the congress that passed them', () => {
+    expect(header(`四川省茶叶条例（2011年5月6日四川省第十一届人民代表大会常务委员会第五次会议通过）目录 ${articles}`)).toMatchObject({
+      title: '四川省茶叶条例',
+      issuers: ['四川省第十一届人民代表大会常务委员会'],
+      date: '2011-05-06',
+    })
+    expect(header(`# 四川省茶叶条例\n\n2011年5月6日 四川省第十一届人民代表大会第五次会议通过\n\n${articles}`)).toMatchObject({
+      title: '四川省茶叶条例',
+      issuers: ['四川省第十一届人民代表大会'],
+    })
+    expect(header(`中华人民共和国茶叶法（１９９５年５月６日第八届全国人民代表大会常务委员会第五次会议通过）${articles}`).title).toBe(
+      '中华人民共和国茶叶法',
+    )
+    expect(header(`茶叶条例\n${articles}`).title).toBe('茶叶条例')
+    expect(header(`（2011年5月6日省人大常委会第五次会议通过）四川省茶叶条例\n目录\n${articles}`).title).toBe('四川省茶叶条例')
+    expect(header(`四川省茶叶条例（2011年5月6日第三次修订）\n四川省茶叶条例（1999年5月6日通过）${articles}`).title).toBe('四川省茶叶条例')
+  })
+  it('bear the title that the order names, where the page prints it nowhere else', () => {
+    const order = '四川省人民政府令\n第12号\n《四川省茶叶办法》已经2011年5月6日省政府第9次常务会议通过，现予公布。'
+    expect(header(`${order}\n省长 某某某\n2011年5月9日`).title).toBe('四川省茶叶办法')
+    expect(header('《四川省茶叶办法》已经省政府同意，现予公布。\n2011年5月9日').title).toBeUndefined()
+  })
+  it('are issued on the day that a site tells, where they were changed since they were made', () => {
+    const made = (days: string) => header(`公布日期：2017-01-19\n四川省茶叶条例\n（${days}）\n目录\n${articles}`).date
+    expect(made('2001年1月16日省人大第五次会议通过2017年1月17日省人大第六次会议修订')).toBe('2017-01-19')
+    expect(made('2001年1月16日省人大第五次会议通过')).toBe('2001-01-16')
+  })
+})
+
+describe('a title run into its text', () => {
+  const title = '关于使用失业保险金稳定岗位的意见'
+  it('ends before the words that a sentence or its addressees open with', () => {
+    for (const opener of [
+      '为做好工作，经省政府同意，提出如下意见：',
+      '根据省政府《某办法》，现提出意见：',
+      '2014年12月10日，省政府召开会议，现提出意见：',
+    ])
+      expect(header(`${title}${opener}${tasks}`).title).toBe(title)
+    expect(header(`泾县人民政府关于同意增设车站的复函县交通局、县财政局：《请示》收悉。县政府同意。${tasks}`).title).toBe(
+      '泾县人民政府关于同意增设车站的复函',
+    )
+    expect(header(`泾县人民政府关于增设车站的通知县质量领导小组各成员单位，各乡镇：现通知如下。${tasks}`).title).toBe(
+      '泾县人民政府关于增设车站的通知',
+    )
+    expect(header(`泾县人民政府关于增设车站的通知精神要传达到县直各单位：先学后做。${tasks}`).title).toBeUndefined()
+  })
+  it('is not joined to a headline above it, and keeps the month of its revision', () => {
+    expect(header(`公布示范名单\n泾县农业农村局关于公布示范茶园名单的通知\n各乡镇：\n现通知如下。${tasks}`).title).toBe(
+      '泾县农业农村局关于公布示范茶园名单的通知',
+    )
+    const cover = '泾县人民政府关于印发《泾县工作规则》的通知\n各乡镇：\n现将《泾县工作规则》印发给你们。\n泾县人民政府\n2019年11月29日'
+    expect(header(`${cover}\n泾县工作规则（2019年11月修订）\n一、制定本规则。`).title).toBe('泾县工作规则（2019年11月修订）')
+    expect(
+      header(`泾县人民政府关于全面推行公示制度记录制度\n法制审核制度的指导意见\n泾政发〔2019〕9号\n各乡镇：\n现提出意见。${tasks}`).title,
+    ).toBe('泾县人民政府关于全面推行公示制度记录制度法制审核制度的指导意见')
+  })
+  it('stands in a page that tells of a policy as little as in any other, whatever a letter far below is addressed to', () => {
+    const lines = Array.from({ length: 9 }, (_, at) => `第${at}段说明背景。`).join('\n')
+    expect(header(`《泾县茶叶办法》政策解读\n${lines}\n各乡镇人民政府：\n请执行。`).title).toBeUndefined()
+  })
+})
+
+describe('who signs', () => {
+  it('is not the end of a list of attachments', () => {
+    const end = '附件：1.泾县茶企名单2.泾县茶园登记表泾县农业农村局2019年7月12日'
+    expect(header(`关于公布茶企名单的通知\n各乡镇：\n现通知如下。${tasks}${end}`).issuers).toEqual(['泾县农业农村局'])
+    const wrapped = '附件：泾县具备茶叶教育类专业办学资\n质学校（53所）\n泾县教育局\n2019年3月8日'
+    expect(header(`关于调整学校的通知\n各乡镇：\n现通知如下。\n${wrapped}`).issuers).toEqual(['泾县教育局'])
+  })
+  it('has no number from the name of what is attached', () => {
+    const end = '附件：省农业厅办公厅关于申报的通知（皖农函〔2015〕570号）\n泾县农业农村局\n2015年9月1日'
+    expect(header(`泾县农业农村局关于申报茶园的通知\n各乡镇：\n现通知如下。\n${end}`).number).toBeUndefined()
+  })
+})
+
+describe('what a document covers', () => {
+  it('is not told by a district whose name others bear', () => {
+    const text = '各县（市、区）人民政府，东城区管委会，市人民政府各部门：\n按照《许昌市教育计划》，就我市学前教育提出意见。'
+    expect(header(`${text}${tasks}`)).toMatchObject({ province: '河南省' })
+  })
+  it('is the region that its own budget is spoken of', () => {
+    const text = '第一条 为加强自治区本级资金管理，根据《内蒙古自治区转移支付办法》，制定本办法。'
+    expect(header(text).province).toBe('内蒙古自治区')
+  })
+})
