@@ -170,8 +170,13 @@ const banks: Readonly<Record<string, string>> = {
   进出口银行: '中国进出口银行',
 }
 
-/** Branches of carriers and banks: 浙江电信 = 中国电信浙江分公司. */
+const grain = /^(?:中储粮|中央储备粮|中国储备粮管理(?:集团有限公司|总公司)?)(.{2,8}?)(直属库|分公司)(?:有限公司)?$/
+
+/** Branches of carriers, banks and the grain reserve: 浙江电信 = 中国电信浙江分公司. */
 export function readCompany(name: string): BodyName | undefined {
+  const store = grain.exec(name)
+  if (store !== null)
+    return placedCompany(name, store[2] === '直属库' ? '中央储备粮{P}直属库' : '中国储备粮管理集团有限公司{P}分公司', store[1] ?? '')
   const firm = bank.exec(name)
   if (firm !== null) return placedCompany(name, `${banks[firm[1] ?? ''] ?? firm[1]}{N}${firm[3]}`, firm[2] ?? '')
   const long = carrier.exec(name)

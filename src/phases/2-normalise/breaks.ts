@@ -282,7 +282,8 @@ function handedOn(text: string, from: number, to: number): string[] {
   const told = text.slice(Math.max(0, from - 1500), Math.min(to, from + 4000))
   const names = new Set<string>()
   for (const match of told.matchAll(/《([^《》]{6,90})》/g)) names.add(match[1] ?? '')
-  for (const match of told.matchAll(/印发([^《》。\n]{6,90})的通知/g)) names.add(match[1] ?? '')
+  for (const match of told.matchAll(/印发([^《》。\n]{6,90})的通知|附\s*件\s*[：:]\s*([^《》。：:\s]{6,60})(?=\s)/g))
+    names.add(match[1] ?? match[2] ?? '')
   return [...names].slice(0, 40)
 }
 

@@ -29,7 +29,7 @@ export function titleBehindDay(text: string, lines: Lines): Span<'text'> | undef
   for (let count = 1; open && count <= 4; count++) {
     const last = lines[first + count - 1]
     const next = lines[first + count]
-    if (!last || !next || /[。；：，]/.test(wordsOf(text, last))) return undefined
+    if (!last || !next || /[。；：，]|^一、/.test(wordsOf(text, last))) return undefined
     const title = text.slice(open.start, last.end).replace(/\n/g, '')
     if (looksLikeTitle(title) && !/(?:通知|函)$/.test(title) && opensText.test(wordsOf(text, next)))
       return inText(open.start, last.end - (withContents.test(title) ? 2 : 0))

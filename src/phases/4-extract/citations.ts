@@ -177,6 +177,7 @@ function ruleAgainst(
   if (title.length < 2) return 'no-words'
   if (own !== undefined && isOwn(bare(title), own, number, before)) return 'own-title'
   if (header.title && header.title.span.start <= at && at < header.title.span.end) return 'own-title'
+  if (own !== undefined && own.length > title.length + 4 && own.includes(bare(title)) && isTitleAgain(text, at, own)) return 'own-title'
   if (header.docNumber && number === header.docNumber.value) return 'own-title'
   if (handedOn(text, at, close) || headsThePage(text, at, close)) return 'own-title'
   if (shorthand.test(title)) return 'shorthand'
@@ -193,6 +194,13 @@ function ruleAgainst(
   )
     return 'law-to-be-made'
   return undefined
+}
+
+/** Whether the line of a title, or the marks around it, print the document's own title again: 附件 2024年《政府工作报告》任务分解表. */
+function isTitleAgain(text: string, at: number, own: string): boolean {
+  const end = text.indexOf('\n', at)
+  const words = bare(text.slice(text.lastIndexOf('\n', at) + 1, end < 0 ? text.length : end))
+  return words.length <= own.length + 50 && (words.endsWith(own) || handsOn(words, own))
 }
 
 /** Whether a title is the document's own, whole, without its makers or with them, or that of the plan it hands on. */

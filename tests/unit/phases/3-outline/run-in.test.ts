@@ -36,6 +36,12 @@ describe('headings that run in', () => {
       'task 四 办理情况',
     ])
   })
+  it('ends 产业布局 where 以…为 opens its sentence', () => {
+    expect(tasks('一、产业布局以红茶为重点，划定三个主产区。二、产业布局更加合理。以红茶为重点，划定产区。')).toEqual([
+      'task 一 产业布局',
+      'task 二 产业布局更加合理',
+    ])
+  })
   it('ends a heading that tells of a deed where the next deed runs on behind it', () => {
     expect(
       tasks(

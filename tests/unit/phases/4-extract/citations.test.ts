@@ -147,9 +147,13 @@ describe('citations', () => {
     ['own-title', '各单位：\n省茶办制定了《茶区道路规划》，现予公布。'],
     ['own-title', '某县：关于印发《茶区“十四五”规划》的通知\n（一）修路。修好茶路。'],
     ['own-title', '某某省质量提升方案\n《某某省质量提升方案》已经同意。'],
+    ['own-title', '2024年“政府工作报告”任务分解表\n附件\n2024年《政府工作报告》任务分解表\n一、加快发展。'],
     ['own-title', '《某某省政府关于印发〈某某省质量提升方案〉的通知》\n某某省质量提升方案\n为提升质量，制定本方案。'],
   ])('turns down: %s', (rule, text) => {
     expect(cited(text)).toMatchObject({ found: [], rules: [rule] })
+  })
+  it('takes the report that a plan named after it speaks of', () => {
+    expect(cited('2024年《政府工作报告》任务分解表\n为落实市人大会议通过的《政府工作报告》，制定本表。').found).toHaveLength(1)
   })
   it('takes a plan still to be drawn up, and a law in force', () => {
     expect(cited('制定《电子商务企业认定管理办法》，落实《中华人民共和国食品安全法》。').found).toHaveLength(2)

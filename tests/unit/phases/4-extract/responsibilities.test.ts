@@ -232,7 +232,7 @@ describe('responsibilities of a document', () => {
   })
 
   it('takes a list that an order rule stands behind for a statement', async () => {
-    const { facts } = await read(`${head}（一）改造茶园。推进改造。（市农业农村局、市财政局、某某直属库。排名第一的为牵头单位，下同）\n`)
+    const { facts } = await read(`${head}（一）改造茶园。推进改造。（市农业农村局、市财政局、某某粮仓。排名第一的为牵头单位，下同）\n`)
     expect(facts.map((fact) => fact.replace(/^\S+ /, ''))).toEqual(['市农业农村局 lead inherited', '市财政局 responsible'])
   })
 

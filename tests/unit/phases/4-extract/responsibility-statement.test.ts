@@ -65,6 +65,7 @@ const samples = [
   '牵头负责领导：张三；牵头责任单位：⟦lead 市教育局⟧；协同责任单位：⟦support 市财政局⟧',
   '部门分工：⟦lead 市教育局⟧牵头，⟦support 各地⟧、⟦support 各部门⟧配合',
   '牵头单位：⟦lead 市教育局⟧责任单位：⟦responsible 市财政局⟧、⟦responsible 各区县政府⟧',
+  '牵头部门：⟦lead 市公安局⟧ 参与部门：⟦support 市财政局⟧ 落实部门：⟦implement 各县区政府⟧',
   '牵头责任单位：⟦lead 市公安局⟧ 配合实施单位：⟦support 各县区政府⟧',
   '牵头责任单位：⟦lead 县卫健委⟧ 主要协作单位：⟦support 各乡镇人民政府⟧、⟦support 县政府有关部门⟧',
   '牵头处室：⟦lead 财务处⟧；责任处室〔单位〕：⟦responsible 审计处⟧',
