@@ -55,6 +55,7 @@ const table = `
 国家林业和草原局|国家林草局|forestry
 国家铁路局||railway-aviation
 中国民用航空局|民航局,中国民航局|railway-aviation
+中国民用航空总局|民航总局|railway-aviation
 国家邮政局|;邮政局|post
 国家文物局||cultural-heritage
 国家中医药管理局|国家中医药局|health
@@ -176,6 +177,10 @@ const table = `
 中央和国家机关工作委员会|中央和国家机关工委|party-organisation
 中央军事委员会|中央军委,中共中央军事委员会|civil-defence
 中央军委办公厅||civil-defence
+解放军总参谋部|总参谋部|civil-defence
+解放军总政治部|总政治部|civil-defence
+解放军总后勤部|总后勤部|civil-defence
+解放军总装备部|总装备部|civil-defence
 国务院西部地区开发领导小组办公室|国务院西部开发办;西部开发办|development-reform
 最高人民法院|最高法院,最高法|court
 最高人民检察院|最高检察院,最高检|procuratorate

@@ -6,7 +6,7 @@ const printedClass = new RegExp(`^(?:${localClass}|${departmentClass})$`)
 const members = new RegExp(`(?:${groupEnds}|委员会)(?:各)?(?:有关|相关)?成员单位$`)
 /** Names of bodies do not begin so; those of classes do. */
 const anyOf = /^(?:地方$|各|有关|相关|所有|其他|其它|全体|当地|属地|所在|地方|基层|试点|[省市县]级(?:以上)?(?:人民)?政府)/
-const anyEnd = /[局厅委办部院会府门位构业校所区县市州盟旗乡镇村街道地方组班织体司队协联企站）)]$/
+const anyEnd = /[局厅委办部院会府门位构业校所区县市州盟旗乡镇村街道地方处组班织体司队协联企站）)]$/
 const ownedBy = /^[省市县区州](?:属|直|管).{0,8}(?:企业|高校|院校|高等学校|单位|机关|学校|医院|媒体)$/
 const anyNoun =
   /^[^省市县区州]{0,14}(?:机构|企业|高校|院校|院所|高等学校|用人单位|行业协会|工作站|技工学校|职业学校|医疗卫生机构)$|(?<=[各诸].{0,4})(?:专班|工作组|小组)$/
@@ -42,6 +42,7 @@ export function readClass(printed: string): BodyName | undefined {
     base: office !== null && core !== undefined ? withoutJoiners(office[1] ?? '') + core.base : foldClass(name),
     words: name,
     rank,
+    central: /^(?:国务院|中央)/.test(name),
     functions,
     known: true,
   }

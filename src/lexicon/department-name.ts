@@ -19,6 +19,7 @@ export function foldName(name: string): string {
     .replace(/[\s“”"]/g, '')
     .replace(/^中华人民共和国(?=国务院|.{2,12}(?:部|署|委员会)$)/, '')
     .replace(/第[\d一二三四五六七八九十]{1,3}届(?=(?:全国)?人民代表大会)/, '')
+    .replace(/管委$/, '管委会')
     .replace(/（[^）]*）$|〔[^〕]*〕$|\([^)]*\)$/, '')
 }
 
@@ -99,6 +100,8 @@ function readPlaced(name: string): BodyName {
   }
   const rank = place === undefined ? ranks.exec(rest)?.[0] : undefined
   if (rank !== undefined) rest = rest.slice(rank.length)
+  // 黟县县委 is printed for 中共黟县委员会.
+  if (place !== undefined && /^[省市县区州旗盟]委/.test(rest)) rest = rest.slice(1)
   const core = readCore(rest) ?? (place === undefined && rank === undefined ? undefined : readInstitution(rest))
   const here = { ...unplaced, words: rest, rank, place }
   if (!wholePlace && rest === '金融监管局')

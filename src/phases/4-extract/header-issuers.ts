@@ -127,7 +127,7 @@ function isBody(line: string): boolean {
     (words.length <= 36 || /[、\t]|[部厅局委].*[部厅局委]/.test(words)) &&
     body.test(words) &&
     !isSiteLine(words) &&
-    !/^(?:为|根据|按照|依据|经(?![济信开贸])|近[日年]|日前|现[将就])/.test(words) &&
+    !/^(?:这[份个]|为|根据|按照|依据|经(?![济信开贸])|近[日年]|日前|现[将就])/.test(words) &&
     !/[。，：；《》\d]/.test(words) &&
     !/^(?:各|抄送|主送|附件|来源)|关于|转发|印发/.test(words)
   )
@@ -228,7 +228,7 @@ function beforeAbout(lines: readonly Line[]): Line[] | undefined {
     if (/^《[^》]*》.*[，。]/.test(words)) continue
     const number = /^[^》]{2,14}〔\d{4}〕\d+号《?|^《|^(?:标题|名称|信息名称|主题词)：\|*/.exec(words)?.[0].length ?? 0
     const at = words.slice(number).search(acts) + number
-    if (at < number + 3) continue
+    if (at < number + 3 || (words.startsWith('贯彻', at) && words.includes('。'))) continue
     const named = words.slice(number, at).replace(/等[\d一二三四五六七八九十]+(?:个)?(?:部门|单位|部委)?(?:联合)?$|联合$/, '')
     if (isBody(named)) return [{ start: start + number, end: start + number + named.length, words: named }]
   }

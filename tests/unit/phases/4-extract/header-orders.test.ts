@@ -73,6 +73,10 @@ describe('who signs', () => {
     const wrapped = '附件：泾县具备茶叶教育类专业办学资\n质学校（53所）\n泾县教育局\n2019年3月8日'
     expect(header(`关于调整学校的通知\n各乡镇：\n现通知如下。\n${wrapped}`).issuers).toEqual(['泾县教育局'])
   })
+  it('is no body that a sentence tells of', () => {
+    expect(header(`泾县茶叶办法\n这份由科技部印发的文件规定如下。${tasks}`).issuers).toEqual([])
+    expect(header(`泾县茶叶办法\n泾县茶叶工作领导小组贯彻上级部署，负责统筹。${tasks}`).issuers).toEqual([])
+  })
   it('has no number from the name of what is attached', () => {
     const end = '附件：省农业厅办公厅关于申报的通知（皖农函〔2015〕570号）\n泾县农业农村局\n2015年9月1日'
     expect(header(`泾县农业农村局关于申报茶园的通知\n各乡镇：\n现通知如下。\n${end}`).number).toBeUndefined()
