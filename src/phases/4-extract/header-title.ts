@@ -13,8 +13,7 @@ const joinedStart = /^(?:关于|印发|转发|批转)/
 const bodyLine = /(?:政府|委员会|办公[厅室]|省委|市委|[县区州盟旗]委|自治区党委|公署|管委会|领导小组|[厅局部院署委])$/
 const addressees = /^(?:广大[^。]*|全[省市县区][^。]*|各|[省市县区州]|国务院|[一-鿿]{2,12}(?:人民政府|委员会))[^。]*：$/
 /** Words that open the first sentence behind a title. */
-const opener =
-  '(?:现将《|为|根据|按照|依据|近年来|今年|第[一1][章条]|一、|目录|(?:19|20)\\d\\d年\\d{1,2}月\\d{1,2}日，|(?:国务院|政府)决定)'
+const opener = '(?:现将|为|根据|按照|依据|近年来|今年|第[一1][章条]|一、|目录|(?:19|20)\\d\\d年\\d{1,2}月\\d{1,2}日，|(?:国务院|政府)决定)'
 
 /**
  * The document's own title: a line, or up to six that belong together, before the addressees and the first sentence.
@@ -34,7 +33,7 @@ export function findTitle(text: string, from: number, to: number): Line | undefi
   return official && official.start > found.start && !same ? withIssuers(text, official, lines) : found
 }
 
-const madeKnown = /^《((?:[^《》]|《[^》]*》){4,90})》[^《》。]{0,12}已[经由于][^《》。]{4,90}(?:通过|批准|同意)，现予(?:公布|发布)/
+const madeKnown = /^《((?:[^《》]|《[^》]*》){4,90})》[^《》。]{0,12}已[经由于][^《》。]{4,90}(?:通过|批准|同意)[，。]现予(?:公布|发布)/
 
 /** `某省人民政府令第3号 | 《某某办法》已经…会议通过，现予公布`: the title of what an order makes known, where the page prints it nowhere else. */
 function decreed(lines: readonly Line[]): Line | undefined {
@@ -69,7 +68,7 @@ function firstTitle(text: string, lines: readonly Line[]): Line | undefined {
     if (glued) return glued
     if (isNoTitle(line)) continue
     if (/[。；]/.test(line.words)) {
-      if (i > 2) {
+      if (i > 2 && !madeKnown.test(line.words)) {
         const below = lines.slice(i + 1)
         return below.slice(0, 3).map(reprinted).find(Boolean) ?? addressed(below) ?? unusual(text, lines)
       }
@@ -189,12 +188,16 @@ function continues(first: string, second: string, above: string): boolean {
 }
 
 const titleAndOpener = new RegExp(
-  `^([^，。；：\\n]{8,90}?(?:方案|意见|计划|规划|纲要|要点|办法|措施|细则|规定|通知|决定|条例|公告|通告|通报)》?(?:（[^（）]{2,24}）)?)(?=${opener}[^。]{2,}|各(?:[省市县区镇乡州盟旗]|单位|部门|有关|相关)[^。：]{2,160}：)`,
+  `^([^，。；：\\n]{4,90}?(?:方案|意见|计划|规划|纲要|要点|办法|措施|细则|规定|通知|决定|条例|公告|通告|通报)》?(?:（[^（）]{2,24}）)?)(?=${opener}[^。]{2,}|各(?:[省市县区镇乡州盟旗]|单位|部门|有关|相关)[^。：]{2,160}：)`,
 )
+
+/** The whole title of a notice, from the body that issues it to its kind, whatever sentence is glued to it; not a body whose notice a sentence tells of. */
+const wholeAndSentence =
+  /^([一-鿿、]{2,60}(?:政府|委员会|办公[厅室]|领导小组|[厅局部委院署联])(?:等[\d一二三四五六七八九十]{1,3}(?:个)?部门)?(?:关于|印发|转发)(?:[^，。；：《》]|《(?:[^《》]|《[^》]*》)*》){1,120}?的(?:(?:紧急)?通知|(?:指导|实施|若干)?意见|决定|通报|公告|通告))(?=[一-鿿《“])(?!精神|要求|提出|明确|指出|强调|规定|印发|发布|出台|下发|实施|文件|[的和及与等中后已将是在》])/
 
 /** A title glued to the first sentence: `…实施方案为把…落到实处，`. */
 function gluedTitle(line: Line): Line | undefined {
-  const match = titleAndOpener.exec(line.words)
+  const match = titleAndOpener.exec(line.words) ?? wholeAndSentence.exec(line.words)
   const words = match?.[1]
   if (words === undefined || /^(?:为|根据|按照|现将|经|近日)/.test(words) || !closed(words)) return undefined
   const { start, end } = bareTitle(line.start, words, line.start + words.length)

@@ -24,6 +24,9 @@ describe('orders and regulations', () => {
   it('bear the title that the order names, where the page prints it nowhere else', () => {
     const order = '四川省人民政府令\n第12号\n《四川省茶叶办法》已经2011年5月6日省政府第9次常务会议通过，现予公布。'
     expect(header(`${order}\n省长 某某某\n2011年5月9日`).title).toBe('四川省茶叶办法')
+    const site = '首页\n走进四川\n政务公开\n您当前的位置：首页 > 政策\n'
+    const joint = '《四川省茶叶办法》已经省政府审议通过，省委审议通过。现予公布。'
+    expect(header(`${site}四川省人民政府令第12号\n${joint}\n2011年5月9日\n四川省茶叶办法\n${articles}`).title).toBe('四川省茶叶办法')
     expect(header('《四川省茶叶办法》已经省政府同意，现予公布。\n2011年5月9日').title).toBeUndefined()
   })
   it('are issued on the day that a site tells, where they were changed since they were made', () => {
@@ -49,6 +52,12 @@ describe('a title run into its text', () => {
       '泾县人民政府关于增设车站的通知',
     )
     expect(header(`泾县人民政府关于增设车站的通知精神要传达到县直各单位：先学后做。${tasks}`).title).toBeUndefined()
+  })
+  it('is a whole notice’s title, whatever sentence is glued to it', () => {
+    const notice = '泾县人民政府办公室等3个部门关于印发《泾县茶叶办法》的通知'
+    expect(header(`${notice}党的大会提出，要发展茶叶，加快推进。现印发给你们。${tasks}`).title).toBe(notice)
+    expect(header(`${notice}提出，要发展茶叶，加快推进。各地正在落实。${tasks}`).title).toBeUndefined()
+    expect(header('泾县茶叶办法为加强茶叶管理，制定本办法。第一条 茶农种茶。').title).toBe('泾县茶叶办法')
   })
   it('is not joined to a headline above it, and keeps the month of its revision', () => {
     expect(header(`公布示范名单\n泾县农业农村局关于公布示范茶园名单的通知\n各乡镇：\n现通知如下。${tasks}`).title).toBe(
