@@ -100,7 +100,11 @@ export function lostBreaks(text: string, from: number, to: number, head: boolean
       breaks.add(match.index + match[0].length)
     }
   if (breaks.size === 0) return []
-  for (const at of [...breaks]) for (const name of names) if (line.startsWith(name, at)) breaks.add(at + name.length)
+  for (const at of [...breaks]) {
+    const label = /^附件\s*\d?[：:]?\s*/.exec(line.slice(at, at + 8))?.[0].length ?? 0
+    const name = names.find((one) => line.startsWith(one, at + label))
+    if (name !== undefined) breaks.add(at + label).add(at + label + name.length)
+  }
   return [...breaks]
     .filter((at) => at > 0 && at < line.length)
     .sort((a, b) => a - b)
@@ -277,14 +281,16 @@ function lastBody(words: string): string {
   return ''
 }
 
-/** Titles of plans named before: 《X》已经…同意, 关于印发X的通知. */
+/** Titles of plans named before, the longest first: 《X》已经…同意, 关于印发X的通知, 附件：X. */
 function handedOn(text: string, from: number, to: number): string[] {
   const told = text.slice(Math.max(0, from - 1500), Math.min(to, from + 4000))
   const names = new Set<string>()
   for (const match of told.matchAll(/《([^《》]{6,90})》/g)) names.add(match[1] ?? '')
-  for (const match of told.matchAll(/印发([^《》。\n]{6,90})的通知|附\s*件\s*[：:]\s*([^《》。：:\s]{6,60})(?=\s)/g))
+  for (const match of told.matchAll(
+    /印发([^《》。\n]{6,90})的通知|附\s*件\s*[：:]\s*([^《》。：:\s\d]{0,4}\d{0,4}[^《》。：:\s\d]{4,56}?(?:方案|办法|意见|规划|计划|要点|细则|措施|规定|条例|分解|分工|清单|表))(?=\s|第[一1][章条])/g,
+  ))
     names.add(match[1] ?? match[2] ?? '')
-  return [...names].slice(0, 40)
+  return [...names].slice(0, 40).sort((a, b) => b.length - a.length)
 }
 
 function count(words: string, sign: RegExp): number {

@@ -86,7 +86,7 @@ function isBodyOf(name: string, signed: string): boolean {
 
 /** 广东省人民政府办公厅 and the 省政府办公厅 that signs are one body, as are 天津市人力资源和社会保障局 and 市人社局. */
 function isFullerThan(full: string, short: string): boolean {
-  if (full.length <= short.length) return false
+  if (full.length <= short.length || /第.{1,3}届/.test(full)) return false
   if (full === `中华人民共和国${short}`) return true
   const one = readName(full)
   const other = readName(short)
@@ -248,15 +248,16 @@ function told(text: string, front: number): Line[] | undefined {
 }
 
 const passed =
-  /^[（(]?(?:(?:19|20)\d\d年\d{1,2}月\d{1,2}日)?([一-鿿]{0,16}第[一二三四五六七八九十]{1,3}届人民代表大会(?:常务委员会)?)第[一二三四五六七八九十]{1,3}次(?:全体)?会议(?:审议|表决)?(?:通过|批准)/
+  /^[（(]?(?:(?:19|20)\d\d年\d{1,2}月\d{1,2}日)?([一-鿿]{0,16}第[一二三四五六七八九十]{1,3}届人民代表大会(?:常务委员会)?)第[一二三四五六七八九十]{1,3}次(?:全体)?会议(?:审议|表决)?通过/
 
 /** `某省人民政府令`, `某市税务局公告2020年第3号`, `（2001年5月6日某某部令第3号公布）`, `2019年7月26日某省第十三届人民代表大会常务委员会第十三次会议通过`. */
 function order(lines: readonly Line[]): Line[] | undefined {
-  for (const { start, words } of lines.slice(0, 30)) {
+  for (const [i, { start, words }] of lines.slice(0, 30).entries()) {
+    const dated = /^[（(\d]/.test(words) || dayAlone.test(lines[i - 1]?.words ?? '')
     const name =
       /^[（(]?(?:(?:19|20)\d\d年\d{1,2}月\d{1,2}日)?([一-鿿、]{3,60}?)(?:令|公告|通告)(?:$|(?:20\d\d年)?第?[\d〇零一二三四五六七八九十百]+号|〔\d{4}〕第?\d+号)/.exec(
         words,
-      ) ?? passed.exec(words)
+      ) ?? (dated ? passed.exec(words) : null)
     if (name?.[1] && isBody(name[1])) {
       const at = start + words.indexOf(name[1])
       return [{ start: at, end: at + name[1].length, words: name[1] }]

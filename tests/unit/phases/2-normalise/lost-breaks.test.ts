@@ -166,6 +166,16 @@ describe('breaks that a copy lost', () => {
       '某某市政府关于加强质量工作的通知',
     ])
   })
+  it('part the title of what is attached from its label and from the text behind it', () => {
+    const notice =
+      '各市：现将《某省降费办法实施细则》（见附件，与《某省降费办法》同时施行）印发你们。附件：某省降费办法实施细则某省人民政府2015年4月8日'
+    expect(read(`${notice}附件：某省降费办法实施细则企业是重要力量。一、加强领导，健全机制。`).split('\n').slice(-4)).toEqual([
+      '2015年4月8日',
+      '附件：',
+      '某省降费办法实施细则',
+      '企业是重要力量。一、加强领导，健全机制。',
+    ])
+  })
   it('part a title from the first words of its text, though gaps stand anywhere', () => {
     const words = '完 善质量体系，健全工 作机制。加强组 织领导，强化 监督检查，落实 工作责任。'.repeat(8)
     expect(read(`印发 给你们。 某某市质量提升行动实施细则 为提升产品 质量，制定本 细则。${words}`).split('\n').slice(1, 2)).toEqual([

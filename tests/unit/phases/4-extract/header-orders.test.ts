@@ -21,6 +21,13 @@ describe('orders and regulations', () => {
     expect(header(`（2011年5月6日省人大常委会第五次会议通过）四川省茶叶条例\n目录\n${articles}`).title).toBe('四川省茶叶条例')
     expect(header(`四川省茶叶条例（2011年5月6日第三次修订）\n四川省茶叶条例（1999年5月6日通过）${articles}`).title).toBe('四川省茶叶条例')
   })
+  it('are issued by the body that a site names, and a report that a congress took is not its own', () => {
+    const passed = '（2011年5月6日四川省第十一届人民代表大会第五次会议通过）'
+    expect(header(`制定机关：四川省人民代表大会\n四川省茶叶条例\n${passed}\n${articles}`).issuers).toEqual(['四川省人民代表大会'])
+    expect(
+      header(`四川省2011年计划执行情况的报告\n四川省第十一届人民代表大会第五次会议审议通过\n一、执行情况\n完成计划。`).issuers,
+    ).toEqual([])
+  })
   it('bear the title that the order names, where the page prints it nowhere else', () => {
     const order = '四川省人民政府令\n第12号\n《四川省茶叶办法》已经2011年5月6日省政府第9次常务会议通过，现予公布。'
     expect(header(`${order}\n省长 某某某\n2011年5月9日`).title).toBe('四川省茶叶办法')
