@@ -12,8 +12,26 @@ const ends =
  *     区新兴产业
  *     服务中心
  */
-export function breaksName(first: string, second: string): boolean {
+function breaksName(first: string, second: string): boolean {
   if (first.length > 60 || second.length > 40) return false
   const start = first.replace(reading, '')
   return opens.test(start) && !whole.test(start) && ends.test(second.replace(reading, ''))
+}
+
+/** An opening sign at the end of a line that nothing closes, and what closes it in the next. */
+const signs: readonly (readonly [RegExp, RegExp])[] = [
+  [/“[^”]{0,20}$/, /^[^“”]{1,20}”/],
+  [/《[^》]{0,40}$/, /^[^《》]{1,40}》/],
+  [/[（(][^）)]{0,20}$/, /^[^（()）]{1,20}[）)]/],
+]
+
+/** Whether a narrow cell breaks after `first` inside quotation marks, a title or brackets: 新建2家“某某 ⏎ 书苑”。 */
+function breaksQuoted(first: string, second: string): boolean {
+  const before = first.slice(-42)
+  return signs.some(([open, close]) => open.test(before) && close.test(second.slice(0, 42)))
+}
+
+/** Whether the break between two lines of a table stands inside a name or a sign pair of one cell. */
+export function breaksCell(first: string, second: string): boolean {
+  return breaksName(first, second) || breaksQuoted(first, second)
 }

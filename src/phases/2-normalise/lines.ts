@@ -1,5 +1,5 @@
 import { unitSet } from '../../text/unit-set.ts'
-import { breaksName } from './cell-breaks.ts'
+import { breaksCell } from './cell-breaks.ts'
 import { headerCells, isTightHead, splitCells, tightCells } from './columns.ts'
 import { isFurniture, tailFrom } from './furniture.ts'
 import { behindPageNumber, isPreview, printsLostIndents, wordsFrom } from './line-start.ts'
@@ -60,7 +60,7 @@ export function readLines(text: string): Line[] {
       const blank = next > i + 1 && isEmpty(bare[next - 1]) && !drops[next - 1]
       const following = bare[next]
       if (following === undefined) joins = false
-      else if (tables[i] && tables[next]) joins = breaksName(text.slice(start, end), text.slice(following.start, following.end))
+      else if (tables[i] && tables[next]) joins = breaksCell(text.slice(start, end), text.slice(following.start, following.end))
       else joins = !tables[i] && !tables[next] && unfinishedAt(text, paragraph, line, following, wrap, blank, runsOn)
       fresh = !joins
     } else joins = !fresh

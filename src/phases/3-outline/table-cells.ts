@@ -9,10 +9,11 @@ type Spans = readonly Span<'text'>[]
 /** No name of a body or person that stands alone in a cell is longer. */
 const longestName = 16
 
-const end = '(?:局|厅|委|办|部|院|会|府|心|司|队|组|所|站|社|处|库|街道|[乡镇]|集团|公司|银行|海关|单位|部门|机构|企业|各[市州县区盟旗]+)'
+const end =
+  '(?:局|厅|委|办|部|院|会|府|心|司|队|组|所|站|社|处|库|街道|[乡镇]|[股馆]|集团|公司|银行|海关|单位|部门|机构|企业|各[市州县区盟旗]+)'
 const bodyLine = new RegExp(`^[^，。；：]{0,20}${end}(?:[、，].*(?:${end}|[市州县区旗]))?等?[、，。；]?$`)
-/** So many places that are to be built: 口袋公园2处. */
-const counted = /\d[处所站院库][。；]?$/
+/** Places that are to be built: 口袋公园2处, 新建图书馆. */
+const counted = /\d[处所站院库馆][。；]?$|^(?:新建|改建|扩建|建设|建成|完成)[^、]*馆[。；]?$/
 const deadlineLine =
   /^(?:(?:20\d\d|全|今|当|每)年)?(?:\d{1,2}月|第?[一二三四1-4]季度|[上下]半年|年底|年内|长期|持续|常年|全年)[^，。；]{0,10}$|^20\d\d年(?:底|内|\d{1,2}月)?[^，。；]{0,8}$/
 
@@ -26,6 +27,11 @@ export function isBodyLine(text: string, { start, end }: Span<'text'>): boolean 
 /** Whether a line is the name of one body and cannot be what is to be built: a body of a lower row that the number spans too. */
 function isNameLine(text: string, line: Span<'text'>): boolean {
   return isBodyLine(text, line) && /^(?:[省市县区旗州][^\d]{2,}|[^\d]{1,4}(?:[镇乡]|街道))$/.test(text.slice(line.start, line.end))
+}
+
+/** What stands behind bodies in a cell between tabs, where no column is left, and is no sentence: 经开区, 高新园（城北镇）. */
+function isShortName(text: string, { start, end }: Span<'text'>): boolean {
+  return end - start <= longestName && text.charCodeAt(start - 1) === 9 && !/[，。；：\d]/.test(text.slice(start, end))
 }
 
 /** Whether a cell says when something is due. */
@@ -55,7 +61,8 @@ export function placeCells(text: string, lines: Spans, columns: readonly Column[
   const isDay = (line: Span<'text'>) => isDayLine(text, line)
   const roles = columns.filter(isRole)
   const first = rest.findIndex((line, at) => at > 0 && ((roles.length > 0 && isBodyLine(text, line)) || isDay(line)))
-  const told = withoutNames(text, rest.slice(0, first < 0 ? rest.length : first), columns)
+  const before = rest.slice(0, first < 0 ? rest.length : first)
+  const told = columns[columns.indexOf('task') + 1] === 'deadline' ? [...before] : withoutNames(text, before, columns)
   const group = columns.includes('group') && told.length > 1 ? told.shift() : undefined
   if (group) cells.push({ column: 'group', span: group })
   const done = first < 0 && columns.includes('result') ? told.splice(Math.max(1, columns.filter((column) => column === 'task').length)) : []
@@ -63,7 +70,8 @@ export function placeCells(text: string, lines: Spans, columns: readonly Column[
     text.charAt(told[0]?.end ?? 0) === '\t' && told.length <= columns.filter((column) => column === 'task' || column === 'other').length
   cells.push(...(apart ? told.map((span): Cell => ({ column: 'task', span })) : joined('task', told)), ...joined('result', done))
   if (first < 0) return cells
-  const bodies = run(rest.slice(first), (line) => isBodyLine(text, line))
+  const tight = lines.length > columns.length && columns.at(-1) === roles.at(-1)
+  const bodies = run(rest.slice(first), (line, at) => isBodyLine(text, line) || (tight && at > 0 && isShortName(text, line)))
   const listed = bodies.length > roles.length && /[、，]/.test(text.slice(bodies.at(-1)?.start, bodies.at(-1)?.end))
   const shares = roles.map((role, at) => ({
     role,
@@ -114,9 +122,9 @@ function withoutNames(text: string, lines: Spans, columns: readonly Column[]): S
 }
 
 /** The first lines that fit, without those before them. */
-function run(lines: Spans, fits: (line: Span<'text'>) => boolean): Span<'text'>[] {
+function run(lines: Spans, fits: (line: Span<'text'>, at: number) => boolean): Span<'text'>[] {
   const start = lines.findIndex(fits)
   if (start < 0) return []
-  const end = lines.findIndex((line, at) => at > start && !fits(line))
+  const end = lines.findIndex((line, at) => at > start && !fits(line, at))
   return lines.slice(start, end < 0 ? lines.length : end)
 }

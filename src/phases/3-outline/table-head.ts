@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts'
 import { type Column, columnOf, headerCells } from '../2-normalise/columns.ts'
+import { readMark } from '../2-normalise/mark.ts'
 
 export interface Head {
   readonly columns: readonly Column[]
@@ -39,16 +40,30 @@ function numberedHead(text: string, lines: readonly Span<'text'>[], i: number): 
   const heads: string[] = []
   for (let k = i; k < lines.length && k - i <= mostColumns; k++) {
     const one = lines[k]
-    if (!one || one.end - one.start > longestHead) return undefined
-    const words = text.slice(one.start, one.end)
-    if (/^\d{1,4}[.．、]?$/.test(words)) {
+    if (!one) return undefined
+    const words = text.slice(one.start, Math.min(one.end, one.start + longestHead + 1))
+    const closed = heads.length > 2 && (opensGroup(text, one) || (words.length > longestHead && numberOf(text, lines[k + 1]) !== undefined))
+    if (closed || numberOf(text, one) !== undefined) {
       const columns = columnsOf(wholeHeads(heads))
       return columns.length >= 3 && aboutTasks(columns) ? { columns, next: k, start: start.start, perLine: true } : undefined
     }
+    if (words.length > longestHead) return undefined
     if (/[，。；：\d]/.test(words.replace(/20\d\d年/, '')) && columnOf(words) === undefined && !isNote(words)) return undefined
     heads.push(words)
   }
   return undefined
+}
+
+/** The number that a line of its own is: 12 or 12. */
+export function numberOf(text: string, line: Span<'text'> | undefined): number | undefined {
+  const words = line && line.end - line.start <= 5 ? /^([1-9]\d{0,3})[.．、]?$/.exec(text.slice(line.start, line.end)) : null
+  return words ? Number(words[1]) : undefined
+}
+
+/** Whether a line is the head of a group of rows by its label: 一、优化结构. */
+export function opensGroup(text: string, line: Span<'text'> | undefined): boolean {
+  const style = line && readMark(text, line.start)?.style
+  return style === 'han' || style === 'han-bracket'
 }
 
 /** What stands in brackets below the words of a head: 进展情况 ⏎ （7月）. */
@@ -91,10 +106,16 @@ function plainHead(text: string, lines: readonly Span<'text'>[], i: number): Hea
   return aboutTasks(columns) ? { columns: ownersOf(heads, columns), next: k, start: start.start, perLine: true } : undefined
 }
 
-/** The columns by their heads. Where none is the task by name, what stands behind the number is: 民生实事, 2024年预期目标. */
+/**
+ * The columns by their heads. Where none is the task by name, what stands behind the number is: 民生实事, 2024年预期目标; before the task, its
+ * 名称 is its title, and other words, 指标, are the head of its group.
+ */
 function columnsOf(heads: readonly string[]): Column[] {
   const columns = heads.map((head) => columnOf(head))
   const [first, second] = columns
+  const named = first === 'number' && columns[2] === 'task'
+  if (named && heads[1] === '名称') columns[1] = 'task'
+  else if (named && (second === undefined || heads[1] === '指标')) columns[1] = 'group'
   const unnamed = !columns.includes('task') && first === 'number' && (second === undefined || /目标$/.test(heads[1] ?? ''))
   return ownersOf(
     heads,
@@ -104,7 +125,7 @@ function columnsOf(heads: readonly string[]): Column[] {
 
 /** Offices inside a body and persons are no owners beside the column of the bodies: 牵头单位 | 负责科室 | 责任人. */
 function ownersOf(heads: readonly string[], columns: readonly Column[]): Column[] {
-  const inner = heads.map((head) => /[科处]室|人(?:（|$)/.test(head))
+  const inner = heads.map((head) => /[科处股]室|人(?:（|$)/.test(head))
   const bodies = columns.some((column, at) => isRole(column) && !inner[at])
   return columns.map((column, at) => (bodies && inner[at] && isRole(column) ? 'other' : column))
 }

@@ -63,6 +63,8 @@ function opensRow(text: string, spans: Spans, columns: readonly Column[]): boole
   if (columns[0] === 'number' && isNumber(text.slice(first.start, first.end))) return true
   const empty = spans.filter((span) => span.end === span.start).length
   const last = spans.at(-1)
+  if (columns[0] === 'number' && (first.end - first.start > longestNumber || /[，。；]/.test(text.slice(first.start, first.end))))
+    return false
   if (spans.length === columns.length && (empty === 0 || (empty === 1 && last !== undefined && last.end > last.start))) return true
   return columns[0] !== 'number' && readMark(text, first.start) !== undefined
 }
@@ -71,6 +73,8 @@ function isNumber(words: string): boolean {
   return /^(?:[（(#＃]?(?:[A-Z]?\d{1,4}|[一二三四五六七八九十百]{1,4})[）)]?|\d{1,3}[-.．]\d{1,3})[.．、]?$/.test(words)
 }
 
+/** No number of a row, of whatever kind, is longer: （2023）甲-1. */
+const longestNumber = 10
 /** No cell goes on over more lines than this. */
 const longestCell = 30
 
@@ -112,7 +116,9 @@ function subCells(text: string, spans: Spans, columns: readonly Column[], above:
   const [first] = filled
   if (first === undefined || readMark(text, first.start)) return undefined
   if (spans.length === columns.length && spans[0]?.start === spans[0]?.end) return toCells(spans, columns)
-  const own = columns.slice(columns.length - filled.length)
+  const behind = columns[0] === 'number' ? columns.slice(1) : columns
+  if (filled.length > behind.length) return placeCells(text, filled, behind)
+  const own = behind.slice(behind.length - filled.length)
   const fits = (span: Span<'text'>, column: Column | undefined) =>
     column !== undefined && isRole(column)
       ? isBodyLine(text, span) || isPlace(text.slice(span.start, span.end))

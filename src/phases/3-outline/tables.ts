@@ -1,8 +1,9 @@
 import { inText, type Span } from '../../text/span.ts'
+import type { Column } from '../2-normalise/columns.ts'
 import { readMark } from '../2-normalise/mark.ts'
 import type { Cell } from './outline.ts'
-import { lackOf, placeCells } from './table-cells.ts'
-import { aboutTasks, columnAt, type Head, headAt } from './table-head.ts'
+import { isBodyLine, isDayLine, lackOf, placeCells } from './table-cells.ts'
+import { aboutTasks, columnAt, type Head, headAt, isRole, numberOf, opensGroup } from './table-head.ts'
 import { RowList, type Table, toRow } from './table-list.ts'
 import { plainRow } from './table-plain.ts'
 import { readRows } from './table-rows.ts'
@@ -43,8 +44,9 @@ function linesOf(text: string): Span<'text'>[] {
 function readCellLines(text: string, lines: readonly Span<'text'>[], head: Head): Table {
   const rows = new RowList(text, head.columns)
   const numbered = head.columns[0] === 'number'
+  const apart = jumps(head.columns)
   let i = head.next
-  let count = numbered ? numberOf(text, lines[i]) - 1 : 0
+  let count: number | undefined
   let end = lines[head.next - 1]?.end ?? head.start
   let group: Span<'text'> | undefined
   while (i < lines.length) {
@@ -64,29 +66,39 @@ function readCellLines(text: string, lines: readonly Span<'text'>[], head: Head)
       i += row.lines
       continue
     }
-    if (!isNumber(text, first, count + 1)) {
-      if (first.end - first.start > 40) break
+    if (!opensRow(i)) {
+      if (first.end - first.start > (opensGroup(text, first) ? 60 : 40)) break
       group = first
       i++
       continue
     }
+    count = numberOf(text, first)
     let to = i + 1
-    while (to < lines.length && to - i < 40 && !isNumber(text, lines[to], count + 2)) {
-      const line = lines[to]
-      if (
-        line &&
-        (/^附件/.test(text.slice(line.start, line.end)) ||
-          (to - i >= head.columns.length && readMark(text, line.start)?.style.startsWith('han')))
-      )
-        break
-      to++
-    }
+    while (to < lines.length && to - i < 40 && !opensRow(to) && !closesRow(i, to)) to++
     const cells = lines.slice(i, to)
     add(cells)
-    count++
     i = to
   }
   return { start: head.start, end, rows: rows.merged() }
+
+  /** The next number, the first behind the head of a group, or a later one behind a row that has all it needs and before what tells a task. */
+  function opensRow(k: number): boolean {
+    const value = numberOf(text, lines[k])
+    if (value === undefined) return false
+    if (count === undefined || value === count + 1 || (value === 1 && opensGroup(text, lines[k - 1]))) return true
+    const above = lines[k - 1]
+    const below = lines[k + 1]
+    if (!apart || value <= count || !above || !below || below.end - below.start < 5) return false
+    const ended = opensGroup(text, above) || isBodyLine(text, above) || isDayLine(text, above)
+    return ended && !isBodyLine(text, below) && !isDayLine(text, below) && numberOf(text, below) === undefined
+  }
+
+  function closesRow(i: number, k: number): boolean {
+    const line = lines[k] as Span<'text'>
+    if (/^附件/.test(text.slice(line.start, line.end))) return true
+    if (k - i >= head.columns.length) return readMark(text, line.start)?.style.startsWith('han') === true
+    return k > i + 1 && opensGroup(text, line) && (numberOf(text, lines[k + 1]) !== undefined || opensGroup(text, lines[k + 1]))
+  }
 
   function add(spans: readonly Span<'text'>[]): void {
     const last = spans[spans.length - 1]
@@ -97,10 +109,14 @@ function readCellLines(text: string, lines: readonly Span<'text'>[], head: Head)
   }
 }
 
+/** Whether rows that are a choice of a longer table's can be told by their numbers: hardly a cell stands behind who has them. */
+function jumps(columns: readonly Column[]): boolean {
+  return columns.length - 1 - columns.findLastIndex((column) => isRole(column) || column === 'deadline') <= 1
+}
+
 /** 一、优化结构 above the first row of its own, 1.改造管网。 */
 function isGroupHead(text: string, line: Span<'text'>, below: Span<'text'> | undefined): boolean {
-  const mark = readMark(text, line.start)
-  return (mark?.style === 'han' || mark?.style === 'han-bracket') && below !== undefined && readMark(text, below.start)?.style === 'arabic'
+  return opensGroup(text, line) && below !== undefined && readMark(text, below.start)?.style === 'arabic'
 }
 
 /** No record has more lines than this between two labels. */
@@ -130,14 +146,4 @@ function readRecord(text: string, lines: readonly Span<'text'>[], i: number): Ta
   const end = cells.at(-1)?.span.end ?? start.end
   const row = aboutTasks(cells.map(({ column }) => column)) ? toRow(text, cells, inText(start.start, end), undefined) : undefined
   return row && { start: start.start, end, rows: [row] }
-}
-
-/** The number that a line is, 1 where it is none: a table that was cut off begins with any. */
-function numberOf(text: string, line: Span<'text'> | undefined): number {
-  const words = line && line.end - line.start <= 5 ? /^([1-9]\d{0,3})[.．、]?$/.exec(text.slice(line.start, line.end)) : null
-  return Number(words?.[1] ?? 1)
-}
-
-function isNumber(text: string, line: Span<'text'> | undefined, value: number): boolean {
-  return line !== undefined && line.end - line.start <= 4 && text.slice(line.start, line.end).replace(/[.．、]$/, '') === String(value)
 }

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { walk } from '../../../../src/phases/3-outline/outline.ts'
+import { outlined } from '../../../support/documents.ts'
+
+/** Tasks as `number group > title: role body/body`. */
+function rows(sample: string): string[] {
+  const { sections, text } = outlined(sample)
+  return walk(sections)
+    .filter(({ section }) => section.task !== undefined)
+    .map(({ section, above }) => {
+      const who = (section.cells ?? [])
+        .filter(({ column }) => column === 'lead' || column === 'responsible' || column === 'support')
+        .map(({ column, span }) => `${column} ${text.text.slice(span.start, span.end).replace(/[\n\t]/g, '/')}`)
+      return `${section.number ?? '-'} ${[...above.map(({ title }) => title), section.title].join(' > ')}: ${who.join(', ')}`
+    })
+}
+
+describe('tables that print a cell a line', () => {
+  const head = '序号\n\n重点工作任务\n\n主要责任单位\n\n协同配合单位\n\n'
+  it('are read where a choice of rows keeps its numbers, below the heads of groups with and without rows', () => {
+    const text = `${head}一、全年经济社会发展的主要预期目标\n\n3\n\n投资增长5%左右。\n\n县发改委\n\n县工信局、县财政局，各乡镇人民政府。\n\n二、扩大投资，筑牢根基\n\n三、惠民生、增福祉，加快发展社会事业\n\n68\n\n扩建实验小学。\n\n县教育局\n\n县住建局。\n\n71\n\n培养教师。\n\n县教育局\n\n县人社局。\n`
+    expect(rows(text)).toEqual([
+      '3 全年经济社会发展的主要预期目标 > 投资增长5%左右: lead 县发改委, support 县工信局、县财政局，各乡镇人民政府。',
+      '68 惠民生、增福祉，加快发展社会事业 > 扩建实验小学: lead 县教育局, support 县住建局。',
+      '71 惠民生、增福祉，加快发展社会事业 > 培养教师: lead 县教育局, support 县人社局。',
+    ])
+  })
+  it('take amounts in cells for no numbers of rows', () => {
+    expect(
+      rows(
+        '序号\n工作任务\n责任单位\n投资额\n建设内容\n1\n改造桥梁。\n市交通局\n350\n新建大桥一座。\n2\n改造管网。\n市水务局\n120\n更换管道。\n',
+      ),
+    ).toEqual(['1 改造桥梁: responsible 市交通局', '2 改造管网: responsible 市水务局'])
+  })
+  it('begin their numbers anew in each group', () => {
+    const text = `${head}一、改善民生\n1\n扩建实验小学。\n县教育局\n县住建局\n2\n新建水厂。\n县水务局\n县住建局\n二、优化环境\n1\n整治河道。\n县水务局\n各乡镇政府\n`
+    expect(rows(text)).toEqual([
+      '1 改善民生 > 扩建实验小学: lead 县教育局, support 县住建局',
+      '2 改善民生 > 新建水厂: lead 县水务局, support 县住建局',
+      '1 优化环境 > 整治河道: lead 县水务局, support 各乡镇政府',
+    ])
+  })
+  it('group rows by what stands before the task, and take its name for its title', () => {
+    expect(
+      rows(
+        '序号\n指标\n工作任务\n完成时限\n责任领导\n责任股室\n（单位）\n备注\n1\n公共文化\n免费开放，服务人次增长一成。\n12月底前\n王某\n文化股\n文化馆\n图书馆\n2\n演出不少于50场。\n群文股\n',
+      ),
+    ).toEqual([
+      '1 公共文化 > 免费开放，服务人次增长一成: responsible 文化股/文化馆/图书馆',
+      '2 公共文化 > 演出不少于50场: responsible 群文股',
+    ])
+    expect(rows('序号\n名称\n工作任务\n责任单位\n1\n外贸\n进出口总额增长5%\n市商务局\n2\n消费\n零售总额增长9%\n市商务局\n')).toEqual([
+      '1 外贸: responsible 市商务局',
+      '2 消费: responsible 市商务局',
+    ])
+  })
+})
+
+describe('tables whose cells stand one blank apart', () => {
+  const head = '序号 项目名称 主要内容 区政府分管领导 牵头单位 配合单位\n'
+  it('have persons beside bodies, bodies that no list joins, and lines that a number above spans', () => {
+    const text = `${head}1 增加学位 新建学校3所，计划竣工1所。 王海 教育局 经开区 高新园（城北镇） 各街道\n2 老城复兴 修缮故居，完成布展。 王海 文旅局 城建公司\n整治河道及三条道路。 李平 住建局 东门街道 南门街道 西门街道\n3 优化养老服务 改造8家养老服务中心。 张青 民政局 各街道\n`
+    expect(rows(text)).toEqual([
+      '1 增加学位: lead 教育局, support 经开区/高新园（城北镇）/各街道',
+      '2 老城复兴: lead 文旅局, support 城建公司, lead 住建局, support 东门街道/南门街道/西门街道',
+      '3 优化养老服务: lead 民政局, support 各街道',
+    ])
+  })
+  it('put quoted words together that a narrow column breaks, and no others', () => {
+    const { text } = outlined('序号 工作任务 责任单位\n1 新建2家“江城\n书苑”和公园。 文旅局\n2 办好“江城”书市\n和灯会。 文旅局\n')
+    expect(text.text).toContain('“江城书苑”和公园。')
+    expect(text.text).toContain('书市\n和灯会')
+  })
+})
