@@ -49,7 +49,7 @@ describe('tables that print a cell a line', () => {
       '1 公共文化 > 免费开放，服务人次增长一成: responsible 文化股/文化馆/图书馆',
       '2 公共文化 > 演出不少于50场: responsible 群文股',
     ])
-    expect(rows('序号\n名称\n工作任务\n责任单位\n1\n外贸\n进出口总额增长5%\n市商务局\n2\n消费\n零售总额增长9%\n市商务局\n')).toEqual([
+    expect(rows('序号\n名称\n工作任务\n主要责任单位\n1\n外贸\n进出口总额增长5%\n市商务局\n2\n消费\n零售总额增长9%\n市商务局\n')).toEqual([
       '1 外贸: responsible 市商务局',
       '2 消费: responsible 市商务局',
     ])
