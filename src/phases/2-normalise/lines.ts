@@ -1,10 +1,11 @@
 import { unitSet } from '../../text/unit-set.ts'
 import { breaksCell } from './cell-breaks.ts'
-import { headerCells, isTightHead, splitCells, tightCells } from './columns.ts'
+import { isTightHead } from './columns.ts'
 import { isFurniture, tailFrom } from './furniture.ts'
 import { behindPageNumber, isPreview, printsLostIndents, wordsFrom } from './line-start.ts'
 import { isAlone } from './lone-lines.ts'
 import { isBlank, isHan, type Mark, readMark } from './mark.ts'
+import { type BareLine, tableLines } from './table-lines.ts'
 import { blockTags } from './tags.ts'
 
 /** A line of the source, without the blanks around it. */
@@ -13,6 +14,8 @@ export interface Line {
   readonly end: number
   /** Inside a table: its breaks and column gaps are kept. */
   readonly table: boolean
+  /** Each tab of the line ends a cell, also an empty one. */
+  readonly cells: boolean
   /** A page number, a lone `|`, or site navigation after the text: not read. */
   readonly dropped: boolean
   /** The break after it is no paragraph end. */
@@ -41,7 +44,7 @@ const bodyAlone = /^[一-鿿 　]{4,40}(?:政府|办公[厅室]|委员会|小组
 export function readLines(text: string): Line[] {
   const bare = bareLines(text)
   const wrap = wrapWidth(text, bare)
-  const tables = tableLines(text, bare)
+  const { tables, cells } = tableLines(text, bare)
   const drops = droppedLines(text, bare, tables)
   const runsOn = headingsRunOn(text, bare)
   const lines: Line[] = []
@@ -64,16 +67,12 @@ export function readLines(text: string): Line[] {
       else joins = !tables[i] && !tables[next] && unfinishedAt(text, paragraph, line, following, wrap, blank, runsOn)
       fresh = !joins
     } else joins = !fresh
-    lines.push({ start, end, table: tables[i] === true, dropped, joins })
+    lines.push({ start, end, table: tables[i] === true, cells: cells[i] === true, dropped, joins })
   }
   return lines
 }
 
-interface Bare {
-  readonly start: number
-  readonly end: number
-  /** Blanks before its first word. */
-  readonly indent: number
+interface Bare extends BareLine {
   /** The label of a heading that it opens with. */
   readonly mark: Mark | undefined
   /** It opens a page of a preview, and goes on with the sentence above. */
@@ -162,53 +161,6 @@ function wrapWidth(text: string, lines: readonly Bare[]): number {
     }
   }
   return best >= 6 && best * 3 >= long ? width : 0
-}
-
-/** A line of names that goes on with the cell of a row above. */
-const restOfCell = /(?:[局厅委办部院会府心司队站社处镇]|集团|公司|单位)[。；]?$/
-
-function tableLines(text: string, lines: readonly Bare[]): boolean[] {
-  const marks: boolean[] = new Array<boolean>(lines.length).fill(false)
-  let inside = false
-  let names = 0
-  let columns = false
-  let tight = false
-  let alone = 0
-  for (let i = 0; i < lines.length; i++) {
-    const { start, end } = lines[i] as Bare
-    if (end <= start) {
-      marks[i] = inside
-      continue
-    }
-    const line = text.slice(start, Math.min(end, start + 200))
-    if (isTightHead(line)) {
-      tight = true
-      inside = true
-    } else if (tight && alone > 2) tight = false
-    const cells = tight ? tightCells(line) : splitCells(line)
-    const known = headerCells(cells)
-    if (cells.length > 1) {
-      if (known >= 2 && known * 2 >= cells.length) inside = true
-      columns = inside
-      alone = 0
-      names = 0
-    } else if (known === 1) {
-      names++
-      if (names >= 3) {
-        inside = true
-        for (let back = i, left = 3; back >= 0 && left > 0; back--) {
-          if (!isEmpty(lines[back])) left--
-          marks[back] = true
-        }
-      }
-    } else {
-      names = 0
-      if (!(tight && restOfCell.test(line))) alone++
-      if (inside && (/^附\s*件/.test(line) || (columns && alone > 1))) inside = false
-    }
-    marks[i] = inside || marks[i] === true || (text.charCodeAt(start) === 0x7c && cells.length > 1)
-  }
-  return marks
 }
 
 /** Page numbers, rules, and what a site prints behind the text. */

@@ -45,6 +45,10 @@ class Writer {
   #quoteOpen = false
   /** Inside a table whose cells stand one blank apart. */
   #tight = false
+  /** Each tab of this line ends a cell. */
+  #cells = false
+  /** How many units were written when the last pipe was. */
+  #piped = -1
   /** Where the closing bracket of a title in < and > stands. */
   #angle = -1
   readonly #damaged: Span<'text'>[] = []
@@ -63,8 +67,10 @@ class Writer {
     this.#quoteOpen = false
   }
 
-  line({ start, end, table }: Line): void {
+  line({ start, end, table, cells }: Line): void {
     const plain = this.#plain
+    this.#cells = cells
+    if (cells) this.#leadingCells(start)
     this.#tight = table && (this.#tight || isTightHead(plain.slice(start, end)))
     const breaks = table ? [] : lostBreaks(plain, start, end, start < 1000)
     const bare = table ? undefined : readBareMark(plain, start, end)
@@ -94,7 +100,7 @@ class Writer {
       }
       const reading =
         (code === 0x28 || code === 0xff08) && i > start && isHan(plain.charCodeAt(i - 1)) ? readingEnd(plain, i, this.#plainReadings) : i
-      i = reading > i ? reading : this.#sign(i, end, table)
+      i = reading > i ? reading : this.#sign(i, start, end, table)
     }
   }
 
@@ -110,6 +116,10 @@ class Writer {
     if (this.#out.length === 0 || i >= end) return i
     const before = this.#out.back() ?? 10
     if (before === 10) return i
+    if (table && this.#cells && tab) {
+      for (let k = at; k < i; k++) if (plain.charCodeAt(k) === 9) this.#out.put(9, k, k + 1)
+      return i
+    }
     if (table && before !== 9 && (tab || i - at > 1 || this.#tight) && !this.#letters(at, i)) {
       this.#out.put(9, at, i)
       return i
@@ -161,7 +171,7 @@ class Writer {
     return opensWord && (ended || (isHan(before) && !amount))
   }
 
-  #sign(at: number, end: number, table: boolean): number {
+  #sign(at: number, start: number, end: number, table: boolean): number {
     const plain = this.#plain
     const code = plain.charCodeAt(at)
     const char = plain.charAt(at)
@@ -180,7 +190,7 @@ class Writer {
       this.#quoteOpen = !this.#quoteOpen
     } else if ((char === ',' || char === ':' || char === '：' || char === '，') && this.#insideNumber(at, char))
       this.#out.put(char === ',' || char === '，' ? 44 : 58, at, at + 1)
-    else if (table && (char === '|' || char === '｜')) this.#cellEnd(at, end)
+    else if (table && (char === '|' || char === '｜')) this.#cellEnd(at, start, end)
     else if (char === '.' && this.#isStop(at, end)) this.#out.put(0x3002, at, at + 1)
     else {
       const full = wide[code] ?? code
@@ -189,11 +199,20 @@ class Writer {
     return at + 1
   }
 
-  #cellEnd(at: number, end: number): void {
-    const before = this.#out.length === 0 ? 10 : (this.#out.back() ?? 10)
-    if (before === 10 || at === end - 1) return
-    if (before === 9) this.#out.drop()
+  /** Empty cells before the first word of a row: tabs. */
+  #leadingCells(start: number): void {
+    if (this.#out.length > 0 && this.#out.back() !== 10) return
+    let from = start
+    while (from > 0 && isBlank(this.#plain.charCodeAt(from - 1))) from--
+    for (let k = from; k < start; k++) if (this.#plain.charCodeAt(k) === 9) this.#out.put(9, k, k + 1)
+  }
+
+  /** A pipe ends a cell; behind another one it ends an empty cell. */
+  #cellEnd(at: number, start: number, end: number): void {
+    if (at === start || at === end - 1) return
+    if (this.#out.back() === 9 && this.#out.length !== this.#piped) this.#out.drop()
     this.#out.put(9, at, at + 1)
+    this.#piped = this.#out.length
   }
 
   /** 1,000 and 12:30. */

@@ -49,7 +49,7 @@ export function readRows(text: string, lines: Spans, head: Head): Table {
         rowCells(text, spans, head.columns),
         span,
         group,
-        spans.length < head.columns.length ? lackOf(text, spans, head.columns) : 'merged',
+        spans.length < head.columns.length ? lackOf(text, filledOf(spans), head.columns) : 'merged',
       )
     end = last.end
   }
@@ -112,7 +112,7 @@ function brokenCells(text: string, lines: Spans, i: number, spans: Spans, column
 function subCells(text: string, spans: Spans, columns: readonly Column[], above: TableRow | undefined): Cell[] | undefined {
   if (above === undefined || columns.indexOf('task') > (columns[0] === 'number' ? 1 : 0) || opensRow(text, spans, columns)) return undefined
   if (columns[0] === 'number' ? above.number === undefined : readMark(text, above.cells[0]?.span.start ?? 0) === undefined) return undefined
-  const filled = spans.filter((span) => span.end > span.start)
+  const filled = filledOf(spans)
   const [first] = filled
   if (first === undefined || readMark(text, first.start)) return undefined
   if (spans.length === columns.length && spans[0]?.start === spans[0]?.end) return toCells(spans, columns)
@@ -139,7 +139,7 @@ function toCells(spans: Spans, columns: readonly Column[]): Cell[] {
 
 /** The name of a group on a line of cells that are else empty: 一 | 民生保障. */
 function groupName(text: string, spans: Spans, columns: readonly Column[]): Span<'text'> | undefined {
-  const [number, name, ...more] = spans.filter((span) => span.end > span.start)
+  const [number, name, ...more] = filledOf(spans)
   if (columns[0] !== 'number' || !number || !name || more.length > 0 || name.end - name.start > 30) return undefined
   return /^[一二三四五六七八九十]{1,3}、?$/.test(text.slice(number.start, number.end)) ? name : undefined
 }
@@ -158,8 +158,13 @@ function isRest(text: string, line: Span<'text'> | undefined): boolean {
 
 /** Cells that a row lacks stand on the left, where one cell spans several rows; a numbered row lacks them elsewhere. */
 function rowCells(text: string, spans: Spans, columns: readonly Column[]) {
+  if (spans.some((span) => span.end === span.start)) return toCells(spans, columns)
   if (columns[0] === 'number' && opensRow(text, spans, columns) && spans.length !== columns.length) return placeCells(text, spans, columns)
   return toCells(spans, columns.slice(Math.max(0, columns.length - spans.length)))
+}
+
+function filledOf(spans: Spans): Spans {
+  return spans.filter((span) => span.end > span.start)
 }
 
 function cellSpans(text: string, line: Span<'text'>): Span<'text'>[] {

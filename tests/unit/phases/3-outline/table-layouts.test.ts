@@ -72,3 +72,29 @@ describe('tables whose cells stand one blank apart', () => {
     expect(text.text).toContain('书市\n和灯会')
   })
 })
+
+describe('empty cells', () => {
+  const want = ['1 改造管网: lead 市水务局, support 市住建局', '2 新建水厂: responsible 市城投集团', '3 整治河道: lead 市水务局']
+  it.each([
+    [
+      'between tabs',
+      '序号\t工作任务\t牵头单位\t责任单位\t配合单位\n1\t改造管网。\t市水务局\t\t市住建局\n2\t新建水厂。\t\t市城投集团\t\n3\t整治河道。\t市水务局\n',
+    ],
+    [
+      'between pipes',
+      '| 序号 | 工作任务 | 牵头单位 | 责任单位 | 配合单位 |\n| --- | --- | --- | --- | --- |\n| 1 | 改造管网。 | 市水务局 | | 市住建局 |\n| 2 | 新建水厂。 | | 市城投集团 | |\n| 3 | 整治河道。 | 市水务局 | | |\n',
+    ],
+  ])('keep the columns of those behind them: %s', (_, text) => {
+    expect(rows(text)).toEqual(want)
+  })
+  it('are none where tabs pad the head as well, or a row has more of them than the head has cells', () => {
+    expect(rows('序号\t\t工作任务\t\t责任单位\n1\t\t改造管网。\t\t市水务局\n')).toEqual(['1 改造管网: responsible 市水务局'])
+    expect(rows('序号\t工作任务\t责任单位\n1\t改造管网。\t\t\t市水务局\n')).toEqual(['1 改造管网: responsible 市水务局'])
+  })
+  it('stand first in a row where the group above spans it', () => {
+    expect(rows('类别\t工作任务\t责任单位\n民生\t改造管网。\t市水务局\n\t新建水厂。\t市城投集团\n')).toEqual([
+      '- 民生 > 改造管网: responsible 市水务局',
+      '- 民生 > 新建水厂: responsible 市城投集团',
+    ])
+  })
+})

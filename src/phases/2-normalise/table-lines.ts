@@ -1,0 +1,74 @@
+import { headerCells, isTightHead, splitCells, tightCells } from './columns.ts'
+
+/** A line of the source between its blanks. */
+export interface BareLine {
+  readonly start: number
+  readonly end: number
+  /** Blanks before its first word. */
+  readonly indent: number
+}
+
+/** A line of names that goes on with the cell of a row above. */
+const restOfCell = /(?:[局厅委办部院会府心司队站社处镇]|集团|公司|单位)[。；]?$/
+
+/** Which lines stand inside tables, and in which of them each tab ends a cell: where the head parts its own by one each, and no row has more. */
+export function tableLines(text: string, lines: readonly BareLine[]): { tables: boolean[]; cells: boolean[] } {
+  const marks: boolean[] = new Array<boolean>(lines.length).fill(false)
+  const kept: boolean[] = new Array<boolean>(lines.length).fill(false)
+  let width = 0
+  let inside = false
+  let names = 0
+  let columns = false
+  let tight = false
+  let alone = 0
+  for (let i = 0; i < lines.length; i++) {
+    const { start, end } = lines[i] as BareLine
+    if (end <= start) {
+      marks[i] = inside
+      continue
+    }
+    const line = text.slice(start, Math.min(end, start + 200))
+    if (isTightHead(line)) {
+      tight = true
+      inside = true
+    } else if (tight && alone > 2) tight = false
+    const cells = tight ? tightCells(line) : splitCells(line)
+    const known = headerCells(cells)
+    if (cells.length > 1) {
+      if (known >= 2 && known * 2 >= cells.length) {
+        inside = true
+        width = line.includes('\t') && cells.every((cell) => cell !== '') ? cells.length : 0
+      }
+      columns = inside
+      alone = 0
+      names = 0
+    } else if (known === 1) {
+      names++
+      if (names >= 3) {
+        inside = true
+        for (let back = i, left = 3; back >= 0 && left > 0; back--) {
+          if (!isEmpty(lines[back])) left--
+          marks[back] = true
+        }
+      }
+    } else {
+      names = 0
+      if (!(tight && restOfCell.test(line))) alone++
+      if (inside && (/^附\s*件/.test(line) || (columns && alone > 1))) inside = false
+    }
+    kept[i] = inside && width > 0 && tabsOf(text, lines[i] as BareLine) < width
+    marks[i] = inside || marks[i] === true || (text.charCodeAt(start) === 0x7c && cells.length > 1)
+  }
+  return { tables: marks, cells: kept }
+}
+
+/** How many tabs a line has, with those before its first word. */
+function tabsOf(text: string, { start, end, indent }: BareLine): number {
+  let count = 0
+  for (let at = start - indent; at < end; at++) if (text.charCodeAt(at) === 9) count++
+  return count
+}
+
+function isEmpty(line: BareLine | undefined): boolean {
+  return line === undefined || line.end <= line.start
+}
