@@ -9,12 +9,18 @@ export interface BareLine {
 }
 
 /** A line of names that goes on with the cell of a row above. */
-const restOfCell = /(?:[局厅委办部院会府心司队站社处镇]|集团|公司|单位)[。；]?$/
+const restOfCell =
+  /(?:[局厅委办部院会府心司队站社处镇]|集团|公司|单位|街道|[支分]行|妇联|残联|文联|工商联|科协|专班|(?:经开|高新|开发|示范|园)区|各[市州县区盟旗]+)(?:[（(][^（()）]{1,12}[）)])?[。；、，,]?$/
+
+/** No line that goes on with a cell is longer, and no cell with tabs behind it has more of them. */
+const longestPart = 60
+const mostParts = 8
 
 /** Which lines stand inside tables, and in which of them each tab ends a cell: where the head parts its own by one each, and no row has more. */
 export function tableLines(text: string, lines: readonly BareLine[]): { tables: boolean[]; cells: boolean[] } {
   const marks: boolean[] = new Array<boolean>(lines.length).fill(false)
   const kept: boolean[] = new Array<boolean>(lines.length).fill(false)
+  const tabs = tabsBelow(text, lines)
   let width = 0
   let inside = false
   let names = 0
@@ -53,13 +59,29 @@ export function tableLines(text: string, lines: readonly BareLine[]): { tables: 
       }
     } else {
       names = 0
-      if (!(tight && restOfCell.test(line))) alone++
+      const goesOn = (tight || width > 0) && restOfCell.test(line)
+      if (!goesOn && !(width > 0 && line.length <= longestPart && (tabs[i] ?? 0) > 0)) alone++
       if (inside && (/^附\s*件/.test(line) || (columns && alone > 1))) inside = false
     }
     kept[i] = inside && width > 0 && tabsOf(text, lines[i] as BareLine) < width
     marks[i] = inside || marks[i] === true || (text.charCodeAt(start) === 0x7c && cells.length > 1)
   }
   return { tables: marks, cells: kept }
+}
+
+/** Whether a line with tabs stands soon below each line, and none of the head of a table. */
+function tabsBelow(text: string, lines: readonly BareLine[]): Uint8Array {
+  const below = new Uint8Array(lines.length)
+  let left = 0
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const line = lines[i] as BareLine
+    const { start, end } = line
+    if (end <= start) continue
+    below[i] = left
+    if (tabsOf(text, line) > 0) left = headerCells(splitCells(text.slice(start, end))) > 1 ? 0 : mostParts
+    else if (left > 0) left--
+  }
+  return below
 }
 
 /** How many tabs a line has, with those before its first word. */

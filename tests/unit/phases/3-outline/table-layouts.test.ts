@@ -98,3 +98,30 @@ describe('empty cells', () => {
     ])
   })
 })
+
+describe('cells between tabs that print a body a line', () => {
+  it('go on below, in the last column and before others', () => {
+    expect(
+      rows(
+        '序号\t工作任务\t牵头单位\t责任单位\n1\t改造管网。\t市水务局\t市住建局\n市妇联\n城东经开区\n各县区\n2\t新建水厂。\t市水务局\t市财政局\n',
+      ),
+    ).toEqual([
+      '1 改造管网: lead 市水务局, responsible 市住建局/市妇联/城东经开区/各县区',
+      '2 新建水厂: lead 市水务局, responsible 市财政局',
+    ])
+    expect(
+      rows(
+        '序号\t工作任务\t牵头单位\t责任单位\t完成时限\n1\t改造管网。\t市水务局\n市住建局\t市财政局\n市妇联\n市工商联\t6月底\n2\t新建水厂。\t市水务局\t市财政局\t年底前\n',
+      ),
+    ).toEqual([
+      '1 改造管网: lead 市水务局/市住建局, responsible 市财政局/市妇联/市工商联',
+      '2 新建水厂: lead 市水务局, responsible 市财政局',
+    ])
+  })
+  it('end with the table', () => {
+    const { text } = outlined(
+      '序号\t工作任务\t责任单位\n1\t改造管网。\t市水务局\n各地要高度重视，认真抓好\n落实，及时上报情况，\n加强督查。\n',
+    )
+    expect(text.text).toContain('落实，及时上报情况，加强督查。')
+  })
+})
