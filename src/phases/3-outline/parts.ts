@@ -10,10 +10,7 @@ export interface Parts {
   readonly others: readonly Span<'text'>[]
 }
 
-/** An attachment that allots the tasks of its notice: `附件：2011年政府工作报告任务分解`, `附件：1.重点工作责任清单`. */
-const allotment = /^附件\d?：(?:1[.、．])?((?!\d[.、．])[一-鿿\d《》（）]{4,60}(?:分解|分工|任务|责任)(?:表|方案|清单|一览表)?)$/gm
-
-/** Titles of documents that a cover notice hands on: 《X》已经…同意，现印发给你们, 关于印发X的通知, 附件：X, and 《X》（征求意见稿）公开征求意见的通知. */
+/** Titles of documents that a cover notice hands on: 《X》已经…同意，现印发给你们, 关于印发X的通知, and 《X》（征求意见稿）公开征求意见的通知. */
 function announced(text: string, to: number): string[] {
   const names: string[] = []
   for (const sentence of text.slice(0, to).split(/[。\n]/)) {
@@ -23,16 +20,19 @@ function announced(text: string, to: number): string[] {
     const inTitle = /(?:通知|通告|公告|决定)$/.test(sentence) && /(?:印发|发布|转发|公布|批转|下达)(.{4,80})的..$/.exec(sentence)
     if (inTitle) names.push(bare((inTitle[1] ?? '').replace(/^[《〈]|[》〉]$/g, '')))
   }
-  for (const { index, 1: attached = '' } of text.slice(0, to).matchAll(allotment))
-    if (!headings.test(text.slice(0, index))) names.push(bare(attached))
   return [...new Set(names)].filter((name) => name.length >= 4 && !form.test(name))
 }
 
 /** What a notice has filled in is no plan: 申报表, 任务书, 名单; 任务分解表 is one. */
 const form = /(?:(?<!分解|分工|任务|目标|安排|进度|责任|项目)表|[书证]|(?<!清)单)$/
 
+/** A title as titles are compared: without signs, and with years in digits, which one print writes out: 二〇一一年. */
 function bare(name: string): string {
-  return name.replace(/[\s《》〈〉“”"‘’（）()〔〕—－-]/g, '')
+  return name
+    .replace(/[\s《》〈〉“”"‘’（）()〔〕—－-]/g, '')
+    .replace(/二[〇○零O][〇○零O一二三四五六七八九]{2}(?=年)/g, (year) =>
+      [...year].map((digit) => (/[〇○零O]/.test(digit) ? 0 : '一二三四五六七八九'.indexOf(digit) + 1)).join(''),
+    )
 }
 
 /** Finds where the plan inside a notice begins, and where further ones do. */

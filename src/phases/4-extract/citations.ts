@@ -177,7 +177,7 @@ function ruleAgainst(
   if (title.length < 2) return 'no-words'
   if (own !== undefined && isOwn(bare(title), own, number, before)) return 'own-title'
   if (header.title && header.title.span.start <= at && at < header.title.span.end) return 'own-title'
-  if (own !== undefined && own.length > title.length + 4 && own.includes(bare(title)) && isTitleAgain(text, at, own)) return 'own-title'
+  if (own !== undefined && !followed.test(before) && own.includes(bare(title)) && isTitleAgain(text, at, own)) return 'own-title'
   if (header.docNumber && number === header.docNumber.value) return 'own-title'
   if (handedOn(text, at, close) || headsThePage(text, at, close)) return 'own-title'
   if (shorthand.test(title)) return 'shorthand'

@@ -32,6 +32,12 @@ export function bareTitle(from: number, words: string, to: number): { start: num
     start += tag
     rest = rest.slice(tag)
   }
+  // The letterhead run into the title: 某某局公文稿纸某某局关于….
+  const twice = /^.*?([一-鿿]{6,20})[一-鿿]{0,8}(?=\1关于)/.exec(rest)?.[0].length ?? 0
+  if (twice > 0 && placeAt(rest, twice)) {
+    start += twice
+    rest = rest.slice(twice)
+  }
   const told =
     /^[一-鿿、]{3,60}?(?:印发|发布|出台|公布|颁布)(?=关于[^《》]*(?:《[^《》]*》[^《》]*)*的?(?:实施|指导|若干)?(?:意见|方案|办法|措施)$)/.exec(
       rest,

@@ -152,6 +152,10 @@ describe('citations', () => {
   ])('turns down: %s', (rule, text) => {
     expect(cited(text)).toMatchObject({ found: [], rules: [rule] })
   })
+  it('takes the plan that the own title carries out, where the notice prints that title again', () => {
+    const own = '茶县贯彻《茶省文旅方案》实施细则'
+    expect(cited(`茶县政府办公室关于印发${own}的通知\n各乡镇：\n现印发给你们。\n${own}\n为发展文旅，制定本细则。`).found).toHaveLength(1)
+  })
   it('takes the report that a plan named after it speaks of', () => {
     expect(cited('2024年《政府工作报告》任务分解表\n为落实市人大会议通过的《政府工作报告》，制定本表。').found).toHaveLength(1)
   })

@@ -66,6 +66,11 @@ describe('a title run into its text', () => {
     expect(header(`${notice}提出，要发展茶叶，加快推进。各地正在落实。${tasks}`).title).toBeUndefined()
     expect(header('泾县茶叶办法为加强茶叶管理，制定本办法。第一条 茶农种茶。').title).toBe('泾县茶叶办法')
   })
+  it('begins behind the letterhead that is run into it', () => {
+    expect(header(`泾县农业农村局公文稿纸泾县农业农村局关于商请会签方案的函\n各乡镇：\n现将方案印发给你们。${tasks}`).title).toBe(
+      '泾县农业农村局关于商请会签方案的函',
+    )
+  })
   it('is not joined to a headline above it, and keeps the month of its revision', () => {
     expect(header(`公布示范名单\n泾县农业农村局关于公布示范茶园名单的通知\n各乡镇：\n现通知如下。${tasks}`).title).toBe(
       '泾县农业农村局关于公布示范茶园名单的通知',
