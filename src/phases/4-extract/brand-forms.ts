@@ -1,7 +1,11 @@
 import { Trie } from '../../text/trie.ts'
 import { unitSet } from '../../text/unit-set.ts'
+import { events } from './brand-events.ts'
 import { honours } from './brand-honours.ts'
 import { type BrandForm, CHAR, form } from './brand-shape.ts'
+
+/** Letters of regions that mean nothing else in what a region carries out: 技兴荆楚工程. */
+const LETTERS = '桂徽渝冀皖赣鲁豫鄂湘粤琼黔滇陇楚'
 
 /** Names that announce themselves by their ending, unquoted; the first that fits decides. Cores are brands proper (DOMAIN 5). */
 const forms: readonly BrandForm[] = [
@@ -25,6 +29,7 @@ const forms: readonly BrandForm[] = [
     anchors: '质量管理奖|质量奖|贡献奖|工程奖|设计奖|创新奖|专利奖|金奖|鲁班奖|杯奖|詹天佑奖|人居环境奖|文华奖|群星奖|工业大奖|慈善奖',
     tail: '(?![项励])',
     counted: true,
+    not: /^.{0,4}以上/u,
   }),
   form({
     kind: 'namedAward',
@@ -42,77 +47,12 @@ const forms: readonly BrandForm[] = [
     clause: /争创|参评|评选|奖/u,
   }),
   form({
-    kind: 'day',
-    category: 'event',
-    before: '(?:中国|国际|世界|全国|全民)?[\\p{Script=Han}\\d·]{0,6}',
-    endings:
-      '品牌日|计量日|认可日|标准日|消费者权益日|质量月|茶日|商标品牌(?:宣传)?周|品牌(?:宣传)?周|知识产权宣传周|安全生产月|消费促进[月年]|购物节|消费季|年货节|网购节|丰收节',
-    anchors:
-      '消费促进|购物节|消费季|年货节|网购节|丰收节|品牌日|计量日|认可日|标准日|消费者权益日|质量月|茶日|商标品牌|品牌周|品牌宣传周|知识产权宣传周|安全生产月',
-  }),
-  form({
-    kind: 'fair',
-    category: 'event',
-    before: `(?:${CHAR}{2,10}（[\\p{Script=Han}]{2,6}）)?${CHAR}{2,16}?`,
-    endings: '博览会|交易会|展览会|展销会|品牌大会|品牌节|标志大会|(?:设计|技能|技术|创新|创业|服务|知识|电视)大赛|比武竞赛',
-    anchors: '博览会|交易会|展览会|展销会|品牌大会|品牌节|标志大会|大赛|比武竞赛',
-  }),
-  form({
-    kind: 'shortFair',
-    category: 'event',
-    before: `${CHAR}{0,6}`,
-    endings: '农博会|汽博会|文博会|糖酒会|广交会|进博会|服贸会|消博会|高交会|茶博会|旅博会|食博会',
-    start: 'bare',
-  }),
-  form({
-    kind: 'meet',
-    category: 'event',
-    before: `${CHAR}{2,20}?`,
-    endings:
-      '运动会|马拉松|锦标赛|[\\p{Script=Han}]{2}节(?![能约日点假省庆气目水])|(?:消费|购物|旅游|文旅|文化)季|洽谈会|峰会|论坛|音乐会|春晚|(?:发展|产业|商)?大会(?![堂议战精场])|(?:自行车|公开|挑战|邀请|越野|龙舟|大奖)赛(?![道区事车])',
-    anchors:
-      '运动会|马拉松|锦标赛|节|消费季|购物季|旅游季|文旅季|文化季|洽谈会|峰会|论坛|音乐会|春晚|发展大会|产业大会|商大会|大会|自行车赛|公开赛|挑战赛|邀请赛|越野赛|龙舟赛|大奖赛',
-    start: 'level',
-    not: /(?:动员|表彰|代表|总结|誓师|职工|人民|党员|工作|推进|现场|人才|招聘|职业技能|常委)大会$/u,
-    near: /(?<!成功)(?:举办|承办|办好|筹办|申办|主办)(?:好|了|[^，。；]{2,40}[、和及])?(?:\d{4}年?度?)?环?$|第[一二三四五六七八九十\d]{1,3}届$/u,
-  }),
-  form({
-    kind: 'carnival',
-    category: 'event',
-    before: `${CHAR}{2,12}`,
-    endings: '嘉年华|超级联赛',
-    start: 'level',
-    near: /(?:举办|承办|办好|筹办|开展|实施|组织|依托|打造|策划)(?:好|了|[^，。；]{2,40}[、和及])?(?:\d{4}年?度?)?$/u,
-  }),
-  form({
-    kind: 'gala',
-    category: 'event',
-    before: `${CHAR}{2,8}`,
-    endings: '春晚|村晚',
-    near: /(?:举办|承办|办好|开展|组织)(?:好|[^，。；]{2,40}、)?$/u,
-  }),
-  form({
     kind: 'goodsOut',
     category: 'campaign',
     before: '[川渝黔滇桂陕秦陇晋冀鲁豫皖苏浙闽赣湘鄂粤琼辽蒙疆沪淮徽甬]',
     endings: '[品货]出(?![口厂现售产库货台新])[\\p{Script=Han}](?:行动|工程|计划|活动)?',
     anchors: '品出|货出',
     start: 'whole',
-  }),
-  form({
-    kind: 'route',
-    category: 'event',
-    before: `${CHAR}{3,12}`,
-    endings: '之旅',
-    tail: '(?=[、和及与等\\d]|精品|主题|特色|旅游|线路)',
-    not: /^.{0,2}之旅$/u,
-    near: /(?:打造|推出|开发|培育|设计|策划|开辟|推介)(?:一批)?(?:[^，。；]{2,40}[、和及与])?$/u,
-  }),
-  form({
-    kind: 'worth',
-    category: 'event',
-    endings: '中国品牌价值评价',
-    tail: '(?:活动|信息发布)?',
   }),
   form({
     kind: 'campaign',
@@ -146,7 +86,7 @@ const forms: readonly BrandForm[] = [
       '绿色食品|无公害农产品|有机农产品|有机食品|(?:农产品)?地理标志(?:登记)?(?:保护)?(?:农)?产品|地标(?:保护)?(?:农)?产品|名特优新农产品|环境标志产品|地理标志(?:证明|集体)?商标|农产品地理标志|地理标志(?=[^，。；、品牌]{0,6}\\d+[个件])',
     anchors: '绿色食品|无公害农产品|有机农产品|有机食品|农产品地理标志|地理标志|地标|名特优新农产品|环境标志产品',
     tail: '(?!牌|加工|产业|工业|制造)',
-    clause: /认证|创建|申报|申请|登记|标识|标志保护|保护工程|为核心的[^，。；]{0,8}品牌|\d+[个件]/u,
+    clause: /^(?!.*(?:绿色通道|认证数量)).*(?:认证|创建|申报|申请|登记|标识|标志保护|保护工程|为核心的[^，。；]{0,8}品牌|\d+[个件])/u,
     counted: true,
   }),
   form({
@@ -183,12 +123,33 @@ const forms: readonly BrandForm[] = [
     not: /^(?:国家级?|省级|市级|全国)?(?:产业|示范|以上)?(?:[^、]{0,2}示范(?:区|基地|园区?|单位|学校)|示范.{1,2})$|自主创新|设立|项目|安排|支持|在|重要的/u,
   }),
   form({
+    kind: 'modelArea',
+    category: 'award',
+    before: '[\\p{Script=Han}]{4,14}?',
+    endings: '示范(?:城市|[县市区])',
+    anchors: '示范城市|示范县|示范市|示范区',
+    tail: '(?:（[\\p{Script=Han}、]{1,8}）)?(?=(?:和[\\p{Script=Han}]{2,8}示范[区县市])?的?创建(?!单位))',
+    not: /自主创新|^.{0,2}示范|^[个家]/u,
+  }),
+  form({
+    kind: 'placeScheme',
+    category: 'campaign',
+    before: `(?<=实施|开展|启动)[\\p{Script=Han}]{0,8}[${LETTERS}](?![江西东南北中州林班尔])[\\p{Script=Han}]{0,8}?`,
+    endings: '行动|工程|计划',
+    anchors: [...LETTERS].join('|'),
+    tail: '(?![\\p{Script=Han}])|(?=[和及与等])',
+    start: 'whole',
+    not: /[和及与等的]|治理|整治|建设/u,
+  }),
+  form({
     kind: 'campaignRun',
     category: 'campaign',
     core: true,
     before: `${CHAR}{2,12}`,
     endings: '品牌创建行动|品牌培育行动|品牌提升行动|品牌培育试点|品牌建设工程|品牌培育工程|品牌提升工程',
+    tail: '(?!行动计划|计划|实施|方案)',
   }),
+  ...events,
   ...honours,
 ]
 

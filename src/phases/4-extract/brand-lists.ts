@@ -22,9 +22,29 @@ export function listedAwards(words: string): Named[] {
     .map((item) => ({ ...item, category: 'award', core: false }))
 }
 
+/** The end of a list of festive activities, and the verb at its head. */
+const ACTIVITIES = /等(?:一)?(?:系列)?[\p{Script=Han}]{0,4}活动/u
+const HELD_VERB = /开展|举办|组织|推出|策划/u
+/** One of the list: a name in quotes and what kind of activity it is. */
+const ACTIVITY =
+  /“([\p{Script=Han}·、，！]{4,16})”(?:——|—)?[\p{Script=Han}]{0,12}(?:旅游|餐饮|展览?|展演|专场|礼包|购月|演出|晚会|[集夜]市|推介|体验|比赛|赛事)(?=、|和|及|等)/gu
+
+/** Activities that only the end of their list calls so: 举办“云上采茶”茶艺展演、“茶香长街”美食体验等系列活动. */
+export function listedActivities(words: string): Named[] {
+  const end = words.search(ACTIVITIES)
+  if (end < 0 || !HELD_VERB.test(words.slice(0, end))) return []
+  return [...words.slice(0, end + 1).matchAll(ACTIVITY)].map(({ 1: name = '', index }) => ({
+    name,
+    category: 'event',
+    core: false,
+    start: index + 1,
+    end: index + 1 + name.length,
+  }))
+}
+
 /** Items of a list that are kinds of goods, not names. */
 const KIND =
-  /产品|食品|产业|企业|服务|制造|材料|旅游|工业|农业|文化|特色|优质|绿色|有机|名优|传统|加工|商标|认证|标志|品牌|蔬菜|水果|粮油|畜禽|中药材|食用菌|[省市县区级类]$/u
+  /产品|食品|产业|企业|服务|制造|材料|旅游|工业|农业|文化|特色|优质|绿色|有机|名优|传统|加工|商标|认证|标志|品牌|蔬菜|水果|粮油|畜禽|服装|服饰|鞋帽|家具|家电|玩具|五金|箱包|中药材|食用菌|[省市县区级类]$/u
 
 /** What is grown, bred and made in one place and bears its name. */
 const GOODS =
@@ -81,9 +101,9 @@ const isPlacedGoods = (name: string): boolean =>
 
 /** What ends a list of brands; a place's own brand, which is not only a word of policy (品牌建设). */
 const LISTED = /等[^，。]{0,16}(?:品牌|商标|地理标志|地标)|为品牌|品牌培育重点|等优势/u
-const OWN = /(?:服务|制造|建造|农产品|文旅|旅游|工业|优质|公用)?品牌(?!建设|意识|创建|培育|发展|战略|价值|评价)/gu
+const OWN = /(?:服务|制造|建造|农产品|文旅|旅游|工业|优质|公用)?品牌(?!建设|提升|意识|创建|培育|发展|战略|价值|评价)/gu
 /** What a region is known for under its letter, called a brand: 湘茶品牌. */
-const LETTERED = /[\u4e00-\u9fff][茶菜酒药绣瓷](?=(?:文化|产业)?品牌)/gu
+const LETTERED = /[\u4e00-\u9fff][茶菜酒药绣瓷剧腔](?=(?:文化|产业)?品牌)/gu
 /** No name of a province or a city is longer. */
 const LONGEST_PLACE = 12
 

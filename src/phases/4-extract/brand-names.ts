@@ -5,7 +5,7 @@ import type { Named } from './brands.ts'
 
 /** What may stand before a name and is no part of it. */
 const LEAD =
-  /^.*(?:(?:开展|组织|举办|实施|用)好|(?<!级|级及)以[上下内]|新(?:增|创|建|培育|培植|认定)|力争|全[省市国]性|附件\d*|加大|对标|制定|争取|促进|设立|开辟|两级|打造|打响|培育|创建|创树|争创|叫响|做强|做大|做优|做响|推广|提升|树立|塑造|建设(?!工程)|发展|认证|评选|认定|申报|评定|遴选|宣传|推介|推动|推进|实施|开展|保护|传承|支持|壮大|振兴|扩大|提高|增强|形成|完善|举办|办好|承办|筹办|协办|奖励|第[一二三四五六七八九十]+[条章节]|组织|参加|参评|参与|鼓励|争取|深化|推行|健全|做好|抓好|用好|建立|加快|构建|开设|开发(?!区|银行|计划)|推出|继续|持续|积极|着力|深入|广泛|加强|(?:充分)?发挥|利用|设置|增设|增列|优化|落实|强化|聚焦|借助|结合|关于|[我全][省市]|\d{4}年度?|一批|一大批|更多|具有|特色的|优势的|以及|获得|摘得|第[一二三四五六七八九十\d]+届|[一二三两\d]+[个家项]|首届|(?<!以)上(?![海饶虞])|及(?!以上)|以(?!上)|[的和与等对为到使让在了并将含或向])/u
+  /^.*(?:(?:开展|组织|举办|实施|用)好|(?<!级|级及)以[上下内]|新(?:增|创|建|培育|培植|认定)|力争|全[省市国]性|附件\d*|加大|对标|制定|争取|促进|设立|开辟|两级|依托|打造|打响|培育|创建|创树|争创|叫响|做强|做大|做优|做响|推广|提升|树立|塑造|建设(?!工程)|发展|认证|评选|认定|申报|评定|遴选|宣传|推介|推动|推进|实施|开展|保护|传承|支持|壮大|振兴|扩大|提高|增强|形成|完善|举办|办好|承办|筹办|协办|奖励|第[一二三四五六七八九十]+[条章节]|组织|参加|参评|参与|鼓励|争取|深化|推行|健全|做好|抓好|用好|建立|加快|构建|开设|开发(?!区|银行|计划)|推出|继续|持续|积极|着力|深入|广泛|加强|(?:充分)?发挥|利用|设置|增设|增列|优化|落实|强化|聚焦|借助|结合|关于|[我全][省市]|\d{4}年度?|一批|一大批|更多|具有|特色的|优势的|以及|获得|摘得|20\d\d(?=[\p{Script=Han}])|第[一二三四五六七八九十\d]+届|[一二三两\d]+[个家项]|首届|(?<!以)上(?![海饶虞])|及(?!以上)|以(?!上)|[的和与等对为到使让在了并将含或向])/u
 
 /** The name without the verbs and counters that stand before it: 支持企业争创重庆名牌产品 → 重庆名牌产品. */
 export function trimName(name: string): string {
@@ -18,7 +18,7 @@ const HELD = /(?:成功|已)[经先后]{0,2}(?:举办|承办)[^，。；]{0,8}$/
 
 /** What a kind of names is called; no name by itself. */
 export const GENERIC =
-  /^(?:精品|名牌精品|质量奖项|工程奖|杯|金奖|创新奖|生产|旅游|文艺|奖|[个人]*贡献奖|(?:技能|工业设计|设计|手工技能|有关技能|创业|创新|创新创业|创业创新|职业技能|技术|服务)?大赛|(?:产品|国际产品|技术)?交易会|.{0,4}展览会|博览会|展销会|企业品牌日)$|各类|国内外|国际知名/u
+  /^(?:精品|名牌精品|质量奖项|工程奖|杯|金奖|创新奖|生产|旅游|文艺|奖|[个人]*贡献奖|(?:技能|工业设计|设计|手工技能|有关技能|创业|创新|创新创业|创业创新|职业技能|技术|服务|(?:创新|技术)?应用|创意|(?:创新|创业)?项目)?大赛|(?:产品|国际产品|技术)?交易会|.{0,4}展览会|博览会|.{0,2}展销会|(?:美食|啤酒|消费|采摘|灯光|音乐|购物)节|嘉年华|消费季|[欢乐惠民嗨]{1,2}购|(?:街区|线上|全民|全城)嗨购|企业品牌日)$|各类|相关|国内外|国际知名/u
 
 /** No name stands further before the first word that tells its form. */
 const REACH = 32
@@ -51,17 +51,21 @@ export function namedBrands(words: string, forms: ReadonlyMap<BrandForm, number>
       const start = end - name.length - (partner?.[0].length ?? 0)
       if (inTitle(words, start) || (form.category === 'event' && HELD.test(words.slice(Math.max(0, start - 12), start)))) continue
       if (form.near?.test(words.slice(Math.max(0, start - 56), start)) === false) continue
-      if ((form.striven || !cued) && !isStriven(words, start, end)) continue
+      if ((form.striven !== false || !cued) && !isStriven(words, start, end, form.striven !== 'verb')) continue
       found.push({ name: words.slice(start, end), category: form.category, core: form.core, start, end })
     }
   }
   return found
 }
 
+/** What only the documents of others have behind their titles: （江政字〔2021〕4号）. */
+const NUMBER_BEHIND = /^》?（[^（）]{2,12}号）/u
+
 /** Whether a place stands in the 《title》 of a document other than the one that is handed on: 关于印发《某县创建…方案》的通知. */
 export function inTitle(words: string, at: number): boolean {
   const open = words.lastIndexOf('《', at)
   if (open <= words.lastIndexOf('》', at)) return false
+  if (NUMBER_BEHIND.test(words.slice(words.indexOf('》', at) + 1).slice(0, 24))) return true
   return !/关于(?:印发|发布)$/u.test(words.slice(Math.max(0, open - 4), open)) || (open > 0 && inTitle(words, open - 1))
 }
 
@@ -106,9 +110,9 @@ function lastOfTwo(words: string): string {
   return at < 0 ? words : words.slice(at + 1)
 }
 
-/** Whether the document strives for an honour rather than only names it. */
-function isStriven(words: string, start: number, end: number): boolean {
+/** Whether the document strives for an honour rather than only names it; `counts` where a number of them says so. */
+function isStriven(words: string, start: number, end: number, counts: boolean): boolean {
   const after = words.slice(end, end + 32)
   if (STRIVING.test(words.slice(Math.max(0, start - 60), start)) || STRIVEN.test(after)) return true
-  return COUNT.test(after) && !REACHED.test(words)
+  return counts && COUNT.test(after) && !REACHED.test(words)
 }

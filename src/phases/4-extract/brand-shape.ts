@@ -15,8 +15,8 @@ export interface BrandForm {
   readonly start: 'verb' | 'level' | 'bare' | 'whole'
   /** Whether a number suffices that says how many there will be: 中国驰名商标达到10件. */
   readonly counted: boolean
-  /** Whether the words around must say that it is striven for. */
-  readonly striven: boolean
+  /** Whether the words around must say that it is striven for; by a verb, where a number of them says only how many there are. */
+  readonly striven: boolean | 'verb'
   /** What stands right before the name. */
   readonly near: RegExp | undefined
   /** What its clause must hold. */
@@ -39,7 +39,7 @@ interface Sketch {
   readonly anchors?: string
   readonly start?: BrandForm['start']
   readonly counted?: boolean
-  readonly striven?: boolean
+  readonly striven?: BrandForm['striven']
   readonly near?: RegExp
   readonly clause?: RegExp
   readonly not?: RegExp

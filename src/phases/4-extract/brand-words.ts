@@ -2,22 +2,23 @@ import type { BrandCategory } from './findings.ts'
 
 /** Verbs that set a brand to work: 打造, 培育, 做强 …. */
 export const CUE_VERB =
-  /打造|打响|培育|创建|创树|争创|叫响|唱响|擦亮|做强|做大|做优|做响|做精|做靓|推广|提升|树立|塑造|建设|发展|认证|评选|认定|申报|评定|遴选|宣传|推介|推动|推进|实施|开展|保护|传承|支持|壮大|振兴|扩大|提高|增强|统一|使用|形成|完善|举办|办好|承办|协办|筹办|组织|参加|参评|参与|鼓励|争取|深化|依托|上线|运营|推行|打出|放大|弘扬|创响|塑强|集聚|培树|发挥|挖掘|加大|加快|加强|创新|引导|提档|做实|维护|扶持|健全|营销|优化|保障|强化|培优|推选|增进|培养|选树|授予|获评|参展|做好|评审|新增|推出|开发(?!区)|核心载体|为(?:重要)?载体|(?:首次|新|对)获/u
+  /打造|打响|培育|创建|创树|争创|叫响|唱响|擦亮|做强|做大|做优|做响|做精|做靓|推广|提升|树立|塑造|建设|发展|认证|评选|认定|申报|评定|遴选|宣传|推介|推动|推进|实施|开展|保护|传承|支持|壮大|振兴|扩大|提高|增强|统一|使用|形成|完善|举办|办好|承办|协办|筹办|组织|参加|参评|参与|鼓励|争取|深化|依托|上线|运营|推行|打出|放大|弘扬|创响|塑强|集聚|培树|发挥|挖掘|加大|加快|加强|创新|引导|提档|做实|维护|扶持|健全|营销|优化|保障|强化|培优|推选|增进|培养|选树|授予|获评|参展|做好|评审|新增|推出|开发(?!区)|核心载体|为(?:重要)?载体|(?:首次|新|对)获|申办|(?:配合|新建[^，。；]{0,4})“/u
 
 /** What a quoted name is called, in the words behind it (or just before): decides category and core. */
 export const quotedForms: readonly { readonly after: RegExp; readonly category: BrandCategory; readonly core: boolean }[] = [
   { after: /^(?:等)?(?:创建|申报|申请|注册|获得)(?:国家|中国)?(?:农产品)?地理标志/u, category: 'brand', core: true },
   { after: /^(?:等)?[^，。；、\d“”]{0,12}?(?:公用品牌|区域品牌|公共品牌|母品牌|品牌)/u, category: 'brand', core: true },
   { after: /^(?:等)?[^，。；、“”]{0,6}(?:金字招牌|金名片)/u, category: 'brand', core: true },
+  { after: /^(?:等)?为(?:龙头|引领|核心|统领|主体)[^，。；“”]{0,30}品牌/u, category: 'brand', core: true },
   {
     after:
-      /^(?:等)?(?:一体化|一站式|线上|电商|智慧|综合|信息|在线|数字|公共|监管|服务|交易|云|网络|政务)*(?:平台|小程序|APP|客户端|公众号|系统|专区|网(?![上点络格约购])|云平台)/u,
+      /^(?:等)?(?:一体化|一站式|线上|电商|电子商务|[省市县区]级|智慧|综合|信息|在线|数字|公共|监管|服务|交易|云|网络|政务)*(?:平台|小程序|APP|客户端|公众号|系统|专区|网(?![上点络格约购])|云平台)/u,
     category: 'platform',
     core: false,
   },
   { after: /^(?:奖|等?[^，。；“”]{0,10}?奖项|等奖|评选表彰|(?:等)?(?:荣誉)?称号)/u, category: 'award', core: false },
   {
-    after: /^(?:展示周|宣传周|博览会|主场活动|展|节|大赛|论坛|主题宣传|系列活动|等?[^，。；“”]{0,8}?(?:宣传活动|展销))/u,
+    after: /^(?:展示周|宣传周|博览会|主场活动|(?:境外|海外)?展|节|大赛|论坛|主题宣传|系列活动|等?[^，。；“”]{0,8}?(?:宣传活动|展销))/u,
     category: 'event',
     core: false,
   },
@@ -29,7 +30,7 @@ export const quotedForms: readonly { readonly after: RegExp; readonly category: 
   },
   {
     after:
-      /^(?:认证|标识|标志|产品|农产品|商标|商品|优品|好品|区域公用|精品|遴选|销售|美食|美酒|茶|旅游|文旅|企业|名片|IP|系列|保护|和认定|挖掘|传承)/u,
+      /^(?:认证|标识|标志|产品|农产品|蔬菜|水果|茶叶|商标|商品|优品|好品|区域公用|精品|遴选|销售|美食|美酒|茶|旅游|文旅|企业|名片|IP|系列|保护|和认定|挖掘|传承)/u,
     category: 'brand',
     core: false,
   },
@@ -37,20 +38,20 @@ export const quotedForms: readonly { readonly after: RegExp; readonly category: 
 
 /** Quoted names that are brands by their own form. */
 export const BRAND_SHAPE =
-  /^[\p{Script=Han}]{1,6}(?:字号|老字号|名牌|名牌产品|精品|品牌|名品|优品|好品|造|制造|智造|质造|建造|礼物|有礼|味道|好物|好礼|优选|臻品|珍品|良品|农品)$/u
+  /^[\p{Script=Han}]{1,6}(?:字号|老字号|名牌|名牌产品|精品|品牌|名品|优品|好品|[一二三五六七八九十百][味宝鲜珍]|造|制造|智造|质造|建造|礼物|有礼|味道|好物|好礼|优选|臻品|珍品|良品|农品)$/u
 /** What stands before a place or behind it in the name of what it is to be known for: “品质江州”, “江州服务”. */
 export const PLACE_BRAND = /^(?:品牌|品质)|(?:服务|购物|设计|创造|品质|标准|质量|消费)$/u
 /** Behind the letter of a region, what services on the web are called: “赣易办”, “湘服通”. */
 export const PLATFORM_SHAPE = /^[\p{Script=Han}eEiI][^港、“”]{1,3}(?:通|办|码|钉|快办)$/u
 /** Brands in general: “四大品牌”, “城市品牌”. */
 export const GENERIC =
-  /^(?:[一二三四五六七八九十百\d]+[大张个项]|城市|区域|地方|自主|知名|特色|优势|企业|产品|服务|行业|产业|文化|旅游|农业|工业|本土|老)?(?:品牌|名牌|精品)(?:精品)?$/u
+  /^(?:[一二三四五六七八九十百\d]+[大张个项]|城市|区域|地方|自主|知名|特色|优势|企业|产品|服务|行业|产业|文化|旅游|农业|工业|本土|老)?(?:品牌|名牌|精品)(?:精品|企业)?$/u
 /** Kinds of industry that end like a brand. */
 export const INDUSTRY =
   /(?:改|再|打|营|塑|构|铸|锻|编)造$|^(?:传统|智能|先进|绿色|高端|柔性|服务|精密|增材|工业|装备|再|离散|流程)?(?:制造|智造|建造)$/u
 /** Quoted names that are awards or honours by their own form. */
 export const AWARD_SHAPE =
-  /(?:奖|杯|工匠|(?:小巨人|隐形冠军|单项冠军|瞪羚|专精特新)企业|小巨人|隐形冠军|单项冠军|领跑者|领航者|瞪羚|灯塔工厂|标杆)$/u
+  /(?:奖|杯|工匠|(?:小巨人|隐形冠军|单项冠军|瞪羚|专精特新)企业|[手技]能手|(?:创业|生产|服务|致富)能手|小巨人|隐形冠军|单项冠军|领跑者|领航者|瞪羚|灯塔工厂|标杆)$/u
 /** What calls a name that ends like an honour a brand: “江州工匠”劳务品牌. */
 export const OWN_BRAND = /^(?:等)?[^，。；、\d“”奖]{0,8}?品牌/u
 export const EVENT_SHAPE =
@@ -59,12 +60,12 @@ export const CAMPAIGN_SHAPE =
   /^引客入[\p{Script=Han}]$|(?:行动|活动|[\p{Script=Han}]{3}[^银先运执推发实通飞举进流履一]行)$|(?:品牌|质量|品质|放心|消费).{0,8}(?:工程|计划)$|^同线同标同质$|^[川渝黔滇桂陕秦陇晋冀鲁豫皖苏浙闽赣湘鄂粤琼辽蒙疆沪淮徽甬][品货]出[\p{Script=Han}]$/u
 
 /** A quoted class of places or bodies that is striven for: 深化“食品安全县”创建活动. */
-export const TITLE_SHAPE = /(?:[县市区村镇乡店]|社区|单位|企业|学校|机关|家庭|城市|园区|工厂|车间|街区)$/u
+export const TITLE_SHAPE = /(?:[县市区村镇乡店]|社区|单位|企业|学校|机关|家庭|城市|园区|工厂|车间|街区|餐厅)$/u
 export const TITLE_CUE = /^(?:[和及、]“[^”]{1,20}”)?(?:等)?(?:的?创建|评选|称号|认定|示范创建)/u
 
 /** What a building verb near an honour says: it is striven for, not just named. */
 export const STRIVING =
-  /(?:创建|争创|培育|建设|建成|打造|申报|认定|评选|遴选|创成|获批|推荐|设立|入选|争取|争列|布局|新增|力争|选树|评为|获评)[^，。；]{0,48}$/u
+  /(?:创建(?!单位)|争创|培育|建设|建成|打造|申报|认定|评选|遴选|创成|获批|推荐|设立|入选|争取|争列|布局|新增|力争|选树|评为|获评)[^，。；]{0,48}$/u
 export const STRIVEN =
   /^”?(?:等)?(?:称号)?(?:的?创建|建设(?![\p{Script=Han}])|建设[工和与及]|建设各项工作|申报|评选|培育|试点|遴选|认定)|^[、和及与][^，。；]{0,24}(?:建设|创建|申报|评选|培育|遴选)(?:工作|成果|成效)?$/u
 
@@ -77,12 +78,12 @@ export const FOLLOWED = /决策部署|会议精神|讲话精神|重要指示/u
 
 /** Quoted phrases of policy language that are never brands. */
 export const SLOGAN =
-  /放管服|双随机|一公开|揭榜挂帅|赛马|互联网|[+＋]|十[一二三四五六]五|一带一路|卡脖子|^[两三四五六]个|支一扶|五位一体|三农|^三品$|一网通办|最多跑一次|不见面|负面清单|黑名单|红黑榜|白名单|僵尸|散乱污|双碳|双创|四新|三新|新基建|最后一公里|一件事|好差评|证照分离|多证合一|先照后证|时代$|经济$|战略|一站式|一张网|一码|一企|^[三四五六]首$|比.看$|思想|主义|意识|观念|理念|精神|中心$|强$|链主|链长|头雁|单一窗口|^[A-Z\d]+$|一号|万人计划|千人计划|红色|绿水|双招双引|亩均|走出去|引进来|请进来|三高|四有|三位一体|一窗|[三五]证合一|个性化|里程碑|^唯一$|^拳头$|爆款|金字招牌|^金?名片$|双11|两化融合|办实事|学党史|初心|—.*—|^独角兽|^[一二三四五六七八九十百\d]{1,3}[大项个](?:行动|工程|任务|计划|举措)$|[^\p{Script=Han}A-Za-z\d·、]{2,}/u
+  /放管服|[续首]贷|随借随还|^(?:放心|满意|民心|暖心|惠民|精品|优质|样板|阳光|良心)工程$|双随机|一公开|揭榜挂帅|赛马|互联网|[+＋]|十[一二三四五六]五|一带一路|卡脖子|^[两三四五六]个(?!一工程)|支一扶|五位一体|三农|^三品$|一网通办|最多跑一次|不见面|负面清单|黑名单|红黑榜|白名单|僵尸|散乱污|双碳|双创|四新|三新|新基建|最后一公里|一件事|好差评|证照分离|多证合一|先照后证|时代$|经济$|战略|一站式|一张网|一网|一码|一企|^[三四五六]首$|比.看$|思想|主义|意识|观念|理念|精神|中心$|强$|链主|链长|头雁|单一窗口|^[A-Z\d]+$|一号|万人计划|千人计划|红色|绿水|双招双引|亩均|走出去|引进来|请进来|三高|四有|三位一体|一窗|[三五]证合一|个性化|里程碑|^唯一$|^拳头$|爆款|金字招牌|^金?名片$|双11|两化融合|办实事|学党史|初心|—.*—|^独角兽|^[一二三四五六七八九十百\d]{1,3}[大项个](?:行动|工程|任务|计划|举措)$|[^\p{Script=Han}A-Za-z\d·、]{2,}/u
 
 /** Behind a name of two or three characters, which is none without it: “三品”专项行动, “万千百”质量提升行动. */
 export const RUN_BEHIND = /^”(?:(?:质量|品质|标准|消费)[\p{Script=Han}]{0,4})?(?:专项行动|行动|工程|计划|战略|活动)/u
-/** What stands before a quoted word that is a short form, and behind one that is a column of a medium or a body's site. */
-export const CALLED = /(?:简称|所称)(?:为)?$/u
+/** What stands before a quoted word that is a short form or what a list calls its items, and behind one that is a column of a medium or a body's site. */
+export const CALLED = /(?:简称|所称)(?:为)?$|[目名]录(?:中|内)?的$/u
 export const COLUMN = /^(?:等)?[^，。；“”]{0,6}(?:专栏|专题|栏目|节目|版块)/u
 /** Behind a date, the day that is kept on it: “12·4”国家宪法日. */
 export const DAY_BEHIND = /^”[\p{Script=Han}]{2,8}?日/u
@@ -97,8 +98,10 @@ export const TITLE_BEHIND = /^”(?:(?:全国|国家级?|省级|市级)?示范(?
 export const TITLE_VERB = /(?:创建|争创|申创|评选|申报|命名|获评)[^，。；“”]{0,6}$/u
 /** Behind a name, with which it is something that all take part in, and the verb before it: 开展“X”等惠民活动. */
 export const ACTIVITY_BEHIND =
-  /^(?:等)?(?![各多]|形式)(?:系列|主题)?[\p{Script=Han}]{0,5}(?:惠民|促销|消费|文旅|旅游|推介|展销|文体|体育|群众|网上行)[\p{Script=Han}]{0,2}活动(?![的进])/u
+  /^(?:等)?(?![各多]|形式)(?:系列|主题)?(?:(?!各)\p{Script=Han}){0,8}(?:惠民|促销|消费|文旅|旅游|推介|展销|文体|体育|群众|网上行)[\p{Script=Han}]{0,2}活动(?![的进])/u
 export const ACTIVITY_VERB = /(?:推出|开展|举办|组织|启动|实施)[^，。；“”]{0,10}$/u
+/** Only numbers of places and firms, no name: 百乡千村, 万企兴万村. */
+export const COUNTED = /^(?:[十百千万][^十百千万、]{1,2}){2,3}$/u
 /** A scheme named by its numbers, with the word behind it that tells so, name and words together: 百千万”工程, 三进四送”活动. */
 export const NUMBERED =
   /^[^”]*[十百千万][^”]*[百千万][^”]*”[\p{Script=Han}]{0,10}?(?:工程|行动|计划|活动)(?!经验)|^[二两双三四五六七八九][^”]+[一二两双三四五六七八九][^”]+”[\p{Script=Han}]{0,4}活动/u
@@ -107,15 +110,32 @@ export const SCHEME_VERB = /(?:落实|打造|开展|组织|启动|实施|深化|
 export const PLACE_SCHEME = /(?:工程|计划)”|”(?!的?评选)[^，。；、“”]{0,6}?(?:工程|行动|计划|活动)|[、·][^”]*”建设/u
 /** What each place wants to be, and works and concerns of whole regions: no campaigns of their own. */
 export const ASPIRED =
-  /^(?:平安|法治|健康|美丽|幸福|信用|诚信|文明|数字|智慧|和谐|清廉|绿色|清洁|创新)|^.{0,3}$|^.{2}[兴强富].{1,2}$|引.[济入]|.[东西南北][调送输]|[化年区院网省市县]$|(?:协同|协作|合作|振兴|开发|时间|安全|治理)$/u
+  /^(?:平安|法治|健康|美丽|幸福|信用|诚信|文明|文化|数字|智慧|和谐|清廉|绿色|清洁|创新)|^.{0,3}$|^.{2}[兴强富].{1,2}$|引.[济入]|.[东西南北][调送输]|[化年区院网省市县]$|(?:协同|协作|合作|振兴|开发|时间|安全|治理)$/u
+/** A loan or an insurance under its own name, “江农贷”, and the verb that brings it to all. */
+export const LOAN = /^[\p{Script=Han}]{2,5}(?:贷|惠民保)$/u
+export const LOAN_VERB = /(?:推广|推出|推行|实施|创设|发展|用好|做好|落地)[^，。；“”]{0,10}$/u
+/** What tells that a named activity is held again and again: 举办第三届“X”活动. */
+export const EDITION_BEFORE = /(?:第[一二三四五六七八九十\d]{1,3}|首)届[^，。；“”]{0,10}$/u
+/** A service on the web by its form, “云地图”, and the verb that opens it. */
+export const CLOUD = /^云(?:地图|超市|展厅|展馆|商城|集市)$/u
+export const CLOUD_VERB = /(?:打造|建设|上线|推出|开发)[^，。；“”]{0,10}$/u
+/** A house of service under its own name, “江滨书苑”, none of a kind, 农家书屋, and the verb that builds it. */
+export const HOUSE =
+  /^(?!智慧|绿色|就业|招聘|服务|创新|城市|城乡|社区|农家|职工|老年|爱心|户外)[\p{Script=Han}]{2,4}(?:书苑|书屋|书房|食堂|餐厅|驿站)$/u
+export const HOUSE_VERB = /(?:新建|建设|建成|新增|打造|实施|开设|创建|布局)[^，。；“”]{0,10}$/u
+/** A scheme for the talents of a place. */
+export const TALENTS = /^[\p{Script=Han}\d]{2,8}(?:英才计划|(?<!高层次|海外|青年|急需|技能|后备|创新)人才计划)$/u
+/** A name in two halves, 避暑江州·清凉西河, right behind a verb that builds brands. */
+export const HALVES = /^[\p{Script=Han}A-Za-z]{2,8}·[\p{Script=Han}A-Za-z]{2,8}$/u
+export const HALVES_VERB = /(?:打造|培育|推介|推广|塑造|升级)$/u
 /** Ends that are wished for, in words of one length. */
-export const WISHES = /^(?:[\p{Script=Han}]{4}、){2,}[\p{Script=Han}]{4}$/u
+export const WISHES = /^(?:[\p{Script=Han}]{2}、){2,}[\p{Script=Han}]{2}$|^(?:[\p{Script=Han}]{4}、){2,}[\p{Script=Han}]{4}$/u
 /** A verb that confers a title, right before the quote: 评选“X”. */
 export const CONFERRED = /(?:评选|评定|(?<!统一)命名|选树|寻找)(?:表彰|出|为|认定|一批|\d+[个家名])?$/u
 /** Slogans whose pilots are no titles. */
 export const PILOT = /[+＋]|最多跑一次|双创|互联网/u
 /** What a brand has, named right behind it: 扩大“X”影响力. */
-export const FAME_BEHIND = /^(?:等)?(?:的)?(?:品牌)?(?:影响力|知名度|美誉度|认知度|市场占有率)/u
+export const FAME_BEHIND = /^叫响|^(?:等)?(?:的)?(?:品牌)?(?:影响力|知名度|美誉度|认知度|市场占有率)/u
 
 /** Verbs that only brands take, right before the quote. */
 export const BRAND_VERB = /(?:打响|叫响|唱响|擦亮|做强|做大做强|做强做大|做优做强|做优|创响|做响|做靓)$/u

@@ -1,0 +1,153 @@
+import type { Rejection } from '../../text/problem.ts'
+import { inText } from '../../text/span.ts'
+import { inTitle, trimName } from './brand-names.ts'
+import { findPlaceNames, holdsPlace, placeLetters } from './brand-places.ts'
+import {
+  ACTIVITY_BEHIND,
+  ACTIVITY_VERB,
+  ASPIRED,
+  AWARD_SHAPE,
+  BRAND_SHAPE,
+  BRAND_VERB,
+  CALLED,
+  CAMPAIGN_SHAPE,
+  CLOUD,
+  CLOUD_VERB,
+  COLUMN,
+  CONFERRED,
+  CONTEST_BEHIND,
+  COUNTED,
+  DAY_BEHIND,
+  EDITION_BEFORE,
+  EVENT_SHAPE,
+  FAME_BEHIND,
+  FIRM_CLASS,
+  GENERIC,
+  HALVES,
+  HALVES_VERB,
+  HOUSE,
+  HOUSE_VERB,
+  INDUSTRY,
+  LOAN,
+  LOAN_VERB,
+  NUMBERED,
+  OWN_BRAND,
+  PILOT,
+  PLACE_BRAND,
+  PLACE_SCHEME,
+  PLATFORM_SHAPE,
+  quotedForms,
+  RUN_BEHIND,
+  SCHEME_VERB,
+  SLOGAN,
+  STRIVING,
+  TALENTS,
+  TITLE_BEHIND,
+  TITLE_CUE,
+  TITLE_SHAPE,
+  TITLE_VERB,
+  WISHES,
+} from './brand-words.ts'
+import type { Named } from './brands.ts'
+import type { BrandCategory } from './findings.ts'
+
+/** Names in quotes: what follows the last quote of a run speaks for all of the run (“A”“B”等区域品牌). */
+export function quotedBrands(words: string, rejections: Rejection<'text'>[], offset: number): Named[] {
+  const found: Named[] = []
+  for (const run of words.matchAll(/(?:“[^“”]{1,24}”(?:、|和|及|与|以及)?)+/gu)) {
+    if (inTitle(words, run.index)) continue
+    const end = run.index + run[0].length
+    const after = words.slice(end).replace(/^等“[^“”]{1,12}”/u, '等')
+    const before = words.slice(Math.max(0, run.index - 14), run.index)
+    for (const hit of run[0].matchAll(/“([^“”]+)”/gu)) {
+      const name = hit[1] ?? ''
+      const start = run.index + hit.index + 1
+      const behind = words.slice(start + name.length, start + name.length + 14)
+      const whole = withKindBehind(name, behind)
+      if (whole !== undefined) {
+        found.push({ ...whole, start: start - 1, end: start - 1 + whole.name.length })
+        continue
+      }
+      const kind = kindOf(name, after, before)
+      if (kind === undefined)
+        rejections.push({ kind: 'brand', rule: 'no-brand-cue', span: inText(offset + start, offset + start + name.length) })
+      else found.push({ name, ...kind, start, end: start + name.length })
+    }
+  }
+  return found
+}
+
+/** A quoted word that is a name only with what it is called behind it: “三品”专项行动, “四好农村路”示范县. */
+function withKindBehind(name: string, behind: string): Pick<Named, 'name' | 'category' | 'core'> | undefined {
+  const title = TITLE_BEHIND.exec(behind)
+  if (title !== null && !PILOT.test(name)) return { name: `“${name}${title[0]}`, category: 'award', core: false }
+  const day = /^[\d·.]+$/u.test(name) ? DAY_BEHIND.exec(behind) : null
+  if (day !== null) return { name: `“${name}${day[0]}`, category: 'event', core: false }
+  const contest = CONTEST_BEHIND.exec(behind)
+  if (contest !== null) return { name: `“${name}${contest[0]}`, category: 'event', core: false }
+  const run = name.length <= 3 && !EVENT_SHAPE.test(name) ? RUN_BEHIND.exec(behind) : null
+  if (run === null || !/[品质标同]/u.test(name + run[0]) || SLOGAN.test(name.replace('三品', ''))) return undefined
+  return { name: `“${name}${run[0]}`, category: 'campaign', core: false }
+}
+
+function kindOf(name: string, after: string, before: string): { category: BrandCategory; core: boolean } | undefined {
+  if (
+    CALLED.test(before) ||
+    (FOUGHT.test(before) && !/(?:工程|行动|活动|计划)$/u.test(name)) ||
+    COLUMN.test(after) ||
+    /^[\d·.]+$|(?:(?<!餐)厅|[局委府])$/u.test(name)
+  )
+    return undefined
+  if (SLOGAN.test(name) || GENERIC.test(name) || WISHES.test(name) || trimName(name) === '' || /^一[县村乡镇市区企园校]一.$/u.test(name))
+    return undefined
+  if (isPlaceBrand(name)) return { category: 'brand', core: true }
+  if (/^(?:[二两三]品一标|绿色食品|有机(?:农产|食)品|无公害农产品|地理标志(?:农?产品)?)$/u.test(name))
+    return { category: 'brand', core: false }
+  if (PLATFORM_SHAPE.test(name) && (placeLetters.has(name.charAt(0)) || /^[ei]/iu.test(name))) return { category: 'platform', core: false }
+  if (name.startsWith('爱') && findPlaceNames(name).some(({ start, end }) => start === 1 && end === name.length))
+    return { category: 'platform', core: false }
+  if (CLOUD.test(name) && CLOUD_VERB.test(before)) return { category: 'platform', core: false }
+  const firms = /^(?:中小)?企业/u.test(after)
+  if (FIRM_CLASS.test(name) && (firms || name === '专精特新'))
+    return firms && STRIVING.test(before.slice(-8)) ? { category: 'award', core: false } : undefined
+  if (BRAND_SHAPE.test(name) && !INDUSTRY.test(name)) return { category: 'brand', core: true }
+  if (AWARD_SHAPE.test(name) && !name.includes('、') && !OWN_BRAND.test(after))
+    return { category: name.endsWith('领跑者') ? 'campaign' : 'award', core: false }
+  if (TITLE_SHAPE.test(name) && (TITLE_CUE.test(after) || TITLE_VERB.test(before))) return { category: 'award', core: false }
+  if (EVENT_SHAPE.test(name) && !/^(?:蓝天|[两双]?节|开放[日周]|体验[日周]|.{0,4}咨询日|\d+日$)|\d个?月$/u.test(name))
+    return { category: 'event', core: false }
+  if (CAMPAIGN_SHAPE.test(name)) return { category: 'campaign', core: false }
+  if (FAME_BEHIND.test(after)) return { category: 'brand', core: true }
+  for (const form of quotedForms) {
+    if (!form.after.test(after)) continue
+    if (form.category === 'brand' && form.core && /^(?:企业|行业|产品|工程|知名|自主|的)*品牌(?:意识|战略$)/u.test(after)) continue
+    if (form.category === 'platform' && /(?:园区|窗口|基地|市场|体系|模式)$/u.test(name)) continue
+    if (form.category === 'campaign' && !/品牌|质量|消费|放心|品质|标准|服务/u.test(name + after.slice(0, 16) + before)) continue
+    return { category: form.category, core: form.core }
+  }
+  if (ACTIVITY_BEHIND.test(after) && ACTIVITY_VERB.test(before)) return { category: 'campaign', core: false }
+  if (PLACE_SCHEME.test(`${name}”${after}`) && SCHEME_VERB.test(before) && !ASPIRED.test(name) && holdsPlace(name))
+    return { category: 'campaign', core: false }
+  if (NUMBERED.test(`${name}”${after}`) && SCHEME_VERB.test(before) && !COUNTED.test(name)) return { category: 'campaign', core: false }
+  if (after.startsWith('活动') && EDITION_BEFORE.test(before)) return { category: 'event', core: false }
+  if (LOAN.test(name) && LOAN_VERB.test(before)) return { category: 'platform', core: false }
+  if (HOUSE.test(name) && HOUSE_VERB.test(before)) return { category: 'brand', core: false }
+  if (TALENTS.test(name) && SCHEME_VERB.test(before)) return { category: 'campaign', core: false }
+  if (CONFERRED.test(before)) return { category: 'award', core: false }
+  if (/品牌$|品牌[“、]?$/u.test(before)) return { category: 'brand', core: true }
+  if (BRAND_VERB.test(before) || (HALVES.test(name) && HALVES_VERB.test(before))) return { category: 'brand', core: true }
+  if (/(?:打造|培育|创建|推广)$/u.test(before) && placeLetters.has(name.charAt(0)) && name.length <= 5)
+    return { category: 'brand', core: true }
+  return undefined
+}
+
+/** What is put an end to is no brand: 整治300家“低散乱”企业. */
+const FOUGHT = /(?:整治|治理|取缔|打击|查处|清理|清退|淘汰|关停|杜绝|禁止|遏制|消除|破除)[^，。；、]{0,8}$/u
+
+/** A place that is to stand for quality, or what it is to be known for: 品质江州, 江州服务. */
+function isPlaceBrand(name: string): boolean {
+  if (name.length > 8 || !PLACE_BRAND.test(name)) return false
+  return findPlaceNames(name).some((place) =>
+    place.start === 2 ? place.end === name.length : place.start === 0 && place.end === name.length - 2,
+  )
+}
