@@ -148,6 +148,7 @@ const forms: readonly BrandForm[] = [
     before: `${CHAR}{2,12}`,
     endings: '品牌创建行动|品牌培育行动|品牌提升行动|品牌培育试点|品牌建设工程|品牌培育工程|品牌提升工程',
     tail: '(?!行动计划|计划|实施|方案)',
+    not: /^品牌/u,
   }),
   ...events,
   ...honours,

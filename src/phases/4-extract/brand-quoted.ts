@@ -11,6 +11,7 @@ import {
   BRAND_VERB,
   CALLED,
   CAMPAIGN_SHAPE,
+  CHOSEN,
   CLOUD,
   CLOUD_VERB,
   COLUMN,
@@ -21,11 +22,13 @@ import {
   EDITION_BEFORE,
   EVENT_SHAPE,
   FAME_BEHIND,
+  FESTIVE,
   FIRM_CLASS,
   GENERIC,
   HALVES,
   HALVES_VERB,
   HOUSE,
+  HOUSE_BEHIND,
   HOUSE_VERB,
   INDUSTRY,
   LOAN,
@@ -133,6 +136,9 @@ function kindOf(name: string, after: string, before: string): { category: BrandC
   if (LOAN.test(name) && LOAN_VERB.test(before)) return { category: 'platform', core: false }
   if (HOUSE.test(name) && HOUSE_VERB.test(before)) return { category: 'brand', core: false }
   if (TALENTS.test(name) && SCHEME_VERB.test(before)) return { category: 'campaign', core: false }
+  if (HOUSE_BEHIND.test(after) && /^[\p{Script=Han}]{3,6}$/u.test(name)) return { category: 'brand', core: false }
+  if (FESTIVE.test(name) && /^(?:系列|主题)*活动/u.test(after) && ACTIVITY_VERB.test(before)) return { category: 'event', core: false }
+  if (CHOSEN.test(after)) return { category: 'award', core: false }
   if (CONFERRED.test(before)) return { category: 'award', core: false }
   if (/品牌$|品牌[“、]?$/u.test(before)) return { category: 'brand', core: true }
   if (BRAND_VERB.test(before) || (HALVES.test(name) && HALVES_VERB.test(before))) return { category: 'brand', core: true }

@@ -2,7 +2,7 @@ import type { BrandCategory } from './findings.ts'
 
 /** Verbs that set a brand to work: 打造, 培育, 做强 …. */
 export const CUE_VERB =
-  /打造|打响|培育|创建|创树|争创|叫响|唱响|擦亮|做强|做大|做优|做响|做精|做靓|推广|提升|树立|塑造|建设|发展|认证|评选|认定|申报|评定|遴选|宣传|推介|推动|推进|实施|开展|保护|传承|支持|壮大|振兴|扩大|提高|增强|统一|使用|形成|完善|举办|办好|承办|协办|筹办|组织|参加|参评|参与|鼓励|争取|深化|依托|上线|运营|推行|打出|放大|弘扬|创响|塑强|集聚|培树|发挥|挖掘|加大|加快|加强|创新|引导|提档|做实|维护|扶持|健全|营销|优化|保障|强化|培优|推选|增进|培养|选树|授予|获评|参展|做好|评审|新增|推出|开发(?!区)|核心载体|为(?:重要)?载体|(?:首次|新|对)获|申办|(?:配合|新建[^，。；]{0,4})“/u
+  /打造|打响|培育|创建|创树|争创|叫响|唱响|擦亮|做强|做大|做优|做响|做精|做靓|推广|提升|树立|塑造|建设|发展|认证|评选|认定|申报|评定|遴选|宣传|推介|推动|推进|实施|开展|保护|传承|支持|壮大|振兴|扩大|提高|增强|统一|使用|形成|完善|举办|办好|承办|协办|筹办|组织|参加|参评|参与|鼓励|争取|深化|依托|上线|运营|推行|打出|放大|弘扬|创响|塑强|集聚|培树|发挥|挖掘|加大|加快|加强|创新|引导|提档|做实|维护|扶持|健全|营销|优化|保障|强化|培优|推选|增进|培养|选树|授予|获评|参展|做好|评审|新增|推出|开发(?!区)|核心载体|为(?:重要)?载体|(?:首次|新|对)获|申办|建好|(?:配合|升级|新建[^，。；]{0,4})“|”[\p{Script=Han}]{2,5}建成/u
 
 /** What a quoted name is called, in the words behind it (or just before): decides category and core. */
 export const quotedForms: readonly { readonly after: RegExp; readonly category: BrandCategory; readonly core: boolean }[] = [
@@ -110,12 +110,18 @@ export const SCHEME_VERB = /(?:落实|打造|开展|组织|启动|实施|深化|
 export const PLACE_SCHEME = /(?:工程|计划)”|”(?!的?评选)[^，。；、“”]{0,6}?(?:工程|行动|计划|活动)|[、·][^”]*”建设/u
 /** What each place wants to be, and works and concerns of whole regions: no campaigns of their own. */
 export const ASPIRED =
-  /^(?:平安|法治|健康|美丽|幸福|信用|诚信|文明|文化|数字|智慧|和谐|清廉|绿色|清洁|创新)|^.{0,3}$|^.{2}[兴强富].{1,2}$|引.[济入]|.[东西南北][调送输]|[化年区院网省市县]$|(?:协同|协作|合作|振兴|开发|时间|安全|治理)$/u
+  /^(?:平安|法治|健康|美丽|幸福|信用|诚信|文明|文化|数字|智慧|和谐|清廉|绿色|清洁|创新)|^.{0,3}$|^.{2}[兴强富].{1,2}$|引.[济入]|.[东西南北][调送输]|[化年区院网省市县]$|—|(?:协同|协作|合作|振兴|开发|时间|安全|治理)$/u
 /** A loan or an insurance under its own name, “江农贷”, and the verb that brings it to all. */
 export const LOAN = /^[\p{Script=Han}]{2,5}(?:贷|惠民保)$/u
-export const LOAN_VERB = /(?:推广|推出|推行|实施|创设|发展|用好|做好|落地)[^，。；“”]{0,10}$/u
+export const LOAN_VERB = /(?:推广|推出|推行|实施|创设|发展|深化|用好|做好|落地)[^，。；“”]{0,10}$/u
 /** What tells that a named activity is held again and again: 举办第三届“X”活动. */
 export const EDITION_BEFORE = /(?:第[一二三四五六七八九十\d]{1,3}|首)届[^，。；“”]{0,10}$/u
+/** What behind a name of three characters or more calls it a house of service: “江有戏”小剧场. */
+export const HOUSE_BEHIND = /^(?:小剧场|剧场|书房|书吧|驿站|食堂|残疾人之家)/u
+/** What a festive name holds, and the verb before it: 举办“潮购江州”活动. */
+export const FESTIVE = /[购逛嗨潮]|[乐惠畅]享/u
+/** What is chosen by the words behind it: “最美茶师”选树活动. */
+export const CHOSEN = /^(?:等)?(?:选树|评选|推选)(?:活动|宣传|表彰|$|[，。；、])/u
 /** A service on the web by its form, “云地图”, and the verb that opens it. */
 export const CLOUD = /^云(?:地图|超市|展厅|展馆|商城|集市)$/u
 export const CLOUD_VERB = /(?:打造|建设|上线|推出|开发)[^，。；“”]{0,10}$/u
