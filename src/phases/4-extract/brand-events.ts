@@ -22,7 +22,8 @@ export const events: readonly BrandForm[] = [
     kind: 'shortFair',
     category: 'event',
     before: `${CHAR}{0,6}`,
-    endings: '农博会|汽博会|文博会|糖酒会|广交会|进博会|服贸会|消博会|高交会|茶博会|旅博会|食博会',
+    endings:
+      '农博会|汽博会|文博会|糖酒会|广交会|进博会|服贸会|消博会|高交会|茶博会|旅博会|食博会|西博会|东博会|投洽会|兰洽会|青洽会|丝博会|哈洽会|中博会|智博会|数博会|药博会|林博会',
     tail: '(?!分会场|、农贸会|、展销会)',
     start: 'bare',
   }),

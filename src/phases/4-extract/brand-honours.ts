@@ -88,6 +88,15 @@ export const honours: readonly BrandForm[] = [
     counted: true,
   }),
   form({
+    kind: 'listedPrize',
+    category: 'award',
+    before: '[\\p{Script=Han}]{2,4}',
+    endings: '奖',
+    tail: '(?=、|和|及|等奖项|评选)',
+    not: /[获颁评授领受级等设各优特类]/u,
+    near: /(?:争创|评选|申报|参评|推荐|开展)(?:[^，。；]{0,30}奖[、和及])?$/u,
+  }),
+  form({
     kind: 'ten',
     category: 'award',
     before: `(?:全国|全省|全市|(?<=（)[\\p{Script=Han}]{2,3}[省市]|[省市]|\\d{4}年度?)?`,

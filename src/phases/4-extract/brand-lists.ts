@@ -48,7 +48,7 @@ const KIND =
 
 /** What is grown, bred and made in one place and bears its name. */
 const GOODS =
-  '[米茶橙柑桔橘柚梨桃李杏枣柿莓果榴瓜薯芋椒蒜姜葱笋菇耳莲藕豆油蜜参芪归杞猪牛羊鸡鸭鹅兔鱼虾蟹鳖蚝酒醋酱面粉肉肠腿丝绣瓷陶锦]|苹果|葡萄|樱桃|核桃|板栗|花生|木耳|香菇|龙井|毛尖|普洱|黄精|天麻|党参|豆腐|腊味|麻花|烧饼|小吃'
+  '[米茶橙柑桔橘柚梨桃李杏枣柿莓果榴瓜薯芋椒蒜姜葱笋菇耳莲藕豆油蜜参芪归杞猪牛羊鸡鸭鹅兔鱼虾蟹鳖蚝酒醋酱面粉肉肠腿丝绣瓷陶锦]|苹果|葡萄|樱桃|核桃|板栗|花生|木耳|香菇|龙井|毛尖|玉露|毛峰|云雾|银针|瓜片|普洱|黄精|天麻|党参|豆腐|腊味|麻花|烧饼|小吃'
 const ENDS_GOODS = new RegExp(`(?:${GOODS})$`, 'u')
 /** How goods are called that come from anywhere. */
 const OF_A_SORT =
@@ -59,7 +59,7 @@ const JOINT = /、|(?<=[^、和及与]{2})[和及与](?=[^、]{2})/u
 
 /** Lists whose end calls them brands, the items first and then what stands between 等 and 品牌. */
 const LIST =
-  /((?:[\p{Script=Han}]{2,24}、){0,30}[\p{Script=Han}]{2,24})等(?:一批|\d+个)?([\p{Script=Han}]{0,16}?)(?:品牌(?!园区|化)|商标|地理标志|地标)/u
+  /((?:[\p{Script=Han}]{2,24}、){0,30}[\p{Script=Han}]{2,24})等(?:一批|\d+个)?(?:“[\p{Script=Han}]{2,5}”)?([\p{Script=Han}]{0,16}?)(?:品牌(?!园区|化)|商标|地理标志|地标)/u
 /** The same without 等: 洛川苹果区域公用品牌, 洛川苹果、岷县黄桃申报地理标志. */
 const GOODS_LIST = new RegExp(
   `((?:[\\p{Script=Han}]{2,24}、){0,30}[\\p{Script=Han}]{2,24}?(?:${GOODS}))(?:(?:\\d+[个大]|[一二两三四五六七八九十]+[个大]|为(?:代表|重点|龙头|主体|引领)的)?(?:区域|公用|公共|地理标志|农产品|农业|特色|知名|系列|这一|文化)*品牌(?!企业)|(?:创建|申报|申请|注册|登记)(?:国家)?(?:农产品)?(?:地理标志|地标))`,

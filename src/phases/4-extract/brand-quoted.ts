@@ -117,7 +117,7 @@ function kindOf(name: string, after: string, before: string): { category: BrandC
   if (AWARD_SHAPE.test(name) && !name.includes('、') && !OWN_BRAND.test(after))
     return { category: name.endsWith('领跑者') ? 'campaign' : 'award', core: false }
   if (TITLE_SHAPE.test(name) && (TITLE_CUE.test(after) || TITLE_VERB.test(before))) return { category: 'award', core: false }
-  if (EVENT_SHAPE.test(name) && !/^(?:蓝天|[两双]?节|开放[日周]|体验[日周]|.{0,4}咨询日|\d+日$)|\d个?月$/u.test(name))
+  if (EVENT_SHAPE.test(name) && !/^(?:蓝天|[两双]?节|.{0,4}开放[日周]|体验[日周]|.{0,4}咨询日|\d+日$)|\d个?月$/u.test(name))
     return { category: 'event', core: false }
   if (CAMPAIGN_SHAPE.test(name)) return { category: 'campaign', core: false }
   if (FAME_BEHIND.test(after)) return { category: 'brand', core: true }
@@ -138,6 +138,7 @@ function kindOf(name: string, after: string, before: string): { category: BrandC
   if (TALENTS.test(name) && SCHEME_VERB.test(before)) return { category: 'campaign', core: false }
   if (HOUSE_BEHIND.test(after) && /^[\p{Script=Han}]{3,6}$/u.test(name)) return { category: 'brand', core: false }
   if (FESTIVE.test(name) && /^(?:系列|主题)*活动/u.test(after) && ACTIVITY_VERB.test(before)) return { category: 'event', core: false }
+  if (/^(?:系列|主题|惠民|文艺)+(?:演出|展演)/u.test(after) && ACTIVITY_VERB.test(before)) return { category: 'event', core: false }
   if (CHOSEN.test(after)) return { category: 'award', core: false }
   if (CONFERRED.test(before)) return { category: 'award', core: false }
   if (/品牌$|品牌[“、]?$/u.test(before)) return { category: 'brand', core: true }

@@ -2,17 +2,17 @@ import type { BrandCategory } from './findings.ts'
 
 /** Verbs that set a brand to work: 打造, 培育, 做强 …. */
 export const CUE_VERB =
-  /打造|打响|培育|创建|创树|争创|叫响|唱响|擦亮|做强|做大|做优|做响|做精|做靓|推广|提升|树立|塑造|建设|发展|认证|评选|认定|申报|评定|遴选|宣传|推介|推动|推进|实施|开展|保护|传承|支持|壮大|振兴|扩大|提高|增强|统一|使用|形成|完善|举办|办好|承办|协办|筹办|组织|参加|参评|参与|鼓励|争取|深化|依托|上线|运营|推行|打出|放大|弘扬|创响|塑强|集聚|培树|发挥|挖掘|加大|加快|加强|创新|引导|提档|做实|维护|扶持|健全|营销|优化|保障|强化|培优|推选|增进|培养|选树|授予|获评|参展|做好|评审|新增|推出|开发(?!区)|核心载体|为(?:重要)?载体|(?:首次|新|对)获|申办|建好|(?:配合|升级|新建[^，。；]{0,4})“|”[\p{Script=Han}]{2,5}建成/u
+  /打造|打响|培育|创建|创树|争创|叫响|唱响|擦亮|做强|做大|做优|做响|做精|做靓|推广|提升|树立|塑造|建设|发展|认证|评选|认定|申报|评定|遴选|宣传|推介|推动|推进|实施|开展|保护|传承|支持|壮大|振兴|扩大|提高|增强|统一|使用|形成|完善|举办|办好|承办|协办|筹办|组织|参加|参评|参与|鼓励|争取|深化|依托|上线|运营|推行|打出|放大|弘扬|创响|塑强|集聚|培树|发挥|挖掘|加大|加快|加强|创新|引导|提档|做实|维护|扶持|健全|营销|优化|保障|强化|培优|推选|增进|培养|选树|授予|获评|参展|做好|评审|新增|推出|开发(?!区)|核心载体|为(?:重要)?载体|(?:首次|新|对)获|申办|建好|(?:配合|升级|用[好足]|设立|建立|新建[^，。；]{0,4})“|”[\p{Script=Han}]{2,5}建成/u
 
 /** What a quoted name is called, in the words behind it (or just before): decides category and core. */
 export const quotedForms: readonly { readonly after: RegExp; readonly category: BrandCategory; readonly core: boolean }[] = [
   { after: /^(?:等)?(?:创建|申报|申请|注册|获得)(?:国家|中国)?(?:农产品)?地理标志/u, category: 'brand', core: true },
   { after: /^(?:等)?[^，。；、\d“”]{0,12}?(?:公用品牌|区域品牌|公共品牌|母品牌|品牌)/u, category: 'brand', core: true },
-  { after: /^(?:等)?[^，。；、“”]{0,6}(?:金字招牌|金名片)/u, category: 'brand', core: true },
+  { after: /^(?:等)?[^，。；、“”]{0,6}(?:金字招牌|金名片|产业地标)/u, category: 'brand', core: true },
   { after: /^(?:等)?为(?:龙头|引领|核心|统领|主体)[^，。；“”]{0,30}品牌/u, category: 'brand', core: true },
   {
     after:
-      /^(?:等)?(?:一体化|一站式|线上|电商|电子商务|[省市县区]级|智慧|综合|信息|在线|数字|公共|监管|服务|交易|云|网络|政务)*(?:平台|小程序|APP|客户端|公众号|系统|专区|网(?![上点络格约购])|云平台)/u,
+      /^(?:等)?(?:一体化|一站式|线上|电商|电子商务|[省市县区]级|智慧|综合|信息|在线|数字|公共|监管|服务|交易|云|网络|政务|惠[企民农]|便民|金融|融资|就业|招聘|文旅|旅游|农业|物流|协同|办公|管理|数据)*(?:平台|小程序|APP|客户端|公众号|系统|专区|网(?![上点络格约购])|云平台)/u,
     category: 'platform',
     core: false,
   },
@@ -42,7 +42,7 @@ export const BRAND_SHAPE =
 /** What stands before a place or behind it in the name of what it is to be known for: “品质江州”, “江州服务”. */
 export const PLACE_BRAND = /^(?:品牌|品质)|(?:服务|购物|设计|创造|品质|标准|质量|消费)$/u
 /** Behind the letter of a region, what services on the web are called: “赣易办”, “湘服通”. */
-export const PLATFORM_SHAPE = /^[\p{Script=Han}eEiI][^港、“”]{1,3}(?:通|办|码|钉|快办)$/u
+export const PLATFORM_SHAPE = /^[\p{Script=Han}eEiI][^港、“”]{1,3}(?:通|办|码|钉|融|(?<!家)政|快办)$/u
 /** Brands in general: “四大品牌”, “城市品牌”. */
 export const GENERIC =
   /^(?:[一二三四五六七八九十百\d]+[大张个项]|城市|区域|地方|自主|知名|特色|优势|企业|产品|服务|行业|产业|文化|旅游|农业|工业|本土|老)?(?:品牌|名牌|精品)(?:精品|企业)?$/u
@@ -57,7 +57,7 @@ export const OWN_BRAND = /^(?:等)?[^，。；、\d“”奖]{0,8}?品牌/u
 export const EVENT_SHAPE =
   /(?:日|月|周|节|嘉年华|博览会|大赛|大会|之旅|.{3}季|(?:消费|促进|旅游)年|.{3}(?:论坛|峰会|音乐会|春晚|双选会|招聘会|洽谈会|推介会|交易会|展销会))$/u
 export const CAMPAIGN_SHAPE =
-  /^引客入[\p{Script=Han}]$|(?:行动|活动|[\p{Script=Han}]{3}[^银先运执推发实通飞举进流履一]行)$|(?:品牌|质量|品质|放心|消费).{0,8}(?:工程|计划)$|^同线同标同质$|^[川渝黔滇桂陕秦陇晋冀鲁豫皖苏浙闽赣湘鄂粤琼辽蒙疆沪淮徽甬][品货]出[\p{Script=Han}]$/u
+  /^引客入[\p{Script=Han}]$|(?:行动|活动|[\p{Script=Han}]{3}[^银先运执推发实通飞举进流履一]行)$|(?:品牌|质量|品质|放心|消费).{0,8}(?:工程|计划)$|^同线同标同质$|^[川渝黔滇桂陕秦陇晋冀鲁豫皖苏浙闽赣湘鄂粤琼辽蒙疆沪淮徽甬][品货](?:出[\p{Script=Han}]|[入进通行][\p{Script=Han}]{1,3})$/u
 
 /** A quoted class of places or bodies that is striven for: 深化“食品安全县”创建活动. */
 export const TITLE_SHAPE = /(?:[县市区村镇乡店]|社区|单位|企业|学校|机关|家庭|城市|园区|工厂|车间|街区|餐厅)$/u
@@ -98,7 +98,7 @@ export const TITLE_BEHIND = /^”(?:(?:全国|国家级?|省级|市级)?示范(?
 export const TITLE_VERB = /(?:创建|争创|申创|评选|申报|命名|获评)[^，。；“”]{0,6}$/u
 /** Behind a name, with which it is something that all take part in, and the verb before it: 开展“X”等惠民活动. */
 export const ACTIVITY_BEHIND =
-  /^(?:等)?(?![各多]|形式)(?:系列|主题)?(?:(?!各)\p{Script=Han}){0,8}(?:惠民|促销|消费|文旅|旅游|推介|展销|文体|体育|群众|网上行)[\p{Script=Han}]{0,2}活动(?![的进])/u
+  /^(?:等)?(?![各多]|形式)(?:系列|主题)?(?:(?!各)\p{Script=Han}){0,8}(?:惠民|促销|消费|文旅|旅游|推介|展销|文体|体育|群众|阅读|健身|展演|网上行)[\p{Script=Han}]{0,2}活动(?![的进])/u
 export const ACTIVITY_VERB = /(?:推出|开展|举办|组织|启动|实施)[^，。；“”]{0,10}$/u
 /** Only numbers of places and firms, no name: 百乡千村, 万企兴万村. */
 export const COUNTED = /^(?:[十百千万][^十百千万、]{1,2}){2,3}$/u
@@ -117,20 +117,20 @@ export const LOAN_VERB = /(?:推广|推出|推行|实施|创设|发展|深化|�
 /** What tells that a named activity is held again and again: 举办第三届“X”活动. */
 export const EDITION_BEFORE = /(?:第[一二三四五六七八九十\d]{1,3}|首)届[^，。；“”]{0,10}$/u
 /** What behind a name of three characters or more calls it a house of service: “江有戏”小剧场. */
-export const HOUSE_BEHIND = /^(?:小剧场|剧场|书房|书吧|驿站|食堂|残疾人之家)/u
+export const HOUSE_BEHIND = /^(?:(?:小|周末|惠民)?剧场|书房|书吧|驿站|食堂|残疾人之家)/u
 /** What a festive name holds, and the verb before it: 举办“潮购江州”活动. */
 export const FESTIVE = /[购逛嗨潮]|[乐惠畅]享/u
 /** What is chosen by the words behind it: “最美茶师”选树活动. */
-export const CHOSEN = /^(?:等)?(?:选树|评选|推选)(?:活动|宣传|表彰|$|[，。；、])/u
+export const CHOSEN = /^(?:等)?(?:选树|评选|推选)(?:活动|宣传|表彰|$|[和及，。；、])/u
 /** A service on the web by its form, “云地图”, and the verb that opens it. */
 export const CLOUD = /^云(?:地图|超市|展厅|展馆|商城|集市)$/u
 export const CLOUD_VERB = /(?:打造|建设|上线|推出|开发)[^，。；“”]{0,10}$/u
 /** A house of service under its own name, “江滨书苑”, none of a kind, 农家书屋, and the verb that builds it. */
 export const HOUSE =
   /^(?!智慧|绿色|就业|招聘|服务|创新|城市|城乡|社区|农家|职工|老年|爱心|户外)[\p{Script=Han}]{2,4}(?:书苑|书屋|书房|食堂|餐厅|驿站)$/u
-export const HOUSE_VERB = /(?:新建|建设|建成|新增|打造|实施|开设|创建|布局)[^，。；“”]{0,10}$/u
+export const HOUSE_VERB = /(?:新建|推进|建设|建成|新增|打造|实施|开设|创建|布局)[^，。；“”]{0,10}$/u
 /** A scheme for the talents of a place. */
-export const TALENTS = /^[\p{Script=Han}\d]{2,8}(?:英才计划|(?<!高层次|海外|青年|急需|技能|后备|创新)人才计划)$/u
+export const TALENTS = /^[\p{Script=Han}\d]{2,8}(?:英才(?:支持|培养)?计划|(?<!高层次|海外|青年|急需|技能|后备|创新)人才计划)$/u
 /** A name in two halves, 避暑江州·清凉西河, right behind a verb that builds brands. */
 export const HALVES = /^[\p{Script=Han}A-Za-z]{2,8}·[\p{Script=Han}A-Za-z]{2,8}$/u
 export const HALVES_VERB = /(?:打造|培育|推介|推广|塑造|升级)$/u
