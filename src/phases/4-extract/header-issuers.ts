@@ -226,7 +226,7 @@ function cover(lines: readonly Line[]): Line[] | undefined {
 function beforeAbout(lines: readonly Line[]): Line[] | undefined {
   for (const { start, words } of lines.slice(0, 40)) {
     if (/^《[^》]*》.*[，。]/.test(words)) continue
-    const number = /^[^》]{2,14}〔\d{4}〕\d+号《?|^《|^(?:标题|名称|信息名称|主题词)：\|*/.exec(words)?.[0].length ?? 0
+    const number = /^[^》]{2,14}[〔【]\d{4}[〕】]\d*号《?|^《|^(?:标题|名称|信息名称|主题词)：\|*/.exec(words)?.[0].length ?? 0
     const at = words.slice(number).search(acts) + number
     if (at < number + 3 || (words.startsWith('贯彻', at) && words.includes('。'))) continue
     const named = words.slice(number, at).replace(/等[\d一二三四五六七八九十]+(?:个)?(?:部门|单位|部委)?(?:联合)?$|联合$/, '')

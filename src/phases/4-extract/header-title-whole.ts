@@ -5,6 +5,7 @@ import { namesOf } from './header-names.ts'
 
 const issuerLine = /^[一-鿿、]{2,120}(?:政府|委员会|办公[厅室]|省委|市委|[县区州盟旗]委|公署|管委会|领导小组|指挥部|[厅局部院署委])$/
 const handsOut = /^(?:关于|印发|转发|批转).*的(?:紧急)?(?:通知|通告|公告|通报|公示|决定|批复|函|命令)(?:（[^（）]*）)?$/
+const opines = /^关于.*的(?:(?:实施|指导|若干|具体)?意见|若干(?:措施|规定|政策))$/
 
 /** The words of a title without breaks and marks, to compare two prints of it. */
 export function flat(words: string): string {
@@ -37,9 +38,14 @@ export function fullerTitle(text: string, first: Line, lines: readonly Line[]): 
   return undefined
 }
 
-/** A notice's title with the bodies that stand on the lines right above its 关于: they are its first words (GB/T 9704). */
+/**
+ * A title with the bodies that stand on the lines right above its 关于: they are its first words (GB/T 9704). Above an opinion whose day
+ * stands in brackets under its title they are who published it, as in a newspaper's print.
+ */
 export function withIssuers(text: string, title: Line, lines: readonly Line[]): Line {
-  if (!handsOut.test(flat(title.words))) return title
+  const words = flat(title.words)
+  const below = lines.find(({ start }) => start >= title.end)?.words ?? ''
+  if (!handsOut.test(words) && !(opines.test(words) && !/^（[^（）]*日）$/.test(below))) return title
   let at = lines.findIndex(({ start }) => start === title.start)
   let start = title.start
   for (let left = 6; at > 0 && left > 0; left--) {

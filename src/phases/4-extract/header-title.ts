@@ -78,6 +78,8 @@ function firstTitle(text: string, lines: readonly Line[]): Line | undefined {
       const last = lines[i + count - 1]
       if (!last || /[。：；]/.test(last.words) || (count > 1 && isNoTitle(last))) break
       const words = text.slice(line.start, last.end).replace(/\n/g, '')
+      // One word a line is a site's menu: 公开 | 服务 | 互动 | 政策.
+      if (count > 1 && words.length <= count * 4) continue
       if (words.length > (words.includes('关于') ? 200 : 100)) break
       if (count > 1 && !continues(lines[i + count - 2]?.words ?? '', last.words, text.slice(line.start, lines[i + count - 2]?.end))) break
       const { start, end } = bareTitle(line.start, words, last.end)

@@ -66,6 +66,9 @@ describe('a title run into its text', () => {
     expect(header(`${notice}提出，要发展茶叶，加快推进。各地正在落实。${tasks}`).title).toBeUndefined()
     expect(header('泾县茶叶办法为加强茶叶管理，制定本办法。第一条 茶农种茶。').title).toBe('泾县茶叶办法')
   })
+  it('is no menu of a site', () => {
+    expect(header(`公开\n服务\n互动\n政策\n人文\n泾县茶园办法\n为发展茶叶，制定本办法。${tasks}`).title).toBe('泾县茶园办法')
+  })
   it('begins behind the letterhead that is run into it', () => {
     expect(header(`泾县农业农村局公文稿纸泾县农业农村局关于商请会签方案的函\n各乡镇：\n现将方案印发给你们。${tasks}`).title).toBe(
       '泾县农业农村局关于商请会签方案的函',
@@ -97,6 +100,11 @@ describe('who signs', () => {
   it('is no body that a sentence tells of', () => {
     expect(header(`泾县茶叶办法\n这份由科技部印发的文件规定如下。${tasks}`).issuers).toEqual([])
     expect(header(`泾县茶叶办法\n泾县茶叶工作领导小组贯彻上级部署，负责统筹。${tasks}`).issuers).toEqual([])
+  })
+  it('is told by a title behind a number that lost its digits', () => {
+    expect(header(`冀科函【2011】号河北省科学技术厅关于印发《茶园办法》的通知各市：现印发给你们。${tasks}`).issuers).toEqual([
+      '河北省科学技术厅',
+    ])
   })
   it('has no number from the name of what is attached', () => {
     const end = '附件：省农业厅办公厅关于申报的通知（皖农函〔2015〕570号）\n泾县农业农村局\n2015年9月1日'
