@@ -21,7 +21,7 @@ import { wide } from './wide.ts'
  * One pass over the characters; every derived unit keeps the range of the source that it was read from.
  */
 export function normalise(source: Source): Text {
-  const script = readScript(source.text)
+  const script = withLabels(readScript(source.text))
   const writer = new Writer(source.text, script)
   let pending = -1
   for (const line of readLines(script.plain)) {
@@ -31,6 +31,14 @@ export function normalise(source: Source): Text {
     pending = line.joins ? -1 : line.end
   }
   return writer.finish(source, script.traditional ? 'hant' : 'hans')
+}
+
+const dash = /([（(])[-－—–](?=[)）])/g
+
+/** A machine reads the stroke of （一） in a scan as a dash: so the label is meant where （二） stands too. */
+function withLabels(script: Script): Script {
+  if (script.plain.search(dash) < 0 || !/[（(]二[)）]/.test(script.plain)) return script
+  return { ...script, plain: script.plain.replace(dash, '$1一') }
 }
 
 /** What the head of a document ends its lines in; where all was run into one line, a gap behind them is a break. */
@@ -87,6 +95,11 @@ class Writer {
       if (i !== bareEnd) i = this.#out.copy(this.#printed, i, i < bareEnd && bareEnd < stop ? bareEnd : stop, this.#forms.alone)
       if (i >= stop) continue
       const code = plain.charCodeAt(i)
+      if (isHan(code) && !isHan(this.#printed.charCodeAt(i))) {
+        this.#out.put(code, i, i + 1)
+        i++
+        continue
+      }
       if (isHan(code)) {
         const { words, length } = this.#forms.at(this.#printed, i)
         this.#out.putWords(words, i, i + length)

@@ -167,7 +167,7 @@ function toSection(
   text: string,
   { heading, children, end }: Draft,
   path: string,
-  above: Zone | undefined,
+  above: Pick<Section, 'title' | 'zone'> | undefined,
   late: boolean,
   allotted: boolean,
 ): Section {
@@ -195,7 +195,7 @@ function toSection(
     zone,
     span: inText(heading.start, Math.max(heading.titleEnd, trimEnd(text, heading.start, end))),
     body,
-    children: children.map((child, index) => toSection(text, child, `${path}.${index + 1}`, zone, false, eachAllotted)),
+    children: children.map((child, index) => toSection(text, child, `${path}.${index + 1}`, { title, zone }, false, eachAllotted)),
     cells: undefined,
     task,
   }

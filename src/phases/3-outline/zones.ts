@@ -16,15 +16,21 @@ const securing =
 /** Heads that say so wherever they stand. */
 const securingAlways = /^(?:保障措施|组织保障|保障机制|实施保障|组织实施与保障|政策保障措施)$/
 
-/** What a part is about, by its heading and the zone of the part that it stands in. A question heads an answer, no task. `late` is true in the last two of the outermost parts. */
-export function zoneOf(title: string, above: Zone | undefined, late: boolean): Zone {
+/** A part that holds both what is aimed at and what is to be done: 发展目标与任务, 总体思路和主要任务. */
+const mixed = /(?:思想|思路|原则|要求|目标|指标)[、和与及暨](?:主要|重点|工作)?任务$/
+
+/**
+ * What a part is about, by its heading and by the part that it stands in. A question heads an answer, no task. `late` is true in the last two
+ * of the outermost parts.
+ */
+export function zoneOf(title: string, outer: { readonly title: string; readonly zone: Zone } | undefined, late: boolean): Zone {
   if (title.endsWith('？')) return 'general'
-  if (background.test(title) && !building.test(title)) return above === 'tasks' || above === 'safeguards' ? above : 'background'
-  if (goals.test(title)) return above === 'tasks' || above === 'safeguards' ? above : 'goals'
-  if (above === undefined) {
-    if (general.test(title)) return 'general'
-    if (closing.test(title)) return 'closing'
-    return securingAlways.test(title) || (late && securing.test(title)) ? 'safeguards' : 'tasks'
-  }
-  return above
+  const above = outer?.zone
+  const kept = (above === 'tasks' && !mixed.test(outer?.title ?? '')) || above === 'safeguards' ? above : undefined
+  if (background.test(title) && !building.test(title)) return kept ?? 'background'
+  if (goals.test(title)) return kept ?? 'goals'
+  if (general.test(title) && (above === undefined || (above === 'tasks' && kept === undefined))) return 'general'
+  if (above !== undefined) return above
+  if (closing.test(title)) return 'closing'
+  return securingAlways.test(title) || (late && securing.test(title)) ? 'safeguards' : 'tasks'
 }

@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { readScript } from '../../../../src/text/script.ts'
+import { inText } from '../../../../src/text/span.ts'
 import { normalised } from '../../../support/documents.ts'
 
 const read = (text: string) => normalised(text).text
 
 describe('script', () => {
+  it('reads the dash that a machine took the stroke of （一） for, where （二） stands too', () => {
+    const { text, origin } = normalised('(-)加强领导。\n(二)抓好落实。')
+    expect(text).toBe('（一）加强领导。\n（二）抓好落实。')
+    expect(origin.toSource(inText(0, 3))).toEqual({ start: 0, end: 3 })
+    expect(normalised('(-)加强领导。').text).toBe('（-）加强领导。')
+  })
   it('gives mainland forms, by phrase where characters alone mislead', () => {
     expect(read('為貫徹落實《質量強國建設綱要》,著力提升顯著成效,保持乾淨,發揮幹部作用。')).toBe(
       '为贯彻落实《质量强国建设纲要》，着力提升显著成效，保持干净，发挥干部作用。',

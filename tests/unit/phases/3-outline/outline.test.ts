@@ -215,6 +215,11 @@ describe('zones', () => {
       ),
     ).toEqual(['task 1 主要措施 > 做强景区'])
   })
+  it('takes the goals inside a part of goals and tasks for none', () => {
+    const inside = '（一）指导思想\n坚持创新。\n（二）总体目标\n1.扩大供给。增加学位。\n（三）扩建学校\n推进扩建。'
+    expect(tasks(`一、发展目标与主要任务\n${inside}`)).toEqual(['task 三 发展目标与主要任务 > 扩建学校'])
+    expect(tasks(`一、主要任务\n${inside}`)).toContain('task 1 主要任务 > 总体目标 > 扩大供给')
+  })
   it('takes goals that are shared out among bodies for tasks, and how they were shared for none', () => {
     const text =
       '一、分工原则\n（一）突出重点。抓住关键。\n二、2024年全市主要预期目标\n1.增加值增长6%。\n责任单位：市统计局\n2.就业稳定。\n三、重点任务\n1.改造管网。更新设备。'
