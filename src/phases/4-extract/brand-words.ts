@@ -7,7 +7,11 @@ export const CUE_VERB =
 /** What a quoted name is called, in the words behind it (or just before): decides category and core. */
 export const quotedForms: readonly { readonly after: RegExp; readonly category: BrandCategory; readonly core: boolean }[] = [
   { after: /^(?:等)?(?:创建|申报|申请|注册|获得)(?:国家|中国)?(?:农产品)?地理标志/u, category: 'brand', core: true },
-  { after: /^(?:等)?[^，。；、\d“”]{0,12}?(?:公用品牌|区域品牌|公共品牌|母品牌|品牌)/u, category: 'brand', core: true },
+  {
+    after: /^(?:等(?:[\d两二三四五六七八九十]{1,3}[个大种])?)?[^，。；、\d“”]{0,12}?(?:公用品牌|区域品牌|公共品牌|母品牌|品牌)/u,
+    category: 'brand',
+    core: true,
+  },
   { after: /^(?:等)?[^，。；、“”]{0,6}(?:金字招牌|金名片|产业地标)/u, category: 'brand', core: true },
   { after: /^(?:等)?为(?:龙头|引领|核心|统领|主体)[^，。；“”]{0,30}品牌/u, category: 'brand', core: true },
   {
