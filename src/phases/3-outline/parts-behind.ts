@@ -67,7 +67,7 @@ export function untitledPlan(text: string, lines: Lines): Span<'text'> | undefin
     else if (opensText.test(words)) break
   }
   const words = wordsOf(text, lines[at])
-  const made = /(?:制定|制订)本([一-鿿]{2,6})。?$/.exec(words)?.[1]
+  const made = /(?:(?:制定|制订)本|提出(?:如下|以下)(?:实施|指导|若干)?)([一-鿿]{2,6})。?$/.exec(words)?.[1]
   if (
     made !== undefined &&
     text

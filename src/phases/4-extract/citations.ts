@@ -71,7 +71,11 @@ export function findCitations(outline: Outline, header: Header): Cited {
     const title = touching(covered, span)
     if (title !== undefined && title.start <= number.start && number.end <= title.end) continue
     if (number.value === header.docNumber?.value) reject('own-number', span)
-    else if (lineAlone(text, number)) reject('number-of-a-part', span)
+    else if (
+      lineAlone(text, number) ||
+      /(?:政府|委员会|办公[厅室]|[厅局部])文件$/.test(text.slice(Math.max(0, number.start - 8), number.start))
+    )
+      reject('number-of-a-part', span)
     else if (/第\d+号$/.test(number.value) && !/〔/.test(number.value)) reject('order-without-title', span)
     else {
       const whole = titleBefore(text, number.start)

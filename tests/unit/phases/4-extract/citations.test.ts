@@ -152,6 +152,12 @@ describe('citations', () => {
   ])('turns down: %s', (rule, text) => {
     expect(cited(text)).toMatchObject({ found: [], rules: [rule] })
   })
+  it('turns down the number of a letterhead that a page’s head prints into a sentence', () => {
+    expect(cited('某政〔2020〕20号\n各单位：\n对有时间节点的重某某市人民政府文件某政〔2020〕21号大工作专项督查。').rules).toEqual([
+      'own-number',
+      'number-of-a-part',
+    ])
+  })
   it('takes the plan that the own title carries out, where the notice prints that title again', () => {
     const own = '茶县贯彻《茶省文旅方案》实施细则'
     expect(cited(`茶县政府办公室关于印发${own}的通知\n各乡镇：\n现印发给你们。\n${own}\n为发展文旅，制定本细则。`).found).toHaveLength(1)

@@ -120,6 +120,13 @@ describe('a notice that allots its tasks in an attachment', () => {
   it('keeps its own where only a form or a list of names is attached', () => {
     expect(cover('茶企申报书', '茶企申报书')).toBe('泾县人民政府关于分解落实2018年政府工作任务的通知')
   })
+  it('is titled by the opinion that it hands on and prints without a day before it', () => {
+    const cover = '泾政办发〔2022〕38号\n各乡镇：\n现将《关于推进旅游业发展的实施意见（2022—2025年）》印发给你们，请认真组织实施。'
+    const opens = (end: string) =>
+      header(`${cover}\n为贯彻上级精神，推进旅游业发展，结合我县实际，经县政府同意，提出如下${end}。${tasks}`).title
+    expect(opens('意见')).toBe('关于推进旅游业发展的实施意见（2022—2025年）')
+    expect(opens('要求')).toBeUndefined()
+  })
   it('is titled by the plan that it names, not by the lines of its contents', () => {
     expect(
       header(
