@@ -220,7 +220,7 @@ const units: Readonly<Record<UnitKind, readonly string[]>> = {
       '立方/日',
     ],
   ],
-  time: ['个工作日', '工作日', '个小时', '小时', '分钟', '天', '日', '个月', '岁', '年', '周岁'],
+  time: ['个工作日', '工作日', '个小时', '小时', '分钟', '天', '日', '周', '个月', '岁', '年', '周岁'],
 }
 
 /** Magnitudes that stay in the unit (48 万件). */

@@ -14,6 +14,10 @@ const plans: Readonly<Record<string, readonly [number, number]>> = {
 /** 2024年，全市数据工作要坚持…; 2024年工作的总体要求是. */
 const opening = /(?<=^|\n)(20\d\d)年[，度]?[^。，\n]{0,30}(?:工作|任务)(?:要(?!求)|的?总体(?:要求|思路)|的?指导思想)/
 
+/** 2020年是全面建成小康社会之年，…制定如下工作要点; 2019年《政府工作报告》提出了各项目标任务，…进行分解. */
+const stated =
+  /(?<=^|\n)(20\d\d)年是[^\n]{4,300}?制[定订](?:如下|以下|本)[^。，\n]{0,8}(?:要点|计划|安排)|(20\d\d)年[^。，\n《》]{0,4}[《<〈]?政府工作报告[》>〉]?[^。\n]{0,80}(?:分解|分工)/
+
 /** The years that a document plans for: a range, “十三五” or 第十三个五年 in its title, the one year of a work plan, or the year of the work told in the preamble. */
 export function findPeriod(text: string, front: number, title: Field<string> | undefined): Field<readonly [number, number]> | undefined {
   if (title) {
@@ -35,13 +39,14 @@ export function findPeriod(text: string, front: number, title: Field<string> | u
   const preamble = text.slice(start, front)
   const one =
     opening.exec(preamble) ??
+    stated.exec(preamble) ??
     /(?:制定|提出|做好|现将|安排|明确|确定)(20\d\d)年度?[^，。]{0,20}(?:工作|任务|计划|要点|措施)/.exec(preamble) ??
     /(20\d\d)年度?[^，。；\n《》]{0,12}(?:要|应|拟)?(?:做好|办好|抓好|办理|办实)[^，。；\n《》]{0,24}(?:实事|重点工作|工作任务|目标任务)/.exec(
       preamble,
     )
   if (!one) return undefined
-  const at = start + one.index + one[0].indexOf(one[1] ?? '')
-  return field([Number(one[1]), Number(one[1])], at, 5)
+  const year = one[1] ?? one[2] ?? ''
+  return field([Number(year), Number(year)], start + one.index + one[0].indexOf(year), 5)
 }
 
 function field(value: readonly [number, number], at: number, length: number): Field<readonly [number, number]> {

@@ -19,11 +19,15 @@ export function lasting(binding: Binding, unit: string, right: string, bound: bo
 /** 利润率达到｜10%｜以上的企业: which ones are meant. */
 const SUCH = /^的[^，的]{0,16}(?:企业|单位|项目|机构|产品|高校|学校|医院|地区|[县市村户]|人员|农户|集群|园区|基地|平台|品种)$/u
 
+/** 安排不少于5%的｜用地指标: what is set aside. */
+export const ALLOTTED = /(?:安排|预留|拿出|留出|划出)(?:出)?$/u
+
 /** A share: a target where what it is a share of is named. */
 export function share(binding: Binding, right: string, bound: boolean, open: boolean): string | undefined {
   if (/^按照?/u.test(binding.rest)) return 'standard'
   if (/(?:按|按照|以|征收|收取|享受|提取)$/u.test(binding.rest)) return 'tax-or-subsidy'
   if (/(?:完成|达到|实现|超过).*的$/u.test(binding.rest)) return undefined
+  if (ALLOTTED.test(binding.rest) && /^的[^，、]{3,}$/u.test(right)) return undefined
   if (covers(binding.rest, right) || doneShare(binding.rest, right) !== undefined) return undefined
   if (binding.level && SUCH.test(right)) return 'threshold'
   if (

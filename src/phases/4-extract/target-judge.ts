@@ -1,5 +1,6 @@
 import { unitKind } from '../../lexicon/units.ts'
 import type { Range } from './target-clauses.ts'
+import { isGranted, isLevel, RAISED } from './target-grant.ts'
 import { ACTED_ON, CAPACITY, DONE_TO, namedWorks, sharedVerbPhrase, trimLead } from './target-indicator.ts'
 import { bare, lasting, share } from './target-judge-units.ts'
 import { moneyFor } from './target-money.ts'
@@ -11,25 +12,9 @@ import type { YearInForce } from './target-years.ts'
 
 const PAST =
   /(?:已经?(?!完工)(?=[达建有形完超实成培获为增覆吸]|累计|扩大|突破|提[高升]|发[展放]|下降)|截至目前|截止目前|(?<![由从项科题栏])目前|(?<![由从实发出体呈展])现有(?![^，。；]{0,24}基础上)|现已|(?<![比较由从于过])(?:上年|去年)|此前|以来|(?<![由从中高平草还])原有|曾|共有|^近(?:\d|[一二三两五])年|(?<![为除])了$|据统计|(?:数据|统计)显示|仅[为占有]?$|共(?:承办|受理|收到|办理|接待|查处)|(?:完成|建成|实现|开展|举办|发放|解决|引进|投入|安排|成立|设立|签订|印发|出台|取得|获得)了|比(?:上个?月|[一二三四五六七八九十\d]+月))/u
-const SUBSIDY =
-  /应纳税|加计扣除|减半|免征|减免|税率|计税|征收率|给予|予以(?:奖|补)|奖励(?!机制|制度)|奖补|补助(?![村类性])|补贴(?![性类企培试任])|贴息|资助|罚款|罚金|最[高低多](?:不超过|额度|可|限额|支持|享受|补|给|(?=\d))|计入|抵扣|(?:费率|贷款利率|担保费)(?!.{0,6}(?:降|控制))|租金|折扣|按(?:照)?.{0,12}(?:比例|标准)|一次性(?:奖|补|给|资)|优惠|减按|计征|计提|注册资本金?|(?<!劳动)年龄|罚|保证金|授信|支持资金|资金支持(?!\p{Script=Han}{4})|出资比例|让利|管理费|违法所得|工资薪金|基准地价|折算|折合|返还|缴费比例|缴费基数|缴费工资|单位缴费|个人缴费|的部分|间接费用|津贴|奖金|养老金|抚恤金|伤残|最低工资|学费|收费(?!站|公路|项目)|(?:通行|报名|考务|排污|住宿)费|每人每[月日年]|型车?每日|(?:分别|各)支持\d[\d.]*[万亿]?元|[特一二三]等奖|优秀奖|每生|最高申请|范围内确定|[救补]助标准|酬金|(?<!再)贷款额度(?:一般|最高)*不超过|每平方米\d[\d.]*元|满\d+元?减|面额|奖学金|助学金|资助标准/u
-/** 低保标准提高到600元, 资助学生9万人次: a level to reach and a number of people, though it is of money that is given. */
-function isLevel(left: string, words: string, { quantity: { unit = '' } }: Candidate): boolean {
-  if (/给予|奖励|最高|不超过|对.*的，?|按照?|罚/u.test(words)) return false
-  if (/[名人户]$|人次$/u.test(unit))
-    return (
-      /[为向给](?:全[省市县区])?$/u.test(left) ||
-      /^[^元]*(?:发放[^，元]*补贴|(?:资助|救助|帮助|补助)[^，元]*(?:学生|儿童|家庭|群众|职工|残疾人|老人|人员|对象))$/u.test(left)
-    )
-  return RAISED.test(left)
-}
-const RAISED =
-  /(?:(?<!补贴|奖励|奖补|资助)标准|养老金|低保金|筹资|保险金)(?:水平|最低标准|标准|分别|统一|逐步|由[^，]{1,14})*(?:提高|提升|增加|上调|达到)(?:到|至)?(?:每人每[月年天]|每生每[年天]|人均)?$/u
-/** Money that is given away. */
-const GRANT = /给予|奖励(?!机制|制度)|奖补|补助|补贴(?![性类企培])|资助|贴息|减免|免征|罚款|支持(?=\d[\d.]*万?元)/u
 const CONDITION = /^(?:(?:继续)?对|凡|符合|满足|若|如|除|未|达不到|经|每)(?!年).*(?:的|者)/u
 const VERB =
-  /新增|新建|建成|建设|建立|创建|培育|培植|打造|引进|招引|培训|培养|认定|创|争创|打造|遴选|评选|筛选|选择|选定|挑选|优选|推动|推进|组织|引导|支持|扶持|实施|开展|启动|制定|修订|制修订|攻克|突破|转化|完成|实现|改造|改扩建|淘汰|关停|发展|形成|设立|布局|投放|推广|推出|搭建|举办|开工|开通|建|带动|惠及|选派|选树|树立|培优|孵化|引育|发放|开发|研发|研制|抽检|抽查|检查|监测|治理|修复|整治|新认定|获得|获|入选|拥有|达|累计|力争|争取|确保|组建|安排|投入|筹措|筹集|募集|编制(?:和发布|并?发布)?$|落实|升级$|确定$|申报|配备|增设|增加|扩建|解决|帮扶|吸纳|登记|注册|覆盖|服务|聚集|集聚|汇聚|壮大|做强|挂牌|上市|参加|主导|参与|加快|提供|输送|落户|招收|招聘|扩大|出台|发布|种植|营造|造林|绿化|压减|化解|退出|核减|选育|储备|对接|推介|征集|接待|竣工|投产|达产|签约|动工|续建|生产|加工|出口|销售|为|至少|抓好|有$/u
+  /新增|新建|建成|建设|建立|创建|培育|培植|打造|引进|招引|培训|培养|认定|创|争创|打造|遴选|评选|筛选|选择|选取|梳理|招募|选聘|选定|挑选|优选|推动|推进|组织|引导|支持|扶持|实施|开展|启动|制定|修订|制修订|攻克|突破|转化|完成|实现|改造|改扩建|淘汰|关停|关闭|发展|形成|设立|布局|投放|推广|推出|搭建|举办|开工|开通|建|带动|惠及|选派|选树|树立|培优|孵化|引育|发放|开发|研发|研制|抽检|抽查|检查|监测|治理|修复|整治|新认定|获得|获|入选|拥有|达|累计|力争|争取|确保|组建|安排|投入|筹措|筹集|募集|编制(?:和发布|并?发布)?$|落实|升级$|确定$|申报|配备|增设|增加|扩建|解决|帮扶|吸纳|登记|注册|覆盖|服务|聚集|集聚|汇聚|壮大|做强|挂牌|上市|参加|主导|参与|加快|提供|输送|落户|招收|招聘|扩大|出台|发布|种植|营造|造林|绿化|压减|化解|退出|核减|选育|储备|对接|推介|征集|接待|竣工|投产|达产|签约|动工|续建|生产|加工|出口|销售|为|至少|抓好|有$/u
 /** What stands before a number that is only a given: the groups that a measure is for. */
 const GIVEN = /^(?:紧?密?(?:围绕|依托|聚焦|针对|面向|结合|(?:要?充分)?(?:利用|要?发挥)好?|立足|按照|根据|依据|贯彻落实)|涉及|共计?)/u
 /** 设立不低于2亿元的产业基金: the money itself is what is committed. */
@@ -48,12 +33,6 @@ interface Sight {
   readonly clause: string
   readonly force: YearInForce | undefined
   readonly grantAt: number
-}
-
-/** Where a sentence starts to speak of money that is granted; infinity where it does not. */
-export function grantIn(sentence: string): number {
-  const at = sentence.search(GRANT)
-  return at < 0 ? Number.POSITIVE_INFINITY : at
 }
 
 /**
@@ -80,13 +59,13 @@ export function judge(
     reader.text[number.start] === '翻'
   const outside = outsideOf(reader, state, clause, number)
   if (outside !== undefined) return outside
-  const granted = SUBSIDY.test(words.replace(/（[^（）]*）/gu, '')) || ((kind === 'money' || kind === 'share') && GRANT.test(state.clause))
-  if (granted && !isLevel(left, words, number)) return 'tax-or-subsidy'
+  if (isGranted(words, state.clause, number) && !isLevel(left, words, number)) return 'tax-or-subsidy'
   if (/元[/／]/u.test(quantity.unit ?? '') && state.grantAt < clause.start) return 'tax-or-subsidy'
   if (quantity.unit === undefined) return bare(binding, quantity.after, right)
   if (kind === 'time') return lasting(binding, quantity.unit, right, bound)
   const han = /^[的\p{Script=Han}]/u.test(right)
   if (kind === 'money' && /[亿万]元?级(?:目标)?(?:跃升|迈进|跨越|发展)/u.test(words)) return 'name-count'
+  if (kind === 'money' && right === '' && OF_SUCH.test(reader.text.slice(number.end, clause.end))) return 'threshold'
   if (han && (kind === 'money' || kind === 'measure')) {
     if (CAPACITY.test(right)) return undefined
     if (kind === 'money' && ((FUND.test(right) && FUNDED.test(binding.rest)) || moneyFor(binding.rest, right) !== undefined))
@@ -104,7 +83,8 @@ export function judge(
   if (kind === 'share') return share(binding, right, bound, state.open)
   if (quantity.unit === '条' && /(?:共|分为?|章、?|修改为|包括|包含)$/u.test(left)) return 'structure-count'
   if (quantity.unit === '件' && /^(?:重点|民生|惠民|利民|为民|民心|民盼|便民)*实事/u.test(right)) return 'name-count'
-  if (/^[项条]$/u.test(quantity.unit) && MEASURES.test(right) && CARRIED.test(left)) return 'given-count'
+  if (/^[项条]$/u.test(quantity.unit) && (MEASURES.test(right) || (right === '' && quantity.unit === '条')) && CARRIED.test(left))
+    return 'given-count'
   if (kind === 'count' && PARTED.test(left)) return 'structure-count'
   if (/最后$/u.test(left) && /(?:公里|米)$/u.test(quantity.unit)) return 'name-count'
   if (quantity.unit === '份' && /一式$/u.test(left)) return 'structure-count'
@@ -147,6 +127,7 @@ export function judge(
     return 'threshold'
   if (/[户人]$/u.test(quantity.unit) && quantity.after !== '' && /^(?:的)?(?:自然|行政)?(?:村|屯|集镇|院落)/u.test(right))
     return 'threshold'
+  if (/死亡$/u.test(left) && /^的?[^，]{0,10}事故/u.test(right)) return 'threshold'
   if (/^人口/u.test(right) || /^大?班额/u.test(right)) return 'threshold'
   if (!bound && GIVEN.test(left.replace(/^.*，/u, '')) && !BUILDS.test(binding.rest)) return 'given-count'
   if (!bound && /[与同跟]$/u.test(left) && /(?:互联|对接|互通|联通|联动|贯通|合作)/u.test(right)) return 'given-count'
@@ -205,6 +186,7 @@ function outsideOf(reader: { readonly text: string }, state: Sight, clause: Rang
     return 'condition'
   if (/基础上$/u.test(words) && reader.text[clause.end] === '，') return 'given-count'
   if (/的$/u.test(words) && reader.text[clause.end] === '，') return 'condition'
+  if (/^，(?:否则|方可)/u.test(reader.text.slice(clause.end, clause.end + 3))) return 'condition'
   if (state.grantAt >= clause.end && state.grantAt < clause.end + 160 && /^(?:继续)?(?:对|凡|每新增|经)|^(?:鼓励|支持).*以上$/u.test(words))
     return 'condition'
   if (
@@ -228,6 +210,9 @@ function outsideOf(reader: { readonly text: string }, state: Sight, clause: Rang
 const CAPACITIES =
   /^(?:[/／]年)?(?:（[A-Za-z]+）)?等[^，。；、\d]{0,6}项目|^(?:[/／]年)?[\p{Script=Han}A-Za-z]{2,12}(?:（[A-Za-z]+）)?[和、及][^，。；]*等[^，。；、\d]{0,6}(?:\d+个)?[^，。；、\d]{0,6}项目/u
 
+/** 年产值超100亿元｜、具备竞争力的龙头企业2家: which ones are meant. */
+const OF_SUCH = /^、(?:具备|具有|拥有|掌握)[^，；、\d]{2,20}的[^，；、\d的]{2,10}\d+[个家]/u
+
 /** 在60个村，建成90个站点: where so many are made. */
 const DONE_THERE = /^(?:新建|建成|建设|完成|安装|设置|设立|增设|改造|开展|组织|举办)[^，。；]{0,3}\d/u
 
@@ -246,7 +231,7 @@ const BEHIND = /^[，、；和](?:其中)?(\p{Script=Han}{1,5}(?:街道|[镇乡�
 const AHEAD = /\p{Script=Han}{1,5}(?:街道|[镇乡县区市旗])\d+[个家处所座][，、；和](?:其中)?$/u
 
 const BUILDS =
-  /(?:打造|建设|建成|培育|创建|引进|认定|新建|扩建|改建|新增|布局|实施|开展|组织|举办|遴选|推广|形成|设立|扶持|建立|支持|达到|完成|改造|提升|培训|转化|推进|推动|制定|修订|研发|突破|配备|申报|争创|获得|获批|办|设|建|有)$/u
+  /(?:打造|建设|建成|培育|创建|引进|认定|新建|扩建|改建|新增|布局|实施|开展|组织|举办|遴选|推广|形成|设立|扶持|建立|支持|达到|完成|改造|提升|培训|转化|推进|推动|制定|修订|研发|突破|配备|设置|配置|发放|开放|安排|推出|选派|申报|争创|获得|获批|办|设|建|有)$/u
 
 /** 打造甲线、乙线、丙线｜3条｜精品线路: each of those named is to be made. */
 const MADE = /^(?:重点|规划|积极|加快|着力|全力|年内|全年)*(?:新建|建成|建设|培育|打造|创建|开工|开通|续建|兴建|布局)/u

@@ -15,6 +15,7 @@ import {
   trimLead,
 } from './target-indicator.ts'
 import { isPart, judge, LISTS } from './target-judge.ts'
+import { ALLOTTED } from './target-judge-units.ts'
 import { moneyFor, purposeOf } from './target-money.ts'
 import { record } from './target-record.ts'
 import {
@@ -125,7 +126,8 @@ interface Sight {
 /** A number that stands before its noun: 建设｜100家｜中试基地. */
 function readBefore(reader: Reader, state: State, clause: Range, { piece, number, binding, left, noun }: Sight): void {
   if (number.quantity.unit === '%') {
-    record(reader, state, clause, number, binding, doneShare(binding.rest, noun) ?? coverage(binding.rest, noun))
+    const share = ALLOTTED.test(binding.rest) ? `${subject(binding.rest)}${noun}比例` : undefined
+    record(reader, state, clause, number, binding, share ?? doneShare(binding.rest, noun) ?? coverage(binding.rest, noun))
     return
   }
   const funds = /元$/u.test(number.quantity.unit ?? '') ? moneyFor(binding.rest, noun) : undefined
@@ -157,7 +159,11 @@ function readBefore(reader: Reader, state: State, clause: Range, { piece, number
 function readAfter(reader: Reader, state: State, clause: Range, number: Candidate, binding: Binding): void {
   const each = /(?<=.{2})各$/u.test(binding.rest)
   const rest = each ? binding.rest.slice(0, -1) : binding.rest
-  const all = each || /(?:均|都)(?:要|应|须)?(?:[较比][^，、]{2,10})?$/u.test(rest) || /均|都/u.test(binding.words)
+  const all =
+    each ||
+    /(?:均|都)(?:要|应|须)?(?:[较比][^，、]{2,10})?$/u.test(rest) ||
+    /均|都/u.test(binding.words) ||
+    isApart(reader, clause, number, binding)
   const stretch =
     /^(?:力争|争取|努力|冲刺|力求|奋斗目标|并力争|最好)/u.test(binding.words) || /^(?:并)?(?:力争|争取|努力|冲刺)$/u.test(rest)
   const ranked = /前$/u.test(rest) && /^[位名强]$/u.test(number.quantity.unit ?? '')
@@ -201,6 +207,13 @@ function readAfter(reader: Reader, state: State, clause: Range, number: Candidat
     )
   }
 }
+
+/** 甲和乙分别达到100家: the only value that is told, for each of them. */
+const isApart = (reader: Reader, clause: Range, number: Candidate, binding: Binding): boolean =>
+  binding.words.includes('分别') &&
+  binding.level &&
+  !/\d(?!\d{0,3}年)/u.test(reader.text.slice(clause.start, number.start)) &&
+  !/^[^，]*\d|^，\d/u.test(reader.text.slice(number.end, clause.end + 2))
 
 /** Whether the number before this one stands in the same clause, or in the one that ends before it with a comma. */
 const follows = (reader: Reader, clause: Range, listed: boolean): boolean =>

@@ -1,15 +1,15 @@
 import { type Range, splitClauses } from './target-clauses.ts'
 import { distribute } from './target-distribute.ts'
 import { readEach } from './target-each.ts'
+import { grantIn } from './target-grant.ts'
 import { METRIC, subject, trimLead } from './target-indicator.ts'
-import { grantIn } from './target-judge.ts'
 import { readList, STARTED } from './target-list.ts'
 import { BASELINE, readNumber } from './target-number.ts'
 import { type Piece, piecesOf } from './target-pieces.ts'
 import { type Candidate, type Numbers, scanNumbers } from './target-scan.ts'
 import type { Force, Reader, Setting, State } from './target-state.ts'
 import { bind } from './target-words.ts'
-import { relativeYear, type YearInForce, yearsIn } from './target-years.ts'
+import { countedYears, relativeYear, type YearInForce, yearsIn } from './target-years.ts'
 
 /** Results that a clause reports, for it and the clauses after it, until a year to come is named. */
 const REPORT =
@@ -105,8 +105,9 @@ function readClause(reader: Reader, state: State, clause: Range, all: readonly C
   for (const { start, end } of all) if (start < opens) reader.refuse('baseline', start, end)
   const dated = years.some((year) => year.years.length === 0)
   if (counts) readManner(state, words, dated)
-  const { thisYear } = reader.plan
+  const { thisYear, within } = reader.plan
   if (thisYear !== undefined && !dated && !state.own) state.force = relativeYear(words, thisYear) ?? state.force
+  if (within !== undefined && !dated && !state.own && countedYears(words) === within.count) state.force = within.end
   const due: Due = { years, next: 0, reported: years.length > 0 && REPORT.test(words) }
   if (candidates.length > 0 && words.includes('每') && readEach(reader, state, clause, candidates)) {
     advance(reader, state, due, clause.end)
@@ -171,7 +172,7 @@ function fits(reader: Reader, clause: Range, values: readonly Candidate[]): bool
 }
 
 const OFTEN =
-  /每年|^(?:平均)?年均(?:约|达到|达|不少于|不低于)?\d[\d.]*万?[个家名人项件场次]|(?:^|[，、]|实现|力争|确保)年均?(?:城镇|农村)?(?:引进|培训|新增|培育|开展|组织|建设|举办|完成|推广|改造|安排|发布|转化|输送)(?![量额总能规人数])/u
+  /每年|^(?:平均)?年均(?:约|达到|达|不少于|不低于)?\d[\d.]*万?[个家名人项件场次]|(?:^|[，、]|实现|力争|确保)年(?:平均|均)?(?:城镇|农村)?(?:引进|培训|新增|培育|开展|组织|建设|举办|完成|推广|改造|安排|发布|转化|输送)(?![量额总能规人数])/u
 
 /** 三年累计 is no longer of every year. */
 const TOTAL = /(?:[一二两三四五]|\d)年(?:内)?(?:累计|总计|共|合计|达到|建成|完成)/u

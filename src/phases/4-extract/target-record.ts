@@ -21,7 +21,7 @@ export function record(
   const { quantity } = number
   const kind = quantity.unit === undefined ? undefined : unitKind(quantity.unit)
   const words = underCampaign(indicator.trim(), state.clause)
-  if (words.length < 2 || NAMELESS.test(words) || (kind === 'share' && words.endsWith('的'))) {
+  if (words.length < 2 || NAMELESS.test(words) || ((kind === 'share' || kind === 'money') && words.endsWith('的'))) {
     reader.doubt(clause.start, clause.end)
     return
   }

@@ -78,7 +78,7 @@ export function resumeMeasure(words: string, previous: string): string {
   const thing = named.replace(FIELD, '').replace(ENLARGED, '')
   if (YIELD.test(words) && FIELD.test(named) && thing.length >= 2) return thing + words
   const bare =
-    /^(?:其|年均|平均|总)*(?:数量|总数|总量|总额|总规模|占比|比重|增速|增幅|增长率|覆盖率|[\p{Script=Han}]{0,4}(?<=^其(?![他中它余]).{2,6}))$/u.test(
+    /^(?:其|年均|平均|总|合计|总计)*(?:数量|总数|总量|总额|总规模|(?<=合计|总计|总)产能|占比|比例|比重|增速|增幅|增长率|覆盖率|[\p{Script=Han}]{0,4}(?<=^其(?![他中它余]).{2,6}))$/u.test(
       words,
     )
   return bare && named !== '' ? named + words.replace(/^其/u, '') : words
@@ -126,7 +126,7 @@ export function resumeDeed(words: string, previous: string | undefined): string 
   return deed === undefined || METRIC.test(words) || !THING.test(words) ? words : deed + words
 }
 const DOING =
-  /^(?:(?:新建|改建|扩建|改扩建|新增|改造|提升|维修|修缮|整治|更新|修复|续建|新改扩建|新开工|加固|增设|建成)[、和及]?)+(?=\p{Script=Han}{2,})(?![^，]*(?:的|投资))/u
+  /^(?:(?:新建|改建|扩建|改扩建|新增|改造|提升|维修|修缮|整治|更新|修复|续建|新改扩建|改扩新建|新开工|加固|增设|建成)[、和及]?)+(?=\p{Script=Han}{2,})(?![^，]*(?:的|投资))/u
 const THING =
   /^(?!.*(?:改造|建设|重建|治理)|[新完实引推解惠吸覆举组开争达获提打拆铺安增累总其每共占全余剩应已整治市县省村]|建(?!筑)|[改修扩](?!车)|培育|培训|创建|发展|设立|落实|配备|投放|清理|办理|绿化|硬化|亮化|疏|栽|植|造林|维修|更新|加固|续建)\p{Script=Han}{1,9}(?:[站池桥园场厂馆所厕室亭房棚楼桩井渠堤坝闸塘库]|桥梁|公园|广场|学校|小学|初中|高中|医院|中心|管网|道路|公路|路灯|墓地|小区|社区|线路|网点|平台|基地|企业|设施)$|^桥梁$/u
 
@@ -192,6 +192,7 @@ export function topicBefore(clause: string): string {
 
 /** What a clause without a number was about, for a number whose clause names nothing itself. */
 export function topic(clause: string): string {
+  if (/^[从自][^，]{2,14}起$/u.test(clause)) return ''
   const named = subject(clause).replace(
     /(?:稳步|持续|不断|显著|明显|大幅|大幅度|进一步|全面|更加|加快|快速|有效|逐步)*(?:提高|提升|增长|扩大|增强|改善|下降|发展|壮大|优化|健全|完善|加强|推进|上升|降低|普及|活动)$/u,
     '',
@@ -205,11 +206,16 @@ export function topic(clause: string): string {
 const WORK_DONE =
   /^(.*?)(?:年内|年底前)?(?:累计|力争)?完成((?:年度|计划|主体)*(?:总?工程(?:总?量)?|总?投资(?:计划)?|建设任务|工作量|任务量?))的$/u
 
+/** 投资额均完成年度计划的｜30%. */
+const PLAN_DONE = /^(.{2,}?)(?:均|都|要|应|须|力争|确保)*(?:累计)?完成((?:全年|年度)(?:投资)?(?:计划|任务|目标)(?:任务)?)的$/u
+
 /** 产量占全省｜50%: a share; 专项资金6月底前下达｜60%, 9月底前下达｜80%: the share of what is handed out, named once. */
 export function deliveredShare(words: string, previous: string | undefined): string {
   if (/占全[省市县区国州]$/u.test(words)) return `${words}比例`
   const work = WORK_DONE.exec(words)
   if (work !== null) return `${work[1]}${work[2]}`
+  const planned = PLAN_DONE.exec(words)
+  if (planned !== null) return `${planned[1]}完成${planned[2]}比例`
   if (/(?:预留|拿出|留出|划出).{2,}的$/u.test(words)) return words.replace(/的$/u, '比例')
   if (/^(?:取得|获得|持有|通过|达到|具有|具备).{2,}的$/u.test(words)) return `${words}比例`
   if (!/(?:下达|拨付|支付|兑付|办结|发放|兑现)$/u.test(words)) return words

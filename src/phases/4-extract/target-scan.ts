@@ -47,7 +47,7 @@ const AFTER: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'structure-count',
-    /^(?:个(?:方面|环节|阶段|层面|维度|一批|重点(?:领域|行业|方面|产业)(?!项目)|工作组|专题|部门|板块|坚持|确保|到位|必须|统一|转变|专项行动|基本原则)|部门|方面|者|种方式|条[^，。]{0,8}(?:措施|政策|举措|意见|规定)|项(?:任务|措施|工作|原则|重点任务|重点工作|行动|机制)(?!\d))/u,
+    /^(?:个(?:方面|环节|阶段|层面|维度|一批|重点(?:领域|行业|方面|产业)(?!项目)|工作组|专题|部门|板块|坚持|确保|到位|必须|统一|转变|专项行动|基本原则)|部门|方面|者|种方式|条[^，。]{0,8}(?:措施|政策|举措|意见|规定|细则)|项(?:任务|措施|工作|原则|重点任务|重点工作|行动|机制)(?!\d))/u,
   ],
 ]
 
@@ -190,7 +190,7 @@ function refuseHan(text: string, before: string, after: string, quantity: Quanti
   if (quantity?.unit === undefined) return 'word'
   if (/^[百千万亿]/u.test(text)) return text.length === 1 ? 'word' : 'scale-name'
   if (/[第届]$/u.test(before) || /^次(?:会议|全会|常务|党代会|代表大会)/u.test(after)) return 'ordinal'
-  if (/^条[^，。]{0,8}(?:措施|政策|举措|意见|规定)/u.test(after)) return 'structure-count'
+  if (/^条[^，。]{0,8}(?:措施|政策|举措|意见|规定|细则)/u.test(after)) return 'structure-count'
   if (/^[级大]/u.test(after) || /^(?:亿|万)?(?:元)?级/u.test(after)) return 'name-count'
   const value = Array.isArray(quantity.value) ? (quantity.value[1] as number) : (quantity.value as number)
   const kind = unitKind(quantity.unit)

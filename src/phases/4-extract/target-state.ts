@@ -13,6 +13,8 @@ export type Force = YearInForce | undefined
 export interface Plan {
   readonly planYear: Force
   readonly periodYears: readonly number[]
+  /** The last of the years that 5年内 means, and how many they are. */
+  readonly within: { readonly count: number; readonly end: YearInForce } | undefined
   /** Years before it are the past. */
   readonly firstYear: number | undefined
   /** The year that 今年 and 年内 mean. */

@@ -137,7 +137,7 @@ const isName = (text: string, cell: Span<'text'> | undefined): boolean =>
   /\p{Script=Han}{2}/u.test(wordsOf(text, cell)) && !/^(?:预期|约束)性$|(?:局|委|厅|政府|部门|单位)$/u.test(wordsOf(text, cell))
 
 function readRow(text: string, head: Head, row: readonly Span<'text'>[], values: TableValue[], passed: Span<'text'>[]): void {
-  const shift = Math.max(0, head.cells.length - row.length)
+  const shift = Math.max(0, head.cells.length - lengthOf(text, head, row))
   const at = (column: number) => row[column - shift]
   const name = at(head.name)
   if (name === undefined) return
@@ -175,6 +175,15 @@ function readRow(text: string, head: Head, row: readonly Span<'text'>[], values:
     const moved = growth && !read.total ? 'annual_growth' : change
     values.push({ indicator: measured, op: read.op, value: read.value, unit: own, year, change: moved, row: span, valueSpan: read.span })
   }
+}
+
+/** How many cells of a row were printed: blanks may stand behind it for those merged before it, where its first cell names nothing. */
+function lengthOf(text: string, head: Head, row: readonly Span<'text'>[]): number {
+  let length = row.length
+  if (head.due.some(({ column }) => isValue(text, row[column]))) return length
+  while (length > 2 && /^[\s|｜]*$/u.test(wordsOf(text, row[length - 1]))) length--
+  const shift = head.cells.length - length
+  return isName(text, row[head.name - shift]) && head.due.some(({ column }) => isValue(text, row[column - shift])) ? length : row.length
 }
 
 /** Where a row's cells have slipped, something else stands in its column of units. */

@@ -1,4 +1,5 @@
 import type { Change, Op } from './findings.ts'
+import { METRIC } from './target-indicator.ts'
 
 /** Words that bind a number from the left, longest first within each kind. */
 const FLOOR = '不少于|不低于|不小于|不[得应能宜](?:少于|低于|小于)|至少|超过|突破|高于|大于|不下于|多于|超|过|≥|＞|>'
@@ -52,6 +53,9 @@ export const THAN = '[比较](?:20\\d\\d年(?:底|末)?|[上去]年(?:底|末)?|
 /** 在2010年的基础上｜翻一番: what it starts from is no part of the indicator. */
 const BASE = /在?(?:(?:20\d\d年|[“"]?十[一二三四五六]?五[”"]?期?)(?:年?底|年?末)?|[上去]年|现有|原有)的?基础之?上再?$/u
 
+/** 提高农产品加工率至｜75%: the verb and 至 stand on both sides of what is measured. */
+const LIFTED = /^(.*?)(提高|提升|扩大|降低|压减|压缩|缩短|减少|控制)([^，、至到]{3,30})[至到]$/u
+
 /** The operator that the words behind a number give. */
 function boundBy(after: string): Op | undefined {
   if (/以上|之上/u.test(after)) return '>='
@@ -88,6 +92,11 @@ export function bind(left: string, after: string, share?: '%' | '倍'): Binding 
     op = operator[1] !== undefined ? '>=' : operator[2] !== undefined ? '<=' : '~'
     opAt = [operator.index, rest.length]
     rest = rest.slice(0, operator.index)
+  }
+  const lifted = /[至到]$/u.test(rest) ? LIFTED.exec(rest) : null
+  if (lifted !== null && (METRIC.test(lifted[3] ?? '') || /(?:时间|时限|周期|度)$/u.test(lifted[3] ?? ''))) {
+    const [, head = '', verb = '', measured = ''] = lifted
+    return { op: boundBy(after) ?? op, opAt, level: true, words: `${verb}至`, change: undefined, rest: head + measured }
   }
   rest = rest.replace(/(?<=[提增降升缩减]\p{Script=Han}?[到至])20\d\d年(?:底|末)?的?$/u, '')
   const leveled = LEVELED.exec(rest)

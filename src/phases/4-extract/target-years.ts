@@ -30,7 +30,7 @@ const ENDPOINT =
   /(?:“|")?(十[一二三四五六]?)五(?:”|")?(?:规划)?(?:末|期末|期间|时期|结束|(?=(?:主要|发展|总体|预期)*目标(?:任务|指标)?$))|(20\d\d)(?:年)?[-—–－~～至到]+(20\d\d)年(?!以来)|(?:(到|至|截至|力争|争取|确保)?((?:19|20)\d\d|二[○〇零][○〇零一二三四五六七八九]{2})年)((?:度)?(?:\d{1,2}月(?:份)?(?:\d{1,2}日)?)?(?:年?底|末|之?前|底前|末前)?(?:，|前|以前)?)/gu
 
 /** Words before a year that make it a yardstick (较2020年), a beginning or a past, not a due date. */
-const YARDSTICK = /(?:较|比|相比|同比|自|从|由|以|按|按照|依据|在|超过|与|和|落实|贯彻|关于|印发|《|“|〔)$/u
+const YARDSTICK = /(?:较|比|相比|同比|自|从|由|以|按|按照|依据|在|超过|与|和|落实|贯彻|关于|印发|《|“|〔|的[我全][省市县区州])$/u
 /** Words after a year that make it a yardstick or part of a name. */
 const PAST =
   /^(?:以来|及今后|起|开始|的|相比|增长|基础上|为基|水平|《|政府工作|版|国家(?!级)|省(?!级)|市(?!级)|第|启动|工作(?!打算|安排|计划|目标|重点|要点|思路|任务)|实际|完成情况)/u
@@ -57,7 +57,11 @@ export function yearsIn(text: string, masked: string, from: number, to: number):
     const span = inText(at, at + all.replace(/，$/u, '').length)
     if (plan !== undefined) {
       const year = PLAN_ENDS[plan]
-      if (year !== undefined && !/(?:较|比|与|和)$/u.test(before) && (!/五[”"]?(?:规划)?$/u.test(all) || LABEL.test(text.slice(from, at))))
+      if (
+        year !== undefined &&
+        !/(?:较|比|与|和|对)$/u.test(before) &&
+        (!/五[”"]?(?:规划)?$/u.test(all) || LABEL.test(text.slice(from, at)))
+      )
         found.push({ year, span, years: [] })
     } else if (first !== undefined && last !== undefined) {
       const years: number[] = []
@@ -140,11 +144,30 @@ function listedYear(text: string): YearInForce | undefined {
 /** The year that 今年 or 明年 means in a clause whose document is of `thisYear`; undefined where it names neither. 三年内 is no year. */
 export function relativeYear(words: string, thisYear: YearInForce): YearInForce | undefined {
   if (/今明两年|今明年|明年/u.test(words)) return { ...thisYear, year: thisYear.year + 1 }
-  return /今年|本年度|(?<![年\d一二三四五六七八九十每])\d{1,2}月(?:底|末|中旬|\d{1,2}日)?之?前(?!.*每年)|(?<![\d一二两三四五六七八九十几整周])年内|(?<![\d每次一二两三四五六七八九十几])年底(?![的以较])|^全年/u.test(
+  return /今年|本年度|(?<![年\d一二三四五六七八九十每])\d{1,2}月(?:底|末|中旬|\d{1,2}日)?之?前(?!.*每年)|(?<![\d一二两三四五六七八九十几整周])年内|(?<![\d每次一二两三四五六七八九十几])年底(?![的以较])|^全年|(?<![每去前])[上下]半年|(?<![每前]个?)第?[一二三四]季度/u.test(
     words,
   )
     ? thisYear
     : undefined
+}
+
+/** How many years 5年内 counts; undefined where a clause says no such thing. */
+export function countedYears(words: string): number | undefined {
+  const said = /(?<![\d第至—-])([3-5三四五])年内/u.exec(words)
+  return said === null ? undefined : COUNTS[said[1] ?? '']
+}
+const COUNTS: Readonly<Record<string, number>> = { 3: 3, 4: 4, 5: 5, 三: 3, 四: 4, 五: 5 }
+
+/** The years that a document plans for, where it prints them as its period or as a first year and a number of years: 2012年起5年内. */
+export function yearsAhead(text: string, { period }: Header): { count: number; end: YearInForce } | undefined {
+  if (period !== undefined) {
+    const [first, last] = period.value
+    return { count: last - first + 1, end: { year: last, span: period.span, years: [] } }
+  }
+  const said = /(20\d\d)年(?:起|开始)，?(?:利?用)?([3-5三四五])年(?:左右)?(?:内|的?时间)/u.exec(text)
+  const count = COUNTS[said?.[2] ?? '']
+  if (said === null || count === undefined) return undefined
+  return { count, end: { year: Number(said[1]) + count - 1, span: inText(said.index, said.index + said[0].length), years: [] } }
 }
 
 /** 今年是“十五五”开局之年: the year that a text without a date is of. */

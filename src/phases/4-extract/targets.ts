@@ -8,7 +8,7 @@ import { readSentence } from './target-reader.ts'
 import { hiddenNumbers } from './target-scan.ts'
 import { type Force, newReader, type Reader, type Setting } from './target-state.ts'
 import { findIndicatorTables, type IndicatorTable } from './target-table.ts'
-import { openingYear, periodYears, planYear, yearsIn } from './target-years.ts'
+import { openingYear, periodYears, planYear, relativeYear, yearsAhead, yearsIn } from './target-years.ts'
 
 interface Region {
   readonly range: Range
@@ -33,6 +33,7 @@ export function findTargets(
   const reader = newReader(text, masked, outline.text.damaged, {
     planYear: plan,
     periodYears: periodYears(header),
+    within: yearsAhead(text, header),
     firstYear: header.period?.value[0] ?? plan?.year ?? issued?.year,
     thisYear: plan ?? (header.period === undefined ? (issued ?? openingYear(text)) : undefined),
   })
@@ -57,7 +58,7 @@ export function findTargets(
     zone = section.zone
     const parent = above.at(-1)
     let force: Force = isGoal(section.zone) ? goals : parent === undefined ? undefined : forces.get(parent)
-    const judged = above.some(({ title }) => ELIGIBLE.test(title)) || ELIGIBLE.test(section.title)
+    const judged = [...above, section].some(({ title }) => ELIGIBLE.test(headingOf(title)))
     const ahead = NEXT.test(section.title) || above.some(({ title }) => NEXT.test(title))
     const plain = judged
       ? 'eligibility'
@@ -67,6 +68,8 @@ export function findTargets(
           ? 'regulation'
           : section.zone
     const setting = ahead ? plain : settingOf(plain)
+    const { thisYear } = reader.plan
+    if (thisYear !== undefined && /今年|明年|本年度/u.test(headingOf(section.title))) force = relativeYear(section.title, thisYear) ?? force
     if (section.task !== undefined) force = deadlineYear(reader, section) ?? force
     const before = reader.targets.length
     for (const region of regionsOf(text, section, setting)) force = readRegion(reader, region, force, section.cells ? [] : rows)
@@ -253,6 +256,8 @@ const CALL =
 const RULING = /制[定订]本(?:实施|暂行|试行)?(?:办法|条例|规定|细则|规则|规程|准则)/u
 /** Articles of a regulation. */
 const ARTICLE = /(?:^|[\n。])第[一二三四五六七八九十百]+条/gu
+/** A heading, or the first clause of a sentence that stands as one: 完善补贴政策，…优化申报流程 is of no conditions. */
+const headingOf = (title: string) => (title.length > 30 ? (/^[^，；]+/u.exec(title)?.[0] ?? title) : title)
 /** Headings over what applicants must be or have. */
 const ELIGIBLE =
   /(?:申报|申请|认定|评选|推荐|参评|准入|报名|招聘|资助|支持|奖励|设立|遴选|选拔|入选|入园|入驻|备案)(?:人|单位|企业|对象|主体|人员)?的?(?:基本|具体|应具备的?)?(?:条件|资格|材料|程序|流程)|^(?:基本|必备|资格|入选|评选|任职)(?:条件|要求)$|(?:符合|具备|满足).{0,12}(?:条件|要求)$/u

@@ -162,4 +162,10 @@ describe('header of a saved page', () => {
     const text = `各县：\n《宿迁市质量行动方案》现印发给你们。\n?\n???????? ?宿迁市人民政府\n?????? 2018年12月24日\n宿迁市质量行动方案${tasks}`
     expect(header(text)).toMatchObject({ issuers: ['宿迁市人民政府'], date: '2018-12-24', title: '宿迁市质量行动方案' })
   })
+
+  it('takes the year that a text without a title plans for from its preamble', () => {
+    expect(header(`2020年是收官之年。为推进乡村建设，特制定如下工作要点。${tasks}`).period).toEqual([2020, 2020])
+    expect(header(`2020年是收官之年。乡村建设取得新成效。${tasks}`).period).toBeUndefined()
+    expect(header(`2019年《政府工作报告》提出了各项任务，现将其分解如下。${tasks}`).period).toEqual([2019, 2019])
+  })
 })

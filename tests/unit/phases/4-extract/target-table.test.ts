@@ -34,6 +34,11 @@ describe('findIndicatorTables', () => {
     expect(read(`主要指标如下。\n${table}\n三、重点任务\n建设园区5个。`)).toEqual(expected)
   })
 
+  it('reads a row whose first cells are merged with those above, and blanks printed behind', () => {
+    const text = '序号\t任务\t指标名称\t2025年\t属性\n1\t生态\t绿地率（%）\t40\t预期性\n2\t公园面积（公顷）\t12\t约束性\t\n3\t说明\t\t\t\n'
+    expect(read(text)).toEqual(['绿地率 = 40 % 2025', '公园面积 = 12 公顷 2025'])
+  })
+
   it('reads no row whose cells have slipped', () => {
     const text = '指标\n单位\n2020年\n2025年\n责任单位\n公园面积\n公顷\n10\n12\n市园林局\n路灯\n市城管局\n盏\n300\n400\n'
     expect(read(text)).toEqual(['公园面积 = 12 公顷 2025'])

@@ -106,6 +106,30 @@ describe('the year a number is due', () => {
     expect(await readDocument('2023年工作回顾：税收达到9亿元。\n2024年，税收增长6%。\n')).toEqual(['税收 = 6 % 2024 increase'])
   })
 
+  it('takes the last of the years that are counted from a first one, or in the period of the plan', async () => {
+    expect(
+      await readDocument('一、目标\n2012年起5年内，培育人才90名。\n二、任务\n5年内建成驿站9座。\n三、保障\n3年内建成公厕6座。\n'),
+    ).toEqual(['人才 = 90 名 2016', '驿站 = 9 座 2016', '公厕 = 6 座'])
+    const period = { value: [2021, 2023] as const, span: inText(0, 2) }
+    expect(read('三年内建成驿站9座。', 'tasks', { ...noHeader, period })).toEqual(['驿站 = 9 座 2023'])
+    expect(read('五年内建成驿站9座。', 'tasks', { ...noHeader, period })).toEqual(['驿站 = 9 座'])
+  })
+
+  it('takes this year for its halves and quarters, and where a heading says it', async () => {
+    const issuedOn = { value: '2022-05-31', span: inText(0, 2) }
+    const header = { ...noHeader, issuedOn }
+    expect(read('工业投资上半年完成60亿元。', 'tasks', header)).toEqual(['工业投资上半年 = 60 亿元 2022'])
+    expect(read('每季度开展巡查9次。', 'tasks', header)).toEqual(['巡查 = 9 次'])
+    const head = '甲市关于稳定经济的意见\n甲政发〔2022〕6号\n一、目标\n'
+    expect(await readDocument(`${head}（一）今年主要预期目标\n税收增长6%。\n（二）其他目标\n绿化率达到40%。\n`)).toHaveLength(2)
+  })
+
+  it('takes no year of whom a rule is for, or of what others laid down', () => {
+    expect(read('对“十四五”期间投产的项目优先并网，管道累计联通60个县。')).toEqual(['管道累计联通县 = 60 个'])
+    expect(read('耕地保持在国家确定的我市2010年保有面积。绿化率达到40%。')).toEqual(['绿化率 = 40 %'])
+    expect(read('到2010年建成驿站9座。绿化率达到40%。')).toEqual(['驿站 = 9 座 2010', '绿化率 = 40 % 2010'])
+  })
+
   it('takes the goals of a table for those of the last year of the plan', () => {
     const period = { value: [2021, 2025] as const, span: inText(0, 2) }
     expect(read('指标\t单位\t现状值\t目标值\n茶园面积\t万亩\t6\t9\n', 'goals', { ...noHeader, period })).toEqual(['茶园面积 = 9 万亩 2025'])

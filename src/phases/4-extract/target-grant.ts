@@ -1,0 +1,47 @@
+/** Money that is granted, charged or spared: terms for those who get or pay it, no goals (DOMAIN 4). */
+import { unitKind } from '../../lexicon/units.ts'
+import type { Candidate } from './target-scan.ts'
+
+const SUBSIDY =
+  /应纳税|加计扣除|减半|免征|减免|税率|计税|征收率|给予|予以(?:奖|补)|奖励(?!机制|制度)|奖补|补助(?![村类性])|补贴(?![性类企培试任])|贴息|资助|罚款|罚金|最[高低多](?:不超过|额度|可|限额|支持|享受|补|给|(?=\d))|计入|抵扣|(?:费率|贷款利率|担保费)(?!.{0,6}(?:降|控制))|租金|折扣|按(?:照)?.{0,12}(?:比例|标准)|一次性(?:奖|补|给|资)|优惠|减按|计征|计提|注册资本金?|(?<!劳动)年龄|罚|保证金|授信|支持资金|资金支持(?!\p{Script=Han}{4})|出资比例|让利|管理费|违法所得|工资薪金|基准地价|折算|折合|返还|缴费比例|缴费基数|缴费工资|单位缴费|个人缴费|的部分|间接费用|津贴|奖金|养老金|抚恤金|伤残|最低工资|学费|收费(?!站|公路|项目)|(?:通行|报名|考务|排污|住宿)费|每人每[月日年]|型车?每日|(?:分别|各)支持\d[\d.]*[万亿]?元|[特一二三]等奖|优秀奖|每生|最高申请|范围内确定|[救补]助标准|酬金|(?<!再)贷款额度(?:一般|最高)*不超过|每平方米\d[\d.]*元|满\d+元?减|面额|奖学金|助学金|资助标准/u
+/** 低保标准提高到600元, 资助学生9万人次: a level to reach and a number of people, though it is of money that is given. */
+export function isLevel(left: string, words: string, { quantity: { unit = '' } }: Candidate): boolean {
+  if (/给予|奖励|最高|不超过|对.*的，?|按照?|罚/u.test(words)) return false
+  if (/[名人户]$|人次$/u.test(unit))
+    return (
+      /[为向给](?:全[省市县区])?$/u.test(left) ||
+      /^[^元]*(?:发放[^，元]*补贴|(?:资助|救助|帮助|补助)[^，元]*(?:学生|儿童|家庭|群众|职工|残疾人|老人|人员|对象))$/u.test(left)
+    )
+  return RAISED.test(left)
+}
+export const RAISED =
+  /(?:(?<!补贴|奖励|奖补|资助)标准|养老金|低保金|筹资|保险金)(?:水平|最低标准|标准|分别|统一|逐步|由[^，]{1,14})*(?:提高|提升|增加|上调|达到)(?:到|至)?(?:每人每[月年天]|每生每[年天]|人均)?$/u
+/** Money that is given away. */
+const GRANT = /给予|奖励(?!机制|制度)|奖补|补助|补贴(?![性类企培])|资助|贴息|减免|免征|罚款|支持(?=\d[\d.]*万?元)/u
+
+/** Whether the clause, or for money and shares the one before it, tells what someone is given, charged or spared. */
+export function isGranted(clause: string, before: string, { quantity }: Candidate): boolean {
+  const words = clause.replace(/（[^（）]*）/gu, '')
+  if (SUBSIDY.test(withoutFunds(words)) || CREDIT.test(words)) return true
+  const kind = quantity.unit === undefined ? undefined : unitKind(quantity.unit)
+  return (kind === 'money' || kind === 'share') && !AIMED.test(words) && GRANT.test(withoutFunds(before))
+}
+
+/** 安排补助资金3亿元, 补助资金用于产业的比重达到60%: the name of a fund, where nothing says who gets how much of it. */
+const withoutFunds = (words: string) =>
+  /每|给予|予以|获得?|享受|申请|申领|领取|奖励|最高|不超过|一次性|按/u.test(words) ? words : words.replace(FUNDS, '资金')
+const FUNDS = /(?:以奖代补|奖补|补助|补贴|补偿)(?:专项)?资金(?!为|共|总额)/gu
+
+/** 担保额可提高至500万元, 公积金最高贷款额度: how much one may borrow. */
+const CREDIT =
+  /(?:信用|授信|担保|贷款|融资|借款)(?:额度|限额|额)(?:上限)?(?:可|最高|一般|上浮)|公积金[^，]{0,8}(?:贷款|提取)[^，]{0,4}额度/u
+
+/** 推动每年担保规模超过1000亿元: a clause that says itself what is to be, after one that tells of grants. */
+const AIMED =
+  /^(?:，)?(?:推动|力争|争取|确保|实现|到20\d\d年|20\d\d年(?!对|给|按|起)|筹集|筹措)(?![^，]*(?:每(?:人|家|户|个|项)|为准|的企业|的单位))/u
+
+/** Where a sentence starts to speak of money that is granted; infinity where it does not. */
+export function grantIn(sentence: string): number {
+  const at = sentence.search(GRANT)
+  return at < 0 ? Number.POSITIVE_INFINITY : at
+}
