@@ -25,6 +25,9 @@ export function findPeriod(text: string, front: number, title: Field<string> | u
     const words = text.slice(from, title.span.end)
     const years = range.exec(words)
     if (years) return field([Number(years[1]), Number(years[2])], from + years.index, years[0].length)
+    const joined = /(?<!\d)(20\d\d)(20\d\d)年/.exec(words)
+    if (joined && Number(joined[1]) < Number(joined[2]))
+      return field([Number(joined[1]), Number(joined[2])], from + joined.index, joined[0].length)
     const plan = /“?(十[一二三四五])五”?|第(十[一二三四五])个五年/.exec(words)
     const known = plan ? plans[`${plan[1] ?? plan[2] ?? ''}五`] : undefined
     if (plan && known) return field(known, from + plan.index, plan[0].length)

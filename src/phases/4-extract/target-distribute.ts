@@ -94,9 +94,14 @@ export function sameMembers(words: string, before: string, count: number): strin
 function complete(parts: readonly string[]): string[] {
   const first = parts[0] ?? ''
   const last = parts.at(-1) ?? ''
+  const grades = graded(parts)
+  if (grades !== undefined) return grades
   const behind = PLACE.exec(last)?.[2] ?? ''
   if (behind !== '' && parts.length > 2 && parts.slice(0, -1).every((part) => PLACE.exec(part)?.[2] === ''))
     return parts.map((part) => (part === last ? part : part + behind))
+  const portion = /占[^占、]{1,20}(?:比例|比重)$/u.exec(last)
+  if (portion !== null && parts.slice(0, -1).every((part) => /(?:增加值|产值|收入|投资|支出|投入|消费|产量|销售额|出口额)$/u.test(part)))
+    return parts.map((part) => (part === last ? part : part + portion[0]))
   if (METRIC.test(last) && !parts.slice(0, -1).every((part) => METRIC.test(part))) {
     const tail = /占.{1,20}(?:比例|比重)$/u.exec(last) ?? TAIL.exec(last) ?? /.{2}化率$/u.exec(last) ?? /.{2}率$/u.exec(last)
     const kin =
@@ -115,6 +120,16 @@ function complete(parts: readonly string[]): string[] {
   return parts.map((part, i) =>
     i === 0 || head.length < 2 || part.length > (METRIC.test(part) ? 5 : 8) || part.startsWith(head) ? part : join(head, part),
   )
+}
+
+/** 乡村公路｜县、乡、村｜道养护资金: grades of one character that a list sets side by side. */
+function graded(parts: readonly string[]): string[] | undefined {
+  const first = parts[0] ?? ''
+  const last = parts.at(-1) ?? ''
+  if (parts.length < 2 || first.length < 2 || last.length < 5 || !/[国省市县]$/u.test(first) || !/^[省市县乡镇村][道级属域]/u.test(last))
+    return undefined
+  if (parts.slice(1, -1).some((part) => !/^[省市县乡镇]$/u.test(part))) return undefined
+  return parts.map((part, i) => first.slice(0, -1) + (i === 0 ? first.slice(-1) : part.slice(0, 1)) + last.slice(1))
 }
 
 /** 猪、牛、羊｜定点屠宰率: members of one character or two, and what follows as many in the last. */

@@ -14,7 +14,7 @@ const PAST =
   /(?:已经?(?!完工)(?=[达建有形完超实成培获为增覆吸]|累计|扩大|突破|提[高升]|发[展放]|下降)|截至目前|截止目前|(?<![由从项科题栏])目前|(?<![由从实发出体呈展])现有(?![^，。；]{0,24}基础上)|现已|(?<![比较由从于过])(?:上年|去年)|此前|以来|(?<![由从中高平草还])原有|曾|共有|^近(?:\d|[一二三两五])年|(?<![为除])了$|据统计|(?:数据|统计)显示|仅[为占有]?$|共(?:承办|受理|收到|办理|接待|查处)|(?:完成|建成|实现|开展|举办|发放|解决|引进|投入|安排|成立|设立|签订|印发|出台|取得|获得)了|比(?:上个?月|[一二三四五六七八九十\d]+月))/u
 const CONDITION = /^(?:(?:继续)?对|凡|符合|满足|若|如|除|未|达不到|经|每)(?!年).*(?:的|者)/u
 const VERB =
-  /新增|新建|建成|建设|建立|创建|培育|培植|打造|引进|招引|培训|培养|认定|创|争创|打造|遴选|评选|筛选|选择|选取|梳理|招募|选聘|选定|挑选|优选|推动|推进|组织|引导|支持|扶持|实施|开展|启动|制定|修订|制修订|攻克|突破|转化|完成|实现|改造|改扩建|淘汰|关停|关闭|发展|形成|设立|布局|投放|推广|推出|搭建|举办|开工|开通|建|带动|惠及|选派|选树|树立|培优|孵化|引育|发放|开发|研发|研制|抽检|抽查|检查|监测|治理|修复|整治|新认定|获得|获|入选|拥有|达|累计|力争|争取|确保|组建|安排|投入|筹措|筹集|募集|编制(?:和发布|并?发布)?$|落实|升级$|确定$|申报|配备|增设|增加|扩建|解决|帮扶|吸纳|登记|注册|覆盖|服务|聚集|集聚|汇聚|壮大|做强|挂牌|上市|参加|主导|参与|加快|提供|输送|落户|招收|招聘|扩大|出台|发布|种植|营造|造林|绿化|压减|化解|退出|核减|选育|储备|对接|推介|征集|接待|竣工|投产|达产|签约|动工|续建|生产|加工|出口|销售|为|至少|抓好|有$/u
+  /新增|新建|建成|建设|建立|创建|培育|培植|打造|引进|招引|培训|培养|认定|创|争创|打造|遴选|评选|筛选|选择|选取|梳理|招募|选聘|选定|挑选|优选|推动|推进|组织|引导|支持|资助|扶持|选拔(?!赛)|实施|开展|启动|制定|修订|制修订|攻克|突破|转化|完成|实现|改造|改扩建|淘汰|关停|关闭|发展|形成|设立|布局|投放|推广|推出|搭建|举办|开工|开通|建|带动|惠及|选派|选树|树立|培优|孵化|引育|发放|开发|研发|研制|抽检|抽查|检查|监测|治理|修复|整治|新认定|获得|获|入选|拥有|达|累计|力争|争取|确保|组建|安排|投入|筹措|筹集|募集|编制(?:和发布|并?发布)?$|落实|升级$|确定$|申报|配备|增设|增加|扩建|解决|帮扶|吸纳|登记|注册|覆盖|服务|聚集|集聚|汇聚|壮大|做强|挂牌|上市|参加|主导|参与|加快|提供|输送|落户|招收|招聘|扩大|出台|发布|种植|营造|造林|绿化|压减|化解|退出|核减|选育|储备|对接|推介|征集|接待|竣工|投产|达产|签约|动工|续建|生产|加工|出口|销售|为|至少|抓好|有$/u
 /** What stands before a number that is only a given: the groups that a measure is for. */
 const GIVEN = /^(?:紧?密?(?:围绕|依托|聚焦|针对|面向|结合|(?:要?充分)?(?:利用|要?发挥)好?|立足|按照|根据|依据|贯彻落实)|涉及|共计?)/u
 /** 设立不低于2亿元的产业基金: the money itself is what is committed. */
@@ -66,6 +66,8 @@ export function judge(
   const han = /^[的\p{Script=Han}]/u.test(right)
   if (kind === 'money' && /[亿万]元?级(?:目标)?(?:跃升|迈进|跨越|发展)/u.test(words)) return 'name-count'
   if (kind === 'money' && right === '' && OF_SUCH.test(reader.text.slice(number.end, clause.end))) return 'threshold'
+  if (kind === 'measure' && !bound && right !== '' && !CAPACITY.test(right) && CAPACITIES.test(reader.text.slice(number.end, clause.end)))
+    return 'capacity-name'
   if (han && (kind === 'money' || kind === 'measure')) {
     if (CAPACITY.test(right)) return undefined
     if (kind === 'money' && ((FUND.test(right) && FUNDED.test(binding.rest)) || moneyFor(binding.rest, right) !== undefined))
@@ -77,7 +79,6 @@ export function judge(
       !bound
     )
       return 'capacity-name'
-    if (kind === 'measure' && !bound && CAPACITIES.test(reader.text.slice(number.end, clause.end))) return 'capacity-name'
     if (quantity.after !== '' && !binding.level) return 'threshold'
   }
   if (kind === 'share') return share(binding, right, bound, state.open)
@@ -143,9 +144,11 @@ export function judge(
   if (bound || state.open || VERB.test(left)) return weakHan(number, state, right, bound || binding.op !== '=')
   if (right === '' && binding.rest.length >= 2) return undefined
   if (/^对[^，]{2,}的$/u.test(binding.rest) && MENDED.test(right)) return undefined
-  return /^$|(?:^|[，、])(?:以|在|从|[对为向](?:全[省市县区]|辖区内?|辖内)?|帮助|(?:力争|确保)?使)$/u.test(binding.rest) &&
+  return /^$|(?:^|[，、])(?:以|在|从|[对为向](?:全[省市县区]|辖区内?|辖内|农村|城镇|城区|市区|县城|中心城区)?|帮助|(?:力争|确保)?使)$/u.test(
+    binding.rest,
+  ) &&
     (sharedVerbPhrase(right) !== undefined ||
-      (/对(?:全[省市县区]|辖区内?|辖内)?$/u.test(binding.rest) && DONE_TO.test(right)) ||
+      (/对(?:全[省市县区]|辖区内?|辖内|农村|城镇|城区|市区|县城|中心城区)?$/u.test(binding.rest) && DONE_TO.test(right)) ||
       (binding.rest !== '' && /(?:组织|开展|展开|实施)[^，]{2,}$/u.test(words.slice(left.length))))
     ? undefined
     : 'doubt'
@@ -186,6 +189,8 @@ function outsideOf(reader: { readonly text: string }, state: Sight, clause: Rang
     return 'condition'
   if (/基础上$/u.test(words) && reader.text[clause.end] === '，') return 'given-count'
   if (/的$/u.test(words) && reader.text[clause.end] === '，') return 'condition'
+  if (/可(?:以)?(?:申请|再?延长|享受)[^，]{0,6}$/u.test(left)) return 'condition'
+  if (state.grantAt >= clause.end && state.grantAt < clause.end + 100 && ARRIVED.test(words)) return 'condition'
   if (/^，(?:否则|方可)/u.test(reader.text.slice(clause.end, clause.end + 3))) return 'condition'
   if (state.grantAt >= clause.end && state.grantAt < clause.end + 160 && /^(?:继续)?(?:对|凡|每新增|经)|^(?:鼓励|支持).*以上$/u.test(words))
     return 'condition'
@@ -208,7 +213,10 @@ function outsideOf(reader: { readonly text: string }, state: Sight, clause: Rang
 
 /** 25万吨｜己二酸、10万吨针状焦等项目建设: what the works are called by. */
 const CAPACITIES =
-  /^(?:[/／]年)?(?:（[A-Za-z]+）)?等[^，。；、\d]{0,6}项目|^(?:[/／]年)?[\p{Script=Han}A-Za-z]{2,12}(?:（[A-Za-z]+）)?[和、及][^，。；]*等[^，。；、\d]{0,6}(?:\d+个)?[^，。；、\d]{0,6}项目/u
+  /^(?:[/／]年)?[\p{Script=Han}A-Za-z]{0,12}(?:（[A-Za-z]+）)?(?:[和、及][^，。；]*)?等[^，。；、\d]{0,20}(?:\d+个)?[^，。；、\d]{0,6}项目/u
+
+/** 一次性组织游客300人以上, 游览2个以上景区: for what a reward is paid. */
+const ARRIVED = /^(?:通过[^，]*)?(?:一次性)?(?:组织|接待|引进|招徕|游览|停留|住宿|入住)[^，]*以上/u
 
 /** 年产值超100亿元｜、具备竞争力的龙头企业2家: which ones are meant. */
 const OF_SUCH = /^、(?:具备|具有|拥有|掌握)[^，；、\d]{2,20}的[^，；、\d的]{2,10}\d+[个家]/u
@@ -231,7 +239,7 @@ const BEHIND = /^[，、；和](?:其中)?(\p{Script=Han}{1,5}(?:街道|[镇乡�
 const AHEAD = /\p{Script=Han}{1,5}(?:街道|[镇乡县区市旗])\d+[个家处所座][，、；和](?:其中)?$/u
 
 const BUILDS =
-  /(?:打造|建设|建成|培育|创建|引进|认定|新建|扩建|改建|新增|布局|实施|开展|组织|举办|遴选|推广|形成|设立|扶持|建立|支持|达到|完成|改造|提升|培训|转化|推进|推动|制定|修订|研发|突破|配备|设置|配置|发放|开放|安排|推出|选派|申报|争创|获得|获批|办|设|建|有)$/u
+  /(?:打造|建设|建成|培育|创建|引进|认定|新建|扩建|改建|新增|布局|实施|开展|组织|举办|遴选|推广|形成|设立|扶持|建立|支持|达到|完成|改造|提升|培训|转化|推进|推动|制定|修订|研发|突破|配备|设置|配置|发放|开放|安排|推出|选派|资助|申报|争创|获得|获批|办|设|建|有)$/u
 
 /** 打造甲线、乙线、丙线｜3条｜精品线路: each of those named is to be made. */
 const MADE = /^(?:重点|规划|积极|加快|着力|全力|年内|全年)*(?:新建|建成|建设|培育|打造|创建|开工|开通|续建|兴建|布局)/u

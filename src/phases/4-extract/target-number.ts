@@ -27,6 +27,7 @@ import {
   resumeDeed,
   resumeGroup,
   resumeGrowth,
+  resumeHead,
   resumeHeads,
   resumeMeasure,
   resumeNoun,
@@ -126,7 +127,7 @@ interface Sight {
 /** A number that stands before its noun: 建设｜100家｜中试基地. */
 function readBefore(reader: Reader, state: State, clause: Range, { piece, number, binding, left, noun }: Sight): void {
   if (number.quantity.unit === '%') {
-    const share = ALLOTTED.test(binding.rest) ? `${subject(binding.rest)}${noun}比例` : undefined
+    const share = ALLOTTED.test(binding.rest) ? `${subject(binding.rest)}${noun.replace(/^比例的?(?:专门)?/u, '')}比例` : undefined
     record(reader, state, clause, number, binding, share ?? doneShare(binding.rest, noun) ?? coverage(binding.rest, noun))
     return
   }
@@ -140,8 +141,9 @@ function readBefore(reader: Reader, state: State, clause: Range, { piece, number
     return
   }
   const later = reader.text.slice(piece.end, clause.end)
+  const opens = left === '' ? reader.text.slice(clause.start, clause.end) : left
   const phrase =
-    /^[在对为]/u.test(left) || ACTED_ON.test(left)
+    /^[在对为]/u.test(left === '' ? trimLead(opens) : left) || ACTED_ON.test(opens)
       ? sharedVerbPhrase(later.slice(later.search(/[家个项名所户条]/u) + 1).replace(/^以上/u, ''))
       : undefined
   const words =
@@ -151,9 +153,23 @@ function readBefore(reader: Reader, state: State, clause: Range, { piece, number
           /^(?:突破|[为在]$)/u.test(binding.words) ? left : binding.rest,
           nounBeyond(nounAhead(noun, later), later === '' ? clauseAfter(reader, clause) : ''),
         )
+  const holder = HOLDER.exec(binding.words) === null ? '' : subject(binding.rest)
+  const named = words === '脱贫' && /人$/u.test(number.quantity.unit ?? '') ? '脱贫人口' : words
   const counted = binding.words === '突破' ? { ...binding, op: bind('', number.quantity.after).op } : binding
-  record(reader, state, clause, number, counted, underLabel(words, state.label))
+  record(
+    reader,
+    state,
+    clause,
+    number,
+    counted,
+    underLabel(HELD.test(holder) && !named.includes(holder) ? holder + named : named, state.label),
+  )
 }
+
+/** 实验室达到｜600项｜检测指标: whose they are stands before the level. */
+const HOLDER = /^(?:均|都|要|应)*(?:达到|达)(?:不少于|超过|约)?$/u
+
+const HELD = /^(?!全|[省市县区])\p{Script=Han}{2,8}(?<!规模|总量|总数|数量|数|新增|累计|培育|建成|建设|发展|引进)$/u
 
 /** A number that stands after what it measures: 合格率达到｜98%. */
 function readAfter(reader: Reader, state: State, clause: Range, number: Candidate, binding: Binding): void {
@@ -189,6 +205,8 @@ function readAfter(reader: Reader, state: State, clause: Range, number: Candidat
     if (rate && binding.change !== undefined) words = resumeGrowth(words, rest, state.indicator)
     if (state.perYear) words = words.replace(/^累计(?=新增)/u, '')
     if (LISTS.test(state.label) && isPart(reader.text, clause, number)) words += subject(state.label)
+    if (listed && /、$/u.test(reader.text.slice(clause.start, number.start - rest.length - binding.words.length)))
+      words = resumeHead(words, state.indicator)
     words = resumeHeads(resumeSeats(resumePlace(words, rest, state.indicator), state.indicator), state.indicator)
     words = words.replace(PER_HEAD, '$2$1')
     if (rate) words = deliveredShare(words, state.indicator)

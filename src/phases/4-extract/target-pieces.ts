@@ -72,7 +72,7 @@ function headsIn(masked: string, clause: Range, candidates: readonly Candidate[]
     const first = candidates[k + 1]
     if (number === undefined || first === undefined || kindOf(number) !== 'count') continue
     const between = masked.slice(number.end, first.start)
-    const apart = between === '' && kindOf(first) === 'money' && first.quantity.after !== ''
+    const apart = between === '' && first.quantity.after !== '' && (kindOf(first) === 'money' || /[户人]$/u.test(first.quantity.unit ?? ''))
     if (!apart && (between.length < 2 || /[、“”均都]/u.test(between) || !/^[\p{Script=Han}A-Za-z]/u.test(between))) continue
     let j = k + 1
     for (let one = candidates[j]; one !== undefined && tellsApart(one); one = candidates[j]) j++
@@ -102,7 +102,8 @@ function stopBefore(masked: string, from: number, to: number): number {
 /** Things that an amount tells apart: 超10亿元企业. */
 export const GROUP = /^\p{Script=Han}{0,10}(?:企业|项目|集群|园区|产业|品牌|基地|产品|单位|机构|队伍)/u
 
-/** An amount of something, or of visitors a year, says which things are meant: 20个年接待300万人次以上的景区. */
-const tellsApart = (number: Candidate) => kindOf(number) !== 'count' || (number.quantity.unit ?? '').endsWith('人次')
+/** An amount of something, of visitors a year or of heads says which things are meant: 20个年接待300万人次以上的景区, 90个25户以上村庄. */
+const tellsApart = ({ quantity: { unit = '', after } }: Candidate) =>
+  unitKind(unit) !== 'count' || unit.endsWith('人次') || (after !== '' && /[户人]$/u.test(unit))
 
 const kindOf = (number: Candidate) => (number.quantity.unit === undefined ? undefined : unitKind(number.quantity.unit))

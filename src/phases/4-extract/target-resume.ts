@@ -23,6 +23,16 @@ export function resumeGrowth(words: string, rest: string, previous: string | und
   return measure === undefined ? words : words + measure
 }
 
+/** 新增光伏装机 after 新增风电装机30万千瓦、: what stands before both measures is said once. */
+export function resumeHead(words: string, previous: string | undefined): string {
+  if (previous === undefined || words.length < 3 || words.length > 6 || !METRIC.test(words) || previous.length < words.length + 2)
+    return words
+  const twin = previous.slice(-words.length)
+  const head = previous.slice(0, -words.length)
+  return twin !== words && twin.slice(-2) === words.slice(-2) && HEADING.test(head) ? head + words : words
+}
+const HEADING = /^(?:新增|淘汰|压减|化解|退出|转移退出|关停|引进|建成|新建)/u
+
 /** 其中市本级增长8%, 其中甲市达到90亿元, 其中甲县230公里、乙县260公里: whose part of the measure said before. */
 export function resumePlace(words: string, rest: string, previous: string | undefined): string {
   if (previous === undefined) return words
@@ -73,7 +83,7 @@ const ENLARGED = /^(?:扩大|提高|提升|增加|做大|壮大|稳定|保障|�
 
 /** 数量达到500家 after 布局众创空间, 年均增速15% after 营业收入达到3000亿元: a bare measure is that of what is named before. */
 export function resumeMeasure(words: string, previous: string): string {
-  const named = previous.replace(/\d.*$/u, '')
+  const named = /\d[^，]*以[上下]/u.test(previous) ? previous : previous.replace(/\d.*$/u, '')
   if (BARE_RATE.test(words) && named.length >= 4 && !MAKING.test(named)) return named.replace(OTHER_RATE, '') + words
   const thing = named.replace(FIELD, '').replace(ENLARGED, '')
   if (YIELD.test(words) && FIELD.test(named) && thing.length >= 2) return thing + words
@@ -122,13 +132,13 @@ export function underLabel(words: string, label: string): string {
 
 /** 新建公厕9座、中转站6座; 改造提升道路40公里，桥梁10座: what is done to both is said once. */
 export function resumeDeed(words: string, previous: string | undefined): string {
-  const deed = DOING.exec(previous ?? '')?.[0]
+  const deed = DOING.exec((previous ?? '').replace(/^(?:竣工|完工|开工)(?=新|改|扩)/u, ''))?.[0]
   return deed === undefined || METRIC.test(words) || !THING.test(words) ? words : deed + words
 }
 const DOING =
   /^(?:(?:新建|改建|扩建|改扩建|新增|改造|提升|维修|修缮|整治|更新|修复|续建|新改扩建|改扩新建|新开工|加固|增设|建成)[、和及]?)+(?=\p{Script=Han}{2,})(?![^，]*(?:的|投资))/u
 const THING =
-  /^(?!.*(?:改造|建设|重建|治理)|[新完实引推解惠吸覆举组开争达获提打拆铺安增累总其每共占全余剩应已整治市县省村]|建(?!筑)|[改修扩](?!车)|培育|培训|创建|发展|设立|落实|配备|投放|清理|办理|绿化|硬化|亮化|疏|栽|植|造林|维修|更新|加固|续建)\p{Script=Han}{1,9}(?:[站池桥园场厂馆所厕室亭房棚楼桩井渠堤坝闸塘库]|桥梁|公园|广场|学校|小学|初中|高中|医院|中心|管网|道路|公路|路灯|墓地|小区|社区|线路|网点|平台|基地|企业|设施)$|^桥梁$/u
+  /^(?!.*(?:改造|建设|重建|治理)|[新完实引推解惠吸覆举组开争达获提打拆铺安增累总其每共占全余剩应已整治市县省村]|建(?!筑)|[改修扩](?!车)|培育|培训|创建|发展|设立|落实|配备|投放|清理|办理|绿化|硬化|亮化|疏|栽|植|造林|维修|更新|加固|续建)\p{Script=Han}{1,9}(?:[站池桥园场厂馆所厕室亭房棚楼桩井渠堤坝闸塘库]|桥梁|公园|广场|学校|小学|初中|高中|医院|中心|管网|道路|公路|路灯|墓地|小区|社区|线路|网点|平台|基地|企业|设施)$|^(?:桥梁|公园|医院|幼儿园|小学|初中|高中)$/u
 
 /** 公路建成60公里、开工90公里: what is done to the same thing. */
 const DEED = /(?:建成|新?开工|完工|竣工|投产|完成|通车)$/u
@@ -193,10 +203,12 @@ export function topicBefore(clause: string): string {
 /** What a clause without a number was about, for a number whose clause names nothing itself. */
 export function topic(clause: string): string {
   if (/^[从自][^，]{2,14}起$/u.test(clause)) return ''
-  const named = subject(clause).replace(
-    /(?:稳步|持续|不断|显著|明显|大幅|大幅度|进一步|全面|更加|加快|快速|有效|逐步)*(?:提高|提升|增长|扩大|增强|改善|下降|发展|壮大|优化|健全|完善|加强|推进|上升|降低|普及|活动)$/u,
-    '',
-  )
+  const named = subject(clause)
+    .replace(/^对[^，]{2,40}实施(?=[^，的]{4,}$)/u, '')
+    .replace(
+      /(?:稳步|持续|不断|显著|明显|大幅|大幅度|进一步|全面|更加|加快|快速|有效|逐步)*(?:提高|提升|增长|扩大|增强|改善|下降|发展|壮大|优化|健全|完善|加强|推进|上升|降低|普及|活动)$/u,
+      '',
+    )
   return named
     .replace(/^(?:加强|强化|做好|抓好)(?=.{4})/u, '')
     .replace(/(?<=.{4})(?:培育|认定|创建|申报)+(?:与|和|及)?(?:培育|认定|管理|创建)?$/u, '')

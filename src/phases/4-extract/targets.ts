@@ -72,7 +72,7 @@ export function findTargets(
     if (thisYear !== undefined && /今年|明年|本年度/u.test(headingOf(section.title))) force = relativeYear(section.title, thisYear) ?? force
     if (section.task !== undefined) force = deadlineYear(reader, section) ?? force
     const before = reader.targets.length
-    for (const region of regionsOf(text, section, setting)) force = readRegion(reader, region, force, section.cells ? [] : rows)
+    for (const region of regionsOf(text, section, setting, plain)) force = readRegion(reader, region, force, section.cells ? [] : rows)
     dropRepeats(reader, before, section)
     forces.set(section, force)
     if (isGoal(section.zone)) goals = force
@@ -97,14 +97,19 @@ const isGoal = (zone: Zone) => zone === 'goals' || zone === 'general'
 /** What goes on with the measure before it. */
 const STATES = /^20\d\d年?(?:底|末)?(?:前|要|应|力争)?(?:达|突破|实现|超过|为|不低于|控制|保持|稳定)/u
 
-/** The title and the body of a section, as one where the title ends in the middle of a sentence. */
-function regionsOf(text: string, section: Section, setting: Setting): Region[] {
+/** The title and the body of a section, as one where the title ends in the middle of a sentence; the task of a row is `planned`, whatever the row then reports. */
+function regionsOf(text: string, section: Section, setting: Setting, planned: Setting): Region[] {
   const task = section.task === undefined ? undefined : section.path
   const topic = section.title.length <= 16 && !/[\d，。；：、]/u.test(section.title) ? section.title : ''
   if (section.cells !== undefined)
     return section.cells
       .filter((cell) => cell.column === 'task' || cell.column === 'other' || cell.column === 'group')
-      .map((cell) => ({ range: cell.span, setting, task, topic: cell.span.start > section.titleSpan.end ? topic : '' }))
+      .map((cell) => ({
+        range: cell.span,
+        setting: cell.column === 'task' ? planned : setting,
+        task,
+        topic: cell.span.start > section.titleSpan.end ? topic : '',
+      }))
   const { titleSpan, body } = section
   if (
     titleSpan.end === body.start &&

@@ -85,4 +85,10 @@ describe('the numbers of tasks', () => {
       '旧房改造 = 90 套',
     ])
   })
+
+  it('takes what a row of a report on progress was to do, and not what it has done', async () => {
+    const rows =
+      '序号\t重点工作任务\t牵头单位\t完成情况\n1\t新建驿站90座以上。\t县住建局\t新建驿站30座\n2\t新建公厕9座。\t县住建局\t建成公厕6座\n'
+    expect(await readDocument(`2025年县重点工作任务一季度完成情况\n${rows}`)).toEqual(['新建驿站 >= 90 座', '新建公厕 = 9 座'])
+  })
 })
