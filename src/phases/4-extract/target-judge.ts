@@ -1,6 +1,6 @@
 import { unitKind } from '../../lexicon/units.ts'
 import type { Range } from './target-clauses.ts'
-import { isGranted, isLevel, RAISED } from './target-grant.ts'
+import { grantIn, isGranted, isLevel, RAISED } from './target-grant.ts'
 import { ACTED_ON, CAPACITY, DONE_TO, namedWorks, sharedVerbPhrase, trimLead } from './target-indicator.ts'
 import { bare, lasting, share } from './target-judge-units.ts'
 import { moneyFor } from './target-money.ts'
@@ -11,7 +11,7 @@ import type { Binding } from './target-words.ts'
 import type { YearInForce } from './target-years.ts'
 
 const PAST =
-  /(?:已经?(?!完工)(?=[达建有形完超实成培获为增覆吸]|累计|扩大|突破|提[高升]|发[展放]|下降)|截至目前|截止目前|(?<![由从项科题栏])目前|(?<![由从实发出体呈展])现有(?![^，。；]{0,24}基础上)|现已|(?<![比较由从于过])(?:上年|去年)|此前|以来|(?<![由从中高平草还])原有|曾|共有|^近(?:\d|[一二三两五])年|(?<![为除])了$|据统计|(?:数据|统计)显示|仅[为占有]?$|共(?:承办|受理|收到|办理|接待|查处)|(?:完成|建成|实现|开展|举办|发放|解决|引进|投入|安排|成立|设立|签订|印发|出台|取得|获得)了|比(?:上个?月|[一二三四五六七八九十\d]+月))/u
+  /(?:已经?(?!完工)(?=[达建有形完超实成培获为增覆吸占]|累计|扩大|突破|提[高升]|发[展放]|下降)|截至目前|截止目前|(?<![由从项科题栏])目前|(?<![由从实发出体呈展])现有(?![^，。；]{0,24}基础上)|现已|(?<![比较由从于过])(?:上年|去年)|此前|以来|(?<![由从中高平草还])原有|曾|共有|我[国省市]有$|^近(?:\d|[一二三两五])年|(?<![为除])了$|据统计|(?:数据|统计)显示|仅[为占有]?$|共(?:承办|受理|收到|办理|接待|查处)|(?:完成|建成|实现|开展|举办|发放|解决|引进|投入|安排|成立|设立|签订|印发|出台|取得|获得)了|比(?:上个?月|[一二三四五六七八九十\d]+月))/u
 const CONDITION = /^(?:(?:继续)?对|凡|符合|满足|若|如|除|未|达不到|经|每)(?!年).*(?:的|者)/u
 const VERB =
   /新增|新建|建成|建设|建立|创建|培育|培植|打造|引进|招引|培训|培养|认定|创|争创|打造|遴选|评选|筛选|选择|选取|梳理|招募|选聘|选定|挑选|优选|推动|推进|组织|引导|支持|资助|扶持|选拔(?!赛)|实施|开展|启动|制定|修订|制修订|攻克|突破|转化|完成|实现|改造|改扩建|淘汰|关停|关闭|发展|形成|设立|布局|投放|推广|推出|搭建|举办|开工|开通|建|带动|惠及|选派|选树|树立|培优|孵化|引育|发放|开发|研发|研制|抽检|抽查|检查|监测|治理|修复|整治|新认定|获得|获|入选|拥有|达|累计|力争|争取|确保|组建|安排|投入|筹措|筹集|募集|编制(?:和发布|并?发布)?$|落实|升级$|确定$|申报|配备|增设|增加|扩建|解决|帮扶|吸纳|登记|注册|覆盖|服务|聚集|集聚|汇聚|壮大|做强|挂牌|上市|参加|主导|参与|加快|提供|输送|落户|招收|招聘|扩大|出台|发布|种植|营造|造林|绿化|压减|化解|退出|核减|选育|储备|对接|推介|征集|接待|竣工|投产|达产|签约|动工|续建|生产|加工|出口|销售|为|至少|抓好|有$/u
@@ -75,18 +75,24 @@ export function judge(
     if (/^(?:以上|以下)?的/u.test(right) || CONDITION.test(words) || (binding.opAt !== undefined && GROUP.test(right))) return 'threshold'
     if (
       kind === 'measure' &&
-      /(?:项目|工程|机组|装置|基地项目|生产线|专线|铁路|公路)(?:建设|投产|改造|前期|工作|进程|进度)*$/u.test(right) &&
+      /(?:项目|工程|机组|装置|基地项目|生产线|专线|铁路|公路)(?:建设|投产|改造|前期|工作|进程|进度)*(?:（[^（）]*）)?(?:建设|工作)?$/u.test(
+        right,
+      ) &&
       !bound
     )
       return 'capacity-name'
     if (quantity.after !== '' && !binding.level) return 'threshold'
   }
+  if (kind === 'measure' && /^级(?:及以[上下]|的)?\p{Script=Han}/u.test(right)) return 'capacity-name'
   if (kind === 'share') return share(binding, right, bound, state.open)
   if (quantity.unit === '条' && /(?:共|分为?|章、?|修改为|包括|包含)$/u.test(left)) return 'structure-count'
   if (quantity.unit === '件' && /^(?:重点|民生|惠民|利民|为民|民心|民盼|便民)*实事/u.test(right)) return 'name-count'
   if (/^[项条]$/u.test(quantity.unit) && (MEASURES.test(right) || (right === '' && quantity.unit === '条')) && CARRIED.test(left))
     return 'given-count'
-  if (kind === 'count' && PARTED.test(left)) return 'structure-count'
+  if (kind === 'count' && (PARTED.test(left) || (right === '' && /方面$/u.test(left)))) return 'structure-count'
+  if (kind === 'money' && /^(?:[一二两三四五六]|\d)?个?档/u.test(right)) return 'structure-count'
+  if (kind === 'money' && /按(?:照)?[^，]{0,12}$/u.test(left) && /^(?:分解|下达|计算|执行|结算)/u.test(right)) return 'given-count'
+  if (/前$/u.test(left) && /^[位名]$/u.test(quantity.unit) && /^的/u.test(right)) return 'threshold'
   if (/最后$/u.test(left) && /(?:公里|米)$/u.test(quantity.unit)) return 'name-count'
   if (quantity.unit === '份' && /一式$/u.test(left)) return 'structure-count'
   if (/第[一二三四五六七八九十\d]+批$/u.test(left)) return 'given-count'
@@ -189,8 +195,8 @@ function outsideOf(reader: { readonly text: string }, state: Sight, clause: Rang
     return 'condition'
   if (/基础上$/u.test(words) && reader.text[clause.end] === '，') return 'given-count'
   if (/的$/u.test(words) && reader.text[clause.end] === '，') return 'condition'
-  if (/可(?:以)?(?:申请|再?延长|享受)[^，]{0,6}$/u.test(left)) return 'condition'
-  if (state.grantAt >= clause.end && state.grantAt < clause.end + 100 && ARRIVED.test(words)) return 'condition'
+  if (/可以?(?:选择)?(?:申请|再?延长|享受)[^，]{0,6}$/u.test(left)) return 'condition'
+  if (ARRIVED.test(words) && Number.isFinite(grantIn(reader.text.slice(clause.end, clause.end + 100)))) return 'condition'
   if (/^，(?:否则|方可)/u.test(reader.text.slice(clause.end, clause.end + 3))) return 'condition'
   if (state.grantAt >= clause.end && state.grantAt < clause.end + 160 && /^(?:继续)?(?:对|凡|每新增|经)|^(?:鼓励|支持).*以上$/u.test(words))
     return 'condition'
@@ -219,7 +225,8 @@ const CAPACITIES =
 const ARRIVED = /^(?:通过[^，]*)?(?:一次性)?(?:组织|接待|引进|招徕|游览|停留|住宿|入住)[^，]*以上/u
 
 /** 年产值超100亿元｜、具备竞争力的龙头企业2家: which ones are meant. */
-const OF_SUCH = /^、(?:具备|具有|拥有|掌握)[^，；、\d]{2,20}的[^，；、\d的]{2,10}\d+[个家]/u
+const OF_SUCH =
+  /^、(?:具备|具有|拥有|掌握)[^，；、\d]{2,20}的[^，；、\d的]{2,10}\d+[个家]|^、[^，；\d]{2,14}(?:不超过|超过|不低于|达到)\d[^，；]{1,8}的(?:企业|单位|项目)$/u
 
 /** 在60个村，建成90个站点: where so many are made. */
 const DONE_THERE = /^(?:新建|建成|建设|完成|安装|设置|设立|增设|改造|开展|组织|举办)[^，。；]{0,3}\d/u

@@ -72,7 +72,7 @@ export function readNumber(reader: Reader, state: State, clause: Range, piece: R
       ? reader.text
           .slice(number.end, piece.end)
           .replace(
-            /^（(?:[\p{Script=Han}]{1,3}|不?含[^（）]{1,8})）(?=\p{Script=Han})|^的(?:(?:年度|预期|既定|总体)?目标(?:任务)?|任务)(?:(?:仍|依然|还|十分|非常|较)[^，、]{0,8})?$|^的?(?:建设|创建|改造|整治|新建|提升)(?:目标)?任务$/u,
+            /^（(?:[\p{Script=Han}]{1,3}|不?含[^（）]{1,8})）(?=\p{Script=Han})|^的(?:(?:年度|预期|既定|总体|工作|发展)?目标(?:任务)?|任务)(?:(?:仍|依然|还|十分|非常|较)[^，、]{0,8})?$|^的?(?:建设|创建|改造|整治|新建|提升)(?:目标)?任务$/u,
             '',
           )
       : ''
@@ -207,7 +207,10 @@ function readAfter(reader: Reader, state: State, clause: Range, number: Candidat
     if (LISTS.test(state.label) && isPart(reader.text, clause, number)) words += subject(state.label)
     if (listed && /、$/u.test(reader.text.slice(clause.start, number.start - rest.length - binding.words.length)))
       words = resumeHead(words, state.indicator)
-    words = resumeHeads(resumeSeats(resumePlace(words, rest, state.indicator), state.indicator), state.indicator)
+    words = resumeHeads(
+      resumeSeats(resumePlace(words, rest, state.indicator), reader.masked[clause.start - 1] === '；' ? undefined : state.indicator),
+      state.indicator,
+    )
     words = words.replace(PER_HEAD, '$2$1')
     if (rate) words = deliveredShare(words, state.indicator)
     else if (trimLead(binding.rest) === words && !binding.level && binding.change === undefined && follows(reader, clause, listed))

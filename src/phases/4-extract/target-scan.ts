@@ -30,7 +30,7 @@ const GOES_ON = unitSet(`${[...unitNames, ...magnitudes].map((unit) => unit.char
 /** What stands before a number that makes it no quantity. */
 const BEFORE: readonly (readonly [string, RegExp])[] = [
   ['code', /[A-Za-z+·./:×-]$/u],
-  ['ordinal', /[第届]$/u],
+  ['ordinal', /[第届]$|第\d+(?:[项条款号]?、\d+)*[项条款号]?[、和至]$/u],
   ['document-number', /[〔（[([]$|国令$|令$/u],
   ['vague-number', /几$|(?:^|[^\p{Script=Han}]|有|达|近|上)数$/u],
 ]
@@ -139,7 +139,7 @@ function isPlainWord(masked: string, range: Range, words: string, end: number): 
 
 /** The rule that the words around an Arabic number refuse it by. */
 function refuseArabic(masked: string, range: Range, start: number, end: number): string | undefined {
-  const before = masked.slice(Math.max(range.start, start - 6), start)
+  const before = masked.slice(Math.max(range.start, start - 16), start)
   const after = masked.slice(end, Math.min(range.end, end + 12))
   if (/^20\d\d[—–~-]+20\d\d$/u.test(masked.slice(start, end) + /^(?:[—–~-]+\d{4}(?!\d))?/u.exec(after)?.[0])) return 'date'
   for (const [rule, pattern] of BEFORE) if (pattern.test(before)) return rule
@@ -194,7 +194,7 @@ function refuseHan(text: string, before: string, after: string, quantity: Quanti
   if (/^[级大]/u.test(after) || /^(?:亿|万)?(?:元)?级/u.test(after)) return 'name-count'
   const value = Array.isArray(quantity.value) ? (quantity.value[1] as number) : (quantity.value as number)
   const kind = unitKind(quantity.unit)
-  if (kind === 'time') return 'word'
+  if (kind === 'time' || (kind === 'money' && quantity.unit === '元' && value < 10)) return 'word'
   const backed = quantity.after !== '' || /(?:不少于|不低于|至少|超过|达到|突破|达|不超过|力争|增长|提高|下降|降低)$/u.test(before)
   if (value < 10 && kind === 'count' && !/^(?:万|亿|千|百)/u.test(quantity.unit)) {
     if (value > 1 ? backed || BUILDING.test(before) : FROM_ONE.test(before) && (quantity.after === '以上' || before.includes('至少')))

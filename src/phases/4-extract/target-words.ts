@@ -43,7 +43,7 @@ export interface Binding {
 
 /** 不低于销售收入的｜5%, 达到2020年的｜1.5倍: the share of something, or a multiple of a year. */
 const PORTION = new RegExp(
-  `^(.*?)(?:应|须|要|均)*(?:(${FLOOR})|(${CEILING})|达到|占到|达|占|相当于)((?!到)(?:20\\d\\d年(?:底|末)?|[^，、；的\\d]{2,20}))的$`,
+  `^(.*?)(?:应|须|要|均)*(?:(${FLOOR})|(${CEILING})|达到|占到|达|占(?!比)|相当于)((?!到)(?:20\\d\\d年(?:底|末)?|[^，、；的\\d]{2,20}))的$`,
   'u',
 )
 
@@ -55,6 +55,9 @@ const BASE = /在?(?:(?:20\d\d年|[“"]?十[一二三四五六]?五[”"]?期?)
 
 /** 提高农产品加工率至｜75%: the verb and 至 stand on both sides of what is measured. */
 const LIFTED = /^(.*?)(提高|提升|扩大|降低|压减|压缩|缩短|减少|控制)([^，、至到]{3,30})[至到]$/u
+
+/** 在现有资金规模基础上｜增加1亿元: what grows is named by where it stands. */
+const FROM_NOW = /^在(?:现有|原有)的?(\p{Script=Han}{3,20}?)的?基础之?上再?$/u
 
 /** The operator that the words behind a number give. */
 function boundBy(after: string): Op | undefined {
@@ -84,7 +87,7 @@ export function bind(left: string, after: string, share?: '%' | '倍'): Binding 
       level: true,
       words: left.slice(head.length),
       change: dated ? 'increase' : undefined,
-      rest: dated || head === '' ? head : multiple ? `${head}为${whole}的倍数` : `${head.replace(/[占为]$/u, '')}占${whole}比例`,
+      rest: dated || head === '' ? head : multiple ? `${head}为${whole}的倍数` : `${head.replace(/(?:占比|[占为])$/u, '')}占${whole}比例`,
     }
   }
   const operator = OPERATOR.exec(rest)
@@ -113,7 +116,7 @@ export function bind(left: string, after: string, share?: '%' | '倍'): Binding 
       rest = rest.slice(0, changed.index)
     }
   }
-  if (based) rest = rest.replace(BASE, '')
+  if (based) rest = rest.replace(BASE, '').replace(FROM_NOW, '$1')
   op = boundBy(after) ?? op
   if (op === '=' && AT_LEAST.test(rest)) op = '>='
   return { op, opAt, level, words: left.slice(rest.length), change, rest }
