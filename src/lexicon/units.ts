@@ -130,7 +130,7 @@ const units: Readonly<Record<UnitKind, readonly string[]>> = {
     ],
   ],
   share: ['%', '‰', '个百分点', '百分点', '倍', '成'],
-  money: ['元', '美元', '亿美元', '人民币'],
+  money: ['元', '美元', '欧元', '港元', '日元', '亿美元', '人民币'],
   measure: [
     ...[
       '亩',

@@ -96,6 +96,9 @@ function complete(parts: readonly string[]): string[] {
   const last = parts.at(-1) ?? ''
   const grades = graded(parts)
   if (grades !== undefined) return grades
+  const sized = SIZED.exec(last)?.[1] ?? ''
+  if (sized.length >= 2 && parts.slice(0, -1).every((part) => SIZED.exec(part)?.[1] === ''))
+    return parts.map((part) => (part === last ? part : part + sized))
   const behind = PLACE.exec(last)?.[2] ?? ''
   if (behind !== '' && parts.length > 2 && parts.slice(0, -1).every((part) => PLACE.exec(part)?.[2] === ''))
     return parts.map((part) => (part === last ? part : part + behind))
@@ -121,6 +124,9 @@ function complete(parts: readonly string[]): string[] {
     i === 0 || head.length < 2 || part.length > (METRIC.test(part) ? 5 : 8) || part.startsWith(head) ? part : join(head, part),
   )
 }
+
+/** 千亿元、百亿元｜产业集群: sizes that one thing is told apart by. */
+const SIZED = /^[超过]?[\d百千万]+[亿万]?元(?:级|以上)?(.*)$/u
 
 /** 乡村公路｜县、乡、村｜道养护资金: grades of one character that a list sets side by side. */
 function graded(parts: readonly string[]): string[] | undefined {

@@ -144,14 +144,16 @@ const THING =
 const DEED = /(?:建成|新?开工|完工|竣工|投产|完成|通车)$/u
 
 const LEVEL =
-  /^(?:国家级?|省级?|市级?|州级|县级?|区级|[省市区县乡镇]{2}级|村级|部级|省部级|全国|国际|省级以上|国家级以上|市级以上|[3-5]A级|[三四五]星级|[\d百千]+[亿万]元?级)$/u
+  /^(?:国家级?|省级?|市级?|州级|县级?|区级|[省市区县乡镇]{2}级|村级|部级|省部级|全国|国际|省级以上|国家级以上|市级以上|[3-5]A级|[三四五]星级|[\d一二两三四五六七八百千万]+亿?元?级)$/u
 
 /** 1个国家级、3个省级产业园: the noun stands behind the last level. */
 export function nounAhead(words: string, later: string): string {
   if (/^[^，、]{0,10}(?:超过?|过|达到?|突破)[\d百千万亿.]+元(?:以上)?$/u.test(words))
     return words + (/元(?:以上)?(的?[\p{Script=Han}“”]{2,})$/u.exec(squeeze(later))?.[1] ?? '')
   if (!LEVEL.test(words)) return words
-  const noun = /(?:国家级?|省级|市级|区级|县级|州级|[\d百千]+[亿万]元?级)(?:以上)?([^、，\d]{2,})$/u.exec(squeeze(later))?.[1]
+  const noun = /(?:国家级?|省级|市级|区级|县级|州级|[\d一二两三四五六七八百千万]+亿?元?级)(?:以上)?([^、，\d]{2,})$/u.exec(
+    squeeze(later),
+  )?.[1]
   return noun === undefined ? words : words + noun
 }
 

@@ -47,7 +47,7 @@ const AFTER: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'structure-count',
-    /^(?:个(?:方面|环节|阶段|层面|维度|一批|重点(?:领域|行业|方面|产业)(?!项目)|工作组|专题|部门|板块|坚持|确保|到位|必须|统一|转变|专项行动|基本原则)|部门|方面|者|种方式|条[^，。]{0,8}(?:措施|政策|举措|意见|规定|细则)|项(?:任务|措施|工作|原则|重点任务|重点工作|行动|机制)(?!\d))/u,
+    /^(?:个(?:方面|部分|环节|阶段|层面|维度|一批|重点(?:领域|行业|方面|产业)(?!项目)|工作组|专题|部门|板块|坚持|确保|到位|必须|统一|转变|专项行动|基本原则)|部门|方面|者|种方式|条[^，。]{0,8}(?:措施|政策|举措|意见|规定|细则)|项(?:任务|措施|工作|原则|重点任务|重点工作|行动|机制)(?!\d))/u,
   ],
 ]
 
@@ -188,6 +188,7 @@ const FROM_ONE = /(?:培育|建成|新建|新增|创建|引进|打造|认定|建
 
 function refuseHan(text: string, before: string, after: string, quantity: Quantity | undefined): string | undefined {
   if (quantity?.unit === undefined) return 'word'
+  if (/^[一二两三四五六七八九]{2}$/u.test(text)) return 'word'
   if (/^[百千万亿]/u.test(text)) return text.length === 1 ? 'word' : 'scale-name'
   if (/[第届]$/u.test(before) || /^次(?:会议|全会|常务|党代会|代表大会)/u.test(after)) return 'ordinal'
   if (/^条[^，。]{0,8}(?:措施|政策|举措|意见|规定|细则)/u.test(after)) return 'structure-count'
