@@ -23,6 +23,7 @@ import {
   nounAhead,
   nounBeyond,
   nounLater,
+  resumeAdded,
   resumeBuilt,
   resumeDeed,
   resumeGroup,
@@ -205,8 +206,15 @@ function readAfter(reader: Reader, state: State, clause: Range, number: Candidat
     if (rate && binding.change !== undefined) words = resumeGrowth(words, rest, state.indicator)
     if (state.perYear) words = words.replace(/^累计(?=新增)/u, '')
     if (LISTS.test(state.label) && isPart(reader.text, clause, number)) words += subject(state.label)
-    if (listed && /、$/u.test(reader.text.slice(clause.start, number.start - rest.length - binding.words.length)))
+    if (listed && /、$/u.test(reader.text.slice(clause.start, number.start - rest.length - binding.words.length))) {
       words = resumeHead(words, state.indicator)
+      const counted =
+        trimLead(binding.rest) === words &&
+        !/[人名户元%]$/u.test(number.quantity.unit ?? '') &&
+        !binding.level &&
+        binding.change === undefined
+      if (counted) words = resumeAdded(words, state.indicator)
+    }
     words = resumeHeads(
       resumeSeats(resumePlace(words, rest, state.indicator), reader.masked[clause.start - 1] === '；' ? undefined : state.indicator),
       state.indicator,
