@@ -33,10 +33,11 @@ doubling
     { return { value: n, unit: "倍", han: true, numberEnd: e, unitEnd: e, after: a ?? "", end: x } }
 measured
   = f:number u1:(u:unit &dash { return u })? t:(dash n:number { return n })? e:here u:unit? ue:here a:after? x:here
-    { const unit = f.share ? "%" : (u ?? u1 ?? f.magnitude ?? undefined)
+    { const unit = f.share ? (f.share === true ? "%" : f.share) : (u ?? u1 ?? f.magnitude ?? undefined)
       return { value: t ? [scaled(f.value, u1, u), t.value] : f.value, unit: f.magnitude && u && !f.share ? f.magnitude + u : unit, han: f.han, numberEnd: e, unitEnd: ue, after: a ?? "", end: x } }
 number
   = "一半" { return { value: 50, han: true, share: true } }
+  / "千分之" n:(n:han { return readHan(n) } / n:arabic { return readArabic(n) }) { return { value: n, han: true, share: "‰" } }
   / "百分之" n:han { return { value: readHan(n), han: true, share: true } }
   / "百分之" n:arabic { return { value: readArabic(n), han: false, share: true } }
   / n:arabic { return { value: readArabic(n), han: false } }

@@ -132,10 +132,15 @@ export function object(left: string, right: string): string {
   const telling = TELLING.exec(trimLead(left))
   const placed = each === '' ? (PLACED.exec(trimLead(left))?.[1] ?? '') : ''
   if (placed !== '' && !noun.includes(placed)) return placed + noun
+  const deed = each === '' && /^(?:重点|重大)?(?:项目|工程)$/u.test(noun) ? (WORKS_BEGUN.exec(trimLead(left))?.[0] ?? '') : ''
+  if (deed !== '') return deed + noun
   const told = PLAIN.test(noun) && telling === null && each === '' ? subject(left) : ''
   if (told !== '' && told.length <= 30) return told + noun
   return each + (telling === null ? '' : telling[0]) + noun
 }
+
+/** 开工建设甲、乙、丙｜3个｜项目: what is done to works that are named one by one. */
+const WORKS_BEGUN = /^(?:新?开工建设|建成投产|新?开工|竣工投产|竣工|续建|投产)(?=.*、)/u
 
 /** 完成老城区｜30公里｜管网改造, 关停达不到要求的｜60家｜企业: where it is done, or which ones are meant. */
 const PLACED =

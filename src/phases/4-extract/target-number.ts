@@ -280,4 +280,4 @@ function withoutBaseline(binding: Binding): Binding {
   return { ...binding, rest: FROM.test(binding.rest) ? binding.rest.replace(FROM, '').replace(/[为的]$/u, '') : binding.rest }
 }
 
-const portionUnit = (unit: string | undefined) => (unit === '%' || unit === '倍' ? unit : undefined)
+const portionUnit = (unit: string | undefined) => (unit === '‰' ? '%' : unit === '%' || unit === '倍' ? unit : undefined)

@@ -19,7 +19,7 @@ export interface Refused {
 }
 
 const NUMBER =
-  /翻[一两二三]?番|一半|百分之[零〇一二三四五六七八九十百\d.点]+|\d+(?:,\d{3}(?!\d))*(?:\.\d+)?|[零〇○一二两三四五六七八九十百千万亿]+(?:点[一二三四五六七八九]+)?/uy
+  /翻[一两二三]?番|一半|[百千]分之[零〇一二三四五六七八九十百\d.点]+|\d+(?:,\d{3}(?!\d))*(?:\.\d+)?|[零〇○一二两三四五六七八九十百千万亿]+(?:点[一二三四五六七八九]+)?/uy
 
 /** The characters that a number may start with. */
 const STARTS = unitSet('翻百零〇○一二两三四五六七八九十千万亿0123456789')
@@ -174,7 +174,7 @@ function refusalOf(
   quantity: Quantity | undefined,
 ): string | undefined {
   if (arabic) return quantity?.unit === undefined && /^20\d\d$/u.test(words) ? 'date' : undefined
-  if (/^(?:翻|百分|一半)/u.test(words)) return undefined
+  if (/^(?:翻|[百千]分|一半)/u.test(words)) return undefined
   const end = start + words.length
   const before = masked.slice(Math.max(range.start, start - 6), start)
   return refuseHan(words, before, masked.slice(end, Math.min(range.end, end + 12)), quantity)
