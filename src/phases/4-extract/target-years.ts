@@ -94,7 +94,8 @@ export function planYear(outline: Outline, header: Header): YearInForce | undefi
       return (
         reportYear(outline.text.text, title.value, header) ??
         yearlyWork(outline.text.text, outline.front.start) ??
-        listedYear(outline.text.text)
+        listedYear(outline.text.text) ??
+        yearlyGoals(outline.text.text)
       )
     if (years.length > 1 || !/20\d\d年(?!以来|《)/u.test(title.value)) return undefined
     const at = outline.text.text.indexOf(only[0], title.span.start)
@@ -108,9 +109,19 @@ export function planYear(outline: Outline, header: Header): YearInForce | undefi
     YEARLY_LINE.exec(front) ??
     EXPECTED.exec(front) ??
     SETTLED.exec(front)
-  if (stated === null) return listedYear(outline.text.text) ?? goalsOf(outline.text.text)
+  if (stated === null) return listedYear(outline.text.text) ?? goalsOf(outline.text.text) ?? yearlyGoals(outline.text.text)
   const at = outline.front.start + stated.index
   return { year: Number(stated[1]), span: inText(at, at + 5), years: [] }
+}
+
+/** 一、主要目标 ⏎ 2020年，…: the year that the goals of a yearly document open with; undefined where the text looks further. */
+function yearlyGoals(text: string): YearInForce | undefined {
+  const said = /(?:^|\n)[一二三][、，](?:主要|工作|总体|年度|预期)?(?:目标|指标)(?:任务)?\n(20\d\d)年，/u.exec(text.slice(0, 4000))
+  if (said === null) return undefined
+  const year = Number(said[1])
+  for (const [, later] of text.matchAll(/(?:到|至)(20\d\d)年/gu)) if (Number(later) > year) return undefined
+  const at = said.index + said[0].lastIndexOf(said[1] ?? '')
+  return { year, span: inText(at, at + 5), years: [] }
 }
 
 /** “十二五”经济社会发展的主要目标: the last year of the plan whose goals a text without a title opens with, where it names no other year. */

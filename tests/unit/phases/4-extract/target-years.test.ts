@@ -130,6 +130,12 @@ describe('the year a number is due', () => {
     expect(read('到2010年建成驿站9座。绿化率达到40%。')).toEqual(['驿站 = 9 座 2010', '绿化率 = 40 % 2010'])
   })
 
+  it('takes the year that the goals of a yearly document open with', async () => {
+    const text = (later: string) => `一、主要目标\n2020年，绿化率达到40%。\n二、重点任务\n（一）城建\n新建驿站9座。${later}\n`
+    expect(await readDocument(text(''))).toEqual(['绿化率 = 40 % 2020', '新建驿站 = 9 座 2020'])
+    expect(await readDocument(text('到2022年建成公厕6座。'))).toEqual(['绿化率 = 40 % 2020', '新建驿站 = 9 座', '公厕 = 6 座 2022'])
+  })
+
   it('takes the goals of a table for those of the last year of the plan', () => {
     const period = { value: [2021, 2025] as const, span: inText(0, 2) }
     expect(read('指标\t单位\t现状值\t目标值\n茶园面积\t万亩\t6\t9\n', 'goals', { ...noHeader, period })).toEqual(['茶园面积 = 9 万亩 2025'])
