@@ -1,10 +1,10 @@
 import { unitSet } from '../../text/unit-set.ts'
 import { breaksCell } from './cell-breaks.ts'
-import { isTightHead } from './columns.ts'
 import { isFurniture, tailFrom } from './furniture.ts'
 import { behindPageNumber, isPreview, printsLostIndents, wordsFrom } from './line-start.ts'
 import { isAlone } from './lone-lines.ts'
 import { isBlank, isHan, type Mark, readMark } from './mark.ts'
+import { rowBreaks } from './row-breaks.ts'
 import { type BareLine, tableLines } from './table-lines.ts'
 import { blockTags } from './tags.ts'
 
@@ -104,23 +104,25 @@ function bareLines(text: string): Bare[] {
   let pages = isPreview(text) ? 0 : undefined
   const tag = blockTags()
   let broken = tag.exec(text)
-  // The head of a table, which a print may run on behind its title: 任务分解表 序号 工作任务 责任单位. Not by indexOf: V8 repeats it at every line.
-  const heads = /序号/g
-  let head = heads.exec(text)?.index ?? -1
+  const rows = rowBreaks(text)
+  let row = 0
+  let newline = -1
   let from = 0
   while (from <= text.length) {
-    let to = text.indexOf('\n', from)
-    if (to < 0) to = text.length
+    if (newline < from) newline = text.indexOf('\n', from)
+    if (newline < 0) newline = text.length
+    let to = newline
     let after = to + 1
     if (broken && broken.index < to) {
       to = broken.index
       after = tag.lastIndex
       broken = tag.exec(text)
     }
-    while (head >= 0 && head < from) head = heads.exec(text)?.index ?? -1
-    if (head > from && head < to && to - head <= 60 && isBlank(text.charCodeAt(head - 1)) && isTightHead(text.slice(head, to).trim())) {
-      to = head
-      after = head
+    while ((rows[row] ?? from + 1) <= from) row++
+    const next = rows[row]
+    if (next !== undefined && next < to) {
+      to = next
+      after = next
     }
     let start = from
     let end = to

@@ -9,7 +9,7 @@ export interface BareLine {
 }
 
 /** A line of names that goes on with the cell of a row above. */
-const restOfCell =
+export const restOfCell =
   /(?:[局厅委办部院会府心司队站社处镇]|集团|公司|单位|街道|[支分]行|妇联|残联|文联|工商联|科协|专班|(?:经开|高新|开发|示范|园)区|各[市州县区盟旗]+)(?:[（(][^（()）]{1,12}[）)])?[。；、，,]?$/
 
 /** No line that goes on with a cell is longer, and no cell with tabs behind it has more of them. */

@@ -273,7 +273,7 @@ function rowSection(text: string, { number, task, cells, span }: TableRow, path:
     path,
     style: 'row',
     number: number ? text.slice(number.start, number.end) : undefined,
-    title: text.slice(task.start + skip, end),
+    title: text.slice(task.start + skip, end).replaceAll('\t', ''),
     titleSpan: inText(task.start + skip, end),
     zone: 'tasks',
     span,

@@ -125,3 +125,26 @@ describe('cells between tabs that print a body a line', () => {
     expect(text.text).toContain('落实，及时上报情况，加强督查。')
   })
 })
+
+describe('tables run into one line', () => {
+  const head = '某区人民政府关于印发任务分解表的通知 各镇：现印发给你们。 任务分解表 序号 工作任务 责任单位 完成时限 '
+  const rest = '1 改造管网，更换管道2公里。 市水务局、市住建局 6月底 2 新建水厂3座。 市水务局 持续推进 3 整治河道。 市水务局 '
+  it('are parted at the head, at numbers that count up, and where sentences follow the last row', () => {
+    const want = [
+      '1 改造管网，更换管道2公里: responsible 市水务局、市住建局',
+      '2 新建水厂3座: responsible 市水务局',
+      '3 整治河道: responsible 市水务局',
+    ]
+    expect(rows(`${head}${rest}年底 各镇要高度重视，认真抓好落实。 各单位要加强协作，及时上报情况。`)).toEqual(want)
+    expect(rows(`${head}${rest}`.trimEnd())).toEqual(want)
+  })
+  it('have heads of groups, and take amounts between blanks for no numbers', () => {
+    expect(rows(`${head}一、民生保障 1 改造管网 2 公里。 市水务局 6月底 二、城乡建设 2 整治河道。 市水务局 年底`)).toEqual([
+      '1 民生保障 > 改造管网2公里: responsible 市水务局',
+      '2 城乡建设 > 整治河道: responsible 市水务局',
+    ])
+  })
+  it('need a head whose words are all those of tables', () => {
+    expect(rows('说明 序号 依次 排列 1 改造管网。 市水务局 2 新建水厂。 市住建局')).toEqual([])
+  })
+})
