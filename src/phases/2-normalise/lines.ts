@@ -14,8 +14,8 @@ export interface Line {
   readonly end: number
   /** Inside a table: its breaks and column gaps are kept. */
   readonly table: boolean
-  /** Each tab of the line ends a cell, also an empty one. */
-  readonly cells: boolean
+  /** How many cells its tabs part, empty ones too; 0 where tabs are no more than gaps. */
+  readonly cells: number
   /** A page number, a lone `|`, or site navigation after the text: not read. */
   readonly dropped: boolean
   /** The break after it is no paragraph end. */
@@ -67,7 +67,7 @@ export function readLines(text: string): Line[] {
       else joins = !tables[i] && !tables[next] && unfinishedAt(text, paragraph, line, following, wrap, blank, runsOn)
       fresh = !joins
     } else joins = !fresh
-    lines.push({ start, end, table: tables[i] === true, cells: cells[i] === true, dropped, joins })
+    lines.push({ start, end, table: tables[i] === true, cells: cells[i] ?? 0, dropped, joins })
   }
   return lines
 }

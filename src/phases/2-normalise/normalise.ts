@@ -27,8 +27,8 @@ export function normalise(source: Source): Text {
   for (const line of readLines(script.plain)) {
     if (line.dropped || line.end <= line.start) continue
     if (pending >= 0) writer.paragraphEnd(pending)
-    writer.line(line)
-    pending = line.joins ? -1 : line.end
+    const end = writer.line(line)
+    pending = line.joins ? -1 : end
   }
   return writer.finish(source, script.traditional ? 'hant' : 'hans')
 }
@@ -75,10 +75,12 @@ class Writer {
     this.#quoteOpen = false
   }
 
-  line({ start, end, table, cells }: Line): void {
+  /** Writes a line; gives where it ends, with the empty cells behind its last word. */
+  line({ start, end, table, cells, joins }: Line): number {
     const plain = this.#plain
-    this.#cells = cells
-    if (cells) this.#leadingCells(start)
+    this.#cells = cells > 0
+    const first = this.#out.length
+    if (cells > 0) this.#leadingCells(start)
     this.#tight = table && (this.#tight || isTightHead(plain.slice(start, end)))
     const breaks = table ? [] : lostBreaks(plain, start, end, start < 1000)
     const bare = table ? undefined : readBareMark(plain, start, end)
@@ -115,6 +117,7 @@ class Writer {
         (code === 0x28 || code === 0xff08) && i > start && isHan(plain.charCodeAt(i - 1)) ? readingEnd(plain, i, this.#plainReadings) : i
       i = reading > i ? reading : this.#sign(i, start, end, table)
     }
+    return cells > 0 && !joins ? this.#trailingCells(end, cells - 1 - this.#tabsFrom(first)) : end
   }
 
   /** Two full-width blanks inside a long line are the indent of a paragraph whose break was lost. */
@@ -218,6 +221,24 @@ class Writer {
     let from = start
     while (from > 0 && isBlank(this.#plain.charCodeAt(from - 1))) from--
     for (let k = from; k < start; k++) if (this.#plain.charCodeAt(k) === 9) this.#out.put(9, k, k + 1)
+  }
+
+  /** Empty cells behind the last word of a row: tabs, so many at most. Gives where they end. */
+  #trailingCells(end: number, most: number): number {
+    let at = end
+    let left = most
+    for (; left > 0 && isBlank(this.#plain.charCodeAt(at)); at++) {
+      if (this.#plain.charCodeAt(at) !== 9) continue
+      this.#out.put(9, at, at + 1)
+      left--
+    }
+    return at
+  }
+
+  #tabsFrom(unit: number): number {
+    let count = 0
+    for (let back = this.#out.length - unit; back > 0; back--) if (this.#out.back(back) === 9) count++
+    return count
   }
 
   /** A pipe ends a cell; behind another one it ends an empty cell. */

@@ -16,10 +16,13 @@ export const restOfCell =
 const longestPart = 60
 const mostParts = 8
 
-/** Which lines stand inside tables, and in which of them each tab ends a cell: where the head parts its own by one each, and no row has more. */
-export function tableLines(text: string, lines: readonly BareLine[]): { tables: boolean[]; cells: boolean[] } {
+/**
+ * Which lines stand inside tables, and how many cells their tabs part: as many as the head has, where that parts its own by one tab each and
+ * the line has no more; else 0.
+ */
+export function tableLines(text: string, lines: readonly BareLine[]): { tables: boolean[]; cells: Uint16Array } {
   const marks: boolean[] = new Array<boolean>(lines.length).fill(false)
-  const kept: boolean[] = new Array<boolean>(lines.length).fill(false)
+  const kept = new Uint16Array(lines.length)
   const tabs = tabsBelow(text, lines)
   let width = 0
   let inside = false
@@ -63,7 +66,7 @@ export function tableLines(text: string, lines: readonly BareLine[]): { tables: 
       if (!goesOn && !(width > 0 && line.length <= longestPart && (tabs[i] ?? 0) > 0)) alone++
       if (inside && (/^附\s*件/.test(line) || (columns && alone > 1))) inside = false
     }
-    kept[i] = inside && width > 0 && tabsOf(text, lines[i] as BareLine) < width
+    if (inside && tabsOf(text, lines[i] as BareLine) < width) kept[i] = width
     marks[i] = inside || marks[i] === true || (text.charCodeAt(start) === 0x7c && cells.length > 1)
   }
   return { tables: marks, cells: kept }

@@ -91,6 +91,12 @@ describe('empty cells', () => {
     expect(rows('序号\t\t工作任务\t\t责任单位\n1\t\t改造管网。\t\t市水务局\n')).toEqual(['1 改造管网: responsible 市水务局'])
     expect(rows('序号\t工作任务\t责任单位\n1\t改造管网。\t\t\t市水务局\n')).toEqual(['1 改造管网: responsible 市水务局'])
   })
+  it('stand last in a row, also where no number begins it', () => {
+    expect(rows('工作任务\t牵头单位\t责任单位\n改造管网。\t市水务局\t\n新建水厂。\t\t市城投集团\n')).toEqual([
+      '- 改造管网: lead 市水务局',
+      '- 新建水厂: responsible 市城投集团',
+    ])
+  })
   it('stand first in a row where the group above spans it', () => {
     expect(rows('类别\t工作任务\t责任单位\n民生\t改造管网。\t市水务局\n\t新建水厂。\t市城投集团\n')).toEqual([
       '- 民生 > 改造管网: responsible 市水务局',
