@@ -62,10 +62,11 @@ export function headerCells(cells: readonly string[]): number {
   return known
 }
 
-/** The head of a table whose cells stand a single blank apart: `序号 工作任务 牵头单位 配合单位`. */
+/** The head of a table whose cells stand a single blank apart: `序号 工作任务 牵头单位 配合单位`, `工作任务 责任单位`. */
 export function isTightHead(line: string): boolean {
   if (line.length > 60) return false
   const words = tightCells(line)
+  if (words.length === 2) return columnOf(words[0] ?? '') === 'task' && /^(?:lead|responsible)$/.test(columnOf(words[1] ?? '') ?? '')
   return words.length >= 3 && words.every((word) => word.length > 1 && columnOf(word) !== undefined)
 }
 

@@ -101,7 +101,7 @@ function plainHead(text: string, lines: readonly Span<'text'>[], i: number): Hea
     else break
   }
   const start = lines[i]
-  if (!start || heads.length < 3) return undefined
+  if (!start || heads.length < 2) return undefined
   const columns = heads.map((head) => columnOf(head) ?? 'other')
   return aboutTasks(columns) ? { columns: ownersOf(heads, columns), next: k, start: start.start, perLine: true } : undefined
 }

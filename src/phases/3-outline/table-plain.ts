@@ -19,6 +19,12 @@ const longestPart = 8
 /** No row has more lines. */
 const longestRow = 20
 
+/** Whether a head of two, who has it below the task, stands over lines that are tasks and bodies by turns. */
+export function isPaired(text: string, [task, role]: readonly Column[], below: Spans): boolean {
+  if (task !== 'task' || role === undefined || !isRole(role) || below.length < 4) return false
+  return below.every((line, at) => isBodyLine(text, line) === (at % 2 === 1) && (at % 2 === 1 || line.end - line.start > 3))
+}
+
 /**
  * The row that begins at line `i`: a line for each column where those of the bodies can be names; else, for one cell spans several rows or goes
  * on over lines, what it is for and then who has it. None where no body follows: the table has ended.

@@ -156,10 +156,14 @@ function isRest(text: string, line: Span<'text'> | undefined): boolean {
   return line !== undefined && !text.slice(line.start, line.end).includes('\t') && isBodyLine(text, line)
 }
 
-/** Cells that a row lacks stand on the left, where one cell spans several rows; a numbered row lacks them elsewhere. */
+/** Cells that a row lacks stand on the left, where one cell spans several rows; a row with its number or its task lacks them elsewhere. */
 function rowCells(text: string, spans: Spans, columns: readonly Column[]) {
   if (spans.some((span) => span.end === span.start)) return toCells(spans, columns)
   if (columns[0] === 'number' && opensRow(text, spans, columns) && spans.length !== columns.length) return placeCells(text, spans, columns)
+  const [task, ...rest] = spans
+  const tells = columns[0] === 'task' && spans.length < columns.length && task !== undefined && !isBodyLine(text, task)
+  if (tells && rest.length > 0 && rest.every((span) => isBodyLine(text, span) || isDayLine(text, span)))
+    return placeCells(text, spans, columns)
   return toCells(spans, columns.slice(Math.max(0, columns.length - spans.length)))
 }
 

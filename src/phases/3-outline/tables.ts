@@ -5,7 +5,7 @@ import type { Cell } from './outline.ts'
 import { isBodyLine, isDayLine, lackOf, placeCells } from './table-cells.ts'
 import { aboutTasks, columnAt, type Head, headAt, isRole, numberOf, opensGroup } from './table-head.ts'
 import { RowList, type Table, toRow } from './table-list.ts'
-import { plainRow } from './table-plain.ts'
+import { isPaired, plainRow } from './table-plain.ts'
 import { readRows } from './table-rows.ts'
 
 /**
@@ -17,7 +17,9 @@ export function findTables(text: string): Table[] {
   const tables: Table[] = []
   let i = 0
   while (i < lines.length) {
-    const head = headAt(text, lines, i)
+    const found = headAt(text, lines, i)
+    const short = found?.perLine && found.columns.length < 3
+    const head = found && short && !isPaired(text, found.columns, lines.slice(found.next, found.next + 4)) ? undefined : found
     const table = head ? (head.perLine ? readCellLines(text, lines, head) : readRows(text, lines, head)) : readRecord(text, lines, i)
     if (!table) {
       i++

@@ -154,3 +154,22 @@ describe('tables run into one line', () => {
     expect(rows('说明 序号 依次 排列 1 改造管网。 市水务局 2 新建水厂。 市住建局')).toEqual([])
   })
 })
+
+describe('tables of tasks and who has them, without numbers', () => {
+  const want = ['- 改造管网: responsible 市水务局、市住建局', '- 新建水厂: responsible 市水务局', '- 整治河道: responsible 市城管局']
+  it.each([
+    ['a cell a line', '工作任务\n责任单位\n改造管网。\n市水务局、市住建局\n新建水厂。\n市水务局\n整治河道。\n市城管局\n'],
+    ['one blank apart', '工作任务 责任单位\n改造管网。 市水务局、市住建局\n新建水厂。 市水务局\n整治河道。 市城管局\n'],
+  ])('are read: %s', (_, text) => {
+    expect(rows(text)).toEqual(want)
+  })
+  it('lack a cell behind the task, not the task', () => {
+    expect(rows('工作任务 牵头单位 责任单位\n改造管网。 市水务局 市住建局\n新建水厂。 市水务局\n')).toEqual([
+      '- 改造管网: lead 市水务局, responsible 市住建局',
+      '- 新建水厂: lead 市水务局',
+    ])
+  })
+  it('are no two labels above sentences', () => {
+    expect(rows('工作任务\n责任单位\n各地要抓好落实。\n各部门要加强协作。\n改造管网。\n市水务局\n')).toEqual([])
+  })
+})
