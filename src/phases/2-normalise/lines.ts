@@ -44,7 +44,7 @@ const bodyAlone = /^[一-鿿 　]{4,40}(?:政府|办公[厅室]|委员会|小组
 export function readLines(text: string): Line[] {
   const bare = bareLines(text)
   const wrap = wrapWidth(text, bare)
-  const { tables, cells } = tableLines(text, bare)
+  const { tables, cells, wrapped } = tableLines(text, bare)
   const drops = droppedLines(text, bare, tables)
   const runsOn = headingsRunOn(text, bare)
   const lines: Line[] = []
@@ -63,7 +63,8 @@ export function readLines(text: string): Line[] {
       const blank = next > i + 1 && isEmpty(bare[next - 1]) && !drops[next - 1]
       const following = bare[next]
       if (following === undefined) joins = false
-      else if (tables[i] && tables[next]) joins = breaksCell(text.slice(start, end), text.slice(following.start, following.end))
+      else if (tables[i] && tables[next])
+        joins = wrapped[i] === true || breaksCell(text.slice(start, end), text.slice(following.start, following.end))
       else joins = !tables[i] && !tables[next] && unfinishedAt(text, paragraph, line, following, wrap, blank, runsOn)
       fresh = !joins
     } else joins = !fresh

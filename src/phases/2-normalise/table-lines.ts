@@ -12,6 +12,21 @@ export interface BareLine {
 export const restOfCell =
   /(?:[局厅委办部院会府心司队站社处镇]|集团|公司|单位|街道|[支分]行|妇联|残联|文联|工商联|科协|专班|(?:经开|高新|开发|示范|园)区|各[市州县区盟旗]+)(?:[（(][^（()）]{1,12}[）)])?[。；、，,]?$/
 
+const opensRow = /^\d{1,3}[.．、]?[ 　]/
+
+/** No print wraps rows at fewer characters. */
+const leastWidth = 20
+const cellEnd = /[。；;]$|(?:\d[日月年]|月底前?|年底前?|年内|[上下]半年|季度|长期|持续|常年|推进|全年)$/
+
+/** Whether a row of cells one blank apart goes on in the next line: the first ends in no sentence, body or day, or the second begins with what closes. */
+function wrapsRow(first: string, second: string): boolean {
+  if (/^[、，,）)。；]/.test(second)) return true
+  if (first.length < leastWidth || isTightHead(first)) return false
+  if (/^(?:附\s*件|注[:：]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/.test(second)) return false
+  const tail = first.slice(-40)
+  return !cellEnd.test(tail) && !restOfCell.test(tail)
+}
+
 /** No line that goes on with a cell is longer, and no cell with tabs behind it has more of them. */
 const longestPart = 60
 const mostParts = 8
@@ -20,9 +35,12 @@ const mostParts = 8
  * Which lines stand inside tables, and how many cells their tabs part: as many as the head has, where that parts its own by one tab each and
  * the line has no more; else 0.
  */
-export function tableLines(text: string, lines: readonly BareLine[]): { tables: boolean[]; cells: Uint16Array } {
+export function tableLines(text: string, lines: readonly BareLine[]): { tables: boolean[]; cells: Uint16Array; wrapped: boolean[] } {
   const marks: boolean[] = new Array<boolean>(lines.length).fill(false)
   const kept = new Uint16Array(lines.length)
+  const wrapped: boolean[] = new Array<boolean>(lines.length).fill(false)
+  let above: number | undefined
+  let row = false
   const tabs = tabsBelow(text, lines)
   let width = 0
   let inside = false
@@ -41,6 +59,16 @@ export function tableLines(text: string, lines: readonly BareLine[]): { tables: 
       tight = true
       inside = true
     } else if (tight && alone > 2) tight = false
+    const last = above === undefined ? undefined : lines[above]
+    const opens = tight && opensRow.test(line)
+    row = opens || (tight && row && last !== undefined && wrapsRow(text.slice(last.start, last.end), line))
+    if (row && !opens && above !== undefined) wrapped[above] = true
+    above = i
+    if (row && !opens) {
+      marks[i] = inside
+      alone = 0
+      continue
+    }
     const cells = tight ? tightCells(line) : splitCells(line)
     const known = headerCells(cells)
     if (cells.length > 1) {
@@ -69,7 +97,7 @@ export function tableLines(text: string, lines: readonly BareLine[]): { tables: 
     if (inside && tabsOf(text, lines[i] as BareLine) < width) kept[i] = width
     marks[i] = inside || marks[i] === true || (text.charCodeAt(start) === 0x7c && cells.length > 1)
   }
-  return { tables: marks, cells: kept }
+  return { tables: marks, cells: kept, wrapped }
 }
 
 /** Whether a line with tabs stands soon below each line, and none of the head of a table. */

@@ -173,3 +173,19 @@ describe('tables of tasks and who has them, without numbers', () => {
     expect(rows('工作任务\n责任单位\n各地要抓好落实。\n各部门要加强协作。\n改造管网。\n市水务局\n')).toEqual([])
   })
 })
+
+describe('rows one blank apart that a print wraps', () => {
+  it('go on where a line ends in no sentence, body or day', () => {
+    const text =
+      '序号 工作任务 牵头单位 责任单位\n1 推进老旧管网改造和供水设施更新，全年更换管道\n20公里，建成水厂1座。 市水务局 市财政局、市住\n建局\n2 整治城区河道，清理淤泥。 市城管局 市水务局\n3 新建公园。 市城管局 市住建局\n各地要高度重视，认真抓好落实，\n及时上报情况。\n'
+    expect(rows(text)).toEqual([
+      '1 推进老旧管网改造和供水设施更新，全年更换管道20公里，建成水厂1座: lead 市水务局, responsible 市财政局、市住建局',
+      '2 整治城区河道，清理淤泥: lead 市城管局, responsible 市水务局',
+      '3 新建公园: lead 市城管局, responsible 市住建局',
+    ])
+  })
+  it('do not go on in the head of a group', () => {
+    const text = '序号 工作任务 责任单位\n1 推进老旧管网改造和供水设施更新工作 市水投\n二、城乡建设\n2 整治河道。 市水务局\n'
+    expect(rows(text)).toEqual(['1 推进老旧管网改造和供水设施更新工作: responsible 市水投', '2 城乡建设 > 整治河道: responsible 市水务局'])
+  })
+})
