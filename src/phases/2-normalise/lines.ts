@@ -16,6 +16,8 @@ export interface Line {
   readonly table: boolean
   /** How many cells its tabs part, empty ones too; 0 where tabs are no more than gaps. */
   readonly cells: number
+  /** Its cells stand one blank apart. */
+  readonly tight: boolean
   /** A page number, a lone `|`, or site navigation after the text: not read. */
   readonly dropped: boolean
   /** The break after it is no paragraph end. */
@@ -44,7 +46,7 @@ const bodyAlone = /^[一-鿿 　]{4,40}(?:政府|办公[厅室]|委员会|小组
 export function readLines(text: string): Line[] {
   const bare = bareLines(text)
   const wrap = wrapWidth(text, bare)
-  const { tables, cells, wrapped } = tableLines(text, bare)
+  const { tables, cells, wrapped, tight } = tableLines(text, bare)
   const drops = droppedLines(text, bare, tables)
   const runsOn = headingsRunOn(text, bare)
   const lines: Line[] = []
@@ -68,7 +70,7 @@ export function readLines(text: string): Line[] {
       else joins = !tables[i] && !tables[next] && unfinishedAt(text, paragraph, line, following, wrap, blank, runsOn)
       fresh = !joins
     } else joins = !fresh
-    lines.push({ start, end, table: tables[i] === true, cells: cells[i] ?? 0, dropped, joins })
+    lines.push({ start, end, table: tables[i] === true, cells: cells[i] ?? 0, tight: tight[i] === true, dropped, joins })
   }
   return lines
 }

@@ -3,7 +3,6 @@ import { readScript, type Script } from '../../text/script.ts'
 import { inText, type Span } from '../../text/span.ts'
 import type { Source } from '../1-decode/source.ts'
 import { lostBreaks, opensStatement, partsHead } from './breaks.ts'
-import { isTightHead } from './columns.ts'
 import { secondCopy } from './copies.ts'
 import { isDamage, isLost } from './damage.ts'
 import { type Forms, formsOf } from './forms.ts'
@@ -76,12 +75,12 @@ class Writer {
   }
 
   /** Writes a line; gives where it ends, with the empty cells behind its last word. */
-  line({ start, end, table, cells, joins }: Line): number {
+  line({ start, end, table, cells, tight, joins }: Line): number {
     const plain = this.#plain
     this.#cells = cells > 0
     const first = this.#out.length
     if (cells > 0) this.#leadingCells(start)
-    this.#tight = table && (this.#tight || isTightHead(plain.slice(start, end)))
+    this.#tight = table && tight
     const breaks = table ? [] : lostBreaks(plain, start, end, start < 1000)
     const bare = table ? undefined : readBareMark(plain, start, end)
     const bareEnd = bare ? start + bare.number.length : -1

@@ -35,10 +35,14 @@ const mostParts = 8
  * Which lines stand inside tables, and how many cells their tabs part: as many as the head has, where that parts its own by one tab each and
  * the line has no more; else 0.
  */
-export function tableLines(text: string, lines: readonly BareLine[]): { tables: boolean[]; cells: Uint16Array; wrapped: boolean[] } {
+export function tableLines(
+  text: string,
+  lines: readonly BareLine[],
+): { tables: boolean[]; cells: Uint16Array; wrapped: boolean[]; tight: boolean[] } {
   const marks: boolean[] = new Array<boolean>(lines.length).fill(false)
   const kept = new Uint16Array(lines.length)
   const wrapped: boolean[] = new Array<boolean>(lines.length).fill(false)
+  const close: boolean[] = new Array<boolean>(lines.length).fill(false)
   let above: number | undefined
   let row = false
   const tabs = tabsBelow(text, lines)
@@ -55,10 +59,12 @@ export function tableLines(text: string, lines: readonly BareLine[]): { tables: 
       continue
     }
     const line = text.slice(start, Math.min(end, start + 200))
-    if (isTightHead(line)) {
+    const head = isTightHead(line)
+    if (head) {
       tight = true
       inside = true
     } else if (tight && alone > 2) tight = false
+    if (names > 2 && inside && opensRow.test(line) && tightCells(line).length > 2) tight = true
     const last = above === undefined ? undefined : lines[above]
     const opens = tight && opensRow.test(line)
     row = opens || (tight && row && last !== undefined && wrapsRow(text.slice(last.start, last.end), line))
@@ -66,6 +72,7 @@ export function tableLines(text: string, lines: readonly BareLine[]): { tables: 
     above = i
     if (row && !opens) {
       marks[i] = inside
+      close[i] = true
       alone = 0
       continue
     }
@@ -76,7 +83,8 @@ export function tableLines(text: string, lines: readonly BareLine[]): { tables: 
         inside = true
         width = line.includes('\t') && cells.every((cell) => cell !== '') ? cells.length : 0
       }
-      columns = inside
+      columns = inside && !(known * 2 >= cells.length && isNumberBelow(text, lines, i))
+      if (!columns) tight = false
       alone = 0
       names = 0
     } else if (known === 1) {
@@ -95,9 +103,10 @@ export function tableLines(text: string, lines: readonly BareLine[]): { tables: 
       if (inside && (/^附\s*件/.test(line) || (columns && alone > 1))) inside = false
     }
     if (inside && tabsOf(text, lines[i] as BareLine) < width) kept[i] = width
+    close[i] = tight || head
     marks[i] = inside || marks[i] === true || (text.charCodeAt(start) === 0x7c && cells.length > 1)
   }
-  return { tables: marks, cells: kept, wrapped }
+  return { tables: marks, cells: kept, wrapped, tight: close }
 }
 
 /** Whether a line with tabs stands soon below each line, and none of the head of a table. */
@@ -113,6 +122,14 @@ function tabsBelow(text: string, lines: readonly BareLine[]): Uint8Array {
     else if (left > 0) left--
   }
   return below
+}
+
+/** Whether the line below is a number alone: a cell a line stands under the head of a line. */
+function isNumberBelow(text: string, lines: readonly BareLine[], i: number): boolean {
+  let k = i + 1
+  while (k < lines.length && isEmpty(lines[k])) k++
+  const line = lines[k]
+  return line !== undefined && line.end - line.start <= 4 && /^\d{1,3}[.．、]?$/.test(text.slice(line.start, line.end))
 }
 
 /** How many tabs a line has, with those before its first word. */

@@ -23,7 +23,8 @@ export function headAt(text: string, lines: readonly Span<'text'>[], i: number):
     const cells = words.split('\t')
     if (headerCells(cells) * 2 < cells.length || headerCells(cells) < 2) return undefined
     const columns = columnsOf(cells)
-    return aboutTasks(columns) ? { columns, next: i + 1, start: line.start, perLine: false } : undefined
+    const perLine = columns[0] === 'number' && numberOf(text, lines[i + 1]) !== undefined
+    return aboutTasks(columns) ? { columns, next: i + 1, start: line.start, perLine } : undefined
   }
   return numberedHead(text, lines, i) ?? plainHead(text, lines, i)
 }
@@ -42,10 +43,12 @@ function numberedHead(text: string, lines: readonly Span<'text'>[], i: number): 
     const one = lines[k]
     if (!one) return undefined
     const words = text.slice(one.start, Math.min(one.end, one.start + longestHead + 1))
-    const closed = heads.length > 2 && (opensGroup(text, one) || (words.length > longestHead && numberOf(text, lines[k + 1]) !== undefined))
+    const row = heads.length > 2 && /^\d{1,3}[.．、]?\t/.test(words)
+    const closed =
+      row || (heads.length > 2 && (opensGroup(text, one) || (words.length > longestHead && numberOf(text, lines[k + 1]) !== undefined)))
     if (closed || numberOf(text, one) !== undefined) {
       const columns = columnsOf(wholeHeads(heads))
-      return columns.length >= 3 && aboutTasks(columns) ? { columns, next: k, start: start.start, perLine: true } : undefined
+      return columns.length >= 3 && aboutTasks(columns) ? { columns, next: k, start: start.start, perLine: !row } : undefined
     }
     if (words.length > longestHead) return undefined
     if (/[，。；：\d]/.test(words.replace(/20\d\d年/, '')) && columnOf(words) === undefined && !isNote(words)) return undefined

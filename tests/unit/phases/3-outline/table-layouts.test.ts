@@ -189,3 +189,19 @@ describe('rows one blank apart that a print wraps', () => {
     expect(rows(text)).toEqual(['1 推进老旧管网改造和供水设施更新工作: responsible 市水投', '2 城乡建设 > 整治河道: responsible 市水务局'])
   })
 })
+
+describe('tables whose head is printed otherwise than their rows', () => {
+  const want = ['1 改造管网: lead 市水务局, responsible 市住建局', '2 新建水厂: lead 市水务局, responsible 市财政局、市城投集团']
+  it.each([
+    [
+      'a head in one line over a cell a line',
+      '序号 工作任务 牵头单位 责任单位\n1\n改造管网。\n市水务局\n市住建局\n2\n新建水厂。\n市水务局\n市财政局、市城投集团\n',
+    ],
+    [
+      'a head of a line each over rows one blank apart',
+      '序号\n工作任务\n牵头单位\n责任单位\n1 改造管网。 市水务局 市住建局\n2 新建水厂。 市水务局 市财政局、市城投集团\n',
+    ],
+  ])('are read: %s', (_, text) => {
+    expect(rows(text)).toEqual(want)
+  })
+})
