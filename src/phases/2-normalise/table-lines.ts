@@ -45,7 +45,7 @@ export function tableLines(
   const close: boolean[] = new Array<boolean>(lines.length).fill(false)
   let above: number | undefined
   let row = false
-  const tabs = tabsBelow(text, lines)
+  const gaps = gapsBelow(text, lines)
   let width = 0
   let inside = false
   let names = 0
@@ -81,7 +81,7 @@ export function tableLines(
     if (cells.length > 1) {
       if (known >= 2 && known * 2 >= cells.length) {
         inside = true
-        width = line.includes('\t') && cells.every((cell) => cell !== '') ? cells.length : 0
+        width = /[\t|｜]/.test(line) && cells.every((cell) => cell !== '') ? cells.length : 0
       }
       columns = inside && !(known * 2 >= cells.length && isNumberBelow(text, lines, i))
       if (!columns) tight = false
@@ -99,7 +99,7 @@ export function tableLines(
     } else {
       names = 0
       const goesOn = (tight || width > 0) && restOfCell.test(line)
-      if (!goesOn && !(width > 0 && line.length <= longestPart && (tabs[i] ?? 0) > 0)) alone++
+      if (!goesOn && !(width > 0 && line.length <= longestPart && (gaps[i] ?? 0) > 0)) alone++
       if (inside && (/^附\s*件/.test(line) || (columns && alone > 1))) inside = false
     }
     if (inside && tabsOf(text, lines[i] as BareLine) < width) kept[i] = width
@@ -109,16 +109,17 @@ export function tableLines(
   return { tables: marks, cells: kept, wrapped, tight: close }
 }
 
-/** Whether a line with tabs stands soon below each line, and none of the head of a table. */
-function tabsBelow(text: string, lines: readonly BareLine[]): Uint8Array {
+/** Whether a line with tabs or pipes stands soon below each line, and none of the head of a table. */
+function gapsBelow(text: string, lines: readonly BareLine[]): Uint8Array {
   const below = new Uint8Array(lines.length)
+  if (!/[\t|｜]/.test(text)) return below
   let left = 0
   for (let i = lines.length - 1; i >= 0; i--) {
-    const line = lines[i] as BareLine
-    const { start, end } = line
+    const { start, end } = lines[i] as BareLine
     if (end <= start) continue
     below[i] = left
-    if (tabsOf(text, line) > 0) left = headerCells(splitCells(text.slice(start, end))) > 1 ? 0 : mostParts
+    const words = text.slice(start, Math.min(end, start + 200))
+    if (/[\t|｜]/.test(words)) left = headerCells(splitCells(words)) > 1 ? 0 : mostParts
     else if (left > 0) left--
   }
   return below

@@ -124,6 +124,13 @@ describe('cells between tabs that print a body a line', () => {
       '2 新建水厂: lead 市水务局, responsible 市财政局',
     ])
   })
+  it('go on behind a break in a row between pipes', () => {
+    expect(
+      rows(
+        '| 序号 | 工作任务 | 责任单位 | 完成时限 |\n| --- | --- | --- | --- |\n| 1 | 改造管网。 | 市水务局<br>市住建局<br>市妇联 | 6月底 |\n| 2 | 新建水厂。 | 市水务局 | 年底前 |\n',
+      ),
+    ).toEqual(['1 改造管网: responsible 市水务局/市住建局/市妇联', '2 新建水厂: responsible 市水务局'])
+  })
   it('end with the table', () => {
     const { text } = outlined(
       '序号\t工作任务\t责任单位\n1\t改造管网。\t市水务局\n各地要高度重视，认真抓好\n落实，及时上报情况，\n加强督查。\n',
