@@ -12,7 +12,8 @@ export interface BareLine {
 export const restOfCell =
   /(?:[局厅委办部院会府心司队站社处镇]|集团|公司|单位|街道|[支分]行|妇联|残联|文联|工商联|科协|专班|(?:经开|高新|开发|示范|园)区|各[市州县区盟旗]+)(?:[（(][^（()）]{1,12}[）)])?[。；、，,]?$/
 
-const opensRow = /^\d{1,3}[.．、]?[ 　]/
+const opensGroup = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/
+const opensRow = /^\d{1,3}[.．、]?[ 　\t]/
 
 /** No print wraps rows at fewer characters. */
 const leastWidth = 20
@@ -99,7 +100,8 @@ export function tableLines(
     } else {
       names = 0
       const goesOn = (tight || width > 0) && restOfCell.test(line)
-      if (!goesOn && !(width > 0 && line.length <= longestPart && (gaps[i] ?? 0) > 0)) alone++
+      const heads = inside && columns && opensGroup.test(line) && isRowBelow(text, lines, i)
+      if (!goesOn && !heads && !(width > 0 && line.length <= longestPart && (gaps[i] ?? 0) > 0)) alone++
       if (inside && (/^附\s*件/.test(line) || (columns && alone > 1))) inside = false
     }
     if (inside && tabsOf(text, lines[i] as BareLine) < width) kept[i] = width
@@ -123,6 +125,19 @@ function gapsBelow(text: string, lines: readonly BareLine[]): Uint8Array {
     else if (left > 0) left--
   }
   return below
+}
+
+/** Whether a numbered row stands below the head of a group, with heads of groups that have no rows between. */
+function isRowBelow(text: string, lines: readonly BareLine[], i: number): boolean {
+  for (let k = i + 1, left = mostParts; k < lines.length && left > 0; k++) {
+    if (isEmpty(lines[k])) continue
+    const { start, end } = lines[k] as BareLine
+    const words = text.slice(start, Math.min(end, start + 80))
+    if (opensRow.test(words)) return true
+    if (end - start > longestPart || !opensGroup.test(words)) return false
+    left--
+  }
+  return false
 }
 
 /** Whether the line below is a number alone: a cell a line stands under the head of a line. */

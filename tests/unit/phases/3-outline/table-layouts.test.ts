@@ -191,6 +191,11 @@ describe('rows one blank apart that a print wraps', () => {
       '3 新建公园: lead 市城管局, responsible 市住建局',
     ])
   })
+  it('stand below the heads of groups that have no rows', () => {
+    const text =
+      '序号 工作任务 责任单位\n一、产业发展\n3 培育企业。 市工信局\n二、城乡建设\n三、科技创新\n四、生态环境\n五、民生保障\n68 新建学校。 市教育局\n'
+    expect(rows(text)).toEqual(['3 产业发展 > 培育企业: responsible 市工信局', '68 民生保障 > 新建学校: responsible 市教育局'])
+  })
   it('do not go on in the head of a group', () => {
     const text = '序号 工作任务 责任单位\n1 推进老旧管网改造和供水设施更新工作 市水投\n二、城乡建设\n2 整治河道。 市水务局\n'
     expect(rows(text)).toEqual(['1 推进老旧管网改造和供水设施更新工作: responsible 市水投', '2 城乡建设 > 整治河道: responsible 市水务局'])
