@@ -9,6 +9,8 @@ import { type Forms, formsOf } from './forms.ts'
 import { type Line, readLines } from './lines.ts'
 import { isBlank, isDigit, isHan, readBareMark, readMark } from './mark.ts'
 import { printsReadings, readingEnd } from './readings.ts'
+import { withLabels } from './scan-labels.ts'
+import { insideNumber, isFullStop } from './signs.ts'
 import { bracketedLabels } from './site-labels.ts'
 import { angledTitleEnd, inlineTagEnd } from './tags.ts'
 import type { Text } from './text.ts'
@@ -30,14 +32,6 @@ export function normalise(source: Source): Text {
     pending = line.joins ? -1 : end
   }
   return writer.finish(source, script.traditional ? 'hant' : 'hans')
-}
-
-const dash = /([（(])[-－—–](?=[)）])/g
-
-/** A machine reads the stroke of （一） in a scan as a dash: so the label is meant where （二） stands too. */
-function withLabels(script: Script): Script {
-  if (script.plain.search(dash) < 0 || !/[（(]二[)）]/.test(script.plain)) return script
-  return { ...script, plain: script.plain.replace(dash, '$1一') }
 }
 
 /** What the head of a document ends its lines in; where all was run into one line, a gap behind them is a break. */
@@ -203,10 +197,10 @@ class Writer {
     else if (code === 0x22 || code === 0xff02) {
       this.#out.put(this.#quoteOpen ? 0x201d : 0x201c, at, at + 1)
       this.#quoteOpen = !this.#quoteOpen
-    } else if ((char === ',' || char === ':' || char === '：' || char === '，') && this.#insideNumber(at, char))
+    } else if ((char === ',' || char === ':' || char === '：' || char === '，') && insideNumber(plain, at, char))
       this.#out.put(char === ',' || char === '，' ? 44 : 58, at, at + 1)
     else if (table && (char === '|' || char === '｜')) this.#cellEnd(at, start, end)
-    else if (char === '.' && this.#isStop(at, end)) this.#out.put(0x3002, at, at + 1)
+    else if (char === '.' && isFullStop(plain, at, end, (this.#out.back(2) ?? 10) === 10)) this.#out.put(0x3002, at, at + 1)
     else {
       const full = wide[code] ?? code
       if (full !== 0) this.#out.put(full, at, at + 1)
@@ -246,25 +240,6 @@ class Writer {
     if (this.#out.back() === 9 && this.#out.length !== this.#piped) this.#out.drop()
     this.#out.put(9, at, at + 1)
     this.#piped = this.#out.length
-  }
-
-  /** 1,000 and 12:30. */
-  #insideNumber(at: number, char: string): boolean {
-    const plain = this.#plain
-    if (!isDigit(plain.charCodeAt(at - 1)) || !isDigit(plain.charCodeAt(at + 1))) return false
-    if (char === ':' || char === '：') return isDigit(plain.charCodeAt(at + 2))
-    return isDigit(plain.charCodeAt(at + 2)) && isDigit(plain.charCodeAt(at + 3)) && !isDigit(plain.charCodeAt(at + 4)) && char === ','
-  }
-
-  /** A full stop printed as a dot between Chinese words. */
-  #isStop(at: number, end: number): boolean {
-    const plain = this.#plain
-    const before = plain.charCodeAt(at - 1)
-    if (!isHan(before) && before !== 0x29 && before !== 0xff09 && before !== 0x25) return false
-    if ('一二三四五六七八九十'.includes(plain.charAt(at - 1)) && (this.#out.back(2) ?? 10) === 10) return false
-    let next = at + 1
-    while (next < end && isBlank(plain.charCodeAt(next))) next++
-    return next >= end || isHan(plain.charCodeAt(next))
   }
 
   /** Destroyed characters become U+FFFD, so that no later reading takes them for signs. */

@@ -39,13 +39,13 @@ export function fullerTitle(text: string, first: Line, lines: readonly Line[]): 
 }
 
 /**
- * A title with the bodies that stand on the lines right above its 关于: they are its first words (GB/T 9704). Above an opinion whose day
- * stands in brackets under its title they are who published it, as in a newspaper's print.
+ * A title with the bodies that stand on the lines right above its 关于: they are its first words (GB/T 9704). An opinion of a party
+ * committee and its government is printed below their names, as is one whose day stands in brackets under its title.
  */
 export function withIssuers(text: string, title: Line, lines: readonly Line[]): Line {
   const words = flat(title.words)
-  const below = lines.find(({ start }) => start >= title.end)?.words ?? ''
-  if (!handsOut.test(words) && !(opines.test(words) && !/^（[^（）]*日）$/.test(below))) return title
+  const opinion = opines.test(words)
+  if (!handsOut.test(words) && !opinion) return title
   let at = lines.findIndex(({ start }) => start === title.start)
   let start = title.start
   for (let left = 6; at > 0 && left > 0; left--) {
@@ -53,7 +53,9 @@ export function withIssuers(text: string, title: Line, lines: readonly Line[]): 
     if (!above || !isIssuer(above.words)) break
     start = above.start
   }
-  return start === title.start ? title : { start, end: title.end, words: text.slice(start, title.end) }
+  const below = lines.find((line) => line.start >= title.end)?.words ?? ''
+  if (start === title.start || (opinion && (text.startsWith('中共', start) || /^（[^（）]*日）$/.test(below)))) return title
+  return { start, end: title.end, words: text.slice(start, title.end) }
 }
 
 /** Words of a line that hold names of bodies and nothing else. */
