@@ -53,7 +53,8 @@ export function lackOf(text: string, lines: Spans, columns: readonly Column[]): 
  * belong to those responsible (the first leads, the last list supports), days to the deadline, what stands before to the task.
  */
 export function placeCells(text: string, lines: Spans, columns: readonly Column[]): Cell[] {
-  if (lines.length === columns.length) return columns.map((column, at) => ({ column, span: lines[at] as Span<'text'> }))
+  const shifted = columns.includes('group') && columns.some((column, at) => column === 'task' && lines[at] && isBodyLine(text, lines[at]))
+  if (lines.length === columns.length && !shifted) return columns.map((column, at) => ({ column, span: lines[at] as Span<'text'> }))
   const cells: Cell[] = []
   const numbered = columns[0] === 'number'
   if (numbered && lines[0]) cells.push({ column: 'number', span: lines[0] })
@@ -63,9 +64,11 @@ export function placeCells(text: string, lines: Spans, columns: readonly Column[
   const first = rest.findIndex((line, at) => at > 0 && ((roles.length > 0 && isBodyLine(text, line)) || isDay(line)))
   const before = rest.slice(0, first < 0 ? rest.length : first)
   const told = columns[columns.indexOf('task') + 1] === 'deadline' ? [...before] : withoutNames(text, before, columns)
-  const group = columns.includes('group') && told.length > 1 ? told.shift() : undefined
+  // Beside a name and what it holds, a row below its group has one cell less.
+  const tasks = columns.filter((column) => column === 'task').length
+  const group = columns.includes('group') && told.length > tasks ? told.shift() : undefined
   if (group) cells.push({ column: 'group', span: group })
-  const done = first < 0 && columns.includes('result') ? told.splice(Math.max(1, columns.filter((column) => column === 'task').length)) : []
+  const done = first < 0 && columns.includes('result') ? told.splice(Math.max(1, tasks)) : []
   const apart =
     text.charAt(told[0]?.end ?? 0) === '\t' && told.length <= columns.filter((column) => column === 'task' || column === 'other').length
   cells.push(...(apart ? told.map((span): Cell => ({ column: 'task', span })) : joined('task', told)), ...joined('result', done))

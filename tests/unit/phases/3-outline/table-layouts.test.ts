@@ -217,3 +217,14 @@ describe('tables whose head is printed otherwise than their rows', () => {
     expect(rows(text)).toEqual(want)
   })
 })
+
+describe('tables of a cell a line whose groups span rows', () => {
+  it('tell a row below its group by the cell that it lacks, though further bodies make up for it', () => {
+    const head = '序号\n事项分类\n事项名称\n项目内容\n牵头单位\n协同单位\n'
+    const text = `${head}1\n供水工程\n改造管网\n改造管网5公里。\n区水务局\n区住建局\n区财政局\n2\n新建水厂\n新建水厂1座。\n区水务局\n区发改局\n区财政局\n`
+    expect(rows(text)).toEqual([
+      '1 供水工程 > 改造管网: lead 区水务局, support 区住建局/区财政局',
+      '2 供水工程 > 新建水厂: lead 区水务局, support 区发改局/区财政局',
+    ])
+  })
+})
