@@ -26,13 +26,8 @@ function announced(text: string, to: number): string[] {
 /** What a notice has filled in is no plan: 申报表, 任务书, 名单; 任务分解表 is one. */
 const form = /(?:(?<!分解|分工|任务|目标|安排|进度|责任|项目)表|[书证]|(?<!清)单)$/
 
-/** A title as titles are compared: without signs, and with years in digits, which one print writes out: 二〇一一年. */
 function bare(name: string): string {
-  return name
-    .replace(/[\s《》〈〉“”"‘’（）()〔〕—－-]/g, '')
-    .replace(/二[〇○零O][〇○零O一二三四五六七八九]{2}(?=年)/g, (year) =>
-      [...year].map((digit) => (/[〇○零O]/.test(digit) ? 0 : '一二三四五六七八九'.indexOf(digit) + 1)).join(''),
-    )
+  return name.replace(/[\s《》〈〉“”"‘’（）()〔〕—－-]/g, '')
 }
 
 /** Finds where the plan inside a notice begins, and where further ones do. */

@@ -68,7 +68,7 @@ function firstTitle(text: string, lines: readonly Line[]): Line | undefined {
     if (glued) return glued
     if (isNoTitle(line)) continue
     if (/[。；]/.test(line.words)) {
-      if (i > 2 && !madeKnown.test(line.words)) {
+      if (i > 2) {
         const below = lines.slice(i + 1)
         return below.slice(0, 3).map(reprinted).find(Boolean) ?? addressed(below) ?? unusual(text, lines)
       }

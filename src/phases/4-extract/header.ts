@@ -102,7 +102,7 @@ function numberOf(text: string, front: number): Field<string> | undefined {
       i < 12 && /^[）)]?(?:$|各[^。：]{2,120}：)/.test(after) && /(?:通知|意见|决定|批复|函|通报|公告|通告|方案|办法)[（(]?$/.test(before)
     if (handedOnBelow(lines, i)) return undefined
     if (behindTitle) return fieldOf(number)
-    if (/》[（(]?$|[，；]|附件[\d一二三]?：/.test(before) || /^[）)]的/.test(after)) continue
+    if (/》[（(]?$|[，；]/.test(before) || /^[）)]的/.test(after)) continue
     if (alone || isMetadata(line.words) || /^[^《》]*$/.test(before)) return fieldOf(number)
   }
   const told = metadataValue(text, front, /发文字号|发布文号|发文文号|公文文号|文件编号|文件号|文号/)

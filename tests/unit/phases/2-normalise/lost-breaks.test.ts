@@ -168,7 +168,7 @@ describe('breaks that a copy lost', () => {
   })
   it('part the title of what is attached from its label and from the text behind it', () => {
     const notice =
-      '各市：现将《某省降费办法实施细则》（见附件，与《某省降费办法》同时施行）印发你们。附件：某省降费办法实施细则某省人民政府2015年4月8日'
+      '各市：根据《某省降费办法》，现将《某省降费办法实施细则》（见附件）印发你们。附件：某省降费办法实施细则某省人民政府2015年4月8日'
     expect(read(`${notice}附件：某省降费办法实施细则企业是重要力量。一、加强领导，健全机制。`).split('\n').slice(-4)).toEqual([
       '2015年4月8日',
       '附件：',

@@ -14,9 +14,8 @@ describe('orders and regulations', () => {
       title: '四川省茶叶条例',
       issuers: ['四川省第十一届人民代表大会'],
     })
-    expect(header(`中华人民共和国茶叶法（１９９５年５月６日第八届全国人民代表大会常务委员会第五次会议通过）${articles}`).title).toBe(
-      '中华人民共和国茶叶法',
-    )
+    const passed = '１９９５年５月６日第八届全国人民代表大会常务委员会第五次会议通过２００７年２月９日修订'
+    expect(header(`中华人民共和国茶叶法（${passed}）目录 ${articles}`)).toMatchObject({ title: '中华人民共和国茶叶法', date: '1995-05-06' })
     expect(header(`茶叶条例\n${articles}`).title).toBe('茶叶条例')
     expect(header(`（2011年5月6日省人大常委会第五次会议通过）四川省茶叶条例\n目录\n${articles}`).title).toBe('四川省茶叶条例')
     expect(header(`四川省茶叶条例（2011年5月6日第三次修订）\n四川省茶叶条例（1999年5月6日通过）${articles}`).title).toBe('四川省茶叶条例')
@@ -75,7 +74,7 @@ describe('a title run into its text', () => {
     )
   })
   it('is not joined to a headline above it, and keeps the month of its revision', () => {
-    expect(header(`公布示范名单\n泾县农业农村局关于公布示范茶园名单的通知\n各乡镇：\n现通知如下。${tasks}`).title).toBe(
+    expect(header(`泾县公布第四批示范茶园\n?\n泾县农业农村局关于公布示范茶园名单的通知\n各乡镇：\n现通知如下。${tasks}`).title).toBe(
       '泾县农业农村局关于公布示范茶园名单的通知',
     )
     const cover = '泾县人民政府关于印发《泾县工作规则》的通知\n各乡镇：\n现将《泾县工作规则》印发给你们。\n泾县人民政府\n2019年11月29日'
@@ -86,14 +85,15 @@ describe('a title run into its text', () => {
   })
   it('stands in a page that tells of a policy as little as in any other, whatever a letter far below is addressed to', () => {
     const lines = Array.from({ length: 9 }, (_, at) => `第${at}段说明背景。`).join('\n')
-    expect(header(`《泾县茶叶办法》政策解读\n${lines}\n各乡镇人民政府：\n请执行。`).title).toBeUndefined()
+    const told = '泾县农业农村局2020年5月6日印发了《泾县茶叶办法》。'
+    expect(header(`《泾县茶叶办法》政策解读\n${told}\n${lines}\n各乡镇人民政府：\n请执行。`).issuers).toEqual([])
   })
 })
 
 describe('who signs', () => {
   it('is not the end of a list of attachments', () => {
-    const end = '附件：1.泾县茶企名单2.泾县茶园登记表泾县农业农村局2019年7月12日'
-    expect(header(`关于公布茶企名单的通知\n各乡镇：\n现通知如下。${tasks}${end}`).issuers).toEqual(['泾县农业农村局'])
+    const end = '附件：1.茶企登记表2.茶企人员名单人力资源社会保障部办公厅2019年7月12日'
+    expect(header(`关于公布茶企名单的通知\n各省：\n现通知如下。${tasks}${end}`).issuers).toEqual(['人力资源社会保障部办公厅'])
     const wrapped = '附件：泾县具备茶叶教育类专业办学资\n质学校（53所）\n泾县教育局\n2019年3月8日'
     expect(header(`关于调整学校的通知\n各乡镇：\n现通知如下。\n${wrapped}`).issuers).toEqual(['泾县教育局'])
   })
