@@ -39,8 +39,8 @@ export function fullerTitle(text: string, first: Line, lines: readonly Line[]): 
 }
 
 /**
- * A title with the bodies that stand on the lines right above its 关于: they are its first words (GB/T 9704). An opinion of a party
- * committee and its government is printed below their names, as is one whose day stands in brackets under its title.
+ * A title with the bodies that stand on the lines right above its 关于: they are its first words (GB/T 9704). Above an opinion
+ * whose day stands in brackets under its title they tell who published it, as in a newspaper's print.
  */
 export function withIssuers(text: string, title: Line, lines: readonly Line[]): Line {
   const words = flat(title.words)
@@ -54,7 +54,7 @@ export function withIssuers(text: string, title: Line, lines: readonly Line[]): 
     start = above.start
   }
   const below = lines.find((line) => line.start >= title.end)?.words ?? ''
-  if (start === title.start || (opinion && (text.startsWith('中共', start) || /^（[^（）]*日）$/.test(below)))) return title
+  if (start === title.start || (opinion && /^（[^（）]*日）$/.test(below))) return title
   return { start, end: title.end, words: text.slice(start, title.end) }
 }
 

@@ -92,7 +92,7 @@ function firstTitle(text: string, lines: readonly Line[]): Line | undefined {
 }
 
 /** The title with what stands in brackets below it as a part of it: （2021—2023年）, （2024年版）; not a day, nor how it was passed. */
-function withYears(text: string, title: Line, below: Line | undefined): Line {
+export function withYears(text: string, title: Line, below: Line | undefined): Line {
   if (
     below === undefined ||
     !/^(?:（[^（）日]{2,12}）)?（(?:19|20)\d\d(?:年?[-—–－至]+(?:19|20)?\d\d)?年?(?:版|本|修订版?|年度)?）$/.test(below.words)

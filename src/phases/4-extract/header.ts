@@ -12,7 +12,7 @@ import { findLostNumber, findNumbers, orderNumber } from './header-number.ts'
 import { findPeriod } from './header-period.ts'
 import { findPlace } from './header-place.ts'
 import { findReportHead } from './header-report.ts'
-import { findTitle, tellsOfPolicy } from './header-title.ts'
+import { findTitle, tellsOfPolicy, withYears } from './header-title.ts'
 import { bareTitle } from './header-title-bare.ts'
 
 /** The document's own particulars (GB/T 9704): a cover notice gives number, date and issuer, the plan inside gives the title. */
@@ -38,7 +38,7 @@ function titleOf(outline: Outline, reported: Span<'text'> | undefined): Field<st
   const heads = first?.style === 'none' && (outline.front.end === 0 || looksLikeTitle(first.title.replace(/\.(?:docx?|pdf|wps)$/, '')))
   const headed = heads ? linesBehind(text, first.titleSpan.end, 2) : outline.front.end
   const to = first === undefined ? Math.min(text.length, 2500) : headed
-  const printed = (planTitle && mended(text, planTitle)) ?? reported ?? findTitle(text, 0, to)
+  const printed = (planTitle && dated(text, mended(text, planTitle))) ?? reported ?? findTitle(text, 0, to)
   const labelledTitle =
     planTitle || reported ? undefined : metadataValue(text, to, /title|标题|发文标题|公文标题|名称|信息名称|文件名称|中文名/)
   const told =
@@ -68,6 +68,13 @@ function linesBehind(text: string, at: number, count: number): number {
   let end = at
   for (let i = 0; i <= count && end >= 0; i++) end = text.indexOf('\n', end + (i === 0 ? 0 : 1))
   return end < 0 ? text.length : end
+}
+
+/** The title of a plan with its years or edition on the line below: 某市预案 | （2019年修订）. */
+function dated(text: string, title: Span<'text'>): Span<'text'> {
+  const below = linesIn(text, title.end, Math.min(text.length, title.end + 60)).find(({ words }) => words !== '')
+  const { start, end } = withYears(text, { ...title, words: text.slice(title.start, title.end) }, below)
+  return inText(start, end)
 }
 
 /** A title that lost a bracket in print, in the form that the notice gives it: 《某市方案（2023年）》 for 某市方案2023年）. */

@@ -121,6 +121,11 @@ describe('a notice that attaches or hands on', () => {
     expect(opens('意见')).toBe('关于推进旅游业发展的实施意见（2022—2025年）')
     expect(opens('要求')).toBeUndefined()
   })
+  it('is titled by the plan with its edition on the line below', () => {
+    const cover = '各乡镇：\n现将《泾县茶灾预案》（2019年修订）印发给你们。\n泾县人民政府\n2019年11月18日'
+    expect(header(`${cover}\n泾县茶灾预案\n（2019年修订）${tasks}`).title).toBe('泾县茶灾预案（2019年修订）')
+    expect(header(`${cover}\n泾县茶灾预案\n（县应急管理局）${tasks}`).title).toBe('泾县茶灾预案')
+  })
   it('is titled by the plan that it names, not by the lines of its contents', () => {
     expect(
       header(

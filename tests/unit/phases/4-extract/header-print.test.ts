@@ -11,7 +11,7 @@ describe('the title among what a page prints around it', () => {
     expect(read('财政部\n科学技术部\n关于调整有关政策的通知')).toBe('财政部科学技术部关于调整有关政策的通知')
     expect(read('泾县人民政府\n关于加快茶产业发展的意见')).toBe('泾县人民政府关于加快茶产业发展的意见')
     expect(read('泾县人民政府\n关于加快茶产业发展的意见\n（2020年5月6日）')).toBe('关于加快茶产业发展的意见')
-    expect(read('中共泾县县委\n泾县人民政府\n关于加快茶产业发展的意见')).toBe('关于加快茶产业发展的意见')
+    expect(read('中共泾县县委\n泾县人民政府\n关于加快茶产业发展的意见')).toBe('中共泾县县委泾县人民政府关于加快茶产业发展的意见')
     expect(read('泾县人民政府文件\n泾政发〔2020〕9号\n关于标准工作的通知')).toBe('关于标准工作的通知')
   })
   it('is the print with its issuer below a headline without one', () => {
