@@ -4,7 +4,7 @@ import { events } from './brand-events.ts'
 import { honours } from './brand-honours.ts'
 import { type BrandForm, CHAR, form } from './brand-shape.ts'
 
-/** Letters of regions that mean nothing else in what a region carries out: 技兴荆楚工程. */
+/** Letters of regions that mean nothing else in what a region carries out: 才兴楚天工程. */
 const LETTERS = '桂徽渝冀皖赣鲁豫鄂湘粤琼黔滇陇楚'
 
 /** Names that announce themselves by their ending, unquoted; the first that fits decides. Cores are brands proper (DOMAIN 5). */

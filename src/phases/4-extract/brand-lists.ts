@@ -107,7 +107,7 @@ const LETTERED = /[\u4e00-\u9fff][茶菜酒药绣瓷剧腔](?=(?:文化|产业)?
 /** No name of a province or a city is longer. */
 const LONGEST_PLACE = 12
 
-/** Place + 品牌: 河南品牌, 河南服务品牌, 湘茶品牌. */
+/** Place + 品牌: 江西品牌, 江西服务品牌, 湘茶品牌. */
 function ownBrands(words: string): Named[] {
   const found: Named[] = []
   for (const own of words.matchAll(OWN)) {
@@ -122,7 +122,7 @@ function ownBrands(words: string): Named[] {
   return found
 }
 
-/** Place + thing (+ 品牌): 打造吉林歌舞、吉林影视剧等优势文化品牌; 河南品牌. */
+/** Place + thing (+ 品牌): 打造云南歌舞、云南影视剧等优势文化品牌; 江西品牌. */
 export function listedBrands(words: string): Named[] {
   if (!CUE_VERB.test(words)) return []
   const found = ownBrands(words)

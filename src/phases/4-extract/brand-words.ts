@@ -84,7 +84,7 @@ export const FOLLOWED = /决策部署|会议精神|讲话精神|重要指示/u
 export const SLOGAN =
   /放管服|[续首]贷|随借随还|^(?:放心|满意|民心|暖心|惠民|精品|优质|样板|阳光|良心)工程$|双随机|一公开|揭榜挂帅|赛马|互联网|[+＋]|十[一二三四五六]五|一带一路|卡脖子|^[两三四五六]个(?!一工程)|支一扶|五位一体|三农|^三品$|一网通办|最多跑一次|不见面|负面清单|黑名单|红黑榜|白名单|僵尸|散乱污|双碳|双创|四新|三新|新基建|最后一公里|一件事|好差评|证照分离|多证合一|先照后证|时代$|经济$|战略|一站式|一张网|一网|一码|一企|^[三四五六]首$|比.看$|思想|主义|意识|观念|理念|精神|中心$|强$|链主|链长|头雁|单一窗口|^[A-Z\d]+$|一号|万人计划|千人计划|红色|绿水|双招双引|亩均|走出去|引进来|请进来|三高|四有|三位一体|一窗|[三五]证合一|个性化|里程碑|^唯一$|^拳头$|爆款|金字招牌|^金?名片$|双11|两化融合|办实事|学党史|初心|—.*—|^独角兽|^[一二三四五六七八九十百\d]{1,3}[大项个](?:行动|工程|任务|计划|举措)$|[^\p{Script=Han}A-Za-z\d·、]{2,}/u
 
-/** Behind a name of two or three characters, which is none without it: “三品”专项行动, “万千百”质量提升行动. */
+/** Behind a name of two or three characters, which is none without it: “三品”专项行动, “百千万”标准提升行动. */
 export const RUN_BEHIND = /^”(?:(?:质量|品质|标准|消费)[\p{Script=Han}]{0,4})?(?:专项行动|行动|工程|计划|战略|活动)/u
 /** What stands before a quoted word that is a short form or what a list calls its items, and behind one that is a column of a medium or a body's site. */
 export const CALLED = /(?:简称|所称)(?:为)?$|[目名]录(?:中|内)?的$/u

@@ -15,7 +15,7 @@ interface Covered {
 
 /**
  * What the document covers: by the place in its title, its issuers, its addressees or preamble, the letter of its number,
- * and last by what the text names as its own (结合湖北实际, 吉林省名牌产品). 我省 is no name.
+ * and last by what the text names as its own (结合湖北实际, 山东省名牌产品). 我省 is no name.
  */
 export function findPlace(
   outline: Outline,
