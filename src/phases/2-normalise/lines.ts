@@ -5,7 +5,7 @@ import { behindPageNumber, isPreview, printsLostIndents, wordsFrom } from './lin
 import { isAlone } from './lone-lines.ts'
 import { isBlank, isHan, type Mark, readMark } from './mark.ts'
 import { rowBreaks } from './row-breaks.ts'
-import { type BareLine, tableLines } from './table-lines.ts'
+import { type BareLine, isEmpty, tableLines } from './table-lines.ts'
 import { blockTags } from './tags.ts'
 
 /** A line of the source, without the blanks around it. */
@@ -95,10 +95,6 @@ interface Paragraph {
   unfinished: boolean
   /** It opens with a heading's label and has no full stop yet. */
   heading: boolean
-}
-
-function isEmpty(line: Bare | undefined): boolean {
-  return line === undefined || line.end <= line.start
 }
 
 function bareLines(text: string): Bare[] {

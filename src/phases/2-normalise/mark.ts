@@ -120,3 +120,9 @@ export function isBlank(code: number): boolean {
     code === 0x0c
   )
 }
+
+/** Whether the label of a group of rows stands at a place: 一、优化结构, （一）优化结构. */
+export function opensGroup(text: string, at: number): boolean {
+  const style = readMark(text, at)?.style
+  return style === 'han' || style === 'han-bracket'
+}

@@ -1,5 +1,5 @@
 import { isTightHead, tightCells } from './columns.ts'
-import { isBlank, readMark } from './mark.ts'
+import { isBlank, opensGroup } from './mark.ts'
 import { restOfCell } from './table-lines.ts'
 
 /** A word between blanks. */
@@ -70,8 +70,7 @@ function rowsFrom(text: string, first: number, columns: number, breaks: number[]
       words = [word]
       continue
     }
-    const mark = readMark(text, word.start)?.style
-    group = mark === 'han' || mark === 'han-bracket' ? word : undefined
+    group = opensGroup(text, word.start) ? word : undefined
     words.push(word)
   }
   const rest = words[most]
@@ -98,8 +97,7 @@ function cut(text: string, { start, end }: Word): string {
 }
 
 function opensRow(text: string, word: Word): boolean {
-  const mark = readMark(text, word.start)?.style
-  return numberAt(text, word) !== undefined || mark === 'han' || mark === 'han-bracket'
+  return numberAt(text, word) !== undefined || opensGroup(text, word.start)
 }
 
 function numberAt(text: string, { start, end }: Word): number | undefined {

@@ -8,9 +8,12 @@ export interface BareLine {
   readonly indent: number
 }
 
+/** What the names of bodies in the cells of a table end in. */
+export const cellNameEnds =
+  '[局厅委办部院会府心司队站社处镇]|集团|公司|单位|街道|[支分]行|妇联|残联|文联|工商联|科协|专班|(?:经开|高新|开发|示范|园)区|各[市州县区盟旗]+'
+
 /** A line of names that goes on with the cell of a row above. */
-export const restOfCell =
-  /(?:[局厅委办部院会府心司队站社处镇]|集团|公司|单位|街道|[支分]行|妇联|残联|文联|工商联|科协|专班|(?:经开|高新|开发|示范|园)区|各[市州县区盟旗]+)(?:[（(][^（()）]{1,12}[）)])?[。；、，,]?$/
+export const restOfCell = new RegExp(`(?:${cellNameEnds})(?:[（(][^（()）]{1,12}[）)])?[。；、，,]?$`)
 
 const opensGroup = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/
 const opensRow = /^\d{1,3}[.．、]?[ 　\t]/
@@ -155,6 +158,7 @@ function tabsOf(text: string, { start, end, indent }: BareLine): number {
   return count
 }
 
-function isEmpty(line: BareLine | undefined): boolean {
+/** Whether a line holds nothing, or is none. */
+export function isEmpty(line: BareLine | undefined): boolean {
   return line === undefined || line.end <= line.start
 }

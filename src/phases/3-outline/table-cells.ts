@@ -1,5 +1,6 @@
 import { inText, type Span } from '../../text/span.ts'
 import type { Column } from '../2-normalise/columns.ts'
+import { cellNameEnds } from '../2-normalise/table-lines.ts'
 import type { Cell } from './outline.ts'
 import { isRole } from './table-head.ts'
 import type { Lack } from './table-list.ts'
@@ -9,8 +10,7 @@ type Spans = readonly Span<'text'>[]
 /** No name of a body or person that stands alone in a cell is longer. */
 const longestName = 16
 
-const end =
-  '(?:局|厅|委|办|部|院|会|府|心|司|队|组|所|站|社|处|库|街道|[乡镇股馆]|集团|公司|银行|[支分]行|海关|妇联|残联|文联|工商联|科协|专班|单位|部门|机构|企业|(?:经开|高新|开发|示范|园)区|各[市州县区盟旗]+)(?:（[^（）]{1,12}）)?'
+const end = `(?:${cellNameEnds}|[组所库乡股馆]|银行|海关|部门|机构|企业)(?:（[^（）]{1,12}）)?`
 const bodyLine = new RegExp(`^[^，。；：]{0,20}${end}(?:[、，].*(?:${end}|[市州县区旗]))?等?[、，。；]?$`)
 /** Places that are to be built: 口袋公园2处, 新建图书馆. */
 const counted = /\d[处所站院库馆][。；]?$|^(?:新建|改建|扩建|建设|建成|完成)[^、]*馆[。；]?$/

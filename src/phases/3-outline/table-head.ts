@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts'
 import { type Column, columnOf, headerCells } from '../2-normalise/columns.ts'
-import { readMark } from '../2-normalise/mark.ts'
+import { opensGroup } from '../2-normalise/mark.ts'
 
 export interface Head {
   readonly columns: readonly Column[]
@@ -45,7 +45,7 @@ function numberedHead(text: string, lines: readonly Span<'text'>[], i: number): 
     const words = text.slice(one.start, Math.min(one.end, one.start + longestHead + 1))
     const row = heads.length > 2 && /^\d{1,3}[.．、]?\t/.test(words)
     const closed =
-      row || (heads.length > 2 && (opensGroup(text, one) || (words.length > longestHead && numberOf(text, lines[k + 1]) !== undefined)))
+      row || (heads.length > 2 && (headsGroup(text, one) || (words.length > longestHead && numberOf(text, lines[k + 1]) !== undefined)))
     if (closed || numberOf(text, one) !== undefined) {
       const columns = columnsOf(wholeHeads(heads))
       return columns.length >= 3 && aboutTasks(columns) ? { columns, next: k, start: start.start, perLine: !row } : undefined
@@ -64,9 +64,8 @@ export function numberOf(text: string, line: Span<'text'> | undefined): number |
 }
 
 /** Whether a line is the head of a group of rows by its label: 一、优化结构. */
-export function opensGroup(text: string, line: Span<'text'> | undefined): boolean {
-  const style = line && readMark(text, line.start)?.style
-  return style === 'han' || style === 'han-bracket'
+export function headsGroup(text: string, line: Span<'text'> | undefined): boolean {
+  return line !== undefined && opensGroup(text, line.start)
 }
 
 /** What stands in brackets below the words of a head: 进展情况 ⏎ （7月）. */

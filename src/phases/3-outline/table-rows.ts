@@ -3,7 +3,7 @@ import { type Column, headerCells } from '../2-normalise/columns.ts'
 import { readMark } from '../2-normalise/mark.ts'
 import type { Cell } from './outline.ts'
 import { isBodyLine, isDayLine, lackOf, placeCells } from './table-cells.ts'
-import { type Head, isRole, opensGroup } from './table-head.ts'
+import { type Head, headsGroup, isRole } from './table-head.ts'
 import { RowList, type Table, type TableRow } from './table-list.ts'
 
 type Spans = readonly Span<'text'>[]
@@ -22,7 +22,7 @@ export function readRows(text: string, lines: Spans, head: Head): Table {
     if (spans.length === 1) {
       const words = text.slice(line.start, line.end)
       const below = lines[i + 1]
-      if (opensGroup(text, line) && below && opensGroup(text, below)) continue
+      if (headsGroup(text, line) && below && headsGroup(text, below)) continue
       if (/^附件/.test(words) || ++alone > 2) break
       if (readMark(text, line.start) || words.length <= 30) group = line
       else if (rows.list.length === 0) break

@@ -3,7 +3,7 @@ import type { Column } from '../2-normalise/columns.ts'
 import { readMark } from '../2-normalise/mark.ts'
 import type { Cell } from './outline.ts'
 import { isBodyLine, isDayLine, lackOf, placeCells } from './table-cells.ts'
-import { aboutTasks, columnAt, type Head, headAt, isRole, numberOf, opensGroup } from './table-head.ts'
+import { aboutTasks, columnAt, type Head, headAt, headsGroup, isRole, numberOf } from './table-head.ts'
 import { RowList, type Table, toRow } from './table-list.ts'
 import { isPaired, plainRow } from './table-plain.ts'
 import { readRows } from './table-rows.ts'
@@ -69,7 +69,7 @@ function readCellLines(text: string, lines: readonly Span<'text'>[], head: Head)
       continue
     }
     if (!opensRow(i)) {
-      if (first.end - first.start > (opensGroup(text, first) ? 60 : 40)) break
+      if (first.end - first.start > (headsGroup(text, first) ? 60 : 40)) break
       group = first
       i++
       continue
@@ -87,11 +87,11 @@ function readCellLines(text: string, lines: readonly Span<'text'>[], head: Head)
   function opensRow(k: number): boolean {
     const value = numberOf(text, lines[k])
     if (value === undefined) return false
-    if (count === undefined || value === count + 1 || (value === 1 && opensGroup(text, lines[k - 1]))) return true
+    if (count === undefined || value === count + 1 || (value === 1 && headsGroup(text, lines[k - 1]))) return true
     const above = lines[k - 1]
     const below = lines[k + 1]
     if (!apart || value <= count || !above || !below || below.end - below.start < 5) return false
-    const ended = opensGroup(text, above) || isBodyLine(text, above) || isDayLine(text, above)
+    const ended = headsGroup(text, above) || isBodyLine(text, above) || isDayLine(text, above)
     return ended && !isBodyLine(text, below) && !isDayLine(text, below) && numberOf(text, below) === undefined
   }
 
@@ -99,7 +99,7 @@ function readCellLines(text: string, lines: readonly Span<'text'>[], head: Head)
     const line = lines[k] as Span<'text'>
     if (/^附件/.test(text.slice(line.start, line.end))) return true
     if (k - i >= head.columns.length) return readMark(text, line.start)?.style.startsWith('han') === true
-    return k > i + 1 && opensGroup(text, line) && (numberOf(text, lines[k + 1]) !== undefined || opensGroup(text, lines[k + 1]))
+    return k > i + 1 && headsGroup(text, line) && (numberOf(text, lines[k + 1]) !== undefined || headsGroup(text, lines[k + 1]))
   }
 
   function add(spans: readonly Span<'text'>[]): void {
@@ -118,7 +118,7 @@ function jumps(columns: readonly Column[]): boolean {
 
 /** 一、优化结构 above the first row of its own, 1.改造管网。 */
 function isGroupHead(text: string, line: Span<'text'>, below: Span<'text'> | undefined): boolean {
-  return opensGroup(text, line) && below !== undefined && readMark(text, below.start)?.style === 'arabic'
+  return headsGroup(text, line) && below !== undefined && readMark(text, below.start)?.style === 'arabic'
 }
 
 /** No record has more lines than this between two labels. */

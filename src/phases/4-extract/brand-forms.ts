@@ -2,10 +2,8 @@ import { Trie } from '../../text/trie.ts'
 import { unitSet } from '../../text/unit-set.ts'
 import { events } from './brand-events.ts'
 import { honours } from './brand-honours.ts'
+import { regionLetters } from './brand-places.ts'
 import { type BrandForm, CHAR, form } from './brand-shape.ts'
-
-/** Letters of regions that mean nothing else in what a region carries out: 才兴楚天工程. */
-const LETTERS = '桂徽渝冀皖赣鲁豫鄂湘粤琼黔滇陇楚'
 
 /** Names that announce themselves by their ending, unquoted; the first that fits decides. Cores are brands proper (DOMAIN 5). */
 const forms: readonly BrandForm[] = [
@@ -134,9 +132,9 @@ const forms: readonly BrandForm[] = [
   form({
     kind: 'placeScheme',
     category: 'campaign',
-    before: `(?<=实施|开展|启动)[\\p{Script=Han}]{0,8}[${LETTERS}](?![江西东南北中州林班尔])[\\p{Script=Han}]{0,8}?`,
+    before: `(?<=实施|开展|启动)[\\p{Script=Han}]{0,8}[${regionLetters}](?![江西东南北中州林班尔])[\\p{Script=Han}]{0,8}?`,
     endings: '行动|工程|计划',
-    anchors: [...LETTERS].join('|'),
+    anchors: [...regionLetters].join('|'),
     tail: '(?![\\p{Script=Han}])|(?=[和及与等])',
     start: 'whole',
     not: /[和及与等的]|治理|整治|建设/u,

@@ -42,8 +42,11 @@ export const placeLetters: ReadonlySet<string> = new Set([
   '巴',
 ])
 
-/** Of these letters, those that mean nothing else in the names of campaigns: 才聚荆楚, 豫见. */
-const ofPlacesAlone = /[桂徽渝冀晋浙皖闽赣鲁豫鄂湘粤琼蜀黔滇陇楚淮荆]/u
+/** Of these letters, those that mean nothing else in what a region carries out: 才兴楚天工程. */
+export const regionLetters = '桂徽渝冀皖赣鲁豫鄂湘粤琼黔滇陇楚'
+
+/** With them those that mean nothing else in the names of campaigns: 才聚荆楚, 豫见. */
+const ofPlacesAlone = new RegExp(`[${regionLetters}晋浙闽蜀淮荆]`, 'u')
 
 /** Whether a name tells the province or the city that it is made for. */
 export function holdsPlace(name: string): boolean {

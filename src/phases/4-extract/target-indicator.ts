@@ -99,11 +99,13 @@ const WORKS =
 /** 关闭3万吨/年及以下｜8处｜煤矿: the size of what is counted stands before its number. */
 const SIZED = /^(.*?)(\d[\d.]*[万亿]?(?:元|吨|千瓦|蒸吨|平方米|亩|公里|米)(?:[/／](?:年|日|小时|天))?(?:（含）)?[及或]?以[上下])的?$/u
 
+/** Where those live for whom something is done: 对全省｜60所, 为农村｜90户. */
+export const AREA = '全[省市县区]|农村|城镇|城区|市区|县城|中心城区'
+const SERVED = new RegExp(`[对为给](?:${AREA})?$|^[对为][^，]*[等的]$`, 'u')
+
 /** The indicator after a number: 建设｜100家｜中试基地. `left` is what stands before the number in the clause. */
 export function object(left: string, right: string): string {
-  const served = /[对为给](?:全[省市县区]|农村|城镇|城区|市区|县城|中心城区)?$|^[对为][^，]*[等的]$/u.test(left)
-    ? (VERB_PHRASE.exec(squeeze(right)) ?? DONE_TO.exec(squeeze(right)))
-    : null
+  const served = SERVED.test(left) ? (VERB_PHRASE.exec(squeeze(right)) ?? DONE_TO.exec(squeeze(right))) : null
   if (served !== null) return `${served[2]}的${served[1]}`
   const place = /在(?:全[省市县区])?$/u.test(left) ? DONE_IN.exec(squeeze(right)) : null
   if (place !== null) return `${place[2]}的${place[1]}`

@@ -1,7 +1,7 @@
 import { unitKind } from '../../lexicon/units.ts'
 import type { Range } from './target-clauses.ts'
 import { grantIn, isGranted, isLevel, RAISED } from './target-grant.ts'
-import { ACTED_ON, CAPACITY, DONE_TO, namedWorks, sharedVerbPhrase, trimLead } from './target-indicator.ts'
+import { ACTED_ON, AREA, CAPACITY, DONE_TO, namedWorks, sharedVerbPhrase, trimLead } from './target-indicator.ts'
 import { bare, lasting, share } from './target-judge-units.ts'
 import { moneyFor } from './target-money.ts'
 import { GROUP } from './target-pieces.ts'
@@ -150,11 +150,9 @@ export function judge(
   if (bound || state.open || VERB.test(left)) return weakHan(number, state, right, bound || binding.op !== '=')
   if (right === '' && binding.rest.length >= 2) return undefined
   if (/^对[^，]{2,}的$/u.test(binding.rest) && MENDED.test(right)) return undefined
-  return /^$|(?:^|[，、])(?:以|在|从|[对为向](?:全[省市县区]|辖区内?|辖内|农村|城镇|城区|市区|县城|中心城区)?|帮助|(?:力争|确保)?使)$/u.test(
-    binding.rest,
-  ) &&
+  return TO_WHOM.test(binding.rest) &&
     (sharedVerbPhrase(right) !== undefined ||
-      (/对(?:全[省市县区]|辖区内?|辖内|农村|城镇|城区|市区|县城|中心城区)?$/u.test(binding.rest) && DONE_TO.test(right)) ||
+      (TO_AREA.test(binding.rest) && DONE_TO.test(right)) ||
       (binding.rest !== '' && /(?:组织|开展|展开|实施)[^，]{2,}$/u.test(words.slice(left.length))))
     ? undefined
     : 'doubt'
@@ -244,6 +242,10 @@ export function isPart(text: string, clause: Range, { start, end, quantity: { un
 const PLACE = /^\p{Script=Han}{1,4}(?<!省|级|重点|中心|特色|经济|示范|卫生|文明|生态|试点|[强名大古新小城乡园])(?:街道|[镇乡县区市旗])$/u
 const BEHIND = /^[，、；和](?:其中)?(\p{Script=Han}{1,5}(?:街道|[镇乡县区市旗]))\d+[个家处所座]/u
 const AHEAD = /\p{Script=Han}{1,5}(?:街道|[镇乡县区市旗])\d+[个家处所座][，、；和](?:其中)?$/u
+
+/** What stands before a number of those for whom something is done, and no more. */
+const TO_WHOM = new RegExp(`^$|(?:^|[，、])(?:以|在|从|[对为向](?:${AREA}|辖区内?|辖内)?|帮助|(?:力争|确保)?使)$`, 'u')
+const TO_AREA = new RegExp(`对(?:${AREA}|辖区内?|辖内)?$`, 'u')
 
 const BUILDS =
   /(?:打造|建设|建成|培育|创建|引进|认定|新建|扩建|改建|新增|布局|实施|开展|组织|举办|遴选|推广|形成|设立|扶持|建立|支持|达到|完成|改造|提升|培训|转化|推进|推动|制定|修订|研发|突破|配备|设置|配置|发放|开放|安排|推出|选派|资助|申报|争创|获得|获批|办|设|建|有)$/u
