@@ -12,7 +12,7 @@ import { printsReadings, readingEnd } from './readings.ts'
 import { withLabels } from './scan-labels.ts'
 import { insideNumber, isFullStop } from './signs.ts'
 import { bracketedLabels } from './site-labels.ts'
-import { angledTitleEnd, inlineTagEnd } from './tags.ts'
+import { angledTitleEnd, inlineTagEnd, isGloss } from './tags.ts'
 import type { Text } from './text.ts'
 import { UnitWriter } from './unit-writer.ts'
 import { wide } from './wide.ts'
@@ -52,6 +52,8 @@ class Writer {
   #piped = -1
   /** Where the closing bracket of a title in < and > stands. */
   #angle = -1
+  /** Whether those hold a gloss: 各市<含县级市>. */
+  #gloss = false
   readonly #damaged: Span<'text'>[] = []
   /** Whether plain syllables in brackets are readings on this page; asked for only where one stands. */
   readonly #plainReadings = once(() => printsReadings(this.#plain))
@@ -188,7 +190,9 @@ class Writer {
     if (behindTag > at) return behindTag
     if (char === '<' || char === '＜') this.#angle = angledTitleEnd(plain, at) ?? -1
     if ((this.#angle > at && (char === '<' || char === '＜')) || this.#angle === at) {
-      this.#out.put(this.#angle === at ? 0x3009 : 0x3008, at, at + 1)
+      const closes = this.#angle === at
+      if (!closes) this.#gloss = isGloss(plain, at)
+      this.#out.put((this.#gloss ? '（）' : '〈〉').charCodeAt(closes ? 1 : 0), at, at + 1)
       return at + 1
     }
     if (code >= 0xff10 && code <= 0xff19) this.#out.put(code - 0xfee0, at, at + 1)

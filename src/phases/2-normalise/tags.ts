@@ -33,3 +33,8 @@ export function angledTitleEnd(text: string, at: number): number | undefined {
   angled.lastIndex = at
   return angled.test(text) ? angled.lastIndex - 1 : undefined
 }
+
+/** Whether what opens at `at` in < or ＜ is a gloss on the words before it and no title: 各市<含县级市>教育部门. */
+export function isGloss(text: string, at: number): boolean {
+  return /^(?:不?含|包括)/.test(text.slice(at + 1, at + 3))
+}

@@ -75,7 +75,7 @@ export function findHeadings(text: string, from: number, to: number, skip: reado
     const last = lastValue.get(rank)
     const follows = (sibling !== undefined && mark.value === sibling.value + 1) || (last !== undefined && mark.value === last + 1)
     const restarts = mark.value === 1 && (sibling === undefined || atLine)
-    if (!follows && !restarts && !(atLine && (plausible(mark, last) || (last === undefined && goesOn(text, mark, to))))) return false
+    if (!follows && !restarts && !(atLine && (plausible(mark, last) || (mark.value > (last ?? 0) && goesOn(text, mark, to))))) return false
     stack = [...above, { rank, value: mark.value }]
     lastValue.set(rank, mark.value)
     if (found.length === mostHeadings) throw tooMany()
@@ -244,7 +244,7 @@ function plausible({ style, value }: Mark, last: number | undefined): boolean {
   return last === undefined ? value <= 30 : value > last && value <= last + 3
 }
 
-/** The first label of a document whose beginning was cut off: 204. where a line with 205. follows. */
+/** A label behind what was cut off, at the document's beginning or in it: 204. where a line with 205. follows. */
 function goesOn(text: string, { style, value, end }: Mark, to: number): boolean {
   if (style !== 'arabic') return false
   const next = text.slice(end, Math.min(to, end + 3000)).search(new RegExp(`\\n${value + 1}[.、]`))

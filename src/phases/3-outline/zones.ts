@@ -3,7 +3,9 @@ import type { Zone } from './outline.ts'
 const goals =
   /^(?:主要|总体|发展|工作|行动|预期|年度|奋斗|具体|阶段性?|重点|建设|创建|战略){0,2}(?:目标|指标)(?:任务|愿景|要求)?$|^(?:目标愿景|目标任务|主要预期目标|总体目标.{0,8}|.{0,6}发展目标|.{0,6}奋斗目标|.{2,20}(?:目标责任制?)?主要(?:预期)?(?:目标|指标))$/
 const general =
-  /^(?:总体(?:要求|思路|部署|安排)|指导思想|基本(?:原则|思路|要求)|(?:工作|分工|实施|总体|分解)(?:原则|思路)|总体要求.{0,12}|.{0,16}(?:总体思路|总体要求|指导思想|基本思路)(?:和|与|及|、).{2,12}|指导思想.{0,14}|适用范围|编制依据|总则|序言|前言|引言|重要意义|重大意义|充分认识.*|.{0,6}思路(?:和|与|及|、)(?:主要|发展|工作|总体|奋斗)?目标|准确把握.*总体要求|.{0,10}总体要求)$/
+  /^(?:总体(?:要求|思路|部署|安排)|指导思想|基本(?:原则|思路|要求)|(?:工作|分工|实施|总体|分解)(?:原则|思路)|总体要求.{0,12}|.{0,16}(?:总体思路|总体要求|指导思想|基本思路)(?:和|与|及|、).{2,12}|指导思想.{0,14}|适用范围|编制依据|总则|序言|前言|引言|重要意义|重大意义|充分认识.*|.{0,6}思路(?:和|与|及|、)(?:主要|发展|工作|总体|奋斗)?目标|准确把握.*总体要求|(?!落实|贯彻|按照).{0,24}总体要求|(?:基本|工作|总体)?(?:原则|目标)(?:和|与|及|、)(?:主要|发展|工作|总体|奋斗|基本)?(?:目标|原则))$/
+/** What heads no task even among tasks. */
+const generalAlways = /^(?:指导思想|(?:基本|工作)原则)$/
 const background =
   /^(?:.{0,8}(?:发展基础|基础和环境|工作回顾|主要成效|发展现状|现状与形势|面临形势|形势与|发展形势|发展环境|发展背景|规划背景|基本情况|存在(?:的)?问题|面临的?(?:机遇|挑战|形势)).{0,8}|.{0,12}工作(?:总体)?回顾.{0,14}|.{0,12}主要(?:成就|成绩|做法)|.{0,10}(?:指标|任务|目标|工作)?(?:完成|进展)情况|.{0,10}工作(?:亮点|成效|总结)|.{0,6}(?:回顾|现状|背景))$/
 /** Headings of tasks that end like background: 夯实质量发展基础, 优化发展环境. */
@@ -20,15 +22,18 @@ const securingAlways = /^(?:保障措施|组织保障|保障机制|实施保障|
 const mixed = /(?:思想|思路|原则|要求|目标|指标)[、和与及暨](?:主要|重点|工作)?任务$/
 
 /**
- * What a part is about, by its heading and by the part that it stands in. A question heads an answer, no task. `late` is true in the last two
+ * What a part is about, by its heading and by the part that it stands in. A question heads an answer, no task; a
+ * remark in brackets behind it, 工作目标（到2025年）, says nothing of it. `late` is true in the last two
  * of the outermost parts.
  */
-export function zoneOf(title: string, outer: { readonly title: string; readonly zone: Zone } | undefined, late: boolean): Zone {
+export function zoneOf(heading: string, outer: { readonly title: string; readonly zone: Zone } | undefined, late: boolean): Zone {
+  const title = heading.replace(/(?<=.)（[^（）]{1,16}）$/, '')
   if (title.endsWith('？')) return 'general'
   const above = outer?.zone
   const kept = (above === 'tasks' && !mixed.test(outer?.title ?? '')) || above === 'safeguards' ? above : undefined
   if (background.test(title) && !building.test(title)) return kept ?? 'background'
   if (goals.test(title)) return kept ?? 'goals'
+  if (generalAlways.test(title)) return 'general'
   if (general.test(title) && (above === undefined || (above === 'tasks' && kept === undefined))) return 'general'
   if (above !== undefined) return above
   if (closing.test(title)) return 'closing'

@@ -14,7 +14,8 @@ export interface Duty {
   readonly span: Span<'text'>
 }
 
-const dutyWords = /^(?:要|应|应当|须|需|负责|牵头|会同|会商|具体负责|统筹|组织(?!.{0,6}(?:专家|评审|申报|召开|填报)))/
+const dutyWords =
+  /^(?:等(?:有关|相关)?(?:部门|单位))?(?:要|应|应当|须|需|负责|牵头|会同|会商|具体负责|统筹|组织(?!.{0,6}(?:专家|评审|申报|召开|填报)))/
 /** What tells an office from others is no duty: 国务院负责粮食工作的部门. */
 const apart = /^负责[^，。；]{2,30}的(?:行政|主管|工作)*(?:部门|机构|单位)/
 /** Nor is what was done: 会同水利部研究提出了意见. */
@@ -92,7 +93,7 @@ function readSentence(words: string, offset: number): Duty[] {
   if (by > 0 && jointly.test(rest)) return subjects.map((body) => dutyOf(body, 'responsible', offset))
   if (!dutyWords.test(rest)) return []
   const joined = bodiesFrom(words, last.end + (acting.exec(rest)?.[0].length ?? rest.length))
-  const role = /^(?:具体)?负责(?!牵头)/.test(rest) ? 'responsible' : 'lead'
+  const role = /^(?:等(?:有关|相关)?(?:部门|单位))?(?:具体)?负责(?!牵头)/.test(rest) ? 'responsible' : 'lead'
   return [...subjects.map((body) => dutyOf(body, role, offset)), ...joined.map((body) => dutyOf(body, 'responsible', offset))]
 }
 
@@ -130,10 +131,25 @@ function wholeStatement(words: string, offset: number): Duty[] {
     : []
 }
 
-/** What stands behind the matter of a sentence: 交通安全整治，由公安部门负责，有关部门配合. */
+/** What stands behind the matter of a sentence: 交通安全整治，由公安部门负责，有关部门配合; 建设工程由省教育厅牵头组织实施，省财政厅配合. */
 function readBy(words: string, offset: number): Duty[] {
   const at = words.search(/，由[^，。]{2,60}?(?:负责(?!解释)|牵头)/)
-  return at < 0 || /[的后时前]$/.test(words.slice(0, at)) ? [] : statedIn(words.slice(at + 1), offset + at + 1)
+  if (at >= 0) return /[的后时前]$/.test(words.slice(0, at)) ? [] : statedIn(words.slice(at + 1), offset + at + 1)
+  const duties: Duty[] = []
+  for (const { index } of words.matchAll(matterBy)) {
+    const from = words.indexOf('由', index)
+    if (bodiesFrom(words, from + 1).length > 0) duties.push(...statedIn(clausesFrom(words, from), offset + from))
+  }
+  return duties
+}
+/** The matter and who has it, in one clause. */
+const matterBy =
+  /(?<=^|，)(?!以上|上述)[^，。；]{2,30}(?<![的理自经其])由[^，。；由]{2,40}?(?:负责(?!解释|人|同志)|牵头)(?!人|单位|起草|制定的)/g
+
+/** A clause and those behind it, up to the next 由. */
+function clausesFrom(words: string, from: number): string {
+  const next = words.indexOf('由', from + 1)
+  return next < 0 ? words.slice(from) : words.slice(from, Math.max(from, words.lastIndexOf('，', next)))
 }
 
 interface Mention {

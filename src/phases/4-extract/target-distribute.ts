@@ -115,6 +115,9 @@ function complete(parts: readonly string[]): string[] {
     const shared = likeness !== '' || tail === null || tail.index < 2 ? likeness : last.slice(tail.index)
     return parts.map((part) => (METRIC.test(part) || part === last ? part : join(part, shared)))
   }
+  const used = CONSUMED.exec(first)
+  if (used !== null && parts.slice(1).every((part) => CONSUMED.exec(part)?.index === 0))
+    return parts.map((part, i) => (i === 0 ? part : first.slice(0, used.index) + part))
   const metric =
     /(?:工业总产值|总产值|产值|增加值|营业收入|主营业务收入|收入|产量|销售额|总量|数量|面积|税收|利润|投入|投资|覆盖率|合格率|普及率|入学率|参保率|增长率|.{2}率)$/u.exec(
       first,
@@ -127,6 +130,9 @@ function complete(parts: readonly string[]): string[] {
 
 /** 千亿元、百亿元｜产业集群: sizes that one thing is told apart by. */
 const SIZED = /^[超过]?[\d百千万]+[亿万]?元(?:级|以上)?(.*)$/u
+
+/** 单位产值｜能耗、水耗: what is used up of one thing. */
+const CONSUMED = /(?:综合)?(?:[能水电煤]耗|用[水电能]量|碳排放|二氧化碳排放量?|主要污染物排放量)$/u
 
 /** 乡村公路｜县、乡、村｜道养护资金: grades of one character that a list sets side by side. */
 function graded(parts: readonly string[]): string[] | undefined {

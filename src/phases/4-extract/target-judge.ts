@@ -95,7 +95,9 @@ export function judge(
   if (/前$/u.test(left) && /^[位名]$/u.test(quantity.unit) && /^的/u.test(right)) return 'threshold'
   if (/最后$/u.test(left) && /(?:公里|米)$/u.test(quantity.unit)) return 'name-count'
   if (quantity.unit === '份' && /一式$/u.test(left)) return 'structure-count'
-  if (/第[一二三四五六七八九十\d]+批$/u.test(left)) return 'given-count'
+  if (/第?[一二两三四五六七八九十\d]+批$/u.test(left) || (/不[得能]?突破$/u.test(left) && right !== '' && kind === 'count'))
+    return 'given-count'
+  if (/(?:指派|委派)$/u.test(left)) return 'given-count'
   if (/每(?:新增|引进|增加|培育|超过|建成)$/u.test(left)) return 'condition'
   if (quantity.unit === '分' && /(?:总分|满分|语文|数学|外语|英语|体育)为?$/u.test(left)) return 'score'
   if (/^分/u.test(quantity.unit) && !SCORE.test(left + state.clause)) return 'score'
@@ -251,7 +253,7 @@ const BUILDS =
   /(?:打造|建设|建成|培育|创建|引进|认定|新建|扩建|改建|新增|布局|实施|开展|组织|举办|遴选|推广|形成|设立|扶持|建立|支持|达到|完成|改造|提升|培训|转化|推进|推动|制定|修订|研发|突破|配备|设置|配置|发放|开放|安排|推出|选派|资助|申报|争创|获得|获批|办|设|建|有)$/u
 
 /** 打造甲线、乙线、丙线｜3条｜精品线路: each of those named is to be made. */
-const MADE = /^(?:重点|规划|积极|加快|着力|全力|年内|全年)*(?:新建|建成|建设|培育|打造|创建|开工|开通|续建|兴建|布局)/u
+const MADE = /^(?:重点|规划|积极|加快|着力|全力|年内|全年)*(?:新建|建成|建设|培育|打造|创建|形成|开工|开通|续建|兴建|布局)/u
 const THINGS =
   /(?:线路|基地|园区|项目|工程|企业|医院|学校|公园|单元|景区|小镇|集群|市场|港口|码头|机场|水库|公路|道路|桥梁|小区|场馆|站点|驿站|[馆厂])$/u
 

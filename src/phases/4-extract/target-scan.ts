@@ -177,6 +177,7 @@ function refusalOf(
   if (/^(?:翻|[百千]分|一半)/u.test(words)) return undefined
   const end = start + words.length
   const before = masked.slice(Math.max(range.start, start - 6), start)
+  if (NAMED_WORKS.test(masked.slice(Math.max(range.start, start - 40), start)) && /^[个家]/u.test(masked.slice(end))) return undefined
   return refuseHan(words, before, masked.slice(end, Math.min(range.end, end + 12)), quantity)
 }
 
@@ -184,7 +185,10 @@ function refusalOf(
 const BUILDING = /(?:培育|建成|新建|新增|创建|引进|打造|认定|建设|形成|争创|培育形成|每年(?:举办|组织|开展))$/u
 
 /** 培育一家以上龙头企业, 至少建成一个站点: one, and more. */
-const FROM_ONE = /(?:培育|建成|新建|新增|创建|引进|打造|认定|建设|形成|争创|引育|招引|培植|扶持|发展|设立|建立|组建|办好|至少)$/u
+const FROM_ONE = /(?:培育|建成|新建|新增|创建|引进|打造|认定|建设|形成|争创|引育|招引|培植|扶持|发展|设立|建立|组建|办好|至少|拥有)$/u
+
+/** 形成光伏、大数据｜两个｜千亿级产业集群: each of those that are named is to be there. */
+const NAMED_WORKS = /(?:形成|打造|培育|建成|建设)[^，；]{1,24}、[^，；]{1,12}(?<!第)$/u
 
 function refuseHan(text: string, before: string, after: string, quantity: Quantity | undefined): string | undefined {
   if (quantity?.unit === undefined) return 'word'

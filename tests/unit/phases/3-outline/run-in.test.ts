@@ -89,4 +89,18 @@ describe('headings that run in', () => {
       ),
     ).toEqual(['活动主题质量惠民', '活动时间2023年5月', '活动内容', '开展宣传'])
   })
+  it('reads on behind a gap in the numbers where the next label goes on', () => {
+    const text = '一、重点任务\n1.改造茶园。更新品种。\n2.培育茶商。组织培训。\n19.建设茶厂。引进设备。\n20.注册商标。统一标识。'
+    expect(tasks(text).map((line) => line.slice(5, 7).trim())).toEqual(['1', '2', '19', '20'])
+    expect(tasks('一、重点任务\n1.改造茶园。更新品种。\n2.培育茶商。产量达到\n19.5万吨。')).toHaveLength(2)
+  })
+  it('reads no tasks under goals with a remark, principles and goals, nor under guiding ideas among tasks', () => {
+    expect(tasks('一、行动目标（到2025年）\n（一）种植面积达到9万亩。\n二、任务\n（一）改造茶园。更新品种。')).toEqual([
+      'task 一 任务 > 改造茶园',
+    ])
+    expect(tasks('一、原则和目标\n（一）坚持质量第一。\n二、任务\n（一）指导思想。坚持。\n（二）改造茶园。更新品种。')).toEqual([
+      'task 二 任务 > 改造茶园',
+    ])
+    expect(tasks('一、落实茶业发展的总体要求。改造茶园。\n二、茶业发展的总体要求。坚持质量。')).toEqual(['task 一 落实茶业发展的总体要求'])
+  })
 })

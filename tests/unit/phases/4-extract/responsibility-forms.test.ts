@@ -28,4 +28,22 @@ describe('forms that a statement of responsibility takes', () => {
     )
     expect(facts.map((fact) => fact.split(' ')[1])).toEqual(['漯阜铁路公司', '市发展改革委', '商水县', '项城市人民政府', '市交通局'])
   })
+
+  it('reads who has the matter that opens the sentence, and a body with others of its kind', async () => {
+    const { facts } = await read(
+      `${head}1.建设校舍。校舍建设由市教育局牵头组织实施，市财政局做好配合工作。\n2.打击失信。理科的失信行为由市科技局负责监管，文科的失信行为由市委宣传部负责监管。\n3.加强协调。市商务局等有关部门要建立机制。\n4.解释。本方案由市商务局负责解释，表格由市商务局负责人签字。\n`,
+    )
+    expect(facts).toEqual([
+      '2.1 市教育局 lead',
+      '2.1 市财政局 support',
+      '2.2 市科技局 responsible',
+      '2.2 市委宣传部 responsible',
+      '2.3 市商务局 lead',
+    ])
+  })
+
+  it('reads a gloss in angle brackets as one in round ones', async () => {
+    const { facts } = await read(`${head}1.丰富生活。组织演出。（责任单位：各县<含县级市、区>文化旅游部门，市总工会）\n`)
+    expect(facts).toEqual(['2.1 各县（含县级市、区）文化旅游部门 responsible', '2.1 市总工会 responsible'])
+  })
 })
