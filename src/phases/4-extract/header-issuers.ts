@@ -4,13 +4,12 @@ import { isLetterhead } from '../../text/letterhead.ts'
 import { inText, type Span } from '../../text/span.ts'
 import type { Outline } from '../3-outline/outline.ts'
 import type { Field } from './findings.ts'
-import { isNote, type Line, linesIn, lostDay } from './header-lines.ts'
-import { isListed, isMetadata, isSiteLine, metadataValue } from './header-metadata.ts'
+import { isBody, stamp } from './header-bodies.ts'
+import { order, ordering, told } from './header-issuers-told.ts'
+import { dayAlone, isNote, type Line, linesIn, lostDay } from './header-lines.ts'
+import { isListed, isMetadata, metadataValue } from './header-metadata.ts'
 import { namesOf } from './header-names.ts'
 
-const body =
-  /(?:政府|办公[厅室]|委员会|领导小组|小组|指挥部|联席会议|省委|市委|[县区州盟旗]委|自治区党委|总局|[厅局委部署院会社]|法院|检察院|[银分支]行|集团|公司|总队|支队|大队|调查队|中心|联合会|协会|公署|行署|管委会|街道办事处|工委|专班|[一-鿿]{4}组|海关|学校|大学|学院|人民代表大会(?:第[一二三四五六七八九十]{1,3}次会议)?|残联|科协|文联|侨联|妇联|[一-鿿]办|[一-鿿]{2}司)$/
-const stamp = /（(?:代|盖)?章）$/
 const issuerLabel = /发文机关|发文部门|制发部门|发文机构|发文单位|制发机关|制定机关|印发机关/
 const publisherLabel = /发布机构|发布机关|发布单位|发布部门|颁布单位/
 const acts = /关于|贯彻|印发|转发|批转|发布|公布|颁布|下发/
@@ -119,23 +118,6 @@ function whole(lines: readonly Line[] | undefined): Field<string>[] | undefined 
   return names.length === 0 ? undefined : bodies.length > 0 ? bodies : names
 }
 
-function isBody(line: string): boolean {
-  const words = line.replace(stamp, '').replace(/（[^（）\d]{2,14}）$/, '')
-  return (
-    words.length >= 3 &&
-    words.length <= 200 &&
-    (words.length <= 36 || /[、\t]|[部厅局委].*[部厅局委]/.test(words)) &&
-    body.test(words) &&
-    !isSiteLine(words) &&
-    !/^(?:这[份个]|为|根据|按照|依据|经(?![济信开贸])|近[日年]|日前|现[将就])/.test(words) &&
-    !/[。，：；《》\d]/.test(words) &&
-    !/^(?:各|抄送|主送|附件|来源)|关于|转发|印发/.test(words)
-  )
-}
-
-/** Lines right above the date, or the words before it on its own line. */
-const dayAlone = /^（?(?:(?:19|20)\d\d|二[〇○零O][一-鿿〇○]{2})年[\d元一二三四五六七八九十]{1,3}月(?:[\d一二三四五六七八九十]{1,3}日)?）?$/
-
 /** The bodies above a day or a month that stands alone, where a page tells the date in its particulars before, or one that is not whole. */
 function signedBelow(lines: readonly Line[], date: Span<'text'> | undefined): Line[] | undefined {
   const at = lines.findIndex(
@@ -233,45 +215,6 @@ function beforeAbout(lines: readonly Line[]): Line[] | undefined {
     if (isBody(named)) return [{ start: start + number, end: start + number + named.length, words: named }]
   }
   return undefined
-}
-
-/** `…领导小组于2022年7月7日印发《…》`. */
-function told(text: string, front: number): Line[] | undefined {
-  const match =
-    /(?:^|\n|近日，|日前，|刚刚，|今[天日]，)(?:这份由)?([一-鿿、]{4,50}?)(?:于?(?:20\d\d年)?\d+月\d+日)?(?:正式|联合)?(?:印发|发布|出台|公布|下发)(?=了?(?:《|通知|关于))/.exec(
-      text.slice(0, Math.min(front, 600)),
-    )
-  const words = match?.[1]
-  if (!match || words === undefined || !isBody(words)) return undefined
-  const start = match.index + match[0].indexOf(words)
-  return [{ start, end: start + words.length, words }]
-}
-
-const passed =
-  /^[（(]?(?:(?:19|20)\d\d年\d{1,2}月\d{1,2}日)?([一-鿿]{0,16}第[一二三四五六七八九十]{1,3}届人民代表大会(?:常务委员会)?)第[一二三四五六七八九十]{1,3}次(?:全体)?会议(?:审议|表决)?通过/
-
-/** `某省人民政府令`, `某市税务局公告2020年第3号`, `（2001年5月6日某某部令第3号公布）`, `2019年7月26日某省第十三届人民代表大会常务委员会第十三次会议通过`. */
-function order(lines: readonly Line[]): Line[] | undefined {
-  for (const [i, { start, words }] of lines.slice(0, 30).entries()) {
-    const dated = /^[（(\d]/.test(words) || dayAlone.test(lines[i - 1]?.words ?? '')
-    const name =
-      /^[（(]?(?:(?:19|20)\d\d年\d{1,2}月\d{1,2}日)?([一-鿿、]{3,60}?)(?:令|公告|通告)(?:$|(?:20\d\d年)?第?[\d〇零一二三四五六七八九十百]+号|〔\d{4}〕第?\d+号)/.exec(
-        words,
-      ) ?? (dated ? passed.exec(words) : null)
-    if (name?.[1] && isBody(name[1])) {
-      const at = start + words.indexOf(name[1])
-      return [{ start: at, end: at + name[1].length, words: name[1] }]
-    }
-  }
-  return undefined
-}
-
-/** `某县人民政府森林防火禁火令`: the body before what its order or notice is about. */
-function ordering(text: string, title: Field<string> | undefined): Line[] | undefined {
-  if (!title || !placeAt(title.value, 0)) return undefined
-  const words = text.slice(title.span.start, title.span.end)
-  const name = /^([一-鿿]{2,20}?(?:人民政府(?:办公[厅室])?|管委会|委员会|指挥部|公安局))[^关的《]{0,16}(?:令|通告|公告)$/.exec(words)?.[1]
-  return name === undefined || !isBody(name) ? undefined : [{ start: title.span.start, end: title.span.start + name.length, words: name }]
 }
 
 /** 发文机关国务院办公厅, on a line of its own: the gap behind the label is lost. */

@@ -33,3 +33,7 @@ export function lostDayIn(text: string): Line | undefined {
 export function isNote(words: string): boolean {
   return words.startsWith('（') && /^（[^（）\d。]{2,24}）$/.test(words)
 }
+
+/** A line that holds a day or a month and nothing else. */
+export const dayAlone =
+  /^（?(?:(?:19|20)\d\d|二[〇○零O][一-鿿〇○]{2})年[\d元一二三四五六七八九十]{1,3}月(?:[\d一二三四五六七八九十]{1,3}日)?）?$/
