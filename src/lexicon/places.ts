@@ -119,7 +119,12 @@ const meeting: Readonly<Record<string, RegExp>> = {
   保定: /^[医社低担参投确]保定|保定[点额期价]$/,
 }
 
-function isFalse(text: string, start: number, name: string): boolean {
+/** What the name of a county of one character may stand behind: 示范县 holds no 范县, 建成县城 no 成县. */
+const beforeCounty = /^[^\u4e00-\u9fff]?$|^[省市州区盟旗县和与及在赴于对由从向到至为是年日的]$/
+
+/** Whether a name is part of other words; `behind` is true where another place ends right before it. */
+function isFalse(text: string, start: number, name: string, behind: boolean): boolean {
+  if (name.length === 2 && name.endsWith('县') && !behind && !beforeCounty.test(text.slice(Math.max(0, start - 1), start))) return true
   if (!/[省市区县州盟旗]$/.test(name) && street.test(text.slice(start + name.length, start + name.length + 2))) return true
   const held = meeting[name]
   if (held !== undefined) return held.test(text.slice(Math.max(0, start - 1), start + name.length + 1))
@@ -149,7 +154,7 @@ export function findPlaces(text: string): PlaceMention[] {
   let at = 0
   while (at < text.length) {
     const hit = placeAt(text, at)
-    if (hit === undefined || isFalse(text, at, text.slice(at, at + hit.length))) {
+    if (hit === undefined || isFalse(text, at, text.slice(at, at + hit.length), found.at(-1)?.end === at)) {
       at++
       continue
     }

@@ -24,7 +24,7 @@ function announced(text: string, to: number): string[] {
 }
 
 /** What a notice has filled in is no plan: 申报表, 任务书, 名单; 任务分解表 is one. */
-const form = /(?:(?<!分解|分工|任务|目标|安排|进度|责任|项目)表|[书证]|(?<!清)单)$/
+const form = /(?:(?<!分解|分工|任务|目标|安排|进度|责任|项目|明细|一览)表|[书证]|(?<!清)单)$/
 
 function bare(name: string): string {
   return name.replace(/[\s《》〈〉“”"‘’（）()〔〕—－-]/g, '')
@@ -75,7 +75,8 @@ function titleLines(text: string, lines: readonly Span<'text'>[], names: readonl
       const line = text.slice(first.start, last.end)
       const words = bare(line)
       if (/印发|转发/.test(line) && !looksLikeTitle(line.replace(/\n/g, ''))) continue
-      if (/^关于(?:公开)?征求|^《[^》]*》$|[。：；]|通知$|^附件|^\d{1,2}[.、．](?!\d\.)|^标题|此件|\n附件/.test(line)) continue
+      if (/^关于(?:公开)?征求|^《[^》]*》(?:（[^（）]*）)?$|[。：；]|通知$|^附件|^\d{1,2}[.、．](?!\d\.)|^标题|此件|\n附件/.test(line))
+        continue
       const note = behindTitle.exec(line)?.[0] ?? ''
       const plain = bare(line.slice(0, line.length - note.length))
       const name = names.find(

@@ -7,7 +7,10 @@ export const stamp = /（(?:代|盖)?章）$/
 
 /** Whether a line holds the names of bodies and nothing else. */
 export function isBody(line: string): boolean {
-  const words = line.replace(stamp, '').replace(/（[^（）\d]{2,14}）$/, '')
+  const words = line
+    .replace(/\ufffd+$/, '')
+    .replace(stamp, '')
+    .replace(/（[^（）\d]{2,14}）$/, '')
   return (
     words.length >= 3 &&
     words.length <= 200 &&

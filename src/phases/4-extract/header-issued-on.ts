@@ -59,12 +59,16 @@ const handedOn = /^[^（），。]{6,12}日（[一-鿿]{4,30}[^（），。]{6,1
 
 /**
  * A day on a line of its own, below a signature or behind the bodies that sign, else in brackets or not.
- * In digits alone, 2020-05-06, it is the site's day of posting, but below a signature or the number.
+ * In digits alone, 2020-05-06, it is the site's day of posting, but below a signature or the number; behind a body above the
+ * addressees it may be that too: a signature below them goes before it.
  */
 function standingDate(text: string, from: number, to: number): DateFound | undefined {
   let before = ''
   let bare: DateFound | undefined
+  let posted: DateFound | undefined
+  let addressed = from > 0
   for (const line of linesIn(text, from, to)) {
+    addressed ||= /^各[^。]*：$/.test(line.words)
     const label = before
     if (isNote(line.words)) continue
     before = line.words
@@ -73,14 +77,22 @@ function standingDate(text: string, from: number, to: number): DateFound | undef
     if (!date) continue
     const around = line.words.slice(0, date.start - line.start) + line.words.slice(date.end - line.start).replace(/^[-—─_=~]{3,}$/, '')
     const alone = around === ''
-    if (alone && bodyEnd.test(label) && !/[，。]/.test(label)) return date
-    if (around === line.words.slice(0, date.start - line.start) && bodyEnd.test(around)) return date
+    if (alone && bodyEnd.test(label) && !/[，。]/.test(label)) {
+      if (addressed) return date
+      posted ??= date
+      continue
+    }
+    if (around === line.words.slice(0, date.start - line.start) && bodyEnd.test(around)) {
+      if (addressed) return date
+      posted ??= date
+      continue
+    }
     if (date.start === line.start && /^，[一-鿿、]{3,40}$/.test(around) && bodyEnd.test(around)) return date
     if (handedOn.test(line.words)) return date
     const digits = /^\d{4}[-./]/.test(text.slice(date.start, date.end))
     if (alone ? !digits || isDocNumberLine(label) : /^[（(][）)]?$/.test(around) || titleThenDay.test(around)) bare ??= date
   }
-  return bare
+  return posted ?? bare
 }
 
 /** `（2018年4月11日）` on a line of its own under the title, whatever day the site prints above. */

@@ -23,7 +23,7 @@ export function order(lines: readonly Line[]): Line[] | undefined {
   for (const [i, { start, words }] of lines.slice(0, 30).entries()) {
     const dated = /^[（(\d]/.test(words) || dayAlone.test(lines[i - 1]?.words ?? '')
     const name =
-      /^[（(]?(?:(?:19|20)\d\d年\d{1,2}月\d{1,2}日)?([一-鿿、]{3,60}?)(?:令|公告|通告)(?:$|(?:20\d\d年)?第?[\d〇零一二三四五六七八九十百]+号|〔\d{4}〕第?\d+号)/.exec(
+      /^[（(]?(?:(?:19|20)\d\d年\d{1,2}月\d{1,2}日)?([一-鿿、]{3,60}?)(?:(?:令|公告|通告)(?:$|(?:20\d\d年)?第?[\d〇零一二三四五六七八九十百]+号|〔\d{4}〕第?\d+号)|第?\d{1,4}号令(?:发布|公布|颁布))/.exec(
         words,
       ) ?? (dated ? passed.exec(words) : null)
     if (name?.[1] && isBody(name[1])) {

@@ -26,6 +26,7 @@ export function findIssuers(
   const back = linesIn(text, signedFrom(text, outline.back.start), text.length)
   const behind = date && date.start > front && date.start < outline.back.start ? linesIn(text, front, text.length) : []
   const inTitleLines = whole(beforeAbout(lines))
+  const inTitle = whole(title && beforeAbout([{ ...title.span, words: text.slice(title.span.start, title.span.end).replace(/\n/g, ' ') }]))
   const onLabel = whole(labelled(text, front, issuerLabel))
   const signed = signature(lines, date) ?? signature(back, date) ?? signedBelow(lines, date)
   const found =
@@ -33,8 +34,7 @@ export function findIssuers(
     whole(aboveTitle(text, lines, title)) ??
     whole(letterhead(lines)) ??
     whole(cover(lines)) ??
-    inTitleLines ??
-    whole(title && beforeAbout([{ ...title.span, words: text.slice(title.span.start, title.span.end).replace(/\n/g, ' ') }])) ??
+    (inTitle?.every(({ value }) => readName(value).known) ? inTitle : (inTitleLines ?? inTitle)) ??
     onLabel ??
     whole(order(lines)) ??
     whole(told(text, front)) ??
@@ -49,6 +49,9 @@ export function findIssuers(
     found.every((one) => inTitleLines.some((name) => isBodyOf(name.value, one.value)))
   if (cutOff) return inTitleLines
   if (onLabel && onLabel.length > found.length && found.every(({ value }) => onLabel.some((one) => one.value === value))) return onLabel
+  const [only] = found
+  const longer = found.length === 1 && inTitleLines?.length === 1 ? inTitleLines[0] : undefined
+  if (only && longer?.value.endsWith(only.value) && isFull(longer.value)) return [longer]
   if (found.every(({ value }) => isFull(value))) return found
   const named = lines.slice(0, 14).filter(({ words }) => isBody(words) && placeAt(words, 0) !== undefined)
   const prints = [
@@ -107,7 +110,13 @@ function whole(lines: readonly Line[] | undefined): Field<string>[] | undefined 
       continue
     }
     const lost = /^\ufffd*/.exec(words)?.[0].length ?? 0
-    for (const { name, span } of namesOf(words.slice(lost).replace(stamp, ''), start + lost)) {
+    for (const { name, span } of namesOf(
+      words
+        .slice(lost)
+        .replace(stamp, '')
+        .replace(/\ufffd+$/, ''),
+      start + lost,
+    )) {
       const last = names.at(-1)
       if (last && /^办公[厅室]$/.test(name))
         names[names.length - 1] = { value: last.value + name, span: { start: last.span.start, end: span.end } }
@@ -133,7 +142,8 @@ function signature(lines: readonly Line[], date: Span<'text'> | undefined): Line
   const own = lines[at]
   if (!own || own.words.startsWith('印发', date.end - own.start)) return undefined
   const before = own.words.slice(0, date.start - own.start)
-  if (isBody(before)) return [{ start: own.start, end: date.start, words: before }]
+  const open = /^[（(]/.test(before) ? 1 : 0
+  if (isBody(before.slice(open))) return [{ start: own.start + open, end: date.start, words: before.slice(open) }]
   if (before.replace(/[（(\ufffd]/g, '') !== '') return undefined
   return bodiesAtEnd(lines.slice(0, at).filter(({ words }) => !/^[\ufffd?]+$/.test(words) && !isNote(words)))
 }
@@ -150,7 +160,7 @@ function bodiesAtEnd(lines: readonly Line[]): Line[] {
 }
 
 /** The last words of a body whose name a line break cut: 某县质量提升 | 工作领导小组办公室. */
-const organ = /^(?:工作)?(?:领导小组|指挥部|委员会|联席会议)?(?:办公室)?$|^人民政府(?:办公[厅室])?$/
+const organ = /^(?:工作)?(?:领导小?组|指挥部|委员会|联席会议)?(?:办公室)?$|^人民政府(?:办公[厅室])?$/
 
 /** Several bodies on the last lines of a text that breaks off before the date, or one above a day that lacks its year. */
 function closing(text: string, lines: readonly Line[]): Line[] | undefined {
@@ -191,8 +201,16 @@ function letterhead(lines: readonly Line[]): Line[] | undefined {
   const parted = lines.findIndex(({ words }, i) => i > 0 && i < 12 && words === '文件' && isBody(lines[i - 1]?.words ?? ''))
   const above = lines[parted - 1]
   if (above) return [above]
-  const line = lines.slice(0, 6).find(({ words }) => isLetterhead(words) && !isMetadata(words))
+  const second = lines.slice(0, 12).findIndex(({ words }, i) => i > 0 && isParted(lines[i - 1]?.words ?? '', words))
+  const [one, two] = second < 0 ? [] : [lines[second - 1], lines[second]]
+  if (one && two) return [{ start: one.start, end: two.end - 2, words: `${one.words}\n${two.words.slice(0, -2)}` }]
+  const line = lines.slice(0, 6).find(({ words }) => isLetterhead(words) && !isMetadata(words) && !organ.test(words.slice(0, -2)))
   return line && [{ start: line.start, end: line.end - 2, words: line.words.slice(0, -2) }]
+}
+
+/** A letterhead over two lines: 某省企业重组工作 | 领导小组办公室文件, 某自治区 | 人民政府文件. */
+function isParted(above: string, words: string): boolean {
+  return /^[一-鿿]{3,20}$/.test(above) && words.endsWith('文件') && placeAt(above, 0) !== undefined && organ.test(words.slice(0, -2))
 }
 
 /** The body on the cover of a plan, above the month: 某市农业农村局 | 二〇二一年十二月. */

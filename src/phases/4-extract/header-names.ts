@@ -95,7 +95,8 @@ function costOf(piece: string, names: number, inside: boolean): number {
   const { known, kind } = readName(bare)
   if (known && kind === 'branch') return 1
   if (/[表单册]$/.test(bare)) return 4
-  const more = 4 * names
+  // 某部办公厅某委办公厅 are two.
+  const more = 4 * names + (/办公厅./.test(bare) ? 5 : 0)
   if (known && kind !== 'class') return (kind === 'group' ? 1.5 : 1) + more
   return (end.test(bare.slice(-1)) && piece.length > 3 ? 3.5 + 0.3 * Math.max(0, piece.length - 8) : 6) + more + (inside ? 2 : 0)
 }

@@ -1,6 +1,6 @@
 import { readName } from '../../lexicon/department-name.ts'
 import { cityLetters } from '../../lexicon/place-aliases.ts'
-import { findPlaces, isMunicipality, type PlaceMention, placeOf, provinceOf, provinces } from '../../lexicon/places.ts'
+import { findPlaces, isMunicipality, type PlaceMention, placeOf, placesNamed, provinceOf, provinces } from '../../lexicon/places.ts'
 import { inText } from '../../text/span.ts'
 import type { Outline } from '../3-outline/outline.ts'
 import type { Field } from './findings.ts'
@@ -34,11 +34,13 @@ export function findPlace(
   if (/^(?:中华人民共和国|国家|全国)/.test(title?.value ?? '')) return { province: undefined, place: undefined }
   const lettered = number && !isOfCounty(text) ? byLetter(number, /市政府|市府|各区人民政府/.test(text.slice(0, 300))) : undefined
   if (lettered) return lettered
+  if (/^各省、自治区、直辖市/.test(addressees.exec(text.slice(0, 1500))?.[0] ?? '')) return { province: undefined, place: undefined }
   return (
     first(text, 0, Math.min(outline.front.end, 300), true) ??
     addressed(text) ??
     ownCity(text, outline.front.end) ??
     ownCounty(text) ??
+    ofItsOwn(text) ??
     ownProvince(text) ??
     byCited(text) ??
     byText(text)
@@ -83,7 +85,7 @@ function byCited(text: string): Covered | undefined {
 function isOwn(text: string, at: number, { name }: PlaceMention): boolean {
   const after = text.slice(at, at + name.length + 8)
   return (
-    /人民政府|人民代表大会|第[一二三四五六七八九十]+届人|实际|质量强省/.test(after) &&
+    /人民政府|人民代表大会|第[一二三四五六七八九十]+届人|实际|质量强省|[市县区州旗](?:代理|常务|副){0,2}[市县区州旗]长/.test(after) &&
     !/《[^》]*$/.test(text.slice(Math.max(0, at - 40), at))
   )
 }
@@ -145,6 +147,18 @@ function ownCounty(text: string): Covered | undefined {
   if (!/全县|我县|县政府|县府|县直/.test(start)) return undefined
   const counties = findPlaces(start).filter(({ level, name }) => level === 'county' && name.endsWith('县'))
   return new Set(counties.map(({ code }) => code)).size === 1 ? first(text, counties[0]?.start ?? 0, counties[0]?.end ?? 0) : undefined
+}
+
+/** `结合平远实际`: a county or city by its short name. */
+function ofItsOwn(text: string): Covered | undefined {
+  const found = /结合([\u4e00-\u9fff]{2,3})实际/.exec(text.slice(0, 3000))
+  const name = found?.[1] ?? ''
+  const places = placesNamed(name).length > 0 ? [] : ['县', '市', '区', '旗'].flatMap((end) => placesNamed(name + end))
+  const [place] = places
+  const province = place && places.length === 1 ? provinceOf(place.code) : undefined
+  if (!found || !province || !place) return undefined
+  const span = inText(found.index + 2, found.index + 2 + name.length)
+  return { province: { value: province.name, span }, place: { value: place.name, span } }
 }
 
 const ofProvince = /(?:我省|全省|本省|省委|省政府|省直)(?![、和或])/g

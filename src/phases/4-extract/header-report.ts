@@ -4,10 +4,11 @@ import type { Field } from './findings.ts'
 import { findDates } from './header-dates.ts'
 import { type Line, linesIn } from './header-lines.ts'
 import { isMetadata, isSiteLine } from './header-metadata.ts'
+import { bareTitle } from './header-title-bare.ts'
 
 /** What the head of a report to an assembly tells. */
 export interface ReportHead {
-  readonly title: Span<'text'>
+  readonly title: Span<'text'> | undefined
   readonly issuedOn: Field<string>
   readonly issuers: readonly Field<string>[]
 }
@@ -36,12 +37,18 @@ export function findReportHead(text: string): ReportHead | undefined {
   if (!found || /[。；]/.test(head.slice(0, found.index))) return undefined
   const day = findDates(head, found.index, found.index + found[0].length + 60)[0]
   const title = titleAbove(linesIn(head, 0, found.index).filter(({ words }) => !isMetadata(words) && !isSiteLine(words)))
-  if (!day || title === undefined) return undefined
+  if (!day || (title === undefined && !head.slice(found.index).includes('各位代表'))) return undefined
   return {
-    title,
+    title: title && bareSpan(head, title),
     issuedOn: { value: day.value, span: inText(day.start, day.end) },
     issuers: speakers(linesIn(head, found.index + found[0].length, head.length)),
   }
+}
+
+/** A title without what a site sets before it: 【招商】某市政府工作报告. */
+function bareSpan(head: string, { start, end }: Span<'text'>): Span<'text'> {
+  const bare = bareTitle(start, head.slice(start, end).replace(/\n/g, ''), end)
+  return inText(bare.start, bare.end)
 }
 
 /** The last lines above the day that end in 报告: back to the one with 关于 where the title is parted. */

@@ -6,7 +6,7 @@ const noteBehind =
   /(?:【[^【】]{2,8}】|（(?:19|20)\d\d年\d{1,2}月\d{1,2}日[^（）]*）|（(?:附?全文(?:内容)?|原文)）|(?<=》)(?:全文|原文)|\.(?:docx?|pdf|wps)|(?<=[案划要点法则定见])目录|[_|](?!.*(?:关于|印发|方案|办法))[^_|]{2,20}|(?<=[知见定案划要点法则施告])-[一-鿿]{2,16}(?:网|网站|政府|[厅局]))$/
 /** What a site sets before a title: 附件, 【政策】, “通告”, 〔转载〕, 政策原文|, 政策>, and the province before one of its cities. */
 const tagBefore =
-  /^(?:（[^（）]*(?:通过|修[正订])）|附件[\d一二三]{0,2}[：:.]?|(?:【[^【】]{2,20}】|〔(?:转载|转发|原创|政策)〕|“(?:通知|通告|公告|转载|转发|提醒|扩散)”|[一-鿿]{2,6}[|丨]|新华社[一-鿿]{2,6}\d{1,2}月\d{1,2}日电|[一-鿿]{4,24}(?:网站|门户网|政府网)[-—_]+|[^<>《》。，；]{2,14}[>›])(?=.*(?:关于|印发|《|方案|办法|规[划定则]|意见|预案|计划|要点|条例|细则|[一-鿿]法$)))/
+  /^(?:（[^（）]*(?:通过|修[正订])）|附件[\d一二三]{0,2}[：:.]?|(?:【[^【】]{2,20}】|〔(?:转载|转发|原创|政策)〕|“(?:通知|通告|公告|转载|转发|提醒|扩散)”|[一-鿿]{2,6}[|丨]|新华社[一-鿿]{2,6}\d{1,2}月\d{1,2}日电|[一-鿿]{4,24}(?:网站|门户网|政府网)[-—_]+|[^<>《》。，；]{2,14}[>›])(?=.*(?:关于|印发|《|方案|办法|规[划定则]|意见|预案|计划|要点|条例|细则|报告|公告|通告|[一-鿿]法$)))/
 
 /** The title without a number or 附件 before it, title marks around it, or its number in brackets behind it. */
 export function bareTitle(from: number, words: string, to: number): { start: number; end: number } {
@@ -57,7 +57,8 @@ function lengthBefore(words: string): number {
   const tag = tagBefore.exec(words)?.[0].length ?? 0
   if (tag > 0) return tag
   const column = /^[一-鿿]{2,6}(?:—+|-)(?=[一-鿿]{2,}[省市县区州盟旗])/.exec(words)?.[0].length ?? 0
-  if (column > 0 && placeAt(words, column)) return column
+  const behind = column > 0 ? placeAt(words, column) : undefined
+  if (behind && /[省市县区州盟旗]$/.test(words.slice(0, column + behind.length))) return column
   const bracket = /^（([一-鿿]{2,8}(?:省|自治区|市))）/.exec(words)
   const outer = bracket && placeAt(bracket[1] ?? '', 0)
   return bracket &&

@@ -24,13 +24,22 @@ const opener = '(?:现将|为|根据|按照|依据|近年来|今年|第[一1][�
  */
 export function findTitle(text: string, from: number, to: number): Line | undefined {
   const lines = linesIn(text, from, to).slice(0, 40).map(behindLabel)
-  const first = firstTitle(text, lines)
+  const told = firstTitle(text, lines)
+  const kept = filed(lines)
+  const first = kept && !(told && flat(told.words).endsWith(flat(kept.words))) ? kept : told
   const found = first && (fullerTitle(text, first, lines) ?? withIssuers(text, first, lines))
   if (!found || found.words.endsWith('令')) return decreed(lines) ?? found
   const official = officialTitle(text, lines)
   const heading = flat(found.words)
   const same = official && heading.includes(flat(official.words)) && heading.replace(/（[^（）]*年）$/, '') !== flat(official.words)
   return official && official.start > found.start && !same ? withIssuers(text, official, lines) : found
+}
+
+/** `某市茶园管理规定文章属性•【制定机关】某市人民政府•【公布日期】…`: how a law library prints what it holds. */
+function filed(lines: readonly Line[]): Line | undefined {
+  const line = lines.find(({ words }, i) => /^[^。；：]{4,90}文章属性[•·]?【/.test(words) || lines[i + 1]?.words === '文章属性')
+  const words = line?.words.split('文章属性')[0]
+  return line && words !== undefined && looksLikeTitle(words) ? { start: line.start, end: line.start + words.length, words } : undefined
 }
 
 const madeKnown = /^《((?:[^《》]|《[^》]*》){4,90})》[^《》。]{0,12}已[经由于][^《》。]{4,90}(?:通过|批准|同意)[，。]现予(?:公布|发布)/
@@ -145,6 +154,7 @@ function officialTitle(text: string, lines: readonly Line[]): Line | undefined {
  */
 function runsOn(title: string, following: readonly Line[]): boolean {
   if (/的[^的]{2,8}$/.test(title)) return false
+  if (restOfTitle.test(following[0]?.words ?? '')) return true
   let rest = ''
   for (const next of following) {
     if (isNoTitle(next) || /[。，：；《》]|关于/.test(next.words) || (rest === '' && !title.includes('关于') && placeAt(next.words, 0)))
@@ -154,6 +164,10 @@ function runsOn(title: string, following: readonly Line[]): boolean {
   }
   return false
 }
+
+/** The last words of a title that names a kind before: 某纲要 | （2016—2030年）实施分工方案, 落实补助政策 | 实施方案. */
+const restOfTitle =
+  /^(?:（(?:19|20)\d\d年?[-—–－至]+(?:19|20)\d\d年?）)?(?:(?:工作|实施|行动)(?:方案|计划|意见|细则|分工方案)|任务?分工方案)(?:（[^（）]{2,10}）)?$/
 
 /** Metadata, a site's furniture, a letterhead, a number, a day, a time of posting, a note or addressees. */
 function isNoTitle({ words, start, end }: Line): boolean {
@@ -166,13 +180,16 @@ function isNoTitle({ words, start, end }: Line): boolean {
   return date !== undefined && (date.start === 0 || /^\s?\d{1,2}[:：]\d\d/.test(words.slice(date.end)))
 }
 
-/** A page whose keywords are empty prints the title right behind their label; a site sets the place before it, `某省：关于…的通知`, a collection `第一篇：`. */
+/** Without the empty cells behind it, and without what a site sets before it: a page whose keywords are empty prints the title right behind their label; a site sets the place before it, `某省：关于…的通知`, a collection `第一篇：`. */
 function behindLabel(line: Line): Line {
   const label =
-    /^(?:\S+\.(?:png|jpe?g|gif)(?=[一-鿿])|(?:第一篇|篇[一1])：|(?:主题词|关键词)：(?=.*(?:关于|印发|转发))|[一-鿿]{2,4}：(?=(?:关于|印发|转发)[^。]*的(?:通知|意见|决定|公告|通告)$))/.exec(
+    /^(?:\S+\.(?:png|jpe?g|gif)(?=[一-鿿])|(?:第一篇|篇[一1])：|(?:主题词|关键词)：(?=.*(?:关于|印发|转发))|[一-鿿]{2,4}：(?=(?:关于|印发|转发)[^。]*的(?:通知|(?:实施|指导|若干)?意见|决定|公告|通告)$))/.exec(
       line.words,
     )?.[0].length ?? 0
-  return label === 0 ? line : { start: line.start + label, end: line.end, words: line.words.slice(label) }
+  const cells = /\|+$/.exec(line.words)?.[0].length ?? 0
+  return label + cells === 0
+    ? line
+    : { start: line.start + label, end: line.end - cells, words: line.words.slice(label, line.words.length - cells) }
 }
 
 /** A notice's whole title, from the body that issues it to its kind. */
@@ -229,20 +246,25 @@ function unusual(text: string, lines: readonly Line[]): Line | undefined {
   const at = notice < 0 ? lines.findIndex((line) => !isNoTitle(line)) : notice
   const line = lines[at]
   if (!line || at > 8 || line.words.length < 8 || line.words.length > 100 || text.length < line.end + 30) return undefined
-  if (at === notice) return line
-  const next = lines.slice(at + 1).find((one) => !isSiteLine(one.words) && !isMetadata(one.words))?.words ?? ''
+  if (at === notice) {
+    const above = lines[at - 1]
+    const parted = above && /^[一-鿿]{4,30}$/.test(above.words) && placeAt(above.words, 0) && !placeAt(line.words, 0)
+    return parted ? { start: above.start, end: line.end, words: text.slice(above.start, line.end) } : line
+  }
+  const below = [...lines.slice(at + 1), ...linesIn(text, lines.at(-1)?.end ?? 0, Math.min(text.length, line.end + 200))]
+  const next = below.find((one) => !isSiteLine(one.words) && !isMetadata(one.words))?.words ?? ''
   const bare = line.words.replace(/（[^（）]{2,16}）$/, '')
   if (isCutShort(line.words) && (isDocNumberLine(next) || /^[^。；]{3,}(?:[局厅委府校会]|单位|部门)：/.test(next))) return line
   if (/[。；，：！？…]|\.{3}|^[（(]?[一二三四五六七八九十\d]+[、.）)]|\t/.test(line.words)) return undefined
   if (/领导|带队|调研|视察|检查|慰问|会见|召开/.test(line.words) && !/关于/.test(line.words)) return undefined
   if (/^(?:为|根据|按照)|^.{0,6}(?:工作|任务|要求|目标|思想)$/.test(line.words)) return undefined
   if (
-    !/^[一-鿿、]{0,40}关于|(?:情况|总结|结果|名录|名单|分工|分解|举措|重点(?:工作)?任务|民生实事(?:项目)?|(?:建议|提案)(?:办理)?的?答复|职责|[^一]表)$/.test(
+    !/^[一-鿿、]{0,40}关于|(?:情况|总结|结果|名录|名单|分工|分解|举措|重点(?:工作)?任务|民生实事(?:项目)?|20\d\d年(?:度|重点|民生实事)?工作目标|(?:建议|提案)(?:办理)?的?答复|职责|[^一]表)$/.test(
       bare,
     )
   )
     return undefined
-  const overTable = /(?:表|情况|任务|实事(?:项目)?|分工|分解)$/.test(bare) && /\t|^(?:序号|类别|项目|编号|指标)/.test(next)
+  const overTable = /(?:表|情况|任务|实事(?:项目)?|分工|分解|目标)$/.test(bare) && /\t|^(?:序号|类别|项目|编号|指标|领域)/.test(next)
   return next === line.words || overTable || /[。：〔日]|^[一（1第]/.test(next) ? line : undefined
 }
 

@@ -77,14 +77,19 @@ function dated(text: string, title: Span<'text'>): Span<'text'> {
   return inText(start, end)
 }
 
-/** A title that lost a bracket in print, in the form that the notice gives it: 《某市方案（2023年）》 for 某市方案2023年）. */
+/** A title that lost a bracket or all but its last words in print, in the form that the notice gives it: 《某市方案（2023年）》 for 某市方案2023年） or 方案（2023年）. */
 function mended(text: string, title: Span<'text'>): Span<'text'> {
   const words = text.slice(title.start, title.end)
-  if (words.split('（').length === words.split('）').length) return title
+  const cut = kindAlone.test(words)
+  if (!cut && words.split('（').length === words.split('）').length) return title
   for (const { index, 1: name = '' } of text.slice(0, title.start).matchAll(/《([^《》]{6,90})》/g))
-    if (name.includes('（') && withoutBrackets(name) === withoutBrackets(words)) return inText(index + 1, index + 1 + name.length)
+    if (cut ? name.endsWith(words) : name.includes('（') && withoutBrackets(name) === withoutBrackets(words))
+      return inText(index + 1, index + 1 + name.length)
   return title
 }
+
+/** The last words of a title, on a line of their own. */
+const kindAlone = /^(?:工作|实施|行动|总体|专项|建设)*(?:方案|计划|规划|办法|意见|措施|细则|要点)(?:（[^（）]*）)?$/
 
 function withoutBrackets(words: string): string {
   return words.replace(/[（）\s]/g, '')
@@ -121,8 +126,9 @@ function fieldOf({ value, start, end }: { value: string; start: number; end: num
   return { value, span: inText(start, end) }
 }
 
-/** Whether a line, or the title right above it, stands below the signature and its day: a notice hands on what another body wrote. */
+/** Whether a line, or the title right above it, stands below the signature of a notice and its day: it hands on what another body wrote. */
 function handedOnBelow(lines: readonly Line[], at: number): boolean {
+  if (!lines.slice(0, at).some(({ words }) => /。|^各[^。]*：$/.test(words))) return false
   return [at - 1, at - 2].some((i) => {
     const words = lines[i]?.words ?? ''
     const day = findDates(words, 0, words.length)[0]

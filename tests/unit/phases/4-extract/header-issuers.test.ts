@@ -97,4 +97,29 @@ describe('issuers', () => {
     ).toEqual([])
     expect(issuers('合肥市经济和信息化局关于标准的通知')).toEqual(['合肥市经济和信息化局'])
   })
+  it('reads a letterhead over two lines, and bodies of ministries that run together', () => {
+    expect(header(`云岭省企业重组工作\n领导小组办公室文件\n企重组办发〔2019〕30号\n各市：\n现批复如下。${tasks}`).issuers).toEqual([])
+    expect(header(`湖北省企业重组工作\n领导小组办公室文件\n鄂重组办发〔2019〕30号\n各市：\n现批复如下。${tasks}`).issuers).toEqual([
+      '湖北省企业重组工作领导小组办公室',
+    ])
+    expect(
+      header(`工业和信息化部办公厅 发展改革委办公厅 生态环境部办公厅关于茶叶包装的通知\n各省：\n现通知如下。${tasks}`).issuers,
+    ).toEqual(['工业和信息化部办公厅', '发展改革委办公厅', '生态环境部办公厅'])
+  })
+  it('takes the body of an order without 第, one in a bracket with its day, and the longer name that the title has', () => {
+    expect(header(`辽宁省茶园管理规定\n（2005年12月14日辽宁省人民政府190号令发布）\n第一条 制定本规定。${tasks}`).issuers).toEqual([
+      '辽宁省人民政府',
+    ])
+    expect(header(`淮河茶区发展规划\n（国家发改委2009年6月10日公布）\n茶区辖四市。${tasks}`).issuers).toEqual(['国家发改委'])
+    expect(header(`芜湖市鸠江区人民政府关于禁止采摘的通告\n鸠江区人民政府\n为保护茶园，通告如下：${tasks}`).issuers).toEqual([
+      '芜湖市鸠江区人民政府',
+    ])
+  })
+  it('takes the body in the title before one in the headline above it, where it is known', () => {
+    expect(
+      header(
+        `安徽省人民政府关于加强茶园工作通知\n来源：某网\n安徽省人民政府办公厅关于加强茶园工作的通知\n皖政办〔2020〕4号\n各市：\n现通知如下。${tasks}`,
+      ).issuers,
+    ).toEqual(['安徽省人民政府办公厅'])
+  })
 })

@@ -169,4 +169,48 @@ describe('header of a saved page', () => {
     expect(header(`山东省三年行动方案（20212023年）${tasks}`).period).toEqual([2021, 2023])
     expect(header(`2019年《政府工作报告》提出了各项任务，现将其分解如下。${tasks}`).period).toEqual([2019, 2019])
   })
+  it('takes the title above the block of a law library before the name of its file', () => {
+    expect(
+      header(
+        `泾县茶园管理办法（2016）\n格式：doc\n泾县茶园管理规定\n文章属性\n•【制定机关】泾县人民政府\n正文\n《泾县茶园管理规定》已通过。${tasks}`,
+      ).title,
+    ).toBe('泾县茶园管理规定')
+  })
+  it('leaves out the motto of a gazette, the column and the empty cells of a site, and a title in marks with its number', () => {
+    expect(
+      header(`传达政令 指导工作 公开政务 服务社会\n泾县人民政府关于表彰2012年度\n茶业先进乡镇的通报\n各乡镇：\n现予表彰。${tasks}`).title,
+    ).toBe('泾县人民政府关于表彰2012年度茶业先进乡镇的通报')
+    expect(
+      header(`【泾县招商】泾县政府工作报告\n——2021年2月21日在泾县第十五届人民代表大会第六次会议上\n各位代表：\n现在报告工作。${tasks}`)
+        .title,
+    ).toBe('泾县政府工作报告')
+    expect(header(`泾县人民政府关于茶业工作的通知 | |\n通知；规范性文件 | |\n泾县人民政府 | |\n各乡镇：\n现通知如下。${tasks}`).title).toBe(
+      '泾县人民政府关于茶业工作的通知',
+    )
+    expect(
+      header(
+        `《泾县茶业行动计划（2025—2026年）》（泾政办〔2025〕43号）\n各乡镇：\n《泾县茶业行动计划（2025—2026年）》已经县政府同意，现印发实施。\n泾县人民政府办公室\n2025年3月3日\n泾县茶业行动计划（2025—2026年）\n为推动茶业，制定本计划。${tasks}`,
+      ).title,
+    ).toBe('泾县茶业行动计划（2025—2026年）')
+    expect(header(`江北—江南茶区发展规划\n茶区辖四市。${tasks}`).title).toBe('江北—江南茶区发展规划')
+  })
+  it('takes the signature below the addressees before a body and a day that the site prints above them', () => {
+    expect(
+      header(
+        `泾县人民政府办公室关于印发泾县茶业方案的通知\n县府办 2017年06月28日\n（泾政办〔2017〕39号）\n各乡镇人民政府：\n现将《泾县茶业方案》印发给你们。\n泾县人民政府办公室\n2017年6月26日\n泾县茶业方案${tasks}`,
+      ),
+    ).toMatchObject({ date: '2017-06-26', number: '泾政办〔2017〕39号', issuers: ['泾县人民政府办公室'] })
+    expect(header(`泾县茶业公告\n泾县人民政府2017年6月28日\n为推动茶业，公告如下。${tasks}`).date).toBe('2017-06-28')
+  })
+  it('reads the day of a report whose title is printed higher or was cut off', () => {
+    expect(header(`2015年2月11日在泾县第十六届\n人民代表大会第五次会议上\n县长 某某\n各位代表：\n现在报告工作。${tasks}`).date).toBe(
+      '2015-02-11',
+    )
+    expect(header(`2015年2月11日在泾县第十六届人民代表大会第五次会议上，某某作了报告。${tasks}`).date).toBeUndefined()
+  })
+  it('reads who signs before signs that a copy destroyed', () => {
+    expect(
+      header(`泾政发〔2023〕8号\n各乡镇：\n现印发给你们。\n泾县人民政府????????\n2023年1月19日\n泾县茶业规则${tasks}`).issuers,
+    ).toEqual(['泾县人民政府'])
+  })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { header } from './sample-header.ts'
+import { header, tasks } from './sample-header.ts'
 
 describe('province', () => {
   const province = (text: string) => header(`关于促进质量的若干措施\n${text}\n一、重点任务\n（一）提升供给。完善体系。`).province
@@ -33,6 +33,15 @@ describe('province', () => {
       header(
         '中华人民共和国国务院令\n第487号\n《标准基金条例》已经通过，现予公布。\n二○○七年二月二十四日\n标准基金条例\n第一章 总则\n第一条 全省，北京市。',
       ).province,
+    ).toBeUndefined()
+  })
+  it('takes a county from its short name before 实际, none from words that hold one, and none from a paper to all provinces', () => {
+    expect(header(`结合平远实际，制定本方案。${tasks}`)).toMatchObject({ province: '广东省', place: '平远县' })
+    expect(header(`结合河北实际，制定本方案。${tasks}`)).toMatchObject({ province: '河北省' })
+    expect(header(`县里创建全国示范县，我县建成县城茶市。${tasks}`).province).toBeUndefined()
+    expect(header(`我县位于甘肃成县，制定本方案。${tasks}`).province).toBe('甘肃省')
+    expect(
+      header(`关于开展普查的函\n各省、自治区、直辖市茶业局，长沙茶业研究院有限公司：\n长沙开展普查。${tasks}`).province,
     ).toBeUndefined()
   })
 })

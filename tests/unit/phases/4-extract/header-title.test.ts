@@ -156,4 +156,34 @@ describe('title', () => {
       '泾县人民政府关于开展政策解读工作的通知',
     )
   })
+  it('goes on below a kind with the years and the kind behind, or with the kind alone', () => {
+    expect(header(`茶叶发展战略规划纲要\n（2016—2030年）实施分工方案\n一、重点任务\n（一）改造茶园。更新品种。`).title).toBe(
+      '茶叶发展战略规划纲要（2016—2030年）实施分工方案',
+    )
+    expect(header(`泾县2018年落实茶园补助奖励政策\n实施方案\n为贯彻国家政策，制定本方案。${tasks}`).title).toBe(
+      '泾县2018年落实茶园补助奖励政策实施方案',
+    )
+  })
+  it('takes the title that a notice quotes where the plan prints its last words, or a table of tasks', () => {
+    const notice = (plan: string, name: string) =>
+      header(
+        `皖府字〔2019〕17号\n各市人民政府：\n现将《${name}》印发给你们，请认真贯彻执行。\n2019年2月26日\n${plan}\n为推动发展，制定本计划。${tasks}`,
+      ).title
+    expect(notice('行动计划（2019—2023年）', '安徽省茶业发展行动计划（2019—2023年）')).toBe('安徽省茶业发展行动计划（2019—2023年）')
+    expect(notice('安徽省茶业工作任务明细表', '安徽省茶业工作任务明细表')).toBe('安徽省茶业工作任务明细表')
+  })
+  it('names a list of yearly goals by its first line, whatever heading follows', () => {
+    expect(
+      header('泾县2023年民生实事工作目标\n一、交通出行\n1.修路。改造公路九十公里，新建桥梁三座，开通公交线路两条。\n2.修桥。新建桥梁。')
+        .title,
+    ).toBe('泾县2023年民生实事工作目标')
+    expect(
+      header('泾县民生工作目标\n一、交通出行\n1.修路。改造公路九十公里，新建桥梁三座，开通公交线路两条。\n2.修桥。新建桥梁。').title,
+    ).toBeUndefined()
+  })
+  it('reads a public notice that its body opens on the line above', () => {
+    expect(header(`泾县茶叶病虫害疫情\n防控工作指挥部通告\n〔2022〕34号\n根据有关规定，通告如下：${tasks}`).title).toBe(
+      '泾县茶叶病虫害疫情防控工作指挥部通告',
+    )
+  })
 })
