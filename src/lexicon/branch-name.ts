@@ -170,6 +170,9 @@ const banks: Readonly<Record<string, string>> = {
   进出口银行: '中国进出口银行',
 }
 
+/** 省农行, 市农业发展银行: the branch of a bank by the rank of its place. */
+const rankedBank = new RegExp(`^(省|自治区|市|州|县)(${Object.keys(banks).join('|')})$`)
+
 const grain = /^(?:中储粮|中央储备粮|中国储备粮管理(?:集团有限公司|总公司)?)(.{2,8}?)(直属库|分公司)(?:有限公司)?$/
 
 /** Branches of carriers, banks and the grain reserve: 浙江电信 = 中国电信浙江分公司. */
@@ -179,6 +182,8 @@ export function readCompany(name: string): BodyName | undefined {
     return placedCompany(name, store[2] === '直属库' ? '中央储备粮{P}直属库' : '中国储备粮管理集团有限公司{P}分公司', store[1] ?? '')
   const firm = bank.exec(name)
   if (firm !== null) return placedCompany(name, `${banks[firm[1] ?? ''] ?? firm[1]}{N}${firm[3]}`, firm[2] ?? '')
+  const ranked = rankedBank.exec(name)
+  if (ranked !== null) return placedCompany(name, `${banks[ranked[2] ?? '']}{N}${ranked[1] === '县' ? '支' : '分'}行`, ranked[1] ?? '')
   const long = carrier.exec(name)
   if (long !== null) return placedCompany(name, `中国${long[1]}{P}分公司`, long[2] ?? '')
   const short = shortCarrier.exec(name)
@@ -187,7 +192,7 @@ export function readCompany(name: string): BodyName | undefined {
 
 function placedCompany(name: string, base: string, where: string): BodyName | undefined {
   const made = { ...unplaced, kind: 'branch', base, words: name, functions: ['public-company'], known: true } as const
-  if (/^[省市州县]$/.test(where)) return { ...made, rank: where }
+  if (/^(?:[省市州县]|自治区)$/.test(where)) return { ...made, rank: where }
   const hit = placeAt(where, 0)
   const place = hit?.places[0]
   if (place === undefined || hit === undefined || where.length - hit.length > 1) return undefined

@@ -33,6 +33,7 @@ const table = `
 审计署|中华人民共和国审计署|audit
 国务院国有资产监督管理委员会|国务院国资委;国资委|state-assets
 海关总署|中华人民共和国海关总署|customs
+海关总署广东分署||customs
 国家税务总局|税务总局|taxation
 国家市场监督管理总局|市场监管总局,国家市场监管总局,市场监督管理总局|market-regulation
 国家金融监督管理总局|金融监管总局,国家金融监管总局|financial-regulation

@@ -1,8 +1,9 @@
-import { departmentClass, groupEnds, localClass } from './body-words.ts'
+import { bareLocalClass, departmentClass, groupEnds, localClass } from './body-words.ts'
 import { type BodyName, unplaced } from './branch-name.ts'
 import { readCore } from './department-core.ts'
 
 const printedClass = new RegExp(`^(?:${localClass}|${departmentClass})$`)
+const bareClass = new RegExp(`^(?:${bareLocalClass})$`)
 const members = new RegExp(`(?:${groupEnds}|委员会)(?:各)?(?:有关|相关)?成员单位$`)
 /** Names of bodies do not begin so; those of classes do. */
 const anyOf = /^(?:地方$|各|有关|相关|所有|其他|其它|全体|当地|属地|所在|地方|基层|试点|[省市县]级(?:以上)?(?:人民)?政府)/
@@ -20,6 +21,7 @@ export function readClass(printed: string): BodyName | undefined {
   const name = printed.replace(/\s/g, '')
   if (
     !printedClass.test(name) &&
+    !(/[、（(]/.test(name) && bareClass.test(name)) &&
     !/(?:部门|单位|地区)$/.test(name) &&
     !(anyOf.test(name) && anyEnd.test(name)) &&
     !anyNoun.test(name) &&

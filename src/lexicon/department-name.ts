@@ -19,7 +19,7 @@ export function foldName(name: string): string {
     .replace(/[\s“”"]/g, '')
     .replace(/^中华人民共和国(?=国务院|.{2,12}(?:部|署|委员会)$)/, '')
     .replace(/第[\d一二三四五六七八九十]{1,3}届(?=(?:全国)?人民代表大会)/, '')
-    .replace(/管委$/, '管委会')
+    .replace(/(?<![监城建])管委$/, '管委会')
     .replace(/（[^）]*）$|〔[^〕]*〕$|\([^)]*\)$/, '')
 }
 
@@ -74,6 +74,8 @@ function readCentral(name: string): BodyName | undefined {
   if (/^中央军委.{1,8}(?:部|局|办公厅|委员会|委)$/.test(name)) return { ...central, base: name, functions: ['civil-defence'], known: true }
   const ministry = lead[0] === '国家' ? centralBodies.get(name.slice(2)) : undefined
   if (ministry !== undefined) return { ...central, base: ministry.full, functions: ministry.functions, known: true }
+  if (lead[0] === '国务院' && groupPattern.test(name))
+    return { ...central, kind: 'group', base: name, functions: ['coordination-group'], known: true }
   const core = readCore(name.slice(lead[0].length))
   return {
     ...central,

@@ -143,7 +143,7 @@ export const stemsOfEconomy = `
 生态环境保护||ecology-environment
 环境保护和水务|环保水务|ecology-environment,water
 人居环境||ecology-environment
-住房和城乡建设|住建,住房城乡建设,城乡住房建设,住房与城乡建设,住房和建设,住房建设|housing-construction
+住房和城乡建设|住建,住房城乡建设,住房城乡建,住房和城乡建,城乡住房建设,住房与城乡建设,住房和建设,住房建设|housing-construction
 住房和城乡建设管理|住房城乡建设管理,住建管理|housing-construction
 住房城乡建设和交通|住房和城乡建设交通|housing-construction,transport
 住房保障和房产管理|住保房管,房管,住房保障房产管理,住房保障房管|housing-construction
