@@ -3,7 +3,7 @@ import { inText } from '../../text/span.ts'
 import type { Outline } from '../3-outline/outline.ts'
 import type { Field } from './findings.ts'
 import { type DateFound, findDates } from './header-dates.ts'
-import { bodyEnd, isNote, linesIn } from './header-lines.ts'
+import { addressees, bodyEnd, isNote, linesIn } from './header-lines.ts'
 import { isMetadata, metadataValue } from './header-metadata.ts'
 
 /** The day of issue: by the signature, in brackets under the title, at the end, in the metadata, or in the sentence that tells of the issue. */
@@ -68,7 +68,7 @@ function standingDate(text: string, from: number, to: number): DateFound | undef
   let posted: DateFound | undefined
   let addressed = from > 0
   for (const line of linesIn(text, from, to)) {
-    addressed ||= /^各[^。]*：$/.test(line.words)
+    addressed ||= addressees.test(line.words)
     const label = before
     if (isNote(line.words)) continue
     before = line.words

@@ -37,3 +37,6 @@ export function isNote(words: string): boolean {
 /** A line that holds a day or a month and nothing else. */
 export const dayAlone =
   /^（?(?:(?:19|20)\d\d|二[〇○零O][一-鿿〇○]{2})年[\d元一二三四五六七八九十]{1,3}月(?:[\d一二三四五六七八九十]{1,3}日)?）?$/
+
+/** A line that says to whom a document goes: 各市、县人民政府，省直各单位：. */
+export const addressees = /^(?:广大[^。]*|全[省市县区][^。]*|各|[省市县区州]|国务院|[一-鿿]{2,12}(?:人民政府|委员会))[^。]*：$/

@@ -3,7 +3,7 @@ import { isDocNumberLine, isLetterhead } from '../../text/letterhead.ts'
 import { readMark } from '../2-normalise/mark.ts'
 import { looksLikeTitle } from '../3-outline/parts-words.ts'
 import { findDates } from './header-dates.ts'
-import { type Line, linesIn } from './header-lines.ts'
+import { addressees, type Line, linesIn } from './header-lines.ts'
 import { isMetadata, isSiteLine } from './header-metadata.ts'
 import { isOrderLine } from './header-number.ts'
 import { bareTitle } from './header-title-bare.ts'
@@ -11,7 +11,6 @@ import { flat, fullerTitle, withIssuers } from './header-title-whole.ts'
 
 const joinedStart = /^(?:关于|印发|转发|批转)/
 const bodyLine = /(?:政府|委员会|办公[厅室]|省委|市委|[县区州盟旗]委|自治区党委|公署|管委会|领导小组|[厅局部院署委])$/
-const addressees = /^(?:广大[^。]*|全[省市县区][^。]*|各|[省市县区州]|国务院|[一-鿿]{2,12}(?:人民政府|委员会))[^。]*：$/
 /** Words that open the first sentence behind a title. */
 const opener = '(?:现将|为|根据|按照|依据|近年来|今年|第[一1][章条]|一、|目录|(?:19|20)\\d\\d年\\d{1,2}月\\d{1,2}日，|(?:国务院|政府)决定)'
 

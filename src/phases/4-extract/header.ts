@@ -6,7 +6,7 @@ import type { Field, Header } from './findings.ts'
 import { findDates } from './header-dates.ts'
 import { findIssuedOn } from './header-issued-on.ts'
 import { findIssuers } from './header-issuers.ts'
-import { bodyEnd, type Line, linesIn, lostDayIn } from './header-lines.ts'
+import { addressees, bodyEnd, type Line, linesIn, lostDayIn } from './header-lines.ts'
 import { isMetadata, metadataValue } from './header-metadata.ts'
 import { findLostNumber, findNumbers, orderNumber } from './header-number.ts'
 import { findPeriod } from './header-period.ts'
@@ -128,7 +128,7 @@ function fieldOf({ value, start, end }: { value: string; start: number; end: num
 
 /** Whether a line, or the title right above it, stands below the signature of a notice and its day: it hands on what another body wrote. */
 function handedOnBelow(lines: readonly Line[], at: number): boolean {
-  if (!lines.slice(0, at).some(({ words }) => /。|^各[^。]*：$/.test(words))) return false
+  if (!lines.slice(0, at).some(({ words }) => /。/.test(words) || addressees.test(words))) return false
   return [at - 1, at - 2].some((i) => {
     const words = lines[i]?.words ?? ''
     const day = findDates(words, 0, words.length)[0]

@@ -136,6 +136,7 @@ function readBy(words: string, offset: number): Duty[] {
   const at = words.search(/，由[^，。]{2,60}?(?:负责(?!解释)|牵头)/)
   if (at >= 0) return /[的后时前]$/.test(words.slice(0, at)) ? [] : statedIn(words.slice(at + 1), offset + at + 1)
   const duties: Duty[] = []
+  if (!words.includes('由')) return duties
   for (const { index } of words.matchAll(matterBy)) {
     const from = words.indexOf('由', index)
     if (bodiesFrom(words, from + 1).length > 0) duties.push(...statedIn(clausesFrom(words, from), offset + from))
