@@ -92,7 +92,12 @@ function statementStart(text: string, from: number, to: number): number {
     const code = text.charCodeAt(i)
     if (code !== 0xff08 && code !== 0x3014 && code !== 0x3010) continue
     const inside = text.slice(i + 1, Math.min(to, i + 40))
-    if (/^(?:第一|主要)?(?:由|牵头|责任|主办|配合|负责|承办|落实|完成时限|实施)|^[^）〕】]*(?:负责|牵头|配合)/.test(inside)) return i
+    if (
+      /^(?:第一|主要)?(?:由|牵头|责任|主办|配合|负责|承办|落实|完成时限|实施)|^[^）〕】]*(?:负责|牵头|配合|[局厅委办部会院室队]起草[）〕】])/.test(
+        inside,
+      )
+    )
+      return i
     const close = code === 0xff08 ? '）' : code === 0x3014 ? '〕' : '】'
     if (text.charAt(to - 1) !== close) continue
     if (text.lastIndexOf(close, to - 2) < i && /(?:厅|局|委|政府)(?:[、，]|$)/.test(text.slice(i + 1, to - 1))) return i

@@ -46,4 +46,11 @@ describe('forms that a statement of responsibility takes', () => {
     const { facts } = await read(`${head}1.丰富生活。组织演出。（责任单位：各县<含县级市、区>文化旅游部门，市总工会）\n`)
     expect(facts).toEqual(['2.1 各县（含县级市、区）文化旅游部门 responsible', '2.1 市总工会 responsible'])
   })
+
+  it('reads who drafts what a plan of laws lists', async () => {
+    const { facts } = await read(
+      `${head}（一）一类项目\n1.安徽省茶园条例（省农业农村厅起草）2.安徽省茶叶标准办法（修订）（省市场监管局牵头起草）\n（二）起草说明。附草案（草案起草说明）。\n`,
+    )
+    expect(facts.map((fact) => fact.split(' ').slice(1).join(' '))).toEqual(['省农业农村厅 responsible', '省市场监管局 lead'])
+  })
 })
