@@ -1,6 +1,7 @@
 import { Failure } from '../../text/failure.ts'
 import { unitSet } from '../../text/unit-set.ts'
 import { hanValue, isHanDigit, type Mark, readBareMark, readMark } from '../2-normalise/mark.ts'
+import { allotted } from './allotted.ts'
 import {
   attachmentsEnd,
   contentsEnd,
@@ -150,7 +151,7 @@ export function findHeadings(text: string, from: number, to: number, skip: reado
   }
   if (found.every(({ mark }) => mark === undefined)) {
     const listed = ordinals(text, from, to)
-    found.push(...(listed.length > 0 ? listed : allotted(text, from, to)))
+    found.push(...(listed.length > 0 ? listed : allotted(text, from, to).map(paragraph)))
     found.sort((a, b) => a.start - b.start)
   }
   return found.map(({ mark, start, rank }, index) => heading(text, mark, start, rank, found[index + 1]?.start ?? to))
@@ -175,16 +176,8 @@ function ordinals(text: string, from: number, to: number): Found[] {
   return found.length >= 3 ? found : []
 }
 
-/** Paragraphs that each end with who has them, where nothing is numbered: 改造管网，年底前完工。责任单位：市水务局。 */
-function allotted(text: string, from: number, to: number): Found[] {
-  const found: Found[] = []
-  const owner = /[。）；][（(]?(?:牵头|责任|主办|承办)(?:单位|部门)：[^。\n]{2,150}(?=\n|。\n|。?$)/g
-  owner.lastIndex = from
-  for (let match = owner.exec(text); match && match.index < to; match = owner.exec(text)) {
-    const start = Math.max(from, text.lastIndexOf('\n', match.index) + 1)
-    found.push({ mark: { style: 'paragraph', number: '', value: found.length + 1, depth: 1, end: start }, start, rank: 8 })
-  }
-  return found.length >= 3 ? found : []
+function paragraph(start: number, index: number): Found {
+  return { mark: { style: 'paragraph', number: '', value: index + 1, depth: 1, end: start }, start, rank: 8 }
 }
 
 /** 。 ） 〕 ； ： behind which a label may stand. */

@@ -140,7 +140,7 @@ function cutOff(text: string, open: number, limit: number): number | undefined {
 
 /** A list without its last name where that is cut in the middle, as a text or a paragraph stops in it. */
 function wholeNames(words: string): string {
-  return /(?:[局厅委办部院会府心处司队站社行镇乡]|集团|公司|街道|单位|部门|机构|企业|[一-鿿]{2}[市州县区]|[底前内末年月日度等成进责合实施]|[。）〕】\])])$/.test(
+  return /(?:[局厅委办部院会府心处司队站社行镇乡]|集团|公司|街道|单位|部门|机构|企业|[一-鿿]{2}[市州县区]|[底前内末年月日度等成进责合实施头办作持同助]|[。）〕】\])])$/.test(
     words,
   )
     ? words

@@ -132,7 +132,8 @@ function isLocal(text: string, token: Token | undefined): boolean {
 }
 
 /** Words that come before a name, or that introduce a short form. */
-const notNames = /^(?:以下|标注?有?[★☆※*▲△]|其他为|成员单位包括|其中包括|打通|按照|证明|并配合|转发|报(?=.{0,2}[省市县科财教]))/
+const notNames =
+  /^(?:(?:责任|牵头|配合)(?:单位|部门)(?:即|均|就是|视)?[为是]|以下|标注?有?[★☆※*▲△]|其他为|成员单位包括|其中包括|打通|按照|证明|并配合|转发|报(?=.{0,2}[省市县科财教]))/
 const notBodies =
   /龙头企业|^企业|本级|含|负责|责任|进行|推进|建设|开展|加强|完成|实施|^\d|^[其各]中|领导$|同志$|(?:副?[省市县区州盟旗]长|秘书长|书记|主席)$|分管|主要/
 

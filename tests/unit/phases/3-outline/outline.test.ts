@@ -163,6 +163,14 @@ describe('headings', () => {
     expect(tasks('水务动态\n改造管网。责任单位：市水务局。\n欢迎参观。')).toEqual([])
     expect(tasks(`一、重点任务\n${text}`)).toEqual(['task 一 重点任务'])
   })
+  it('takes paragraphs above lines of labels for tasks, or the short line that heads each', () => {
+    const labels = (body: string) => `分管领导：副市长\n责任单位：${body}\n完成时限：12月底\n`
+    const text = `昨日，市里公布任务分解表。\n水利\n改造管网10公里，年底前通水。\n${labels('市水务局')}新建水厂1座。\n${labels('市住建局')}`
+    expect(tasks(text)).toEqual(['task - 改造管网10公里，年底前通水', 'task - 新建水厂1座'])
+    expect(tasks(text.replace('新建水厂1座', '建设水厂\n新建水厂1座'))).toEqual(['task - 水利', 'task - 建设水厂'])
+    expect(tasks(text.replaceAll('责任单位', '主办单位'))).toEqual([])
+    expect(tasks(`一、重点任务\n${text}`)).toEqual(['task 一 重点任务'])
+  })
   it('takes no heading for a task whose text was cut off, nor the setting of an event', () => {
     expect(tasks('一、总体安排\n围绕展会开展系列活动。\n二、主要内容\n……')).toEqual([])
     expect(tasks('一、主要任务\n（一）优化服务\n1')).toEqual([])
@@ -233,6 +241,18 @@ describe('zones', () => {
   })
   it('takes strategic goals and the review of past years for no tasks', () => {
     expect(tasks('一、过去三年工作总体回顾\n成效明显。\n二、战略目标\n产值翻番。\n三、发展措施\n扩大基地。')).toEqual(['task 三 发展措施'])
+  })
+  it('takes what is wrong, how a plan was carried out and what it means for no tasks', () => {
+    const behind = '\n（一）机制尚需完善。协同不够。\n二、重点任务\n（一）改造管网。更新设备。'
+    for (const title of ['面临的问题', '存在的突出问题', '供水安全体系现状', '“十五”规划执行情况', '加快供水发展的重要意义', '培育目标'])
+      expect(tasks(`一、${title}${behind}`)).toEqual(['task 一 重点任务 > 改造管网'])
+    for (const title of ['整治供水存在的突出问题', '存在问题及整改措施', '摸清供水现状', '检查规划执行情况'])
+      expect(tasks(`一、${title}${behind}`)).toHaveLength(2)
+  })
+  it('takes the occasion of an event for no task', () => {
+    const event = '一、活动主题\n品茶香。\n二、组织架构\n主办单位：市商务局\n三、活动时间和地点\n5月1日，文化广场。\n四、活动内容\n'
+    expect(tasks(`${event}（一）启动仪式。发布路线。`)).toEqual(['task 一 活动内容 > 启动仪式'])
+    expect(tasks('一、宣传安排\n（一）活动主题。品茶香。')).toHaveLength(1)
   })
   it('tells tasks that end like background or safeguards from these', () => {
     const text =

@@ -15,6 +15,13 @@ describe('forms that a statement of responsibility takes', () => {
     ])
   })
 
+  it('takes a rule about who leads for no body, and no last body for a cut one before its verb', async () => {
+    const { facts } = await read(
+      `${head}（一）改造茶园。各牵头单位（无牵头单位的，责任单位即为牵头单位，下同）要统筹。\n（二）培育品牌。责任单位：市商务局、市教育局分别牵头`,
+    )
+    expect(facts).toEqual(['2.2 市商务局 lead', '2.2 市教育局 lead'])
+  })
+
   it('reads the numbered parts that a task is made of, its own label in brackets, as no tasks', async () => {
     const { facts } = await read(
       `${head}三、实施农村学校建设工程\n（一）责任领导：张三\n（二）责任单位：市教育局\n（三）协办单位：市财政局、各县区政府\n（四）项目内容及任务分解：\n1、新建学校33所。\n（五）资金筹措：市级安排。\n（六）完成时限：2008年内\n四、建设水泥路\n（一）责任单位：市交通局\n`,
