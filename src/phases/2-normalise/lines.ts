@@ -49,6 +49,7 @@ export function readLines(text: string): Line[] {
   const { tables, cells, wrapped, tight } = tableLines(text, bare)
   const drops = droppedLines(text, bare, tables)
   const runsOn = headingsRunOn(text, bare)
+  const spaced = wrap > 0 && standsApart(bare)
   const lines: Line[] = []
   const paragraph: Paragraph = { start: 0, prose: false, depth: 0, openAt: 0, unfinished: false, heading: false, mark: undefined }
   let fresh = true
@@ -62,7 +63,7 @@ export function readLines(text: string): Line[] {
       advance(paragraph, text, start, end)
       let next = i + 1
       while (next < bare.length && (drops[next] || isEmpty(bare[next]))) next++
-      const blank = next > i + 1 && isEmpty(bare[next - 1]) && !drops[next - 1]
+      const blank = !spaced && next > i + 1 && isEmpty(bare[next - 1]) && !drops[next - 1]
       const following = bare[next]
       if (following === undefined) joins = false
       else if (tables[i] && tables[next])
@@ -162,6 +163,18 @@ function wrapWidth(text: string, lines: readonly Bare[]): number {
     }
   }
   return best >= 6 && best * 3 >= long ? width : 0
+}
+
+/** Whether a blank line follows every line, so that none of them tells a paragraph from the next. */
+function standsApart(lines: readonly Bare[]): boolean {
+  let words = 0
+  let apart = 0
+  for (let i = 0; i + 1 < lines.length; i++) {
+    if (isEmpty(lines[i])) continue
+    words++
+    if (isEmpty(lines[i + 1])) apart++
+  }
+  return apart * 20 > words * 19
 }
 
 /** Page numbers, rules, and what a site prints behind the text. */

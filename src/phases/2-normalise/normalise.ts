@@ -8,6 +8,7 @@ import { isDamage, isLost } from './damage.ts'
 import { type Forms, formsOf } from './forms.ts'
 import { type Line, readLines } from './lines.ts'
 import { isBlank, isDigit, isHan, readBareMark, readMark } from './mark.ts'
+import { withPipeRows } from './pipe-rows.ts'
 import { printsReadings, readingEnd } from './readings.ts'
 import { withLabels } from './scan-labels.ts'
 import { insideNumber, isFullStop } from './signs.ts'
@@ -22,7 +23,7 @@ import { wide } from './wide.ts'
  * One pass over the characters; every derived unit keeps the range of the source that it was read from.
  */
 export function normalise(source: Source): Text {
-  const script = withLabels(readScript(source.text))
+  const script = withPipeRows(withLabels(readScript(source.text)))
   const writer = new Writer(source.text, script)
   let pending = -1
   for (const line of readLines(script.plain)) {

@@ -52,11 +52,18 @@ export class RowList {
     this.list[this.list.length - 1] = { ...row, cells: [...row.cells, ...cells], span: inText(row.span.start, span.end) }
   }
 
-  /** The rows, each without bodies of its own with those of the row above: one cell spans both. */
-  merged(): TableRow[] {
+  /**
+   * The rows, each without bodies of its own with those of the row above: one cell spans both. So does one on the left of the task that a
+   * row lacks, where `left` tells that its other cells are in their columns.
+   */
+  merged(left = false): TableRow[] {
     if (!this.#columns.some(isRole)) return this.list
+    const before = left ? this.#columns.slice(0, this.#columns.indexOf('task')).filter(isRole) : []
     let above: readonly Cell[] = []
-    return this.list.map((row, at) => {
+    return this.list.map((told, at) => {
+      const named = told.cells.filter(({ column }) => isRole(column))
+      const lacks = named.length > 0 ? before.filter((role) => named.every(({ column }) => column !== role)) : []
+      const row = lacks.length === 0 ? told : { ...told, cells: [...above.filter(({ column }) => lacks.includes(column)), ...told.cells] }
       const own = row.cells.filter(({ column }) => isRole(column))
       const lack = this.#lacks[at]
       if (own.length > 0 || lack === 'unread') above = own

@@ -35,7 +35,7 @@ export function readRows(text: string, lines: Spans, head: Head): Table {
       spans = broken.spans
       i = broken.last
     }
-    const named = groupName(text, spans, head.columns)
+    const named = groupName(text, spans, head.columns) ?? labelledGroup(text, spans, head.columns, lines[i + 1])
     if (named) {
       group = named
       continue
@@ -51,11 +51,11 @@ export function readRows(text: string, lines: Spans, head: Head): Table {
         rowCells(text, spans, head.columns),
         span,
         group,
-        spans.length < head.columns.length ? lackOf(text, filledOf(spans), head.columns) : 'merged',
+        spans.length < head.columns.length && last.end > last.start ? lackOf(text, filledOf(spans), head.columns) : 'merged',
       )
     end = last.end
   }
-  return { start: head.start, end, rows: rows.merged() }
+  return { start: head.start, end, rows: rows.merged(true) }
 }
 
 /** Whether a row begins with its number; where no column is for it, with a label in its first cell; or no cell is lacking. */
@@ -146,6 +146,13 @@ function groupName(text: string, spans: Spans, columns: readonly Column[]): Span
   return /^[一二三四五六七八九十]{1,3}、?$/.test(text.slice(number.start, number.end)) ? name : undefined
 }
 
+/** The name of a group in the column of the tasks, on a line of cells that are else empty, above a row or group of its own: 一、优化结构 above 1.改造管网. */
+function labelledGroup(text: string, spans: Spans, columns: readonly Column[], below: Span<'text'> | undefined): Span<'text'> | undefined {
+  const [name, ...more] = filledOf(spans)
+  if (columns[0] !== 'task' || spans.length < 2 || more.length > 0 || below === undefined || !headsGroup(text, name)) return undefined
+  return headsGroup(text, below) || readMark(text, below.start)?.style === 'arabic' ? name : undefined
+}
+
 /** The cells of a row with a line below it that names more bodies: in its last cell where that is one of them, or where no cell lacks. */
 function withRest(text: string, spans: Spans, rest: Span<'text'>, lacks: boolean): Spans {
   const last = spans.at(-1)
@@ -160,7 +167,8 @@ function isRest(text: string, line: Span<'text'> | undefined): boolean {
 
 /** Cells that a row lacks stand on the left, where one cell spans several rows; a row with its number or its task lacks them elsewhere. */
 function rowCells(text: string, spans: Spans, columns: readonly Column[]) {
-  if (spans.some((span) => span.end === span.start)) return toCells(spans, columns)
+  const spanned = isRole(columns[0] ?? 'other') && spans.length < columns.length
+  if (!spanned && spans.some((span) => span.end === span.start)) return toCells(spans, columns)
   if (columns[0] === 'number' && opensRow(text, spans, columns) && spans.length !== columns.length) return placeCells(text, spans, columns)
   const [task, ...rest] = spans
   const tells = columns[0] === 'task' && spans.length < columns.length && task !== undefined && !isBodyLine(text, task)

@@ -90,6 +90,21 @@ describe('gaps and breaks', () => {
     const line = '推动质量变革效率变革动力变革着力提升产品工程服务水平'
     expect(read(`${Array.from({ length: 8 }, () => line).join('\n')}\n- 3 -\n${line}。`)).toBe(`${line.repeat(9)}。`)
   })
+  it('joins lines of one width that stand a blank line apart, where all do', () => {
+    const lines =
+      '一、重点任务|1. 开展水质监测，更新供水设备，改造老旧管网，推|进水厂建设。加强水源保护，完善应急机制，提高供|水能力，保障居民用水安全。（市水务局、市住建局|负责）|2. 开展道路整治，更新照明设备，改造老旧路面，推|动绿化建设。加强养护管理，完善交通标志，提高通|行能力，保障居民出行安全。（市交通局、市公安局|负责）'
+    expect(read(lines.replaceAll('|', '\n\n'))).toContain('改造老旧管网，推进水厂建设。')
+    expect(read(`${lines.replaceAll('|', '\n')}`.replace('推\n进', '推\n\n进'))).toContain('推\n进')
+  })
+  it('puts the rows of a table on lines of their own where pipes part its cells and breaks stand at each', () => {
+    const ended = '工 作 任 务 |\n牵头单位 |\n责任单位 |\n改造管网 |\n市水\n务局 |\n各街道 |\n建设水厂 | ||\n各地要落实。'
+    expect(read(ended)).toBe('工作任务\t牵头单位\t责任单位\n改造管网\t市水务局\t各街道\n建设水厂\t\t\n各地要落实。')
+    const opened = '牵头单位\n| 目标任务\n| 责任单位\n|\n市水\n务局\n| 改造管网\n| 各街道\n|\n建设水厂\n| 各区\n|\n扩建泵站\n|\n'
+    expect(read(opened)).toBe('牵头单位\t目标任务\t责任单位\n市水务局\t改造管网\t各街道\n建设水厂\t各区\n扩建泵站\t')
+    expect(read('姓名 |\n电话 |\n地址 |\n某人 |\n一二 |\n某街 |\n某人 |\n三四 |\n某路 |')).toBe(
+      '姓名\n电话\n地址\n某人\n一二\n某街\n某人\n三四\n某路',
+    )
+  })
   it('keeps the cells of a table apart', () => {
     expect(read('序号\t重点任务\t牵头单位\n1\t培育标杆企业\t省市场监管局')).toBe('序号\t重点任务\t牵头单位\n1\t培育标杆企业\t省市场监管局')
     expect(read('| 序号 | 工作任务 | 责任单位 |\n| 1 | 优化环境 | 市商务局 |')).toBe('序号\t工作任务\t责任单位\n1\t优化环境\t市商务局')

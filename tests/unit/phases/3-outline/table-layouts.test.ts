@@ -228,3 +228,25 @@ describe('tables of a cell a line whose groups span rows', () => {
     ])
   })
 })
+
+describe('tables whose pipes break over lines', () => {
+  it('name who leads once for the rows that its cell spans', () => {
+    expect(
+      rows(
+        '牵头单位\n| 目标任务\n| 责任单位\n|\n市水务局\n| 改造管网\n| 各街道\n|\n建设水厂\n| 各区\n|\n市住建局\n| 扩建泵站\n| 各县\n|\n修缮泵站\n|\n',
+      ),
+    ).toEqual([
+      '- 改造管网: lead 市水务局, responsible 各街道',
+      '- 建设水厂: lead 市水务局, responsible 各区',
+      '- 扩建泵站: lead 市住建局, responsible 各县',
+      '- 修缮泵站: lead 市住建局, responsible 各县',
+    ])
+  })
+  it('take a label above numbered tasks for the head of a group', () => {
+    expect(
+      rows(
+        '工作任务 |\n牵头单位 |\n责任单位 |\n一、保障供水 | ||\n（一）改善设施 | ||\n1.改造管网 |\n市水务局 |\n各街道 |\n2.建设水厂 | ||\n',
+      ),
+    ).toEqual(['- 改善设施 > 改造管网: lead 市水务局, responsible 各街道', '- 改善设施 > 建设水厂: lead 市水务局, responsible 各街道'])
+  })
+})

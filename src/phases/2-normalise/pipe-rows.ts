@@ -1,0 +1,147 @@
+import type { Script } from '../../text/script.ts'
+import { columnOf } from './columns.ts'
+
+/** A line of the source without its blanks; `stop` is the break behind it. */
+interface PipeLine {
+  readonly words: string
+  readonly stop: number
+}
+
+/** Breaks that stand inside rows, and where the rows end. */
+interface Rows {
+  readonly inside: readonly number[]
+  /** Breaks before the pipe that ends a row of one cell, which then ends an empty cell too. */
+  readonly lone: readonly number[]
+  readonly next: number
+}
+
+const fewestColumns = 3
+/** A head and as many rows are no chance. */
+const fewestRows = 3
+/** No row has more lines. */
+const longestRow = 40
+const longestHead = 20
+
+/** Puts the rows of tables on lines of their own where a copy breaks them at every cell or inside one. Unit for unit. */
+export function withPipeRows(script: Script): Script {
+  const { plain } = script
+  if (!/\|[ \t\u3000\r]*\n/.test(plain)) return script
+  const lines = linesOf(plain)
+  let units: string[] | undefined
+  for (let i = 0; i < lines.length; ) {
+    const rows = endedRows(lines, i) ?? openedRows(lines, i)
+    if (rows === undefined) {
+      i++
+      continue
+    }
+    units ??= plain.split('')
+    for (const at of rows.inside) units[at] = ' '
+    for (const at of rows.lone) units[at] = '|'
+    i = rows.next
+  }
+  return units === undefined ? script : { ...script, plain: units.join('') }
+}
+
+function linesOf(text: string): PipeLine[] {
+  const lines: PipeLine[] = []
+  for (let from = 0; from <= text.length; ) {
+    let stop = text.indexOf('\n', from)
+    if (stop < 0) stop = text.length
+    lines.push({ words: text.slice(from, stop).trim(), stop })
+    from = stop + 1
+  }
+  return lines
+}
+
+function pipesOf(words: string): number {
+  let count = 0
+  for (let at = words.indexOf('|'); at >= 0; at = words.indexOf('|', at + 1)) count++
+  return count
+}
+
+function isHead(words: string): boolean {
+  return words.length <= longestHead && columnOf(words) !== undefined
+}
+
+/** Whether a head is that of tasks and who has them; rows with numbers are read a cell a line. */
+function aboutTasks(heads: readonly PipeLine[]): boolean {
+  const columns = heads.map(({ words }) => columnOf(words.replace('|', '').trim()))
+  const owned = columns.some((column) => column === 'lead' || column === 'responsible' || column === 'support')
+  return columns.length >= fewestColumns && columns[0] !== 'number' && columns.includes('task') && owned
+}
+
+/**
+ * A pipe ends each cell, empty ones too; so many as the head has make a row.
+ *
+ *     工作任务 | ⏎ 牵头单位 | ⏎ 责任单位 | ⏎ 改造管网 | ⏎ 市水务局 | ⏎ 各街道 | ⏎ 建设水厂 | ||
+ */
+function endedRows(lines: readonly PipeLine[], i: number): Rows | undefined {
+  let at = i
+  while (at < lines.length && at < i + 12) {
+    const words = lines[at]?.words ?? ''
+    if (!words.endsWith('|') || pipesOf(words) !== 1 || !isHead(words.slice(0, -1).trim())) break
+    at++
+  }
+  const columns = at - i
+  if (lines[i - 1]?.words.endsWith('|') || !aboutTasks(lines.slice(i, at))) return undefined
+  const inside = breaksOf(lines.slice(i, at - 1))
+  let rows = 1
+  let next = at
+  let open: PipeLine[] = []
+  for (let pipes = 0; at < lines.length && open.length < longestRow; at++) {
+    const line = lines[at] as PipeLine
+    pipes += pipesOf(line.words)
+    if (pipes > columns) break
+    if (pipes < columns || !line.words.endsWith('|')) {
+      open.push(line)
+      continue
+    }
+    inside.push(...breaksOf(open))
+    rows++
+    next = at + 1
+    open = []
+    pipes = 0
+  }
+  return rows < fewestRows ? undefined : { inside, lone: [], next }
+}
+
+/**
+ * A pipe opens each cell but the first, and stands alone behind a row; a row lacks the cells on its left that one above spans too.
+ *
+ *     牵头单位 ⏎ | 目标任务 ⏎ | 责任单位 ⏎ | ⏎ 市水 ⏎ 务局 ⏎ | 改造管网 ⏎ | 各街道 ⏎ | ⏎ 建设水厂 ⏎ | 各区 ⏎ |
+ */
+function openedRows(lines: readonly PipeLine[], i: number): Rows | undefined {
+  if (!isHead(lines[i]?.words ?? '')) return undefined
+  const inside: number[] = []
+  const lone: number[] = []
+  let columns = 0
+  let rows = 0
+  let next = i
+  let open: PipeLine[] = []
+  let cells = 1
+  for (let at = i; at < lines.length && open.length < longestRow; at++) {
+    const line = lines[at] as PipeLine
+    const head = line.words.startsWith('|') ? line.words.slice(1).trim() : line.words
+    if (rows === 0 && (at === i + 1 || head !== '') && !((at === i || line.words.startsWith('|')) && isHead(head))) return undefined
+    if (line.words !== '|') {
+      cells += pipesOf(line.words)
+      open.push(line)
+      continue
+    }
+    if (rows === 0 && !aboutTasks(open)) return undefined
+    if (rows === 0) columns = cells
+    if (cells > columns) break
+    const last = open.pop()
+    inside.push(...breaksOf(open))
+    if (last) (cells === 1 ? lone : inside).push(last.stop)
+    rows++
+    next = at + 1
+    open = []
+    cells = 1
+  }
+  return rows < fewestRows ? undefined : { inside, lone, next }
+}
+
+function breaksOf(lines: readonly PipeLine[]): number[] {
+  return lines.map(({ stop }) => stop)
+}
