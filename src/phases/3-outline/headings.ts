@@ -134,7 +134,7 @@ export function findHeadings(text: string, from: number, to: number, skip: reado
       if (SIGNS[code] !== 1) continue
       if (isStop(code)) {
         if (code === 0x3002) inTitle = false
-        const next = readMark(text, i + 1)
+        const next = readMark(text, i + 1) ?? readStoppedMark(text, i + 1, lastValue.get(5))
         if (next && mayFollow(text, code, next, to) && i + 1 < end && accept(i + 1, next, false)) {
           inTitle = true
           i = next.end - 1
@@ -142,9 +142,12 @@ export function findHeadings(text: string, from: number, to: number, skip: reado
       } else if (inTitle && i > opened + 1 && (code === 0xff08 || code === 0x7b2c || (code > 0x30 && code <= 0x39))) {
         const next = readMark(text, i)
         if (next && opensInTitle(text, i, next, lastValue.get(rankOf(next)), found.at(-1)?.rank) && accept(i, next, false)) i = next.end - 1
-      } else if (inTitle && i > opened + 4 && isHanDigit(code) && isNextLabel(text, i, stack)) {
+      } else if (isHanDigit(code) && ((inTitle && i > opened + 4) || opensPart(text, i, lastValue.get(4))) && isNextLabel(text, i, stack)) {
         const next = readMark(text, i)
-        if (next && accept(i, next, false)) i = next.end - 1
+        if (next && accept(i, next, false)) {
+          inTitle = true
+          i = next.end - 1
+        }
       }
     }
     at = end + 1
@@ -211,6 +214,25 @@ function opensInTitle(text: string, at: number, { style, value, depth, end }: Ma
       : value === (last ?? 0) + 1 && above <= 3 && /[一-鿿”》：](?<![款条项])/.test(text.charAt(at - 1))
   if (style !== 'arabic' || depth !== 1) return false
   return value === 1 || (value === (last ?? 0) + 1 && /[一-鿿][^\d]?$/.test(text.slice(at - 2, at)) && /[一-鿿]/.test(text.charAt(end)))
+}
+
+const stopped = /(\d{1,2})。(?=[一-鿿“])/y
+
+/** The number that runs on from `last`, behind which a machine read a full stop for a dot: 10.改造管网。…（市水务局负责）11。建设水厂。 */
+function readStoppedMark(text: string, at: number, last: number | undefined): Mark | undefined {
+  stopped.lastIndex = at
+  const number = last === undefined ? undefined : stopped.exec(text)?.[1]
+  if (number === undefined || Number(number) !== (last ?? 0) + 1) return undefined
+  return { style: 'arabic', number, value: Number(number), depth: 1, end: at + number.length + 1 }
+}
+
+const part = /[一二三四五六七八九十]{1,3}、[一-鿿、“”]{4,30}\n?（([一二三四五六七八九十]{1,3})）/y
+
+/** A label whose part opens with an item that runs on from `last`, behind a table's words that end in no stop: …指标表二、改善供水（三）改造管网。 */
+function opensPart(text: string, at: number, last: number | undefined): boolean {
+  part.lastIndex = at
+  const item = last === undefined ? undefined : part.exec(text)?.[1]
+  return item !== undefined && hanValue(item) === (last ?? 0) + 1
 }
 
 /** The next outermost label right behind the words of the one before, where all stops were lost: 一、活动主题二、活动时间. */

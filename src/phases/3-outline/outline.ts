@@ -87,7 +87,7 @@ export function outline(text: Text): Outline {
     return { section: planSection(value, title, plan.sections, plan.limit, path), limit: plan.limit }
   })
   const { limit } = others.at(-1) ?? own
-  const sections = [...own.sections, ...others.map(({ section }) => section)]
+  const sections = withoutTables(value, [...own.sections, ...others.map(({ section }) => section)], tables)
   const rows = tables.flatMap((table) => table.rows)
   const all = [...sections, ...rowSections(value, rows, sections.length)]
   const front = all[0]?.span.start ?? value.length
@@ -98,6 +98,16 @@ export function outline(text: Text): Outline {
     sections: all,
     back: all.length === 0 ? inText(value.length, value.length) : inText(Math.max(limit, front), value.length),
   }
+}
+
+/** Sections with those that hold nothing but a table of tasks as what they are: heads of it. */
+function withoutTables(text: string, sections: readonly Section[], tables: readonly Span<'text'>[]): Section[] {
+  return sections.map((section) => {
+    const { body, children } = section
+    const table = tables.find(({ start }) => start >= body.start && start < body.end)
+    const held = table !== undefined && !/[一-鿿]/.test(text.slice(body.start, table.start))
+    return { ...section, children: withoutTables(text, children, tables), task: held ? undefined : section.task }
+  })
 }
 
 /** What an attachment of tasks soon says. */

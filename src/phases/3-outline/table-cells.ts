@@ -34,6 +34,11 @@ function isShortName(text: string, { start, end }: Span<'text'>): boolean {
   return end - start <= longestName && text.charCodeAt(start - 1) === 9 && !/[，。；：\d]/.test(text.slice(start, end))
 }
 
+/** Whether a line below those of the columns says by its own label who has the task too: 省牵头单位：省水利厅. */
+function isLabelled(text: string, { start, end }: Span<'text'>): boolean {
+  return /^[省市县区]?级?(?:牵头|责任|配合)(?:单位|部门)：./.test(text.slice(start, Math.min(end, start + 12)))
+}
+
 /** Whether a cell says when something is due. */
 export function isDayLine(text: string, { start, end }: Span<'text'>): boolean {
   return end - start <= 20 && deadlineLine.test(text.slice(start, end))
@@ -83,6 +88,7 @@ export function placeCells(text: string, lines: Spans, columns: readonly Column[
   }))
   for (const { role, from, to } of shares) cells.push(...joined(role, bodies.slice(from, to)))
   cells.push(...lowerCells(text, rest.slice(first), bodies, columns))
+  cells.push(...rest.slice(first).flatMap((span): Cell[] => (isLabelled(text, span) ? [{ column: 'other', span }] : [])))
   const day = columns.includes('deadline') ? rest.slice(first).find(isDay) : undefined
   if (day) cells.push({ column: 'deadline', span: day })
   return cells

@@ -13,6 +13,9 @@ export interface Head {
 /** No head has more columns; no head of a column is longer. */
 const mostColumns = 12
 const longestHead = 16
+const longestNote = 24
+/** A remark behind a head: 工作任务（含2项配合工作）. */
+const behindHead = /(?<=.)（[^（）]{2,22}）$/
 
 /** The head of a table of tasks at line `i`: cells between tabs, or a cell a line. */
 export function headAt(text: string, lines: readonly Span<'text'>[], i: number): Head | undefined {
@@ -42,7 +45,7 @@ function numberedHead(text: string, lines: readonly Span<'text'>[], i: number): 
   for (let k = i; k < lines.length && k - i <= mostColumns; k++) {
     const one = lines[k]
     if (!one) return undefined
-    const words = text.slice(one.start, Math.min(one.end, one.start + longestHead + 1))
+    const words = headWords(text, one)
     const row = heads.length > 2 && /^\d{1,3}[.．、]?\t/.test(words)
     const closed =
       row || (heads.length > 2 && (headsGroup(text, one) || (words.length > longestHead && numberOf(text, lines[k + 1]) !== undefined)))
@@ -55,6 +58,12 @@ function numberedHead(text: string, lines: readonly Span<'text'>[], i: number): 
     heads.push(words)
   }
   return undefined
+}
+
+/** The words of a line that may be a head, as far as they tell that it is none. */
+function headWords(text: string, { start, end }: Span<'text'>): string {
+  const bare = text.slice(start, Math.min(end, start + longestHead + longestNote)).replace(behindHead, '')
+  return columnOf(bare) === undefined ? text.slice(start, Math.min(end, start + longestHead + 1)) : bare
 }
 
 /** The number that a line of its own is: 12 or 12. */

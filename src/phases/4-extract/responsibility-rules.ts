@@ -32,6 +32,9 @@ const carryOut = /落实|负责|实施|牵头|配合|不再|不一一|不另|列
 const noLead =
   /(?:没有|无|未明确|未列|未标明)(?:明确)?牵头(?:责任)?(?:单位|部门)的[^。；]{0,20}责任(?:单位|部门)[^。；]{0,6}(?:即为|为|视为|就是)牵头/
 
+/** An office that every list holds is as responsible as its others: 以下均含省林业局，不再列出. */
+const inList = /(?:均含|均包括)$/
+
 /** No policy has more instructions for its tasks; a text that repeats one over and over costs no more than this. */
 const mostStanding = 100
 
@@ -48,7 +51,9 @@ export function standingIn(
     /^.*?(?:均需|均须|均由|均要|均应|都由|都要|都需|均涉及|都涉及|均含|均包括|涉及|由|需|须)(?:要|由|请)?/.exec(words.slice(hit.index))?.[0]
       .length ?? 0
   const behind = bodiesIn(words.slice(hit.index + lead))
-  const bodies = behind.length > 0 ? behind : bodiesIn(words.slice(hit.index).replace(/^[^各省市州县]*/, ''))
+  const told = behind.length > 0 ? behind : bodiesIn(words.slice(hit.index).replace(/^[^各省市州县]*/, ''))
+  const listed = inList.test(words.slice(hit.index, hit.index + lead)) && told.every(({ mention }) => !isLocal.test(mention))
+  const bodies = listed ? told.map((body) => ({ ...body, role: 'responsible' as const })) : told
   if (bodies.length === 0) return
   const span = inText(offset + hit.index, offset + words.length)
   if (state.standing.length === mostStanding) {

@@ -119,8 +119,8 @@ const anyVerb = anyOf(verbs.map(([pattern]) => pattern))
 const named = /^(?:[省市州县区]|各(?!.{0,2}(?:牵头|责任))|国家)[\u4e00-\u9fff]{2}/
 /** A list alone, to the end of its line: 责任单位 市教育局、市财政局, where a print has a gap for the colon. */
 const listed = /^(?:[省市州县区]|各)[^，；：。\n要应将须需]+[局厅委办部府会心司院处][。；]?(?:\n|$)/
-/** Whose list it is: 市级责任单位, 区县责任单位. */
-const levels = /(?:[省市州县区镇]级|[省市州县区]直|区县|县区|县市|市县|乡镇)(?=责任|牵头|配合|主办|协办|主管|落实|参与)/y
+/** Whose list it is: 市级责任单位, 省牵头单位, 区县责任单位. */
+const levels = /(?:[省市州县区镇]级|[省市州县区]直?|区县|县区|县市|市县|乡镇)(?=责任|牵头|配合|主办|协办|主管|落实|参与)/y
 /** 责任部门/单位, 责任单位及责任人. */
 const alternative = /[/／及和、](?:责任|负责)?(?:单位|部门|人)/y
 const colons = ['：', ':', '】', ']', '〕']

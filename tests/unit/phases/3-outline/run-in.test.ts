@@ -19,6 +19,16 @@ describe('headings that run in', () => {
       'task 一 优化环境 > 提升服务',
     ])
   })
+  it('reads a part behind the words of a table where its first item runs on', () => {
+    const text = '一、总体要求(一)指导思想。坚持创新。(二)目标指标。到2023年，水质提升。2023年指标表二、改善供水(三)改造管网。更新设备。'
+    expect(tasks(text)).toEqual(['task 三 改善供水 > 改造管网'])
+    expect(tasks(text.replace('(三)', '(五)'))).toEqual([])
+  })
+  it('reads a number that runs on behind which a full stop stands for the dot', () => {
+    const text = '9.改造管网。更新设备。(市水务局负责)10。建设水厂。新建一座。(市住建局负责)'
+    expect(tasks(text)).toEqual(['task 9 改造管网', 'task 10 建设水厂'])
+    expect(tasks(text.replace('10。', '12。'))).toEqual(['task 9 改造管网'])
+  })
   it('ends a heading where a sentence runs on behind it without a stop', () => {
     expect(
       tasks(

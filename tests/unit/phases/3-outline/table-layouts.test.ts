@@ -25,6 +25,15 @@ describe('tables that print a cell a line', () => {
       '71 惠民生、增福祉，加快发展社会事业 > 培养教师: lead 县教育局, support 县人社局。',
     ])
   })
+  it('may have a remark behind a head, a label of their own below a row, and a heading that is no task', () => {
+    const text =
+      '一、全年工作责任分解\n序号\n重点工作任务（含两项配合工作）\n责任单位\n（一）张三牵头重点工作\n1\n改造管网，更新设备。\n市水务局\n省牵头单位：省水利厅\n（二）李四牵头重点工作\n2\n建设水厂，新建一座。\n市住建局\n'
+    expect(rows(text)).toEqual([
+      '1 张三牵头重点工作 > 改造管网，更新设备: responsible 市水务局',
+      '2 李四牵头重点工作 > 建设水厂，新建一座: responsible 市住建局',
+    ])
+    expect(rows(text.replace('一、全年工作责任分解', '一、全年工作\n抓好落实。'))[0]).toBe('一 全年工作: ')
+  })
   it('take amounts in cells for no numbers of rows', () => {
     expect(
       rows(

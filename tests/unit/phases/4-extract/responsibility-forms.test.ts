@@ -22,6 +22,20 @@ describe('forms that a statement of responsibility takes', () => {
     expect(facts).toEqual(['2.2 市商务局 lead', '2.2 市教育局 lead'])
   })
 
+  it('reads whom every list holds: offices as responsible, governments as those who carry out', async () => {
+    const said = (bodies: string) =>
+      read(`${head}（一）改造茶园。推进改造。（责任单位：省财政厅，以下均含${bodies}，不再列出）\n（二）培育品牌。加强培育。\n`)
+    expect((await said('省林业局、省水利厅')).facts).toContain('2.2 省林业局 responsible inherited')
+    expect((await said('各市政府')).facts).toContain('2.2 各市政府 implement inherited')
+  })
+
+  it('reads a label of the division below the bodies of a row', async () => {
+    const { facts } = await read(
+      '序号\n工作任务\n责任单位\n1\n改造茶园，更新品种。\n市农业农村局\n省牵头单位：省农业农村厅\n2\n培育品牌，加强宣传。\n市商务局\n',
+    )
+    expect(facts).toEqual(['1 市农业农村局 responsible', '1 省农业农村厅 lead', '2 市商务局 responsible'])
+  })
+
   it('reads the numbered parts that a task is made of, its own label in brackets, as no tasks', async () => {
     const { facts } = await read(
       `${head}三、实施农村学校建设工程\n（一）责任领导：张三\n（二）责任单位：市教育局\n（三）协办单位：市财政局、各县区政府\n（四）项目内容及任务分解：\n1、新建学校33所。\n（五）资金筹措：市级安排。\n（六）完成时限：2008年内\n四、建设水泥路\n（一）责任单位：市交通局\n`,
