@@ -3,6 +3,7 @@ import type { Column } from '../2-normalise/columns.ts'
 import { readMark } from '../2-normalise/mark.ts'
 import type { Cell } from './outline.ts'
 import { isBodyLine, isDayLine, lackOf, placeCells } from './table-cells.ts'
+import { readGlued } from './table-glued.ts'
 import { aboutTasks, columnAt, type Head, headAt, headsGroup, isRole, numberOf } from './table-head.ts'
 import { RowList, type Table, toRow } from './table-list.ts'
 import { isPaired, plainRow } from './table-plain.ts'
@@ -20,7 +21,8 @@ export function findTables(text: string): Table[] {
     const found = headAt(text, lines, i)
     const short = found?.perLine && found.columns.length < 3
     const head = found && short && !isPaired(text, found.columns, lines.slice(found.next, found.next + 4)) ? undefined : found
-    const table = head ? (head.perLine ? readCellLines(text, lines, head) : readRows(text, lines, head)) : readRecord(text, lines, i)
+    const read = head && (head.perLine ? readCellLines(text, lines, head) : readRows(text, lines, head))
+    const table = (read?.rows.length ? read : undefined) ?? readRecord(text, lines, i) ?? readGlued(text, lines[i]) ?? read
     if (!table) {
       i++
       continue

@@ -11,6 +11,7 @@ describe('script', () => {
     expect(text).toBe('（一）加强领导。\n（二）抓好落实。')
     expect(origin.toSource(inText(0, 3))).toEqual({ start: 0, end: 3 })
     expect(normalised('(-)加强领导。').text).toBe('（-）加强领导。')
+    expect(normalised('一、总体要求(-)指导思想。坚持创新。').text).toContain('（一）指导思想')
   })
   it('gives mainland forms, by phrase where characters alone mislead', () => {
     expect(read('為貫徹落實《質量強國建設綱要》,著力提升顯著成效,保持乾淨,發揮幹部作用。')).toBe(

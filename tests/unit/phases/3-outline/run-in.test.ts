@@ -24,6 +24,12 @@ describe('headings that run in', () => {
     expect(tasks(text)).toEqual(['task 三 改善供水 > 改造管网'])
     expect(tasks(text.replace('(三)', '(五)'))).toEqual([])
   })
+  it('ends the goals of a part at the words that name them', () => {
+    const behind = '全市现有水厂12座，其中大型水厂3座，供水能力达到每日50万吨。二、重点任务（一）改造管网。更新设备。'
+    for (const head of ['工作目标及进度安排', '产业布局和发展目标'])
+      expect(tasks(`一、${head}${behind}`)).toEqual(['task 一 重点任务 > 改造管网'])
+    expect(tasks(`一、管网布局和建设${behind}`)).toHaveLength(2)
+  })
   it('reads a number that runs on behind which a full stop stands for the dot', () => {
     const text = '9.改造管网。更新设备。(市水务局负责)10。建设水厂。新建一座。(市住建局负责)'
     expect(tasks(text)).toEqual(['task 9 改造管网', 'task 10 建设水厂'])

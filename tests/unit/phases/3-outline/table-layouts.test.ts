@@ -259,3 +259,22 @@ describe('tables whose pipes break over lines', () => {
     ).toEqual(['- 改善设施 > 改造管网: lead 市水务局, responsible 各街道', '- 改善设施 > 建设水厂: lead 市水务局, responsible 各街道'])
   })
 })
+
+describe('tables run into one line without rules', () => {
+  const text =
+    '附件　　任务分工表　　序号　　重点任务　　责任部门　　时间进度1建设2座水厂省水利厅、省工业和信息化厅2026年6月底前完成2改造供水管网省住房城乡建设厅会同有关部门持续推进3制定供水标准省市场监管局、省水务协会等2027年底前出台'
+  it('are read by numbers that run on and bodies that the registry knows', () => {
+    const read = [
+      '1 建设2座水厂: responsible 省水利厅、省工业和信息化厅',
+      '2 改造供水管网: responsible 省住房城乡建设厅会同有关部门',
+      '3 制定供水标准: responsible 省市场监管局、省水务协会等',
+    ]
+    expect(rows(text)).toEqual(read)
+    expect(rows(text.replaceAll('　', ''))).toEqual(read)
+    expect(rows(text.replaceAll(/(?:持续推进|202\d年[^\d]*?(?:\d月)?底前[完出][成台])/g, '').replace('　　时间进度', ''))).toEqual(read)
+  })
+  it('are left where the rows name nobody, or the heads tell of no task', () => {
+    expect(rows(text.replaceAll(/省[^、\d]*?[厅局]/g, '张三'))).toEqual([])
+    expect(rows(text.replace('重点任务', '姓名'))).toEqual([])
+  })
+})
