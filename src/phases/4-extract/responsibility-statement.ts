@@ -149,17 +149,27 @@ function splitRun(bodies: readonly Body[]): Body[] {
   return bodies.flatMap((body) => splitBody(body) ?? [body])
 }
 
-function splitBody(body: Body): Body[] | undefined {
+/** What the name of a body ends in before the next, and what a zone, town or street behind an office ends in. */
+const officeEnd = /[局厅委办部院会社府心]$/
+const localEnd = /(?:(?:开发|高新|度假|经开|示范|产业园|工业园|试验)区|管委会|[一-鿿]{2}[镇乡]|街道)$/
+
+function splitBody(body: Body, inner = false): Body[] | undefined {
   const { mention, start } = body
-  if (mention.length < 6 || readName(mention).known) return undefined
+  if (mention.length < 6 || (readName(mention).known && !(inner && isTwoTowns(mention)))) return undefined
   for (let cut = 3; cut <= mention.length - 3; cut++) {
     const left = mention.slice(0, cut)
     const right = mention.slice(cut)
-    if (!/[局厅委办部院会社府心]$/.test(left) || !(/^[省市州县区各]/.test(right) || readName(right).central) || !readName(left).known)
-      continue
+    const local = localEnd.test(right) && (officeEnd.test(left) ? readName(left).rank !== undefined : inner && localEnd.test(left))
+    if (!local && !(officeEnd.test(left) && (/^[省市州县区各]/.test(right) || readName(right).central))) continue
+    if (!readName(left).known || isTwoTowns(left)) continue
     const next = { ...body, mention: right, start: start + cut }
-    const rest = readName(right).known ? [next] : splitBody(next)
+    const rest = splitBody(next, local) ?? (readName(right).known ? [next] : undefined)
     if (rest !== undefined) return [{ ...body, mention: left, end: start + cut }, ...rest]
   }
   return undefined
+}
+
+/** 城东镇城西镇, 城东街道城西镇: no one's name. */
+function isTwoTowns(mention: string): boolean {
+  return /^[一-鿿]{2,4}(?:镇|乡|街道)[一-鿿]{2,4}(?:镇|乡|街道)$/.test(mention) && !/^(?:景德镇|各)/.test(mention)
 }

@@ -36,6 +36,21 @@ describe('forms that a statement of responsibility takes', () => {
     expect(facts).toEqual(['1 市农业农村局 responsible', '1 省农业农村厅 lead', '2 市商务局 responsible'])
   })
 
+  it('parts zones, towns and streets that are run together behind an office', async () => {
+    const cell = async (bodies: string) =>
+      (await read(`序号\n工作任务\n责任单位\n1\n改造茶园，更新品种。\n${bodies}\n2\n培育品牌，加强宣传。\n市商务局\n`)).facts
+    expect(await cell('区农业农村局区委宣传部某湖国家旅游度假区城东镇城西镇某山街道')).toEqual([
+      '1 区农业农村局 responsible',
+      '1 区委宣传部 responsible',
+      '1 某湖国家旅游度假区 responsible',
+      '1 城东镇 responsible',
+      '1 城西镇 responsible',
+      '1 某山街道 responsible',
+      '2 市商务局 responsible',
+    ])
+    expect((await cell('区公安局城东派出所'))[0]).toBe('1 区公安局城东派出所 responsible')
+  })
+
   it('reads the numbered parts that a task is made of, its own label in brackets, as no tasks', async () => {
     const { facts } = await read(
       `${head}三、实施农村学校建设工程\n（一）责任领导：张三\n（二）责任单位：市教育局\n（三）协办单位：市财政局、各县区政府\n（四）项目内容及任务分解：\n1、新建学校33所。\n（五）资金筹措：市级安排。\n（六）完成时限：2008年内\n四、建设水泥路\n（一）责任单位：市交通局\n`,
