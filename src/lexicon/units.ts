@@ -90,6 +90,7 @@ const units: Readonly<Record<UnitKind, readonly string[]>> = {
       '辆次',
       '分',
       '例次',
+      '项次',
       '节',
       '村',
       '栋',

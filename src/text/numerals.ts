@@ -69,7 +69,7 @@ function readDigits(text: string): string | undefined {
 
 /** The value of an Arabic numeral, `10,000` and `97.5` included. */
 export function readArabicNumber(text: string): number {
-  return Number(text.replaceAll(/[,，]/g, ''))
+  return Number(text.replaceAll(/[,， ]/g, ''))
 }
 
 /** A Chinese numeral below 10000, as printed in prose (一千零五). */

@@ -55,11 +55,14 @@ export function hideBrackets(text: string): { masked: string; hidden: readonly R
   return { masked: members.length === 0 ? masked : withCommas(masked, members), hidden }
 }
 
+/** 新增就业35万人（含城镇就业25万人）: as many of them. */
+const HOLDS = /^含(?!税|量|义|本|附)\p{Script=Han}{2,8}\d/u
+
 /** Whether a bracket goes on with the list before it: 达到150万亩（其中苜蓿50万亩），…. */
 function isMember(text: string, open: number, close: number): boolean {
   if (
     text.charCodeAt(open) !== MEMBER_OPEN ||
-    !(text.startsWith('其中', open + 1) || text.startsWith('包括', open + 1)) ||
+    !(text.startsWith('其中', open + 1) || text.startsWith('包括', open + 1) || HOLDS.test(text.slice(open + 1, open + 12))) ||
     close - open > 200
   )
     return false

@@ -1,5 +1,6 @@
 /** A shared head or tail is distributed over its list (DOMAIN 4). */
 import { METRIC, subject, TAIL } from './target-indicator.ts'
+import { resumeMeasure } from './target-resume.ts'
 
 /** Splits at 、 and 和/及/与 outside quotes and brackets, in order. */
 function conjuncts(text: string): string[] {
@@ -38,11 +39,19 @@ export function distribute(text: string, count: number | undefined, all: boolean
     if (simple.length === count) return complete(simple)
     return []
   }
-  const open = parts.filter((part) => !COMPARED.test(part))
-  if (open.length > 0 && open.length < parts.length) return distribute(open.join('、'), count, all, rate)
+  const open = parts.filter((part) => !COMPARED.test(part) && !RISEN.test(part))
+  if (open.length > 0 && open.length < parts.length) {
+    const named = distribute(open.join('、'), count, all, rate)
+    const risen = RISEN.exec(parts[0] ?? '')?.[1]
+    return risen === undefined ? named : named.map((name) => resumeMeasure(name, risen))
+  }
   if (parts.length < 2) return [words]
   const measured = parts.filter((part) => METRIC.test(part)).length
   if ((all || rate !== undefined) && measured === parts.length && parts.every((part) => part.length >= 4)) return parts
+  const rated = rate === undefined ? undefined : ratesOf(parts)
+  if (rated !== undefined) return rated
+  const kinds = all || rate !== undefined ? kindsOf(parts) : undefined
+  if (kinds !== undefined) return kinds
   if (all) return complete(parts)
   const [last] = parts.slice(-1)
   const own = PLACE.exec(last ?? '')
@@ -66,6 +75,9 @@ const KIN = /^(?:全国|全省|省级|市级|县级|城市|县城|城镇|农村|
 
 /** 投资增速高于经济增速 is a goal of its own, without a number. */
 const COMPARED = /(?:高于|低于|快于|优于|同步|持平)(?:于|与|.{2,})?$/u
+
+/** 播种面积稳步提升、产量达到60万吨: what rises, by no number. */
+const RISEN = /^(.{4,}?)(?:稳步|持续|稳定|不断|明显|显著)(?:提升|提高|增长|增加|扩大|下降)$/u
 
 const splitPlain = (text: string) => text.split(/、|以及|和|及|(?<!研究)与/u).filter((part) => part !== '')
 
@@ -142,6 +154,23 @@ function graded(parts: readonly string[]): string[] | undefined {
     return undefined
   if (parts.slice(1, -1).some((part) => !/^[省市县乡镇]$/u.test(part))) return undefined
   return parts.map((part, i) => first.slice(0, -1) + (i === 0 ? first.slice(-1) : part.slice(0, 1)) + last.slice(1))
+}
+
+/** 义务教育入学率、巩固率: rates of what stands before the first; undefined for other lists. */
+function ratesOf(parts: readonly string[]): string[] | undefined {
+  const first = parts[0] ?? ''
+  const head = /^(.{4,})\p{Script=Han}{2}率$/u.exec(first)?.[1]
+  if (head === undefined || !parts.slice(1).every((part) => /^\p{Script=Han}{2}率$/u.test(part))) return undefined
+  return parts.map((part, i) => (i === 0 ? part : head + part))
+}
+
+/** 甲服务业、乙服务业｜的营收规模: kinds that end alike, and the measure behind the last; undefined for other lists. */
+function kindsOf(parts: readonly string[]): string[] | undefined {
+  const [, last = '', measure = ''] = /^(.+?)(的[^的]{2,8})$/u.exec(parts.at(-1) ?? '') ?? []
+  const kind = last.slice(-2)
+  if (!METRIC.test(measure) || parts.length < 2 || !parts.slice(0, -1).every((part) => part.length > 2 && part.endsWith(kind)))
+    return undefined
+  return [...parts.slice(0, -1), last].map((part) => part + measure)
 }
 
 /** 猪、牛、羊｜定点屠宰率: members of one character or two, and what follows as many in the last. */

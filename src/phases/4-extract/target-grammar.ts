@@ -41,9 +41,10 @@ number
   / "百分之" n:han { return { value: readHan(n), han: true, share: true } }
   / "百分之" n:arabic { return { value: readArabic(n), han: false, share: true } }
   / n:arabic { return { value: readArabic(n), han: false } }
+  / "万亿" &"元" { return { value: 1, han: true, magnitude: "万亿" } }
   / n:hanBase m:$("万亿" / "亿" / "万") ![一二三四五六七八九] { return { value: readHan(n), han: true, magnitude: m } }
   / n:han { return { value: readHan(n), han: true } }
-arabic = $([0-9]+ ([,，] [0-9][0-9][0-9] ![0-9])* ("." [0-9]+)?)
+arabic = $([0-9] [0-9]? [0-9]? (" " [0-9][0-9][0-9] ![0-9])+ ("." [0-9]+)?) / $([0-9]+ ([,，] [0-9][0-9][0-9] ![0-9])* ("." [0-9]+)?)
 hanBase = $([零〇一二两三四五六七八九十百千]+ ("点" [零〇一二三四五六七八九]+)?)
 han = $([零〇一二两三四五六七八九十百千万亿]+ ("点" [零〇一二三四五六七八九]+)?)
 dash = "——" / [—–―－~～至-] / "到" &[0-9一二三四五六七八九十]

@@ -4,14 +4,13 @@ import { grantIn, isGranted, isLevel, RAISED } from './target-grant.ts'
 import { ACTED_ON, AREA, CAPACITY, DONE_TO, namedWorks, sharedVerbPhrase, trimLead } from './target-indicator.ts'
 import { bare, lasting, share } from './target-judge-units.ts'
 import { moneyFor } from './target-money.ts'
+import { PAST } from './target-past.ts'
 import { GROUP } from './target-pieces.ts'
 import type { Candidate } from './target-scan.ts'
 import type { Setting } from './target-state.ts'
 import type { Binding } from './target-words.ts'
 import type { YearInForce } from './target-years.ts'
 
-const PAST =
-  /(?:已经?(?!完工)(?=[达建有形完超实成培获为增覆吸占]|累计|扩大|突破|提[高升]|发[展放]|下降)|截至目前|截止目前|(?<![由从项科题栏])目前|(?<![由从实发出体呈展])现有(?![^，。；]{0,24}基础上)|现已|(?<![比较由从于过])(?:上年|去年)|此前|以来|(?<![由从中高平草还])原有|曾|共有|我[国省市]有$|^近(?:\d|[一二三两五])年|(?<![为除])了$|据统计|(?:数据|统计)显示|仅[为占有]?$|只有$|共(?:承办|受理|收到|办理|接待|查处)|(?:完成|建成|实现|开展|举办|发放|解决|引进|投入|安排|成立|设立|签订|印发|出台|取得|获得)了|比(?:上个?月|[一二三四五六七八九十\d]+月))/u
 const CONDITION = /^(?:(?:继续)?对|凡|符合|满足|若|如|除|未|达不到|经|每)(?!年).*(?:的|者)/u
 const VERB =
   /新增|新建|建成|建设|建立|创建|培育|培植|打造|引进|招引|培训|培养|认定|创|争创|打造|遴选|评选|筛选|选择|选取|梳理|招募|选聘|选定|挑选|优选|推动|推进|组织|引导|支持|资助|扶持|选拔(?!赛)|实施|开展|启动|制定|修订|制修订|攻克|突破|转化|完成|实现|改造|改扩建|淘汰|关停|关闭|发展|形成|设立|布局|投放|推广|推出|搭建|举办|开工|开通|建|带动|惠及|选派|选树|树立|培优|孵化|引育|发放|开发|研发|研制|抽检|抽查|检查|监测|治理|修复|整治|新认定|获得|获|入选|拥有|达|累计|力争|争取|确保|组建|安排|投入|筹措|筹集|募集|编制(?:和发布|并?发布)?$|落实|升级$|确定$|申报|配备|增设|增加|扩建|解决|帮扶|吸纳|登记|注册|覆盖|服务|聚集|集聚|汇聚|壮大|做强|挂牌|上市|参加|主导|参与|加快|提供|输送|落户|招收|招聘|扩大|出台|发布|种植|营造|造林|绿化|压减|化解|退出|核减|选育|储备|对接|推介|征集|接待|竣工|投产|达产|签约|动工|续建|生产|加工|出口|销售|为|至少|抓好|有$/u
@@ -83,9 +82,11 @@ export function judge(
       return 'capacity-name'
     if (quantity.after !== '' && !binding.level) return 'threshold'
   }
+  if (kind === 'measure' && !bound && /^(?:直径|口径|管径|孔径|跨度|轴重)\p{Script=Han}/u.test(right)) return 'capacity-name'
   if (kind === 'measure' && /^级(?:及以[上下]|的)?\p{Script=Han}/u.test(right)) return 'capacity-name'
   if (kind === 'share') return share(binding, right, bound, state.open)
   if (quantity.unit === '条' && /(?:共|分为?|章、?|修改为|包括|包含)$/u.test(left)) return 'structure-count'
+  if (/^[件项]$/u.test(quantity.unit) && /^(?:重点|为民|惠民|利民)*民生(?:工程|项目)$/u.test(right)) return 'name-count'
   if (quantity.unit === '件' && /^(?:重点|民生|惠民|利民|为民|民心|民盼|便民)*实事/u.test(right)) return 'name-count'
   if (/^[项条]$/u.test(quantity.unit) && (MEASURES.test(right) || (right === '' && quantity.unit === '条')) && CARRIED.test(left))
     return 'given-count'
@@ -104,11 +105,13 @@ export function judge(
   if (/(?:规划|纲要|》)$/u.test(binding.rest) && han) return 'plan-count'
   if (
     !binding.level &&
-    /(?:占地|(?:总|概算|估算)投资|投资(?:概算|估算)|(?:^|总|[，、])建筑面积|(?:占地|用地)面积|(?:^|总|[，、])全?长|线路长)$/u.test(
+    !/(?:实现|完成|力争|确保)[^，]*投资$/u.test(binding.rest) &&
+    /(?:占地|(?:总|概算|估算)投资|投资(?:概算|估算)|(?:^|总|[，、])建筑面积|(?:占地|用地|规划|辖区|控制)面积|(?:^|总|[，、])全?长|线路长)$/u.test(
       binding.rest,
     )
   )
     return 'project-data'
+  if (/^(?:总)?面积$/u.test(trimLead(binding.rest)) && binding.op === '~' && !binding.level && !state.open) return 'project-data'
   if (/^[名人]$/u.test(quantity.unit) && /(?:主任|组长|召集人|秘书长|联系人|联络员)$/u.test(left)) return 'structure-count'
   if (quantity.unit === '分' && /^(?:之间)?的?[为是](?:优|良|合格|不合格|及格)/u.test(right)) return 'score'
   if (quantity.unit === '所' && /(?:电科|科学院|研究院|科工|[船核工]|重工|集团|航天|[一二三四五六七八九]院)$/u.test(left))
@@ -151,6 +154,7 @@ export function judge(
     return 'given-count'
   if (bound || state.open || VERB.test(left)) return weakHan(number, state, right, bound || binding.op !== '=')
   if (right === '' && binding.rest.length >= 2) return undefined
+  if (state.force !== undefined && FINISHED.test(right)) return undefined
   if (/^对[^，]{2,}的$/u.test(binding.rest) && MENDED.test(right)) return undefined
   return TO_WHOM.test(binding.rest) &&
     (sharedVerbPhrase(right) !== undefined ||
@@ -159,6 +163,9 @@ export function judge(
     ? undefined
     : 'doubt'
 }
+
+/** 到2025年首批｜100个｜示范社区全面建成: what is done to them stands behind. */
+const FINISHED = /^\p{Script=Han}{2,20}(?:全面|全部|如期|基本)(?:建成|竣工|完工|投产|达产|投用|投入使用|开工|通车|达标)$/u
 
 /** 对居民区内的｜20座｜泵站进行改造: what is mended of so many. */
 const MENDED = /进行[^，]{0,8}(?:改造|提升|整治|修缮|加固|更新|升级|维修|治理|扩建)$/u
@@ -197,6 +204,7 @@ function outsideOf(reader: { readonly text: string }, state: Sight, clause: Rang
   if (/的$/u.test(words) && reader.text[clause.end] === '，') return 'condition'
   if (/可以?(?:选择)?(?:申请|再?延长|享受)[^，]{0,6}$/u.test(left)) return 'condition'
   if (ARRIVED.test(words) && Number.isFinite(grantIn(reader.text.slice(clause.end, clause.end + 100)))) return 'condition'
+  if (/^，[^，。；]{2,40}的，(?:按|给予|予以|一次性)/u.test(reader.text.slice(clause.end, clause.end + 60))) return 'condition'
   if (/^，(?:否则|方可)/u.test(reader.text.slice(clause.end, clause.end + 3))) return 'condition'
   if (state.grantAt >= clause.end && state.grantAt < clause.end + 160 && /^(?:继续)?(?:对|凡|每新增|经)|^(?:鼓励|支持).*以上$/u.test(words))
     return 'condition'
@@ -253,9 +261,9 @@ const BUILDS =
   /(?:打造|建设|建成|培育|创建|引进|认定|新建|扩建|改建|新增|布局|实施|开展|组织|举办|遴选|推广|形成|设立|扶持|建立|支持|达到|完成|改造|提升|培训|转化|推进|推动|制定|修订|研发|突破|配备|设置|配置|发放|开放|安排|推出|选派|资助|申报|争创|获得|获批|办|设|建|有)$/u
 
 /** 打造甲线、乙线、丙线｜3条｜精品线路: each of those named is to be made. */
-const MADE = /^(?:重点|规划|积极|加快|着力|全力|年内|全年)*(?:新建|建成|建设|培育|打造|创建|形成|开工|开通|续建|兴建|布局)/u
+const MADE = /^(?:即|重点|规划|积极|加快|着力|全力|年内|全年)*(?:新建|建成|建设|培育|打造|创建|形成|开工|开通|续建|兴建|布局)/u
 const THINGS =
-  /(?:线路|基地|园区|项目|工程|企业|医院|学校|公园|单元|景区|小镇|集群|市场|港口|码头|机场|水库|公路|道路|桥梁|小区|场馆|站点|驿站|[馆厂])$/u
+  /(?:线路|基地|园区|项目|工程|企业|品牌|产业|集聚区|产业带|医院|学校|公园|单元|景区|小镇|集群|市场|港口|码头|机场|水库|公路|道路|桥梁|小区|场馆|站点|驿站|[馆厂])$/u
 
 /** 研发、生产、质检和供应｜4个环节: the number counts what is named before it. */
 function sumsUp(rest: string, right: string): boolean {

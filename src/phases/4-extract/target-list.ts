@@ -4,7 +4,7 @@ import { distribute, isMeasure, PLACE, sameMembers } from './target-distribute.t
 import { METRIC, subject } from './target-indicator.ts'
 import { judge } from './target-judge.ts'
 import { record } from './target-record.ts'
-import { resumeVerb, topic } from './target-resume.ts'
+import { ofTrade, resumeVerb, topic } from './target-resume.ts'
 import type { Candidate } from './target-scan.ts'
 import type { Reader, State } from './target-state.ts'
 import { bind, THAN } from './target-words.ts'
@@ -42,13 +42,13 @@ export function readList(reader: Reader, state: State, clause: Range, printed: r
   if (again === undefined && each.length === numbers.length && distribute(binding.rest, numbers.length, true).length !== numbers.length) {
     const [name] = distribute(binding.rest, undefined, false)
     numbers.forEach((number, i) => {
-      record(reader, { ...state, force: each[i] }, clause, number, binding, name ?? '')
+      record(reader, { ...state, force: each[i] }, clause, number, binding, ofTrade(name ?? '', state.label))
     })
     return true
   }
   const behind = BEHIND.exec(reader.text.slice(last.end, clause.end))?.[1] ?? ''
   const names = (again ?? ofPlaces(state, binding.rest, numbers.length) ?? namesFor(binding.rest, state.clause, numbers.length)).map(
-    (name) => (behind === '' || METRIC.test(name) ? name : name.replace(/完成$/u, '') + behind),
+    (name) => ofTrade(behind === '' || METRIC.test(name) ? name : name.replace(/完成$/u, '') + behind, state.label),
   )
   if (names.length !== numbers.length) return false
   numbers.forEach((number, i) => {

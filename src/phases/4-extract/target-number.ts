@@ -23,6 +23,7 @@ import {
   nounAhead,
   nounBeyond,
   nounLater,
+  ofTrade,
   resumeAdded,
   resumeBuilt,
   resumeDeed,
@@ -40,6 +41,7 @@ import {
   resumeVerb,
   topicBefore,
   underLabel,
+  underTelling,
 } from './target-resume.ts'
 import type { Candidate } from './target-scan.ts'
 import type { Reader, State } from './target-state.ts'
@@ -73,7 +75,7 @@ export function readNumber(reader: Reader, state: State, clause: Range, piece: R
       ? reader.text
           .slice(number.end, piece.end)
           .replace(
-            /^（(?:[\p{Script=Han}]{1,3}|不?含[^（）]{1,8})）(?=\p{Script=Han})|^的(?:(?:年度|预期|既定|总体|工作|发展)?目标(?:任务)?|任务)(?:(?:仍|依然|还|十分|非常|较)[^，、]{0,8})?$|^的?(?:建设|创建|改造|整治|新建|提升)(?:目标)?任务$/u,
+            /^（(?:[\p{Script=Han}]{1,3}|不?含[^（）]{1,30})）(?=\p{Script=Han})|^的(?:(?:年度|预期|既定|总体|工作|发展)?目标(?:任务)?|任务)(?:(?:仍|依然|还|十分|非常|较)[^，、]{0,8})?$|^的?(?:建设|创建|改造|整治|新建|提升)(?:目标)?任务$/u,
             '',
           )
       : ''
@@ -185,7 +187,8 @@ function readAfter(reader: Reader, state: State, clause: Range, number: Candidat
     /^(?:力争|争取|努力|冲刺|力求|奋斗目标|并力争|最好)/u.test(binding.words) || /^(?:并)?(?:力争|争取|努力|冲刺)$/u.test(rest)
   const ranked = /前$/u.test(rest) && /^[位名强]$/u.test(number.quantity.unit ?? '')
   const rate = number.quantity.unit === '%'
-  const own = distribute(rest, undefined, all, rate ? (binding.change === undefined ? 'level' : 'change') : undefined)
+  const doubled = reader.text[number.start] === '翻'
+  const own = distribute(rest, undefined, all, rate || doubled ? (binding.change === undefined ? 'level' : 'change') : undefined)
   const names = all && state.members.length > 0 && own.every((name) => METRIC.test(name)) ? [...state.members, ...own] : own
   const listed = reader.targets.at(-1)?.span.start === clause.start
   for (const name of names) {
@@ -204,6 +207,8 @@ function readAfter(reader: Reader, state: State, clause: Range, number: Candidat
         (opensAnew(state) ? topicBefore(state.clause) : '') ||
         (stockOf(state.indicator, binding) ?? (topicBefore(state.clause) || nounLater(reader.text.slice(number.end, clause.end))))
     if (rate && binding.change !== undefined) words = resumeGrowth(words, rest, state.indicator)
+    words = underTelling(words, trimLead(rest), state.label, reader.masked[clause.start - 1] === '：')
+    words = ofTrade(words, state.label)
     if (state.perYear) words = words.replace(/^累计(?=新增)/u, '')
     if (LISTS.test(state.label) && isPart(reader.text, clause, number)) words += subject(state.label)
     if (listed && /、$/u.test(reader.text.slice(clause.start, number.start - rest.length - binding.words.length))) {

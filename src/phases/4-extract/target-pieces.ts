@@ -84,13 +84,17 @@ function headsIn(masked: string, clause: Range, candidates: readonly Candidate[]
     const over = /(?:超过?|过|达到?)$/u.test(masked.slice(Math.max(0, last.start - 3), last.start))
     const grouped = over && (GROUP.test(tail) || /^、[^\d的]{2,24}的[^、的]{2,}$/u.test(tail))
     const bounded = last.quantity.after !== '' && /^\p{Script=Han}{2,}/u.test(tail)
+    const twin = over && tail === '' && following !== undefined && TWIN.test(masked.slice(last.end, clause.end))
     const among = tail === '' && masked.slice(clause.start, number.start).endsWith('其中')
-    if (!grouped && !bounded && !among && !/^[^、的]{0,8}的(?:[^、的]{2,}|[县市区镇乡村]$)/u.test(tail)) continue
+    if (!grouped && !bounded && !among && !twin && !/^[^、的]{0,8}的(?:[^、的]{2,}|[县市区镇乡村]$)/u.test(tail)) continue
     heads.push({ number, end: limit })
     k = j - 1
   }
   return heads
 }
+
+/** 6家收入超90亿元｜、9家收入超10亿元的企业: what both count stands behind the second. */
+const TWIN = /^、\d+[个家户][^，；、\d]{2,12}(?:超过?|过|达到?|突破)\d[\d.]*[万亿]?[元吨](?:以上)?的[^，；、的]{2,16}$/u
 
 /** Where the member before the number at `to` ends: at the last 、 or 和. */
 function stopBefore(masked: string, from: number, to: number): number {

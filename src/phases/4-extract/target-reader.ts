@@ -5,17 +5,12 @@ import { grantIn } from './target-grant.ts'
 import { METRIC, subject, trimLead } from './target-indicator.ts'
 import { readList, STARTED } from './target-list.ts'
 import { BASELINE, readNumber } from './target-number.ts'
+import { AHEAD, isReport, REPORT } from './target-past.ts'
 import { type Piece, piecesOf } from './target-pieces.ts'
 import { type Candidate, type Numbers, scanNumbers } from './target-scan.ts'
 import type { Force, Reader, Setting, State } from './target-state.ts'
 import { bind } from './target-words.ts'
 import { countedYears, relativeYear, type YearInForce, yearsIn } from './target-years.ts'
-
-/** Results that a clause reports, for it and the clauses after it, until a year to come is named. */
-const REPORT =
-  /(?:[近这]?(?:[一二三四五六七八九十几两]|\d+)年来|近年来|多年来|以来|截[至止]|(?<![由从项科题栏])目前|(?:^|[，；：省市县区州前])现有(?=[^，。；]{0,16}\d)(?![^，。；]{0,24}(?:基础上|改造|升级|建设))|(?<![由从中高平草还])原有|^(?:任务)?完成情况$|据统计|(?:统计|数据)显示)/u
-/** What a sentence turns to after its report. */
-const AHEAD = /力争|争取|确保|努力|(?<!完成[^，。；]{0,12})目标|计划|^再/u
 
 /** How many each may put forward. */
 const QUOTA =
@@ -29,7 +24,13 @@ const HONOURED =
   /^(?:（[一二三四五六七八九十\d]+）|\d{1,2}[.、])?(?:对|凡是?|符合)[^。；]{0,160}?\d[^。；]{0,160}的[^，。；的]{0,10}(?:企业|单位|个人|机构|团队|人才|园区|主体|学校|合作社|农户|家庭)，(?:授予|给予|予以|奖励|优先|一次性|每[户家人个]|分别)/u
 
 const settingOf = (sentence: string, setting: Setting): Setting =>
-  QUOTA.test(sentence) || HONOURED.test(sentence) ? 'eligibility' : FUNDING.test(sentence) ? 'funding' : setting
+  QUOTA.test(sentence) || HONOURED.test(sentence)
+    ? 'eligibility'
+    : FUNDING.test(sentence)
+      ? 'funding'
+      : setting !== 'goals' && isReport(sentence)
+        ? 'background'
+        : setting
 
 /** Reads one sentence; gives the year in force after it. `topic` is what stands before it: the heading of a part or a row. */
 export function readSentence(
@@ -55,6 +56,7 @@ export function readSentence(
     open: false,
     indicator: undefined,
     said: [],
+    listed: 0,
     members: [],
     rate: undefined,
     label: '',
@@ -80,7 +82,7 @@ export function readSentence(
     const member = candidates.length === 0 && reader.masked[clause.end] === '，' ? memberOf(words) : ''
     state.members = member === '' ? [] : [...state.members.slice(-LONGEST_LIST), member]
   })
-  return state.force
+  return state.setting === 'background' ? force : state.force
 }
 
 /** 其中交通投资，能源投资，民间投资均增长8%: a clause that only names a measure is a member of the list that 均 ends. */
@@ -115,6 +117,7 @@ function readClause(reader: Reader, state: State, clause: Range, all: readonly C
   }
   const listed = listIn(reader, state, clause, words, candidates)
   if (listed.length > 1 && readList(reader, state, clause, listed, () => advance(reader, state, due, candidates[0]?.start ?? clause.end))) {
+    state.listed = listed.length
     for (const number of candidates) if (!listed.includes(number)) reader.refuse('threshold', number.start, number.end)
     advance(reader, state, due, clause.end)
     return
@@ -141,8 +144,8 @@ function advance(reader: Reader, state: State, due: Due, until: number): void {
   for (let year = due.years[due.next]; year !== undefined && year.span.start < until; year = due.years[++due.next]) {
     state.past = due.reported || year.year < (reader.plan.firstYear ?? 2000)
     if (state.past) continue
-    state.force = year
     state.due.push(year)
+    state.force = reader.text.startsWith('（下同）', year.span.end) ? { ...year, years: state.due.map((one) => one.year) } : year
     state.own = true
   }
 }
@@ -155,6 +158,9 @@ function listIn(reader: Reader, state: State, clause: Range, words: string, cand
   if (values.length < 2 || !besides) return []
   if (EACH_OF.test(reader.text.slice(clause.start, values[0]?.start))) return values
   const many = values.length === state.due.length
+  const again = state.said.length >= values.length && /和|与|及/u.test(reader.text.slice(values[0]?.end, values.at(-1)?.start))
+  if (again && state.listed === values.length && subject(bind(reader.text.slice(clause.start, values[0]?.start), '').rest) === '')
+    return values
   return many || fits(reader, clause, values) ? values : []
 }
 

@@ -6,7 +6,7 @@ import type { Reader, State } from './target-state.ts'
 import type { Binding } from './target-words.ts'
 
 /** 的地区, 按照: what is left where the measure itself was not found. */
-const NAMELESS = /^(?:的(?![士确])|按照?$|原则上$|不低于|不超过|一[个批次]$|每次$|安排$|之间$)/u
+const NAMELESS = /^(?:的(?![士确])|按照?$|原则上$|不低于|不超过|一[个批次]$|每次$|安排$|之间$|(?:全面|基本|全部|逐步|继续|加快|进一步)$)/u
 
 /** Adds a target, or the doubt that its number measures nothing that has a name. */
 export function record(

@@ -36,7 +36,7 @@ const HEADING = /^(?:新增|淘汰|压减|化解|退出|转移退出|关停|引�
 /** 其中市本级增长8%, 其中甲市达到90亿元, 其中甲县230公里、乙县260公里: whose part of the measure said before. */
 export function resumePlace(words: string, rest: string, previous: string | undefined): string {
   if (previous === undefined) return words
-  const whole = /^其中/u.test(rest) && (AREA.test(words) || (METRIC.test(previous) && PART.test(words)))
+  const whole = /^(?:其中|含)/u.test(rest) && (AREA.test(words) || (METRIC.test(previous) && PART.test(words)))
   if (whole) return words + previous.replace(/^全(?:国|[省市县区州])/u, '')
   const other = AREA.test(words) ? OF_AREA.exec(previous) : null
   return other?.[1] === undefined ? words : words + other[1]
@@ -68,11 +68,14 @@ export function resumeShare(words: string, previous: string): string {
 
 /** Rates of what is named before, and the rate that is cut off there: 秸秆综合｜利用率达到90%，还田率达到60%. */
 const BARE_RATE =
-  /^(?:合格率|达标率|建标覆盖率|优良率|普及率|使用率|利用率|处理率|处置率|回收率|回用率|入户率|通过率|完成率|办结率|满意率|满意度|知晓率|签约率|完好率|开工率|竣工率|投产率|及格率|到位率|参与率|建档率|规范率|服务率|管理率|活跃度|存活率|留存率|平均(?:生存周期|寿命))$/u
+  /^(?:合格率|达标率|建标覆盖率|优良率|普及率|使用率|利用率|处理率|处置率|回收率|回用率|入户率|通过率|完成率|办结率|满意率|满意度|知晓率|签约率|完好率|开工率|竣工率|投产率|及格率|到位率|参与率|建档率|规范率|服务率|管理率|配置率|配备率|评估率|培训率|受训率|受培训率|整改率|执行率|活跃度|存活率|留存率|平均(?:生存周期|寿命))$/u
 const OTHER_RATE = /(?:综合|无害化|集中|资源化|规范化)*[\p{Script=Han}]{2}(?:率|度)$/u
 
 /** 蔬菜面积60万亩、产量90万吨: what is grown is named once. */
 const YIELD = /^(?:总?产量|总产|产值|总产值|总?面积|销售额|销售收入)$/u
+/** 甲业完成｜总产值90亿元，实现增加值6亿元: what is earned of it. */
+const EARNED = /^(?:增加值|利润|利税|税收|销售收入|主营业务收入)$/u
+const EARNING = /(?:完成|实现)(?:总?产值|总收入|营业收入)$/u
 const FIELD = /(?:播种|种植|养殖|栽培|收获)?(?:总?面积|总?产量|总?产值|规模)$/u
 
 /** What is made better has no rate: 完善监管体系，合格率达到98%. */
@@ -84,11 +87,13 @@ const ENLARGED = /^(?:扩大|提高|提升|增加|做大|壮大|稳定|保障|�
 /** 数量达到500家 after 布局众创空间, 年均增速15% after 营业收入达到3000亿元: a bare measure is that of what is named before. */
 export function resumeMeasure(words: string, previous: string): string {
   const named = /\d[^，]*以[上下]/u.test(previous) ? previous : previous.replace(/\d.*$/u, '')
-  if (BARE_RATE.test(words) && named.length >= 4 && !MAKING.test(named)) return named.replace(OTHER_RATE, '') + words
+  if (BARE_RATE.test(words) && named.length >= 4 && !MAKING.test(named))
+    return named.replace(OTHER_RATE, '').replace(/^对(.{3,}?)进行\p{Script=Han}{2,4}$/u, '$1') + words
   const thing = named.replace(FIELD, '').replace(ENLARGED, '')
   if (YIELD.test(words) && FIELD.test(named) && thing.length >= 2) return thing + words
+  if (EARNED.test(words) && EARNING.test(named)) return named.replace(EARNING, '') + words
   const bare =
-    /^(?:其|年均|平均|总|合计|总计)*(?:数量|总数|总量|总额|总规模|(?<=合计|总计|总)产能|占比|比例|比重|增速|增幅|增长率|覆盖率|[\p{Script=Han}]{0,4}(?<=^其(?![他中它余]).{2,6}))$/u.test(
+    /^(?:其|年均|平均|总|合计|总计)*(?:数量|总数|总量|总额|总规模|总里程|里程|(?<=合计|总计|总)产能|占比|比例|比重|增速|增幅|增长率|覆盖率|[\p{Script=Han}]{0,4}(?<=^其(?![他中它余]).{2,6}))$/u.test(
       words,
     )
   return bare && named !== '' ? named + words.replace(/^其/u, '') : words
@@ -129,6 +134,19 @@ export function underLabel(words: string, label: string): string {
   const rest = words.slice(0, words.length - shared)
   return shared >= 2 && (rest === '' || TELLING.exec(rest)?.[0] === rest) ? rest + name : words
 }
+
+/** 科技企业数：｜新增10家: the label that stands right before says what. */
+export function underTelling(words: string, said: string, label: string, follows: boolean): string {
+  const counted = follows && TELLING.exec(said)?.[0] === said ? /^([^，、的]{3,16}?)数量?$/u.exec(label)?.[1] : undefined
+  return counted === undefined ? words : said + counted
+}
+
+/** 茶叶产业：加强管护，｜综合产值｜达到90亿元: a bare measure is that of the trade before the colon. */
+export function ofTrade(words: string, label: string): string {
+  const trade = /^(?:做[强大优]|发展|\d{1,2}[.．、])*([^，、的\d]{2,8}业)$/u.exec(label)?.[1]
+  return trade !== undefined && BARE_SUM.test(words) ? trade + words : words
+}
+const BARE_SUM = /^(?:综合|全产业链|总)?(?:产值|规模|收入|销售额|增加值|产量)$/u
 
 /** 新建公厕9座、中转站6座; 改造提升道路40公里，桥梁10座: what is done to both is said once. */
 export function resumeDeed(words: string, previous: string | undefined): string {
@@ -209,9 +227,12 @@ export function resumeThreshold(words: string, previous: string | undefined): st
 
 /** What the clause before was about, where it counts nothing itself. */
 export function topicBefore(clause: string): string {
-  const words = topic(clause)
+  const words = topic(clause.replace(STARTED, ''))
   return /\d[\d.]*[万亿千百]*[个家项件名人座所处场次期种户套台位亩吨元%公]/u.test(words) ? '' : words
 }
+
+/** 总产值｜由“十三五”末的6亿元，发展到9亿元: where it starts from. */
+const STARTED = /(?<=.{4})[由从](?![事业而于])[^，、]{0,16}\d[\d.]*[万亿]*\p{Script=Han}{1,2}$/u
 
 /** What a clause without a number was about, for a number whose clause names nothing itself. */
 export function topic(clause: string): string {

@@ -19,7 +19,7 @@ export interface Refused {
 }
 
 const NUMBER =
-  /翻[一两二三]?番|一半|[百千]分之[零〇一二三四五六七八九十百\d.点]+|\d+(?:,\d{3}(?!\d))*(?:\.\d+)?|[零〇○一二两三四五六七八九十百千万亿]+(?:点[一二三四五六七八九]+)?/uy
+  /翻[一两二三]?番|一半|[百千]分之[零〇一二三四五六七八九十百\d.点]+|(?<=\p{Script=Han})\d{1,3}(?: \d{3})+(?![\d ])(?:\.\d+)?|\d+(?:,\d{3}(?!\d))*(?:\.\d+)?|[零〇○一二两三四五六七八九十百千万亿]+(?:点[一二三四五六七八九]+)?/uy
 
 /** The characters that a number may start with. */
 const STARTS = unitSet('翻百零〇○一二两三四五六七八九十千万亿0123456789')
@@ -181,6 +181,10 @@ function refusalOf(
   return refuseHan(words, before, masked.slice(end, Math.min(range.end, end + 12)), quantity)
 }
 
+/** 总产值突破｜千亿｜元: a sum that is reached, not what things are called by. */
+const AMOUNT = /^(?:[百千]亿|万亿)$/u
+const REACHES = /(?:突破|超过|超|达到|达|过|稳定在|保持在|跃上|迈上|迈过|增加到|提高到)$/u
+
 /** Verbs before a small Chinese numeral that may count what is to be there. */
 const BUILDING = /(?:培育|建成|新建|新增|创建|引进|打造|认定|建设|形成|争创|培育形成|每年(?:举办|组织|开展))$/u
 
@@ -193,7 +197,8 @@ const NAMED_WORKS = /(?:形成|打造|培育|建成|建设)[^，；]{1,24}、[^�
 function refuseHan(text: string, before: string, after: string, quantity: Quantity | undefined): string | undefined {
   if (quantity?.unit === undefined) return 'word'
   if (/^[一二两三四五六七八九]{2}$/u.test(text)) return 'word'
-  if (/^[百千万亿]/u.test(text)) return text.length === 1 ? 'word' : 'scale-name'
+  if (/^[百千万亿]/u.test(text) && !(AMOUNT.test(text) && REACHES.test(before) && /^元(?:以上|左右|大关)*(?:[，。；]|$)/u.test(after)))
+    return text.length === 1 ? 'word' : 'scale-name'
   if (/[第届]$/u.test(before) || /^次(?:会议|全会|常务|党代会|代表大会)/u.test(after)) return 'ordinal'
   if (/^条[^，。]{0,8}(?:措施|政策|举措|意见|规定|细则)/u.test(after)) return 'structure-count'
   if (/^[级大]/u.test(after) || /^(?:亿|万)?(?:元)?级/u.test(after)) return 'name-count'

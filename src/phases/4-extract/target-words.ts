@@ -15,7 +15,7 @@ const CHANGE =
 
 const OPERATOR = new RegExp(`(?:(${FLOOR})|(${CEILING})|(${ABOUT}))$`, 'u')
 const LEVELED = new RegExp(
-  `(?:分别|依次|逐年|均|都|总计|累计|一般|全部|可|要|应|力争|争取|确保|预计|将|总数|总体|平均|稳步|逐步)*(?:${LEVEL})$`,
+  `(?:分别|依次|逐年|提[高升]并|扩大并|下降并|降低并|均|都|总计|累计|一般|全部|可|要|应|力争|争取|确保|预计|将|总数|总体|平均|稳步|逐步)*(?:${LEVEL})$`,
   'u',
 )
 const CHANGED = new RegExp(
@@ -46,6 +46,9 @@ const PORTION = new RegExp(
   `^(.*?)(?:应|须|要|均)*(?:(${FLOOR})|(${CEILING})|达到|占到|达|占(?!比)|相当于)((?!到)(?:20\\d\\d年(?:底|末)?|[^，、；的\\d]{2,20}))的$`,
   'u',
 )
+
+/** 占从业人员的｜60%: what has the share was named before. */
+const PART = /^占到?(?!比)/u
 
 /** 比2010年的｜1.2吨｜降低8%: what stands before the number that something is compared with. */
 export const THAN = '[比较](?:20\\d\\d年(?:底|末)?|[上去]年(?:底|末)?|[“"]?十.五[”"]?期?末)的'
@@ -88,7 +91,7 @@ export function bind(left: string, after: string, share?: '%' | '倍'): Binding 
       words: left.slice(head.length),
       change: dated ? 'increase' : undefined,
       rest:
-        dated || head === ''
+        dated || (head === '' && !PART.test(portion[0]))
           ? head
           : multiple
             ? `${head}为${whole}的倍数`

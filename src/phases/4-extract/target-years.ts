@@ -59,7 +59,7 @@ export function yearsIn(text: string, masked: string, from: number, to: number):
       const year = PLAN_ENDS[plan]
       if (
         year !== undefined &&
-        !/(?:较|比|与|和|对)$/u.test(before) &&
+        !/(?:较|比|与|和|对|由|从)$/u.test(before) &&
         (!/五[”"]?(?:规划)?$/u.test(all) || LABEL.test(text.slice(from, at)))
       )
         found.push({ year, span, years: [] })
@@ -108,7 +108,8 @@ export function planYear(outline: Outline, header: Header): YearInForce | undefi
     /(20\d\d)年(?!以来|[-—])[^，。；\n《》]{0,20}(?:工作|任务)[^。\n《》]{0,16}制定[^。\n《》]{0,6}(?:计划|要点|方案)/u.exec(front) ??
     YEARLY_LINE.exec(front) ??
     EXPECTED.exec(front) ??
-    SETTLED.exec(front)
+    SETTLED.exec(front) ??
+    ISSUED.exec(front)
   if (stated === null) return listedYear(outline.text.text) ?? goalsOf(outline.text.text) ?? yearlyGoals(outline.text.text)
   const at = outline.front.start + stated.index
   return { year: Number(stated[1]), span: inText(at, at + 5), years: [] }
@@ -136,11 +137,13 @@ function goalsOf(text: string): YearInForce | undefined {
 
 /** A line of at most a few words before its year, that names a list or a plan of work. */
 const YEARLY_LIST =
-  '(20\\d\\d)(?<=(?:^|\\n)[^\\n，。；《》\\d]{0,16}20\\d\\d)年(?!以来|[-—])[^\\n，。；《》]{0,24}(?:工作要点|(?:重点)?(?:工作|任务)(?:责任|目标)?(?:分解|分工|清单|安排|计划|台账)|(?:工作|行动|发展)(?:计划|方案|安排)|实事[”"]?(?:项目)?(?:任务|目标|责任|分解|清单|计划|安排|出炉|公布|发布|确定|揭晓|方案|进展|完成|推进|情况|登记)*)表?(?=\\n|$)'
+  '(20\\d\\d)(?<=(?:^|\\n)[^\\n，。；《》\\d]{0,16}20\\d\\d)年(?!以来|[-—])[^\\n，。；《》]{0,24}(?:工作要点|(?:重点)?(?:工作|任务)(?:责任|目标)?(?:分解|分工|清单|安排|计划|台账)|(?:工作|行动|发展)(?:计划|方案|安排)|实事[”"]?(?:项目)?(?:工作|任务|目标|责任|分解|清单|计划|安排|出炉|公布|发布|确定|揭晓|方案|进展|完成|推进|情况|登记)*)表?(?=\\n|$)'
 /** 2024年全市经济社会发展主要预期目标: of a report on the year to come. */
 const EXPECTED = /(20\d\d)年[^，。；\n《》\d]{0,14}预期目标/u
 /** 我市2014年民生实事已经确定: news of a list. */
 const SETTLED = /(20\d\d)年[^，。；\n《》\d]{0,12}(?:实事|重点工程|重点项目)(?:项目)?[^，。；\n\d]{0,6}(?:确定|公布|出炉|发布|揭晓|敲定)/u
+/** 近日出台的《某省2020年工作要点》提出: news of a yearly plan. */
+const ISSUED = /(?:下达|出台|印发|发布|公布|审议通过)的?《[^》\n\d]{0,20}(20\d\d)年[^》\n\d]{0,24}(?:要点|计划|方案)》/u
 /** A line of the head such as 2016年重点任务分解: the list is of that year. */
 const YEARLY_LINE = new RegExp(YEARLY_LIST, 'u')
 const YEARLY_LINES = new RegExp(YEARLY_LIST, 'gu')

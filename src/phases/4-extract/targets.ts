@@ -4,6 +4,7 @@ import { hasAny, unitSet } from '../../text/unit-set.ts'
 import { type Outline, type Section, walk, type Zone } from '../3-outline/outline.ts'
 import type { Header, TargetFinding } from './findings.ts'
 import { hideBrackets, type Range, splitSentences } from './target-clauses.ts'
+import { DONE, NEXT, PROGRESS, REPORTING, TASKED, TURN } from './target-past.ts'
 import { readSentence } from './target-reader.ts'
 import { hiddenNumbers } from './target-scan.ts'
 import { type Force, newReader, type Reader, type Setting } from './target-state.ts'
@@ -49,10 +50,11 @@ export function findTargets(
   const reporting = REPORTING.test(name)
   const settingOf = (setting: Setting): Setting => (reporting ? 'background' : setting)
   const rows = bodies.filter((section) => section.cells !== undefined).sort((a, b) => a.span.start - b.span.start)
-  readRegion(reader, { range: outline.front, setting: settingOf(legal ? 'regulation' : 'goals'), task: undefined }, undefined, rows)
+  readRegion(reader, { range: outline.front, setting: settingOf(legal ? 'regulation' : 'tasks'), task: undefined }, undefined, rows)
   const forces = new Map<Section, Force>()
   let goals: Force
   let zone: Zone | undefined
+  let far = false
   for (const { section, above } of walk(outline.sections)) {
     if (section.zone !== zone && !(isGoal(section.zone) && zone !== undefined && isGoal(zone))) goals = undefined
     zone = section.zone
@@ -72,7 +74,9 @@ export function findTargets(
     if (thisYear !== undefined && /今年|明年|本年度/u.test(headingOf(section.title))) force = relativeYear(section.title, thisYear) ?? force
     if (section.task !== undefined) force = deadlineYear(reader, section) ?? force
     const before = reader.targets.length
-    for (const region of regionsOf(text, section, setting, plain)) force = readRegion(reader, region, force, section.cells ? [] : rows)
+    if (section.cells === undefined) far = [...above, section].some(({ title }) => FAR.test(title))
+    for (const region of regionsOf(text, section, setting, plain))
+      force = readRegion(far ? farOf(reader) : reader, region, force, section.cells ? [] : rows)
     dropRepeats(reader, before, section)
     forces.set(section, force)
     if (isGoal(section.zone)) goals = force
@@ -88,9 +92,14 @@ export function findTargets(
     reader.refuse(number.rule, number.start, number.end)
   const byPlace = (a: { span: Span<'text'> | undefined }, b: { span: Span<'text'> | undefined }) =>
     (a.span?.start ?? 0) - (b.span?.start ?? 0)
+  dropHeadline(reader)
   const targets = [...reader.targets].sort((a, b) => a.valueSpan.start - b.valueSpan.start)
   return { targets, problems: reader.problems, rejections: [...reader.rejections].sort(byPlace) }
 }
+
+/** 未来五年主要任务: parts of a yearly document that look further. */
+const FAR = /(?:未来|今后)(?:[三五35])年/u
+const farOf = (reader: Reader): Reader => ({ ...reader, plan: { ...reader.plan, planYear: undefined } })
 
 const isGoal = (zone: Zone) => zone === 'goals' || zone === 'general'
 
@@ -132,7 +141,7 @@ function readRegion(reader: Reader, region: Region, force: Force, rows: readonly
   for (const sentence of splitSentences(reader.masked, region.range)) {
     if (inTable(reader, sentence) || holds(lastFrom(rows, sentence.start, (row) => row.span.start)?.span, sentence)) continue
     const words = reader.text.slice(sentence.start, sentence.end)
-    told = PROGRESS.test(words) || (told && reader.text[sentence.start - 1] !== '\n' && !AHEAD.test(words))
+    told = PROGRESS.test(words) || (told && reader.text[sentence.start - 1] !== '\n' && !TURN.test(words))
     conditions = CONDITIONS.test(words) || (conditions && ITEM.test(words))
     if (!hasAny(NUMERALS, reader.text, sentence.start, sentence.end)) {
       topic = ''
@@ -141,7 +150,7 @@ function readRegion(reader: Reader, region: Region, force: Force, rows: readonly
     const after = readSentence(
       reader,
       sentence,
-      told ? 'background' : conditions ? 'eligibility' : region.setting,
+      region.setting === 'background' && TASKED.test(words) ? 'tasks' : told ? 'background' : conditions ? 'eligibility' : region.setting,
       region.task,
       current,
       topic,
@@ -217,6 +226,20 @@ function dropRepeats(reader: Reader, from: number, { titleSpan }: Section): void
   reader.targets.splice(from, own.length, ...kept)
 }
 
+const NEWS = /^\s*[^\n]*(?:记者|来源：|发布时间|近日|\d日(?:电|讯))/u
+/** A headline that tells a figure of the text below is no second target. */
+function dropHeadline({ text, targets }: Reader): void {
+  const end = text.indexOf('\n')
+  if (end < 0 || end > 60 || /[。；]/u.test(text.slice(0, end)) || !NEWS.test(text.slice(end, end + 80))) return
+  const below = targets.filter(({ span }) => span.start > end)
+  const kept = targets.filter(
+    (one) =>
+      one.span.start > end ||
+      !below.some(({ op, value, unit }) => op === one.op && String(value) === String(one.value) && unit === one.unit),
+  )
+  targets.splice(0, targets.length, ...kept)
+}
+
 const isSame = (a: TargetFinding, b: TargetFinding): boolean =>
   String(a.value) === String(b.value) &&
   a.unit === b.unit &&
@@ -242,13 +265,6 @@ function lastFrom<T>(sorted: readonly T[], at: number, start: (one: T) => number
   return low > 0 ? sorted[low - 1] : undefined
 }
 
-/** Titles of what tells of results; a government work report also plans. */
-const REPORTING =
-  /(?:年度报告?|(?<!政府)工作报告|自评报告|公开(?:工作)?报告|年报|总结|公报|情况(?:的函|的报告|报告|通报)|(?:工作|建设|落实|贯彻|实施|进展|完成|执行|开展)情况)(?:（[^）]*）|[.…]+)?$/u
-/** Parts that tell how far things have come. */
-const DONE = /(?:进展|完成|落实|执行)情况$/u
-/** Parts of a report that look ahead. */
-const NEXT = /下一步|打算|明年|计划安排|工作安排/u
 /** A reply grants one thing: its numbers describe that thing, unless it sets a year or a goal. */
 const REPLY = /(?:批复|复函)$/u
 /** Titles of rules: what they number are terms. */
@@ -266,11 +282,6 @@ const headingOf = (title: string) => (title.length > 30 ? (/^[^，；]+/u.exec(t
 /** Headings over what applicants must be or have. */
 const ELIGIBLE =
   /(?:申报|申请|认定|评选|推荐|参评|准入|报名|招聘|资助|支持|奖励|设立|遴选|选拔|入选|入园|入驻|备案)(?:人|单位|企业|对象|主体|人员)?的?(?:基本|具体|应具备的?)?(?:条件|资格|材料|程序|流程)|^(?:基本|必备|资格|入选|评选|任职)(?:条件|要求)$|(?:符合|具备|满足).{0,12}(?:条件|要求)$/u
-/** The label of what has been done so far, up to the end of the paragraph. */
-const PROGRESS =
-  /^[^，。；]{0,12}，?过去的?(?:[一二三四五几]|\d)年(?!的?(?:经验|做法))|^\s*20\d\d年工作回顾|^\s*(?:目前|实际|当前|最新)?(?:工作|项目|任务)?(?:进度|进展|完成|落实|办理)(?:情况)?[：:]/u
-/** Where such a paragraph turns to what is to come. */
-const AHEAD = /今后|未来|下一步|力争|目标(?:是|为)/u
 /** A sentence that opens a list of conditions, and the items under it. */
 const CONDITIONS =
   /(?:符合|具备|满足)(?:以下|下列|如下|上述)?[^，。；]{0,10}(?:条件|资格)(?:之一)?的?(?:[：:（(]|$)|(?:以下|下列|如下)(?:基本|具体)?(?:条件|情形)(?:之一)?的?(?:(?:，可|均可|可)[^，。：]{2,12})?(?:[：:，]|$)/u

@@ -136,6 +136,25 @@ describe('the year a number is due', () => {
     expect(await readDocument(text('到2022年建成公厕6座。'))).toEqual(['绿化率 = 40 % 2020', '新建驿站 = 9 座', '公厕 = 6 座 2022'])
   })
 
+  it('takes the year of a yearly plan that news tell of, and of the title of a list', async () => {
+    const news = (year: string) => `近日，县里印发《甲县茶产业${year}年工作要点》。\n要点提出，茶园面积达到60万亩。\n`
+    expect(await readDocument(news('2024'))).toEqual(['茶园面积 = 60 万亩 2024'])
+    expect(await readDocument(news('2024—2026'))).toEqual(['茶园面积 = 60 万亩'])
+    expect(await readDocument('甲市2023年民生实事工作目标\n一、交通\n1.新建公交站90座。\n')).toEqual(['新建公交站 = 90 座 2023'])
+  })
+
+  it('takes no year of its own for a part of a yearly document that looks further', async () => {
+    const list = (title: string) => `2022年重点工作责任分解\n一、${title}\n税收突破90亿元。\n`
+    expect(await readDocument(list('未来五年主要任务'))).toEqual(['税收 >= 90 亿元'])
+    expect(await readDocument(list('主要任务'))).toEqual(['税收 >= 90 亿元 2022'])
+  })
+
+  it('takes the two years that go on below for those of later lists of two', () => {
+    const text = '到2025年、2030年（下同）茶叶产值分别达到6亿元、9亿元。花卉产值分别达到3亿元、6亿元。'
+    expect(read(text)).toEqual(['茶叶产值 = 6 亿元 2025', '茶叶产值 = 9 亿元 2030', '花卉产值 = 3 亿元 2025', '花卉产值 = 6 亿元 2030'])
+    expect(read(text.replace('（下同）', ''))).not.toContain('花卉产值 = 3 亿元 2025')
+  })
+
   it('takes the goals of a table for those of the last year of the plan', () => {
     const period = { value: [2021, 2025] as const, span: inText(0, 2) }
     expect(read('指标\t单位\t现状值\t目标值\n茶园面积\t万亩\t6\t9\n', 'goals', { ...noHeader, period })).toEqual(['茶园面积 = 9 万亩 2025'])

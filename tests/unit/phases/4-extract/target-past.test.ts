@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { read, readDocument } from './sample-targets.ts'
+
+describe('results, which are no targets', () => {
+  it.each([
+    ['2022年全市总产值实现9亿元，增速居全省第二。', []],
+    ['电子产业总产值首次突破900亿元。', []],
+    ['力争电子产业总产值首次突破900亿元。', ['电子产业总产值首次 >= 900 亿元']],
+    ['全年接待游客3亿人次，增长8%，均创历史新高。', []],
+    ['据悉，全县累计有效产品达900个。', []],
+    ['据悉，今年将新建驿站9座。', ['新建驿站 = 9 座']],
+    ['全县已新建6个保护区。', []],
+    ['我县打造了六大集群，创建示范园5个、强镇16个，累计培育品牌20个。', []],
+    ['对成员单位进行了调整，成员单位从16个增加至19个。', []],
+    ['解了燃眉之急，创建示范园5个。', ['示范园 = 5 个']],
+  ])('%s', (text, targets) => {
+    expect(read(text)).toEqual(targets)
+  })
+
+  it('takes a year behind and what it came to for one report, up to what is to come', async () => {
+    expect(await readDocument('一年来，全县精准发力。总产值90亿元，增长6%。\n新建公厕9座。\n')).toEqual(['新建公厕 = 9 座'])
+    expect(await readDocument('一年来，全县精准发力。到2030年，新建驿站6座。\n')).toEqual(['新建驿站 = 6 座 2030'])
+  })
+
+  it('passes over parts that tell of the state of things and why they matter', async () => {
+    const text = (title: string) => `一、${title}\n到2030年，全县老人达到60万人。\n二、任务\n新建驿站9座。\n`
+    expect(await readDocument(text('发展养老服务的重要意义'))).toEqual(['新建驿站 = 9 座'])
+    expect(await readDocument(text('养老服务现状'))).toEqual(['新建驿站 = 9 座'])
+    expect(await readDocument(text('养老服务目标'))).toHaveLength(2)
+  })
+
+  it('reads the tasks that a report repeats before it tells how far they have come', async () => {
+    const head = '甲市某局2023年政府工作报告落实情况\n'
+    expect(await readDocument(`${head}工作任务：新增场地90处以上。\n本月进展：已新增场地60处。\n`)).toEqual(['新增场地 >= 90 处'])
+    expect(await readDocument(`${head}新增场地90处以上。\n`)).toEqual([])
+  })
+
+  it('counts the figure of a headline once', async () => {
+    const body = '近日，记者从县农业局获悉，到2030年，全县茶园面积达到60万亩。\n'
+    expect(await readDocument(`甲县：茶园面积达到60万亩\n${body}`)).toEqual(['全县茶园面积 = 60 万亩 2030'])
+    expect(await readDocument(`甲县：茶园面积达到90万亩\n${body}`)).toHaveLength(2)
+  })
+})
