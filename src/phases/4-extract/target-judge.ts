@@ -95,18 +95,20 @@ export function judge(
   if (kind === 'money' && /按(?:照)?[^，]{0,12}$/u.test(left) && /^(?:分解|下达|计算|执行|结算)/u.test(right)) return 'given-count'
   if (/前$/u.test(left) && /^[位名]$/u.test(quantity.unit) && /^的/u.test(right)) return 'threshold'
   if (/最后$/u.test(left) && /(?:公里|米)$/u.test(quantity.unit)) return 'name-count'
+  if (/^个?基点/u.test(quantity.unit + right)) return 'tax-or-subsidy'
   if (quantity.unit === '份' && /一式$/u.test(left)) return 'structure-count'
   if (/第?[一二两三四五六七八九十\d]+批$/u.test(left) || (/不[得能]?突破$/u.test(left) && right !== '' && kind === 'count'))
     return 'given-count'
   if (/(?:指派|委派)$/u.test(left)) return 'given-count'
   if (/每(?:新增|引进|增加|培育|超过|建成)$/u.test(left)) return 'condition'
   if (quantity.unit === '分' && /(?:总分|满分|语文|数学|外语|英语|体育)为?$/u.test(left)) return 'score'
+  if (quantity.unit === '分' && right === '' && /[占计得扣加赋]$/u.test(left)) return 'score'
   if (/^分/u.test(quantity.unit) && !SCORE.test(left + state.clause)) return 'score'
   if (/(?:规划|纲要|》)$/u.test(binding.rest) && han) return 'plan-count'
   if (
     !binding.level &&
     !/(?:实现|完成|力争|确保)[^，]*投资$/u.test(binding.rest) &&
-    /(?:占地|(?:总|概算|估算)投资|投资(?:概算|估算)|(?:^|总|[，、])建筑面积|(?:占地|用地|规划|辖区|控制)面积|(?:^|总|[，、])全?长|线路长)$/u.test(
+    /(?:占地|(?:总|概算|估算)投资|投资(?:概算|估算)|(?:^|总|[，、])建筑面积|(?:占地|用地|规划|辖区|控制)面积|(?:^|总|[，、])全?长|线路长|海拔|降[水雨]量|年均气温|距离?县城|无霜期)$/u.test(
       binding.rest,
     )
   )

@@ -17,6 +17,7 @@ import {
 import { isPart, judge, LISTS } from './target-judge.ts'
 import { ALLOTTED } from './target-judge-units.ts'
 import { moneyFor, purposeOf } from './target-money.ts'
+import { reachedBy } from './target-past.ts'
 import { record } from './target-record.ts'
 import {
   deliveredShare,
@@ -38,6 +39,7 @@ import {
   resumeSeats,
   resumeShare,
   resumeThreshold,
+  resumeTotal,
   resumeVerb,
   topicBefore,
   underLabel,
@@ -63,7 +65,10 @@ const CUT = /(?:^|的)(?![县市省区州村镇乡人户家店所企院校])\p{S
 const PLANNED = /(?<=率|增长|增幅|增速|收入|支出)(?:拟|暂)?按照?$/u
 
 /** 实现10%以上｜增长: the change is named behind its value. */
-const GROWN = /^的?(?:(增长|增幅|增速|提升)|下降|降幅)(?:率|速度)?$/u
+const GROWN = /^的?(?:(增长|增幅|增速|提升)|下降|降幅)(?:率|速度)?$|^的速度(?:(增长|递增|提升)|递减|下降)$/u
+
+/** 以年均｜15%｜的速度增长: how fast every year. */
+const PACED = /^(.*?)以?(?:年均|年平均|平均每年|每年)(?:保持)?$/u
 
 /** Reads a number at its place in a piece of a clause: a target, a refusal or a doubt. What it measures stands before `leftEnd`. */
 export function readNumber(reader: Reader, state: State, clause: Range, piece: Range, number: Candidate, leftEnd = number.start): void {
@@ -82,23 +87,27 @@ export function readNumber(reader: Reader, state: State, clause: Range, piece: R
   const grown = number.quantity.unit === '%' ? GROWN.exec(printed) : null
   const within = printed === '内' && unitKind(number.quantity.unit ?? '') === 'time'
   const planned = printed === '安排' ? PLANNED.exec(left) : null
+  const paced = grown === null ? null : PACED.exec(left)
+  const rising = grown !== null && (grown[1] ?? grown[2]) !== undefined
   const right = grown === null && !within && planned === null ? printed : ''
   const read = withoutBaseline(
     bind(
-      planned === null ? left : left.slice(0, planned.index),
+      paced !== null ? `${paced[1]}年均${rising ? '增长' : '下降'}` : planned === null ? left : left.slice(0, planned.index),
       within ? '以内' : number.quantity.after,
       portionUnit(number.quantity.unit),
     ),
   )
   const bound = number.quantity.unit === '%' ? withLeadingChange(read) : read
-  const binding: Binding =
-    grown === null || bound.change !== undefined ? bound : { ...bound, change: grown[1] === undefined ? 'decrease' : 'increase' }
+  const binding: Binding = grown === null || bound.change !== undefined ? bound : { ...bound, change: rising ? 'increase' : 'decrease' }
   const verdict = judge(reader, state, clause, number, binding, right)
   if (verdict === 'doubt') {
     reader.doubt(piece.start, piece.end)
     return
   }
-  if (verdict === 'past-result') state.past = true
+  if (verdict === 'past-result') {
+    state.past = true
+    state.reached = reachedBy(binding.rest, right)
+  }
   if (verdict !== undefined) {
     reader.refuse(verdict, number.start, number.end)
     return
@@ -205,11 +214,13 @@ function readAfter(reader: Reader, state: State, clause: Range, number: Candidat
     )
       words =
         (opensAnew(state) ? topicBefore(state.clause) : '') ||
-        (stockOf(state.indicator, binding) ?? (topicBefore(state.clause) || nounLater(reader.text.slice(number.end, clause.end))))
+        (stockOf(state.reached ?? state.indicator, binding) ??
+          (topicBefore(state.clause) || nounLater(reader.text.slice(number.end, clause.end))))
     if (rate && binding.change !== undefined) words = resumeGrowth(words, rest, state.indicator)
     words = underTelling(words, trimLead(rest), state.label, reader.masked[clause.start - 1] === '：')
     words = ofTrade(words, state.label)
     if (state.perYear) words = words.replace(/^累计(?=新增)/u, '')
+    words = resumeTotal(words, state.indicator)
     if (LISTS.test(state.label) && isPart(reader.text, clause, number)) words += subject(state.label)
     if (listed && /、$/u.test(reader.text.slice(clause.start, number.start - rest.length - binding.words.length))) {
       words = resumeHead(words, state.indicator)
@@ -237,7 +248,7 @@ function readAfter(reader: Reader, state: State, clause: Range, number: Candidat
       number,
       ranked ? { ...binding, op: '<=' } : binding,
       words,
-      stretch && name === '' && state.indicator !== undefined,
+      stretch && name === '' && state.indicator !== undefined && state.reached === undefined,
     )
   }
 }

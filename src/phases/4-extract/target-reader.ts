@@ -57,6 +57,7 @@ export function readSentence(
     indicator: undefined,
     said: [],
     listed: 0,
+    reached: undefined,
     members: [],
     rate: undefined,
     label: '',
@@ -167,7 +168,7 @@ function listIn(reader: Reader, state: State, clause: Range, words: string, cand
 const BESIDE = /^(?:及?以上|左右|以内)?[和与、]$/u
 
 /** 甲区和乙区各完成｜9台和6台｜: as many each. */
-const EACH_OF = /[、和与及].{2,}各(?:自)?(?:完成|新建|建成|建设|改造|新增|培育|创建|打造|引进|培训|设立|建立)$/u
+const EACH_OF = /[、和与及].{2,}各(?:自)?(?:$|完成|新建|建成|建设|改造|新增|培育|创建|打造|引进|培训|设立|建立)$/u
 
 /** 人次、收入年均增长9%、12%: as many measures as values, though 分别 is left out. */
 function fits(reader: Reader, clause: Range, values: readonly Candidate[]): boolean {

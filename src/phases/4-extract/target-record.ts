@@ -26,6 +26,7 @@ export function record(
     return
   }
   state.indicator = words
+  state.reached = undefined
   state.said.push(words)
   state.open = true
   const afterAt = number.start + quantity.unitEnd

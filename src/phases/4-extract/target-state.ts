@@ -76,6 +76,8 @@ export interface State {
   indicator: string | undefined
   /** All indicators of this sentence, in order. */
   readonly said: string[]
+  /** What the last number measures that was reached already. */
+  reached: string | undefined
   /** How many values the last list of this sentence had. */
   listed: number
   /** What the clauses just before name as members of a list, without a number. */
