@@ -194,6 +194,14 @@ export function openingYear(text: string): YearInForce | undefined {
   return { year: said[2] === undefined ? last : last - 4, span: inText(said.index, said.index + said[0].length), years: [] }
 }
 
+/** 印发《甲县行动方案（2023—2025年）》, 2018年，甲县将新建…: the first year that news without a date look ahead to. */
+export function toldYear(text: string): number | undefined {
+  const said = TOLD.exec(text.slice(0, 2000)) ?? WILL.exec(text.slice(0, 2000))
+  return said === null ? undefined : Number(said[1])
+}
+const TOLD = /(?:下达|出台|印发|发布|公布|审议通过)的?《[^》\n\d]{0,40}（(20\d\d)[-—–~～至]+20\d\d年）》/u
+const WILL = /(20\d\d)年，?(?![^，。；]{0,12}已)[^，。；\d]{0,12}(?<![即必])将(?![军其])/u
+
 /** The year of a yearly document that names it in its introduction only (做好2016年及今后一个时期的工作); undefined where the text looks further. */
 function yearlyWork(text: string, from: number): YearInForce | undefined {
   const said = /(?:做好|抓好|推进)(20\d\d)年(?:及今后一个时期)?(?:全[省市县区])?[^，。；\n《》\d]{0,14}(?:工作|任务)/u.exec(

@@ -9,7 +9,7 @@ import { readSentence } from './target-reader.ts'
 import { hiddenNumbers } from './target-scan.ts'
 import { type Force, newReader, type Reader, type Setting } from './target-state.ts'
 import { findIndicatorTables, type IndicatorTable } from './target-table.ts'
-import { openingYear, periodYears, planYear, relativeYear, yearsAhead, yearsIn } from './target-years.ts'
+import { openingYear, periodYears, planYear, relativeYear, toldYear, yearsAhead, yearsIn } from './target-years.ts'
 
 interface Region {
   readonly range: Range
@@ -35,7 +35,7 @@ export function findTargets(
     planYear: plan,
     periodYears: periodYears(header),
     within: yearsAhead(text, header),
-    firstYear: header.period?.value[0] ?? plan?.year ?? issued?.year,
+    firstYear: header.period?.value[0] ?? plan?.year ?? issued?.year ?? toldYear(text),
     thisYear: plan ?? (header.period === undefined ? (issued ?? openingYear(text)) : undefined),
   })
   const period = header.period

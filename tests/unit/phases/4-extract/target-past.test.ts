@@ -40,6 +40,13 @@ describe('results, which are no targets', () => {
     expect(await readDocument(`${head}新增场地90处以上。\n`)).toEqual([])
   })
 
+  it('takes years before the plan that news tell of, or before what will be, for the past', async () => {
+    const news = '近日，县里发布《甲县茶业行动方案（2023—2025年）》。\n2022年全县茶业产值达到9亿元。到2025年，产值达到60亿元。\n'
+    expect(await readDocument(news)).toEqual(['产值 = 60 亿元 2025'])
+    expect(await readDocument('2017年新增茶园60万亩。2018年，甲县将建设茶园90万亩。\n')).toEqual(['茶园 = 90 万亩 2018'])
+    expect(await readDocument('2017年新增茶园60万亩。2018年建设茶园90万亩。\n')).toHaveLength(2)
+  })
+
   it('counts the figure of a headline once', async () => {
     const body = '近日，记者从县农业局获悉，到2030年，全县茶园面积达到60万亩。\n'
     expect(await readDocument(`甲县：茶园面积达到60万亩\n${body}`)).toEqual(['全县茶园面积 = 60 万亩 2030'])
