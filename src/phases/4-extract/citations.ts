@@ -45,6 +45,7 @@ export function findCitations(outline: Outline, header: Header): Cited {
   const own = header.title ? bare(header.title.value) : undefined
   const reject = (rule: string, span: Span<'text'>) => rejections.push({ kind: 'citation', rule, span })
   const covered: Span<'text'>[] = []
+  const handed = new Set<string>()
   const short = new Set(Array.from(text.matchAll(naming), (match) => bare(match[1] ?? '')))
 
   for (let at = text.indexOf('《'); at >= 0; at = text.indexOf('《', at + 1)) {
@@ -61,7 +62,10 @@ export function findCitations(outline: Outline, header: Header): Cited {
       ? 'damaged'
       : number === undefined && short.has(bare(title))
         ? 'shorthand'
-        : ruleAgainst(text, title, own, at, close, number, header)
+        : number === undefined && handed.has(bare(title))
+          ? 'own-title'
+          : ruleAgainst(text, title, own, at, close, number, header)
+    if (rule === 'own-title' && handedOn(text, at, close)) handed.add(bare(title))
     if (rule) reject(rule, span)
     else found.push({ title, number: number, span })
     at = span.end - 1
@@ -235,10 +239,14 @@ const approved =
 const given = /^(?:[、和及与]?《[^《》]{2,80}》)*(?:（[^（）]{1,24}）)?(?:印发|下达|下发)(?:给?你们|，|。)/
 const drawnUp = /^[。，；\s]*现(?:予以?)?(?:印发|下达|下发|公布|发布)/
 
+/** What the body that writes has drawn up itself and sends along: 我局起草了《…》. */
+const drafted = /我(?:[部委局厅办处]|们)[^，。；《》]{0,8}(?:起草|草拟|拟定|拟订|修改)(?:完善)?了$/
+
 /** Whether the notice hands this very document on; of several the first is the policy. */
 function handedOn(text: string, at: number, close: number): boolean {
-  const before = text.slice(Math.max(0, at - 12), at)
+  const before = text.slice(Math.max(0, at - 24), at).trimEnd()
   const after = text.slice(close + 1, close + 260)
+  if (drafted.test(before)) return true
   if (/[》、和及与]$/.test(before)) return false
   if (/(?:^|[\s。：，]|现将)$/.test(before) && approved.test(after)) return true
   return (/现将$/.test(before) && given.test(after)) || (/(?:制定|编制|拟定|制订)了?$/.test(before) && drawnUp.test(after))

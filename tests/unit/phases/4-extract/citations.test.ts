@@ -145,6 +145,7 @@ describe('citations', () => {
     ['standard', '达到《某某省茶乡创建标准》要求。'],
     ['own-title', '各单位：\n现将《茶区道路责任分解》印发给你们，请落实。'],
     ['own-title', '各单位：\n省茶办制定了《茶区道路规划》，现予公布。'],
+    ['own-title', '各单位：\n我局起草了《茶区道路规划》，请会签。'],
     ['own-title', '某县：关于印发《茶区“十四五”规划》的通知\n（一）修路。修好茶路。'],
     ['own-title', '某某省质量提升方案\n《某某省质量提升方案》已经同意。'],
     ['own-title', '2024年“政府工作报告”任务分解表\n附件\n2024年《政府工作报告》任务分解表\n一、加快发展。'],
@@ -164,6 +165,10 @@ describe('citations', () => {
   })
   it('takes the report that a plan named after it speaks of', () => {
     expect(cited('2024年《政府工作报告》任务分解表\n为落实市人大会议通过的《政府工作报告》，制定本表。').found).toHaveLength(1)
+  })
+  it('takes a plan that the notice hands on for its own wherever it names it again, and one that a report has made for another', () => {
+    expect(cited('各单位：\n现将 《茶区道路分工方案》印发给你们。\n一、要求\n《茶区道路分工方案》列出9项任务。').found).toEqual([])
+    expect(cited('去年我局制定了《茶区道路分工方案》，抓好落实。').titles).toEqual(['茶区道路分工方案'])
   })
   it('takes a plan still to be drawn up, and a law in force', () => {
     expect(cited('制定《电子商务企业认定管理办法》，落实《中华人民共和国食品安全法》。').found).toHaveLength(2)
