@@ -27,7 +27,7 @@ const ACTIVITIES = /等(?:一)?(?:系列)?[\p{Script=Han}]{0,4}活动/u
 const HELD_VERB = /开展|举办|组织|推出|策划/u
 /** One of the list: a name in quotes and what kind of activity it is. */
 const ACTIVITY =
-  /“([\p{Script=Han}·、，！]{4,16})”(?:——|—)?[\p{Script=Han}]{0,12}(?:旅游|餐饮|展览?|展演|专场|礼包|购月|演出|晚会|[集夜]市|推介|体验|比赛|赛事)(?=、|和|及|等)/gu
+  /“([\p{Script=Han}·、，！]{4,16})”(?:——|—)?(?!组织|开展|举办)[\p{Script=Han}]{0,12}(?:旅游|餐饮|展览?|展演|专场|礼包|购月|演出|晚会|[集夜]市|推介|体验|比赛|赛事)(?=、|和|及|等)/gu
 
 /** Activities that only the end of their list calls so: 举办“云上采茶”茶艺展演、“茶香长街”美食体验等系列活动. */
 export function listedActivities(words: string): Named[] {
@@ -66,6 +66,22 @@ const GOODS_LIST = new RegExp(
   'u',
 )
 
+/** Lists whose end counts them as brands: 打造甲县黄桃、乙县猪、丙河萝卜3个具有影响力的区域公用品牌. */
+const COUNTED_LIST =
+  /((?:[\p{Script=Han}]{2,24}、){1,30}[\p{Script=Han}]{2,24}?)(\d{1,2}|[两二三四五六七八九十])[个大](?!特色农|优势农)[^，。；、]{0,24}?品牌(?!企业|园区|产品|化|建设|工程)/u
+const NUMERALS = '〇一二三四五六七八九十'
+
+/** All of a list whose count is that of its items, where any of them bears the name of its place. */
+function inCountedList(words: string): Named[] {
+  const list = COUNTED_LIST.exec(words)
+  if (list === null) return []
+  const items = itemsOf(list, JOINT)
+  const count = list[2] === '两' ? 2 : Math.max(Number(list[2]) || 0, NUMERALS.indexOf(list[2] ?? '〇'))
+  if (count !== items.length || items.some(({ name }) => name.length < 2 || name.length > 8 || OF_A_SORT.test(name))) return []
+  const placed = items.filter(({ name }) => name.length >= 3 && opensWithPlace(name)).length
+  return placed * 3 < items.length ? [] : items.map((item) => ({ ...item, category: 'brand', core: true }))
+}
+
 /**
  * Names without quotes in a list that its end calls brands: 做强某某黄桃、某某白茶等区域公用品牌; with the letter of a region in
  * any: 川茶、川酒等品牌; with the name of a county before goods in any, and then what stands beside it.
@@ -101,9 +117,9 @@ const isPlacedGoods = (name: string): boolean =>
 
 /** What ends a list of brands; a place's own brand, which is not only a word of policy (品牌建设). */
 const LISTED = /等[^，。]{0,16}(?:品牌|商标|地理标志|地标)|为品牌|品牌培育重点|等优势/u
-const OWN = /(?:服务|制造|建造|农产品|文旅|旅游|工业|优质|公用)?品牌(?!建设|提升|意识|创建|培育|发展|战略|价值|评价)/gu
+const OWN = /(?:服务|制造|建造|农产品|文旅|旅游|工业|优质|公用)?品牌(?!建设|提升|意识|创建|培育|发展|战略|价值|评价|整?体?形象)/gu
 /** What a region is known for under its letter, called a brand: 湘茶品牌. */
-const LETTERED = /[\u4e00-\u9fff][茶菜酒药绣瓷剧腔](?=(?:文化|产业)?品牌)/gu
+const LETTERED = /(?!新农)[\u4e00-\u9fff][茶菜酒药绣瓷剧腔农](?=(?:文化|产业)?品牌)/gu
 /** No name of a province or a city is longer. */
 const LONGEST_PLACE = 12
 
@@ -125,7 +141,7 @@ function ownBrands(words: string): Named[] {
 /** Place + thing (+ 品牌): 打造云南歌舞、云南影视剧等优势文化品牌; 江西品牌. */
 export function listedBrands(words: string): Named[] {
   if (!CUE_VERB.test(words)) return []
-  const found = ownBrands(words)
+  const found = [...ownBrands(words), ...inCountedList(words)]
   if (!LISTED.test(words)) return [...found, ...inGoodsList(words)]
   found.push(...inBrandList(words))
   for (const place of findPlaceNames(words)) {

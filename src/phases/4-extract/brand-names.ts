@@ -5,12 +5,20 @@ import type { Named } from './brands.ts'
 
 /** What may stand before a name and is no part of it. */
 const LEAD =
-  /^.*(?:(?:开展|组织|举办|实施|用)好|(?<!级|级及)以[上下内]|新(?:增|创|建|培育|培植|认定)|力争|全[省市国]性|附件\d*|加大|对标|制定|争取|促进|设立|开辟|两级|依托|打造|打响|培育|创建|创树|争创|叫响|做强|做大|做优|做响|推广|提升|树立|塑造|建设(?!工程)|发展|认证|评选|认定|申报|评定|遴选|宣传|推介|推动|推进|实施|开展|保护|传承|支持|壮大|振兴|扩大|提高|增强|形成|完善|举办|办好|承办|筹办|协办|奖励|第[一二三四五六七八九十]+[条章节]|组织|参加|参评|参与|鼓励|争取|深化|推行|健全|做好|抓好|用好|建立|加快|构建|开设|开发(?!区|银行|计划)|推出|继续|持续|积极|着力|深入|广泛|加强|(?:充分)?发挥|利用|设置|增设|增列|优化|落实|强化|聚焦|借助|结合|关于|[我全][省市]|\d{4}年度?|一批|一大批|更多|具有|特色的|优势的|以及|获得|摘得|20\d\d(?=[\p{Script=Han}])|第[一二三四五六七八九十\d]+届|[一二三两\d]+[个家项]|首届|(?<!以)上(?![海饶虞])|及(?!以上)|以(?!上)|[的和与等对为到使让在了并将含或向])/u
+  /^.*(?:(?:开展|组织|举办|实施|用)好|(?<!级|级及)以[上下内]|新(?:增|创|建|培育|培植|认定)|力争|全[省市国]性|附件\d*|加大|对标|制定|争取|促进|设立|开辟|两级|依托|打造|打响|培育|创建|创树|争创|叫响|做强|做大|做优|做响|推广|提升|树立|塑造|建设(?!工程)|发展|认证|评选|认定|申报|评定|遴选|宣传|推介|推动|推进|实施|开展|保护|传承|支持|壮大|振兴|扩大|提高|增强|形成|完善|举办|办好|承办|筹办|协办|奖励|第[一二三四五六七八九十]+[条章节]|组织|参加|参评|参与|鼓励|争取|深化|推行|健全|做好|抓好|用好|建立|加快|构建|开设|开发(?!区|银行|计划)|推出|继续|持续|积极|着力|深入|广泛|加强|(?:充分)?发挥|利用|设置|增设|增列|优化|落实|强化|聚焦|借助|结合|关于|[我全][省市]|\d{4}年度?|一批|一大批|更多|具有|特色的|优势的|以及|获得|摘得|20\d\d(?=[\p{Script=Han}])|第[一二三四五六七八九十\d]+届|[一二三两\d]+[个家项]|首届|(?<!以)上(?![海饶虞])|及(?!以上)|以(?!上)|[的和与等对为到使让在了并将把含或向])/u
 
 /** The name without the verbs and counters that stand before it: 支持企业争创云南名牌产品 → 云南名牌产品. */
 export function trimName(name: string): string {
   const cut = LEAD.exec(name)
   return cut === null ? name : name.slice(cut[0].length)
+}
+
+/** The same, but 发展 in 举办江州产业发展论坛 is no verb. */
+function trimKept(name: string): string {
+  const words = trimName(name)
+  if (words !== '' || !/[\p{Script=Han}]{2}(?:发展|建设|保护|推广|提升|创新)$/u.test(name)) return words
+  const kept = trimName(name.slice(0, -2))
+  return kept === '' ? '' : kept + name.slice(-2)
 }
 
 /** What is said of events that are over, right before their names. */
@@ -50,7 +58,7 @@ export function namedBrands(words: string, forms: ReadonlyMap<BrandForm, number>
       const partner = form.category === 'event' ? PARTNER.exec(words.slice(Math.max(0, end - name.length - 5), end - name.length)) : null
       const start = end - name.length - (partner?.[0].length ?? 0)
       if (inTitle(words, start) || (form.category === 'event' && HELD.test(words.slice(Math.max(0, start - 12), start)))) continue
-      if (form.near?.test(words.slice(Math.max(0, start - 56), start)) === false) continue
+      if (form.near?.test(words.slice(Math.max(0, start - 96), start)) === false) continue
       if ((form.striven !== false || !cued) && !isStriven(words, start, end, form.striven !== 'verb')) continue
       found.push({ name: words.slice(start, end), category: form.category, core: form.core, start, end })
     }
@@ -74,15 +82,19 @@ function nameOf(form: BrandForm, words: string): string | undefined {
   if (form.start === 'whole') return lastOfTwo(words)
   const head = form.kind === 'campaignRun' ? words.lastIndexOf('品牌') : Math.max(0, words.search(form.ending))
   const edition = form.start === 'level' ? (EDITION.exec(words.slice(0, head))?.[0] ?? '') : ''
-  const before = trimName(words.slice(0, head - edition.length))
+  const trim = form.kind === 'award' ? trimName : trimKept
+  const before = trim(words.slice(0, head - edition.length))
   const placed = form.category === 'event' && opensWithPlace(before)
-  const level = placed ? 0 : form.category === 'platform' || form.category === 'campaign' ? -1 : levelIn(before)
+  const held = placed || (form.category === 'event' && before.length > 2 && EDITION_LEFT.test(words.slice(0, head - before.length)))
+  const level = held ? 0 : form.category === 'platform' || form.category === 'campaign' ? -1 : levelIn(before)
   if (level < 0 && form.start !== 'verb') return form.start === 'bare' ? words.slice(head) : undefined
   const kept = before.slice(Math.max(0, level)).replace(/^(?:企业|产品)(?!品牌)/u, '')
   const joint = words.slice(0, head - edition.length - kept.length)
   return (LEVELS_BEFORE.exec(joint)?.[0] ?? '') + kept + edition + words.slice(head)
 }
 
+/** The edition before a name that opens with none of its own: 首届金秋桃花节. */
+const EDITION_LEFT = /(?:第[一二三四五六七八九十\d]{1,3}|首)届$/u
 /** Before its place, what belongs to the name of an event: 中国—东盟博览会, 环某湖自行车赛. */
 const PARTNER = /(?:中国[—－-]+|环)$/u
 /** Which of its kind a meeting is: 某县第四届运动会. */

@@ -22,8 +22,10 @@ import {
   EDITION_BEFORE,
   EVENT_SHAPE,
   FAME_BEHIND,
+  FEAST,
   FESTIVE,
   FIRM_CLASS,
+  FORMS_OF_WORK,
   GENERIC,
   HALVES,
   HALVES_VERB,
@@ -41,6 +43,8 @@ import {
   PLATFORM_SHAPE,
   quotedForms,
   RUN_BEHIND,
+  RUN_OF_ACTIVITIES,
+  RUN_OF_FEASTS,
   SCHEME_VERB,
   SLOGAN,
   STRIVING,
@@ -62,6 +66,7 @@ export function quotedBrands(words: string, rejections: Rejection<'text'>[], off
     const end = run.index + run[0].length
     const after = words.slice(end).replace(/^等“[^“”]{1,12}”/u, '等')
     const before = words.slice(Math.max(0, run.index - 14), run.index)
+    const feasts = run[0].indexOf('“', 1) > 0 && (RUN_OF_FEASTS.test(after) || (RUN_OF_ACTIVITIES.test(after) && FEAST.test(run[0])))
     for (const hit of run[0].matchAll(/“([^“”]+)”/gu)) {
       const name = hit[1] ?? ''
       const start = run.index + hit.index + 1
@@ -71,7 +76,7 @@ export function quotedBrands(words: string, rejections: Rejection<'text'>[], off
         found.push({ ...whole, start: start - 1, end: start - 1 + whole.name.length })
         continue
       }
-      const kind = kindOf(name, after, before)
+      const kind = kindOf(name, after, before, feasts)
       if (kind === undefined)
         rejections.push({ kind: 'brand', rule: 'no-brand-cue', span: inText(offset + start, offset + start + name.length) })
       else found.push({ name, ...kind, start, end: start + name.length })
@@ -93,7 +98,7 @@ function withKindBehind(name: string, behind: string): Pick<Named, 'name' | 'cat
   return { name: `“${name}${run[0]}`, category: 'campaign', core: false }
 }
 
-function kindOf(name: string, after: string, before: string): { category: BrandCategory; core: boolean } | undefined {
+function kindOf(name: string, after: string, before: string, feasts: boolean): { category: BrandCategory; core: boolean } | undefined {
   if (
     CALLED.test(before) ||
     (FOUGHT.test(before) && !/(?:工程|行动|活动|计划)$/u.test(name)) ||
@@ -128,10 +133,11 @@ function kindOf(name: string, after: string, before: string): { category: BrandC
     if (form.category === 'campaign' && !/品牌|质量|消费|放心|品质|标准|服务/u.test(name + after.slice(0, 16) + before)) continue
     return { category: form.category, core: form.core }
   }
-  if (ACTIVITY_BEHIND.test(after) && ACTIVITY_VERB.test(before)) return { category: 'campaign', core: false }
+  if (ACTIVITY_BEHIND.test(after) && ACTIVITY_VERB.test(before) && !FORMS_OF_WORK.test(name)) return { category: 'campaign', core: false }
   if (PLACE_SCHEME.test(`${name}”${after}`) && SCHEME_VERB.test(before) && !ASPIRED.test(name) && holdsPlace(name))
     return { category: 'campaign', core: false }
   if (NUMBERED.test(`${name}”${after}`) && SCHEME_VERB.test(before) && !COUNTED.test(name)) return { category: 'campaign', core: false }
+  if (feasts && ACTIVITY_VERB.test(before) && !FORMS_OF_WORK.test(name)) return { category: 'event', core: false }
   if (after.startsWith('活动') && EDITION_BEFORE.test(before)) return { category: 'event', core: false }
   if (LOAN.test(name) && LOAN_VERB.test(before)) return { category: 'platform', core: false }
   if (HOUSE.test(name) && HOUSE_VERB.test(before)) return { category: 'brand', core: false }
@@ -142,7 +148,8 @@ function kindOf(name: string, after: string, before: string): { category: BrandC
   if (CHOSEN.test(after)) return { category: 'award', core: false }
   if (CONFERRED.test(before)) return { category: 'award', core: false }
   if (/品牌$|品牌[“、]?$/u.test(before)) return { category: 'brand', core: true }
-  if (BRAND_VERB.test(before) || (HALVES.test(name) && HALVES_VERB.test(before))) return { category: 'brand', core: true }
+  if ((BRAND_VERB.test(before) && !/^(?:功能|经济|产业|效应)/u.test(after)) || (HALVES.test(name) && HALVES_VERB.test(before)))
+    return { category: 'brand', core: true }
   if (/(?:打造|培育|创建|推广)$/u.test(before) && placeLetters.has(name.charAt(0)) && name.length <= 5)
     return { category: 'brand', core: true }
   return undefined

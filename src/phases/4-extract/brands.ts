@@ -6,7 +6,7 @@ import { listedActivities, listedAwards, listedBrands } from './brand-lists.ts'
 import { namedBrands } from './brand-names.ts'
 import { quotedBrands } from './brand-quoted.ts'
 import type { BrandForm } from './brand-shape.ts'
-import { COUNT, CUE_VERB, FOLLOWED } from './brand-words.ts'
+import { COUNT, CUE_VERB, DONE, FOLLOWED, TO_COME } from './brand-words.ts'
 import type { BrandCategory, BrandFinding } from './findings.ts'
 import { type Range, splitClauses, splitSentences } from './target-clauses.ts'
 
@@ -48,14 +48,16 @@ export function findBrands(outline: Outline): { brands: BrandFinding[]; problems
       if (anchors.length === 0) continue
       const clauses = clausesOf(text, sentence)
       let next = 0
+      let done = false
       for (const [index, clause] of clauses.entries()) {
+        done = isDone(text.slice(clause.start, clause.end), done)
         while ((anchors[next]?.at ?? clause.start) < clause.start) next++
         const forms = clause.end - clause.start > LONGEST ? undefined : formsOf(anchors, next, clause)
         if (forms === undefined) continue
         const words = text.slice(clause.start, clause.end)
         const branded = words.includes('品牌')
         const cued = branded || isCued(text, clauses, index)
-        if ((!cued && !COUNT.test(words)) || FOLLOWED.test(words) || touching(outline.text.damaged, clause)) continue
+        if ((!cued && !COUNT.test(words)) || FOLLOWED.test(words) || done || touching(outline.text.damaged, clause)) continue
         const inQuotes = cued && words.includes('“')
         const found = inQuotes ? [...listedActivities(words), ...quotedBrands(words, rejections, clause.start)] : []
         found.push(...namedBrands(words, forms, cued))
@@ -74,6 +76,9 @@ export function findBrands(outline: Outline): { brands: BrandFinding[]; problems
 }
 
 const spanOf = (at: number, one: Named): Span<'text'> => inText(at + one.start, at + one.end)
+
+/** Whether a clause tells a result of the past, as the one before it in its sentence did: 去年打造了“甲乡”等品牌，创建示范村5个. */
+const isDone = (words: string, before: boolean): boolean => !TO_COME.test(words) && (before || DONE.test(words))
 
 /** Whether a verb sets what a clause names to work, in it or before it in a list of numbers: 新增驰名商标9件，著名商标9件. */
 function isCued(text: string, clauses: readonly Range[], index: number): boolean {

@@ -96,7 +96,10 @@ describe('findBrands', () => {
     ['推出“西河茶香之旅”，举办“东山惠民消费季”。', ['西河茶香之旅 event', '东山惠民消费季 event']],
     ['创建省级“千兆城市”。', ['千兆城市 award']],
     ['开展“东山大戏台”“西河小剧场”等文化惠民活动。', ['东山大戏台 campaign', '西河小剧场 campaign']],
-    ['实施“十百千”工程，深化“百村示范、千村整治”行动。', ['十百千 campaign', '百村示范、千村整治 campaign']],
+    ['实施“十百千”工程，深化“百村示范、千村整治”行动。', ['百村示范、千村整治 campaign']],
+    ['打造岷县山猪、道县酸菜、丙河葵花籽3个具有“全国影响力”的“土特产”品牌。', ['岷县山猪 brand*', '道县酸菜 brand*', '丙河葵花籽 brand*']],
+    ['扩大湘农品牌知名度，让“湘字号”货品走向全国。', ['湘农 brand*', '湘字号 brand*']],
+    ['把茶产地保护示范城市创建推向纵深。', ['茶产地保护示范城市 award']],
     ['开展“三进四送”活动。', ['三进四送 campaign']],
     ['叫响“东山工匠”劳务品牌。', ['东山工匠 brand*']],
     ['推广“赣农通”公众号。', ['赣农通 platform']],
@@ -223,6 +226,9 @@ describe('findBrands', () => {
     '助力“采茶能手”“好茶苗”企业脱颖而出。',
     '培育长沙、武汉等地高校和企业品牌，打造岷县茶山、道县茶湖等品牌园区。',
     '举办全国采茶工作大会，筹办湖南表彰大会。',
+    '打造岷县山坡、道县山谷9个具有影响力的品牌，打造茶业、酒业、竹业3个知名品牌。',
+    '扩大新农品牌，树立湖南品牌形象、湖南茶业品牌整体形象。',
+    '实施茶叶“揭榜”计划，开展“五大活动”，围绕“八大制造”开展宣传，做强“首店”功能。',
     '整治300家“低小散”企业，取缔“湘字号”作坊。',
     '深化“沪港通”合作，推广“一码通”。',
   ])('takes no slogan for a brand: %s', (text) => {
@@ -231,6 +237,22 @@ describe('findBrands', () => {
 
   it('reads nothing in what has been reached', () => {
     expect(findBrands(sampleOutline({ zone: 'background', text: '打响“湘茶”品牌，创建全国文明城市。' })).brands).toEqual([])
+  })
+
+  it.each([
+    '去年打造了东山黄桃、西河白茶等区域公用品牌，创建国家级茶旅示范企业5个。',
+    '截至目前，湖南老字号9个，其中中华老字号3个。',
+    '黄桃等5个产品获得湖南省名牌产品称号。',
+    '据悉，湖南组织申报国家地理标志产品3个。',
+  ])('reads nothing in a sentence that tells it: %s', (text) => {
+    expect(read(text)).toEqual([])
+  })
+
+  it.each([
+    ['在打造了“湘茶”品牌的基础上，争创湖南省名牌产品。', ['湘茶 brand*', '湖南省名牌产品 brand*']],
+    ['据悉，湖南将打响“湘茶”品牌。', ['湘茶 brand*']],
+  ])('reads what is to come in a sentence that tells results: %s', (text, expected) => {
+    expect(read(text)).toEqual(expected)
   })
 
   it('names the rule for a quoted string without a cue', () => {
