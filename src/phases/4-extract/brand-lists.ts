@@ -48,7 +48,7 @@ const KIND =
 
 /** What is grown, bred and made in one place and bears its name. */
 const GOODS =
-  '[米茶橙柑桔橘柚梨桃李杏枣柿莓果榴瓜薯芋椒蒜姜葱笋菇耳莲藕豆油蜜参芪归杞猪牛羊鸡鸭鹅兔鱼虾蟹鳖蚝酒醋酱面粉肉肠腿丝绣瓷陶锦]|苹果|葡萄|樱桃|核桃|板栗|花生|木耳|香菇|龙井|毛尖|玉露|毛峰|云雾|银针|瓜片|普洱|黄精|天麻|党参|豆腐|腊味|麻花|烧饼|小吃'
+  '[米茶橙柑桔橘柚梨桃李杏枣柿莓果榴瓜薯芋椒蒜姜葱笋菇耳莲藕豆油蜜参芪归杞猪牛羊鸡鸭鹅兔鱼虾蟹鳖蚝酒醋酱面粉肉肠腿丝绣瓷陶锦]|[菜麦籽饼糕奶蛋砚扇]|苹果|葡萄|柠檬|枇杷|荔枝|龙眼|香蕉|菠萝|百合|石斛|茯苓|当归|连翘|玫瑰|菊花|高粱|青稞|海带|剪纸|年画|紫砂|樱桃|核桃|板栗|花生|木耳|香菇|龙井|毛尖|玉露|毛峰|云雾|银针|瓜片|普洱|黄精|天麻|党参|豆腐|腊味|麻花|烧饼|小吃'
 const ENDS_GOODS = new RegExp(`(?:${GOODS})$`, 'u')
 /** How goods are called that come from anywhere. */
 const OF_A_SORT =
@@ -117,9 +117,10 @@ const isPlacedGoods = (name: string): boolean =>
 
 /** What ends a list of brands; a place's own brand, which is not only a word of policy (品牌建设). */
 const LISTED = /等[^，。]{0,16}(?:品牌|商标|地理标志|地标)|为品牌|品牌培育重点|等优势/u
-const OWN = /(?:服务|制造|建造|农产品|文旅|旅游|工业|优质|公用)?品牌(?!建设|提升|意识|创建|培育|发展|战略|价值|评价|整?体?形象)/gu
+const OWN =
+  /(?:服务|制造|建造|农产品|文旅|旅游|工业|优质|公用)?品牌(?!建设|提升|意识|创建|培育|发展|战略|价值|评价|整?体?形象|农产品|产品|企业)/gu
 /** What a region is known for under its letter, called a brand: 湘茶品牌. */
-const LETTERED = /(?!新农)[\u4e00-\u9fff][茶菜酒药绣瓷剧腔农](?=(?:文化|产业)?品牌)/gu
+const LETTERED = /[\u4e00-\u9fff][茶菜酒药绣瓷剧腔](?=(?:文化|产业)?品牌)|(?!新农)[\u4e00-\u9fff]农品牌/gu
 /** No name of a province or a city is longer. */
 const LONGEST_PLACE = 12
 

@@ -85,7 +85,11 @@ function nameOf(form: BrandForm, words: string): string | undefined {
   const trim = form.kind === 'award' ? trimName : trimKept
   const before = trim(words.slice(0, head - edition.length))
   const placed = form.category === 'event' && opensWithPlace(before)
-  const held = placed || (form.category === 'event' && before.length > 2 && EDITION_LEFT.test(words.slice(0, head - before.length)))
+  const held =
+    placed ||
+    (form.category === 'event' &&
+      before.length > 2 &&
+      (/^国际(?!性)\p{Script=Han}/u.test(before) || EDITION_LEFT.test(words.slice(0, head - before.length))))
   const level = held ? 0 : form.category === 'platform' || form.category === 'campaign' ? -1 : levelIn(before)
   if (level < 0 && form.start !== 'verb') return form.start === 'bare' ? words.slice(head) : undefined
   const kept = before.slice(Math.max(0, level)).replace(/^(?:企业|产品)(?!品牌)/u, '')

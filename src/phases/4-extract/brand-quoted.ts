@@ -65,7 +65,9 @@ export function quotedBrands(words: string, rejections: Rejection<'text'>[], off
     if (inTitle(words, run.index)) continue
     const end = run.index + run[0].length
     const after = words.slice(end).replace(/^等“[^“”]{1,12}”/u, '等')
-    const before = words.slice(Math.max(0, run.index - 14), run.index)
+    const before = beforeList(words.slice(Math.max(0, run.index - 140), run.index)).slice(-14)
+    const others = OTHERS.exec(after)?.[0].length ?? 0
+    const shared = others > 0 && SHARED.test(after.slice(others))
     const feasts = run[0].indexOf('“', 1) > 0 && (RUN_OF_FEASTS.test(after) || (RUN_OF_ACTIVITIES.test(after) && FEAST.test(run[0])))
     for (const hit of run[0].matchAll(/“([^“”]+)”/gu)) {
       const name = hit[1] ?? ''
@@ -76,7 +78,7 @@ export function quotedBrands(words: string, rejections: Rejection<'text'>[], off
         found.push({ ...whole, start: start - 1, end: start - 1 + whole.name.length })
         continue
       }
-      const kind = kindOf(name, after, before, feasts)
+      const kind = kindOf(name, after, before, feasts) ?? (shared && isPlain(name) ? { category: 'brand' as const, core: true } : undefined)
       if (kind === undefined)
         rejections.push({ kind: 'brand', rule: 'no-brand-cue', span: inText(offset + start, offset + start + name.length) })
       else found.push({ name, ...kind, start, end: start + name.length })
@@ -84,6 +86,25 @@ export function quotedBrands(words: string, rejections: Rejection<'text'>[], off
   }
   return found
 }
+
+/** The rest of a list of quoted names behind one of them, each with what it is: “江州红”黑茶“西河”白茶品牌. */
+const OTHERS = /^(?![的等为])(?:\p{Script=Han}{1,4}[、和及]?“[^“”]{1,24}”){1,12}/u
+/** What then calls all of them brands. */
+const SHARED =
+  /^\p{Script=Han}{0,4}(?:等[\d两二三四五六七八九十]{0,3}[个大]?)?(?:知名|特色|优势|系列|农产品|农业|茶叶)*(?:区域|公用|公共)*品牌(?!意识|战略|企业|化)/u
+/** The items of a list before another of its items: their verb is that of all. */
+const ITEMS_BEFORE = /“[^“”]{1,24}”[^，。；“”、]{0,12}(?:、|和|及|与)$/u
+
+/** The words before a list in quotes, without its items: 培育“甲”企业、|“乙”企业 → 培育. */
+function beforeList(words: string): string {
+  let rest = words
+  for (let cut = ITEMS_BEFORE.exec(rest); cut !== null; cut = ITEMS_BEFORE.exec(rest)) rest = rest.slice(0, cut.index)
+  return rest
+}
+
+/** Whether a quoted string can be the name of a brand at all. */
+const isPlain = (name: string): boolean =>
+  /^[\p{Script=Han}·]{2,10}$/u.test(name) && !SLOGAN.test(name) && !GENERIC.test(name) && !/^一.[一多]|[力性化式]$/u.test(name)
 
 /** A quoted word that is a name only with what it is called behind it: “三品”专项行动, “四好农村路”示范县. */
 function withKindBehind(name: string, behind: string): Pick<Named, 'name' | 'category' | 'core'> | undefined {
@@ -141,7 +162,8 @@ function kindOf(name: string, after: string, before: string, feasts: boolean): {
   if (after.startsWith('活动') && EDITION_BEFORE.test(before)) return { category: 'event', core: false }
   if (LOAN.test(name) && LOAN_VERB.test(before)) return { category: 'platform', core: false }
   if (HOUSE.test(name) && HOUSE_VERB.test(before)) return { category: 'brand', core: false }
-  if (TALENTS.test(name) && SCHEME_VERB.test(before)) return { category: 'campaign', core: false }
+  if ((TALENTS.test(name) && SCHEME_VERB.test(before)) || (name.endsWith('英才') && /^[\p{Script=Han}]{0,4}(?:计划|工程)/u.test(after)))
+    return { category: 'campaign', core: false }
   if (HOUSE_BEHIND.test(after) && /^[\p{Script=Han}]{3,6}$/u.test(name)) return { category: 'brand', core: false }
   if (FESTIVE.test(name) && /^(?:系列|主题)*活动/u.test(after) && ACTIVITY_VERB.test(before)) return { category: 'event', core: false }
   if (/^(?:系列|主题|惠民|文艺)+(?:演出|展演)/u.test(after) && ACTIVITY_VERB.test(before)) return { category: 'event', core: false }

@@ -2,13 +2,13 @@ import type { BrandCategory } from './findings.ts'
 
 /** Verbs that set a brand to work: 打造, 培育, 做强 …. */
 export const CUE_VERB =
-  /打造|打响|培育|创建|创树|争创|叫响|唱响|擦亮|做强|做大|做优|做响|做精|做靓|推广|提升|树立|塑造|建设|发展|认证|评选|认定|申报|评定|遴选|宣传|推介|推动|推进|实施|开展|保护|传承|支持|壮大|振兴|扩大|提高|增强|统一|使用|形成|完善|举办|办好|承办|协办|筹办|组织|参加|参评|参与|鼓励|争取|深化|依托|上线|运营|推行|打出|放大|弘扬|创响|塑强|集聚|培树|发挥|挖掘|加大|加快|加强|创新|引导|提档|做实|维护|扶持|健全|营销|优化|保障|强化|培优|推选|增进|培养|选树|授予|获评|参展|做好|评审|新增|推出|开发(?!区)|核心载体|为(?:重要)?载体|(?:首次|新|对)获|申办|建好|[节会赛](?:总体|活动|实施|筹备|竞赛){1,2}方案|走向(?:全国|世界|国际)|(?:配合|升级|用[好足]|设立|建立|新建[^，。；]{0,4})“|”[\p{Script=Han}]{2,5}建成/u
+  /打造|打响|培育|创建|创树|争创|叫响|唱响|擦亮|做强|做大|做优|做响|做精|做靓|推广|提升|树立|塑造|建设|发展|认证|评选|认定|申报|评定|遴选|宣传|推介|推动|推进|实施|开展|保护|传承|支持|壮大|振兴|扩大|提高|增强|统一|使用|形成|完善|举办|办好|承办|协办|筹办|组织|参加|参评|参与|鼓励|争取|深化|依托|上线|运营|推行|打出|放大|弘扬|创响|塑强|集聚|培树|发挥|挖掘|加大|加快|加强|创新|引导|提档|做实|维护|扶持|健全|营销|优化|保障|强化|培优|推选|增进|培养|选树|授予|获评|参展|做好|评审|新增|推出|开发(?!区)|核心载体|为(?:重要)?载体|(?:首次|新|对)获|申办|建好|启动|策划|统筹|[节会赛](?:总体|活动|实施|筹备|竞赛){1,2}方案|走向(?:全国|世界|国际)|(?:配合|升级|用[好足]|设立|建立|新建[^，。；]{0,4})“|”[\p{Script=Han}]{2,5}建成/u
 
 /** What a quoted name is called, in the words behind it (or just before): decides category and core. */
 export const quotedForms: readonly { readonly after: RegExp; readonly category: BrandCategory; readonly core: boolean }[] = [
   { after: /^(?:等)?(?:创建|申报|申请|注册|获得)(?:国家|中国)?(?:农产品)?地理标志/u, category: 'brand', core: true },
   {
-    after: /^(?:等(?:[\d两二三四五六七八九十]{1,3}[个大种])?)?[^，。；、\d“”]{0,12}?(?:公用品牌|区域品牌|公共品牌|母品牌|品牌)/u,
+    after: /^等?(?:[\d两二三四五六七八九十]{1,3}[个大种])?[^，。；、\d“”]{0,18}?(?:公用品牌|区域品牌|公共品牌|母品牌|品牌)/u,
     category: 'brand',
     core: true,
   },
@@ -34,7 +34,7 @@ export const quotedForms: readonly { readonly after: RegExp; readonly category: 
   },
   {
     after:
-      /^(?:认证|标识|标志|产品|农产品|蔬菜|水果|茶叶|商标|商品|优品|好品|区域公用|精品|遴选|销售|美食|美酒|茶|旅游|文旅|企业|名片|IP|系列|保护|和认定|挖掘|传承)/u,
+      /^(?:牌(?![照匾子坊])|(?:集体|证明)商标|认证|标识|标志|产品|农产品|蔬菜|水果|茶叶|商标|商品|优品|好品|区域公用|精品|遴选|销售|美食|美酒|茶|旅游|文旅|企业|名片|IP|系列|保护|和认定|挖掘|传承)/u,
     category: 'brand',
     core: false,
   },
@@ -64,14 +64,14 @@ export const CAMPAIGN_SHAPE =
   /^引客入[\p{Script=Han}]$|(?:行动|活动|[\p{Script=Han}]{3}[^银先运执推发实通飞举进流履一]行)$|(?:品牌|质量|品质|放心|消费).{0,8}(?:工程|计划)$|^同线同标同质$|^[川渝黔滇桂陕秦陇晋冀鲁豫皖苏浙闽赣湘鄂粤琼辽蒙疆沪淮徽甬][品货](?:出[\p{Script=Han}]|[入进通行][\p{Script=Han}]{1,3})$/u
 
 /** A quoted class of places or bodies that is striven for: 深化“食品安全县”创建活动. */
-export const TITLE_SHAPE = /(?:[县市区村镇乡店]|社区|单位|企业|学校|机关|家庭|城市|园区|工厂|车间|街区|餐厅)$/u
+export const TITLE_SHAPE = /(?:[县市区州村镇乡店]|社区|单位|企业|学校|机关|家庭|城市|园区|工厂|车间|街区|餐厅)$/u
 export const TITLE_CUE = /^(?:[和及、]“[^”]{1,20}”)?(?:等)?(?:的?创建|评选|称号|认定|示范创建)/u
 
 /** What a building verb near an honour says: it is striven for, not just named. */
 export const STRIVING =
   /(?:创建(?!单位)|争创|培育|建设|建成|打造|申报|认定|评选|遴选|创成|获批|推荐|设立|入选|争取|争列|布局|新增|力争|选树|评为|获评)[^，。；]{0,48}$/u
 export const STRIVEN =
-  /^”?(?:等)?(?:称号)?(?:的?创建|建设(?![\p{Script=Han}])|建设[工和与及]|建设各项工作|申报|评选|培育|试点|遴选|认定)|^[、和及与][^，。；]{0,24}(?:建设|创建|申报|评选|培育|遴选)(?:工作|成果|成效)?$/u
+  /^”?(?:等)?(?:称号)?(?:的?创建(?!单位)|建设(?![\p{Script=Han}])|建设[工和与及]|建设各项工作|申报|评选|培育|试点|遴选|认定)|^[、和及与][^，。；]{0,24}(?:建设|创建|申报|评选|培育|遴选)(?:工作|成果|成效)?$/u
 
 /** A number of honours that is to be reached, and what says that it has been. */
 export const COUNT = /\d+[个家件项]/u
@@ -79,7 +79,7 @@ export const REACHED = /已有|已达|现有|(?:[现共已]|目前)拥有|累计
 
 /** What a report says of what has been reached, and what in its sentence turns to what is to come. */
 export const DONE =
-  /(?:打造|培育|创建|建成|举办|承办|主办|形成|涌现|评选|认定)了|^(?:截至|截止)?目前$|^(?:据悉|据了解|据介绍)$|\d[个件](?:产品|商标)(?:荣?获|被评)/u
+  /(?:打造|培育|创建|建成|举办|承办|主办|形成|涌现|评选|认定)了|已(?:新建|建成|培育|创建|注册|登记)(?:了|\d)|^(?:截至|截止)?目前$|^(?:据悉|据了解|据介绍)$|\d[个件](?:产品|商标)(?:荣?获|被评)/u
 export const TO_COME = /将|下一步|力争|争取|力求|计划|基础上|以来|继续|今后|未来|要(?!求|素|点)/u
 
 /** A clause that names what others have decided: 落实省委关于“X”建设的决策部署. */
@@ -129,7 +129,7 @@ export const ASPIRED =
   /^(?:平安|法治|健康|美丽|幸福|信用|诚信|文明|文化|数字|智慧|和谐|清廉|绿色|清洁|创新)|^.{0,3}$|^.{2}[兴强富].{1,2}$|引.[济入]|.[东西南北][调送输]|[化年区院网省市县]$|—|(?:协同|协作|合作|振兴|开发|时间|安全|治理)$/u
 /** A loan or an insurance under its own name, “江农贷”, and the verb that brings it to all. */
 export const LOAN = /^[\p{Script=Han}]{2,5}(?:贷|惠民保)$/u
-export const LOAN_VERB = /(?:推广|推出|推行|实施|创设|发展|深化|用好|做好|落地)[^，。；“”]{0,10}$/u
+export const LOAN_VERB = /(?:上线|推广|推出|推行|实施|创设|发展|深化|用好|做好|落地)[^，。；“”]{0,10}$/u
 /** What tells that a named activity is held again and again: 举办第三届“X”活动. */
 export const EDITION_BEFORE = /(?:第[一二三四五六七八九十\d]{1,3}|首)届[^，。；“”]{0,10}$/u
 /** What behind a name of three characters or more calls it a house of service: “江有戏”小剧场. */
