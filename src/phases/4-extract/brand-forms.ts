@@ -9,6 +9,15 @@ import { type BrandForm, CHAR, form } from './brand-shape.ts'
 const forms: readonly BrandForm[] = [
   form({ kind: 'house', category: 'brand', core: true, before: `${CHAR}{0,8}`, endings: '老字号', counted: true }),
   form({
+    kind: 'letter',
+    category: 'brand',
+    core: true,
+    before: `[${regionLetters}川苏浙闽赣陕晋陇辽吉蒙宁藏疆]`,
+    endings: '字号',
+    tail: '(?=品牌|系列|特色|产品|农产品|货品|精品|[、和及等]|$)',
+    start: 'whole',
+  }),
+  form({
     kind: 'fine',
     category: 'brand',
     core: true,

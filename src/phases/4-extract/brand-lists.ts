@@ -48,7 +48,7 @@ const KIND =
 
 /** What is grown, bred and made in one place and bears its name. */
 const GOODS =
-  '[米茶橙柑桔橘柚梨桃李杏枣柿莓果榴瓜薯芋椒蒜姜葱笋菇耳莲藕豆油蜜参芪归杞猪牛羊鸡鸭鹅兔鱼虾蟹鳖蚝酒醋酱面粉肉肠腿丝绣瓷陶锦]|[菜麦籽饼糕奶蛋砚扇]|苹果|葡萄|柠檬|枇杷|荔枝|龙眼|香蕉|菠萝|百合|石斛|茯苓|当归|连翘|玫瑰|菊花|高粱|青稞|海带|剪纸|年画|紫砂|樱桃|核桃|板栗|花生|木耳|香菇|龙井|毛尖|玉露|毛峰|云雾|银针|瓜片|普洱|黄精|天麻|党参|豆腐|腊味|麻花|烧饼|小吃'
+  '[米茶橙柑桔橘柚梨桃李杏枣柿莓果榴瓜薯芋椒蒜姜葱笋菇耳莲藕豆油蜜参芪归杞猪牛羊鸡鸭鹅兔鱼虾蟹鳖蚝酒醋酱面粉肉肠腿丝绣瓷陶锦]|[菜麦籽饼糕奶蛋砚扇]|苹果|葡萄|柠檬|枇杷|荔枝|龙眼|香蕉|菠萝|百合|石斛|茯苓|当归|连翘|玫瑰|菊花|高粱|青稞|海带|剪纸|年画|紫砂|[笋肉豆菜果]干|樱桃|核桃|板栗|花生|木耳|香菇|龙井|毛尖|玉露|毛峰|云雾|银针|瓜片|普洱|黄精|天麻|党参|豆腐|腊味|麻花|烧饼|小吃'
 const ENDS_GOODS = new RegExp(`(?:${GOODS})$`, 'u')
 /** How goods are called that come from anywhere. */
 const OF_A_SORT =
@@ -95,7 +95,7 @@ function inBrandList(words: string): Named[] {
   const ofPlaces = items.filter(({ name }) => name.length >= 4 && opensWithPlace(name)).length * 3 >= Math.max(items.length * 2, 6)
   return items
     .filter(({ name }) => {
-      const local = placeLetters.has(name.charAt(0)) && name.length <= 5
+      const local = !name.startsWith('新') && placeLetters.has(name.charAt(0)) && name.length <= 5
       if (local || (regional && name.length >= 4 && name.length <= 6) || isPlacedGoods(name)) return true
       if (ofPlaces && name.length >= 4 && name.length <= 6 && opensWithPlace(name)) return true
       return placed * 4 >= items.length && name.length <= 7 && !OF_A_SORT.test(name) && (opensWithPlace(name) || isGoods(name))
@@ -106,14 +106,17 @@ function inBrandList(words: string): Named[] {
 function inGoodsList(words: string): Named[] {
   const list = GOODS_LIST.exec(words)
   if (list === null) return []
-  const items = itemsOf(list, JOINT).filter(({ name }) => isPlacedGoods(name))
-  return items.map((item) => ({ ...item, category: 'brand', core: true }))
+  const items = itemsOf(list, JOINT)
+  const most = items.filter(({ name }) => isPlacedGoods(name)).length * 2 >= items.length
+  const kept = items.filter(({ name }) => isPlacedGoods(name) || (most && isOfPlace(name)))
+  return kept.map((item) => ({ ...item, category: 'brand', core: true }))
 }
 
 const isGoods = (name: string): boolean => name.length >= 4 && ENDS_GOODS.test(name)
 /** Goods under the name of the place that they come from: 洛川苹果, 岷县山鸡. */
-const isPlacedGoods = (name: string): boolean =>
-  name.length >= 4 && name.length <= 7 && !KIND.test(name) && ENDS_GOODS.test(name) && opensWithPlace(name)
+const isPlacedGoods = (name: string): boolean => isOfPlace(name) && ENDS_GOODS.test(name)
+/** The same with a name of their own: 江州仙毫. */
+const isOfPlace = (name: string): boolean => name.length >= 4 && name.length <= 7 && !KIND.test(name) && opensWithPlace(name)
 
 /** What ends a list of brands; a place's own brand, which is not only a word of policy (品牌建设). */
 const LISTED = /等[^，。]{0,16}(?:品牌|商标|地理标志|地标)|为品牌|品牌培育重点|等优势/u

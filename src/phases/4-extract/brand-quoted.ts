@@ -42,6 +42,7 @@ import {
   PLACE_SCHEME,
   PLATFORM_SHAPE,
   quotedForms,
+  RED,
   RUN_BEHIND,
   RUN_OF_ACTIVITIES,
   RUN_OF_FEASTS,
@@ -127,7 +128,13 @@ function kindOf(name: string, after: string, before: string, feasts: boolean): {
     /^[\d·.]+$|(?:(?<!餐)厅|[局委府])$/u.test(name)
   )
     return undefined
-  if (SLOGAN.test(name) || GENERIC.test(name) || WISHES.test(name) || trimName(name) === '' || /^一[县村乡镇市区企园校]一.$/u.test(name))
+  if (
+    (SLOGAN.test(name) && !(RED.test(name) && OWN_BRAND.test(after))) ||
+    GENERIC.test(name) ||
+    WISHES.test(name) ||
+    trimName(name) === '' ||
+    /^一[县村乡镇市区企园校]一.$/u.test(name)
+  )
     return undefined
   if (isPlaceBrand(name)) return { category: 'brand', core: true }
   if (/^(?:[二两三]品一标|绿色食品|有机(?:农产|食)品|无公害农产品|地理标志(?:农?产品)?)$/u.test(name))
@@ -143,7 +150,7 @@ function kindOf(name: string, after: string, before: string, feasts: boolean): {
   if (AWARD_SHAPE.test(name) && !name.includes('、') && !OWN_BRAND.test(after))
     return { category: name.endsWith('领跑者') ? 'campaign' : 'award', core: false }
   if (TITLE_SHAPE.test(name) && (TITLE_CUE.test(after) || TITLE_VERB.test(before))) return { category: 'award', core: false }
-  if (EVENT_SHAPE.test(name) && !/^(?:蓝天|[两双]?节|.{0,4}开放[日周]|体验[日周]|.{0,4}咨询日|\d+日$)|\d个?月$/u.test(name))
+  if (EVENT_SHAPE.test(name) && !/^(?:蓝天|[两双]?节|.{0,4}开放[日周]|体验[日周]|.{0,4}咨询日|\d+日$)|\d个?月$|的[^的]{2,}$/u.test(name))
     return { category: 'event', core: false }
   if (CAMPAIGN_SHAPE.test(name)) return { category: 'campaign', core: false }
   if (FAME_BEHIND.test(after)) return { category: 'brand', core: true }
