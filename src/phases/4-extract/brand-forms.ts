@@ -67,7 +67,12 @@ const forms: readonly BrandForm[] = [
     endings: '增品种、提品质、创品牌|同线同标同质',
     tail: '(?:行动|专项行动|工程)?(?!(?:为内容|为主要内容|为重点)?的?“)',
   }),
-  form({ kind: 'mark', category: 'award', endings: '质量强[国省]标杆城市|三品一标|灯塔工厂', anchors: '标杆城市|三品一标|灯塔工厂' }),
+  form({
+    kind: 'mark',
+    category: 'award',
+    endings: '质量强[国省]标杆城市|三品一标(?!”?[^，。；、\\d认登标]{0,8}\\d)|灯塔工厂',
+    anchors: '标杆城市|三品一标|灯塔工厂',
+  }),
   form({
     kind: 'strong',
     category: 'award',

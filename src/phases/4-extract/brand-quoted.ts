@@ -138,7 +138,7 @@ function kindOf(name: string, after: string, before: string, feasts: boolean): {
     return undefined
   if (isPlaceBrand(name)) return { category: 'brand', core: true }
   if (/^(?:[二两三]品一标|绿色食品|有机(?:农产|食)品|无公害农产品|地理标志(?:农?产品)?)$/u.test(name))
-    return { category: 'brand', core: false }
+    return COUNTED_CLASS.test(after) ? undefined : { category: 'brand', core: false }
   if (PLATFORM_SHAPE.test(name) && (placeLetters.has(name.charAt(0)) || /^[ei]/iu.test(name))) return { category: 'platform', core: false }
   if (name.startsWith('爱') && findPlaceNames(name).some(({ start, end }) => start === 1 && end === name.length))
     return { category: 'platform', core: false }
@@ -183,6 +183,9 @@ function kindOf(name: string, after: string, before: string, feasts: boolean): {
     return { category: 'brand', core: true }
   return undefined
 }
+
+/** How many of a class there will be: “三品一标”农产品达60个. */
+const COUNTED_CLASS = /^[^，。；、\d认登标]{0,10}(?:\d|[一二三四五六七八九十]+个)/u
 
 /** What is put an end to is no brand: 整治300家“低散乱”企业. */
 const FOUGHT = /(?:整治|治理|取缔|打击|查处|清理|清退|淘汰|关停|杜绝|禁止|遏制|消除|破除)[^，。；、]{0,8}$/u

@@ -117,7 +117,7 @@ export const TITLE_VERB = /(?:创建|争创|申创|评选|申报|命名|获评)[
 /** Behind a name, with which it is something that all take part in, and the verb before it: 开展“X”等惠民活动. */
 export const ACTIVITY_BEHIND =
   /^(?:等)?(?![各多]|形式)(?:系列|主题)?(?:(?!各)\p{Script=Han}){0,8}(?:惠民|促销|消费|文旅|旅游|推介|展销|文体|体育|群众|阅读|健身|展演|网上行)[\p{Script=Han}]{0,2}活动(?![的进])/u
-export const ACTIVITY_VERB = /(?:推出|开展|举办|组织|启动|实施)[^，。；“”]{0,10}$/u
+export const ACTIVITY_VERB = /(?:深化|办好|策划|推出|开展|举办|组织|启动|实施)[^，。；“”]{0,10}$/u
 /** Behind two names or more, what they are called together: 举办“某某大家唱”“某某讲坛”等群文活动; alone where one of them is a feast by its form. */
 export const RUN_OF_FEASTS =
   /^等(?:系列|主题)?(?:群文|群众|文化|文艺|文体|文旅|旅游|体育|赛事|推介|产销|产学研|对接|交流|展示){1,3}活动(?!的|进)/u
