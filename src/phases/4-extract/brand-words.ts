@@ -124,6 +124,7 @@ export const RUN_OF_FEASTS =
 export const RUN_OF_ACTIVITIES = /^等(?:系列|主题|品牌)?活动/u
 /** What anyone may hold: days of open doors, tours of any place. */
 export const FORMS_OF_WORK = /(?:开放|体验|咨询)[日周月]$|^.{1,3}游$|^.{1,2}$/u
+/** A feast by its form, at the end of a quote. */
 export const FEAST = /(?:节|季|春晚|村晚|嘉年华|博览会|大赛|马拉松|文化周|音乐会)”/u
 /** Only numbers of places and firms, no name: 百乡千村, 万企兴万村. */
 export const COUNTED = /^(?:[十百千万][^十百千万、]{1,2}){2,3}$|^[十百千万]+$/u
