@@ -23,8 +23,8 @@ function announced(text: string, to: number): string[] {
   return [...new Set(names)].filter((name) => name.length >= 4 && !form.test(name))
 }
 
-/** What a notice has filled in is no plan: 申报表, 任务书, 名单; 任务分解表 is one. */
-const form = /(?:(?<!分解|分工|任务|目标|安排|进度|责任|项目|明细|一览)表|[书证]|(?<!清)单)$/
+/** What a notice has filled in or makes known as a list is no plan: 申报表, 任务书, 名单, 名录; 任务分解表 is one. */
+const form = /(?:(?<!分解|分工|任务|目标|安排|进度|责任|项目|明细|一览)表|[书证]|(?<!清)单|名录)$/
 
 function bare(name: string): string {
   return name.replace(/[\s《》〈〉“”"‘’（）()〔〕—－-]/g, '')
@@ -62,7 +62,7 @@ function announcedTitles(text: string, lines: readonly Span<'text'>[], names: re
 
 /** What stands in brackets behind a title and is none of it: （共计121项）, （征求意见稿）, （2018年6月12日会议通过）. */
 const behindTitle =
-  /（(?!(?:19|20)\d\d(?:年?[-—–]+(?:19|20)?\d\d)?年?(?:\d{1,2}月)?(?:版|度|修[订正][版稿]?)?）$|试行）$|暂行）$)[^（）]{1,30}）$/
+  /（(?!(?:19|20)\d\d(?:年?[-—–]+(?:19|20)?\d\d)?年?(?:\d{1,2}月)?(?:版|度|修[订正][版稿]?)?）$|[^（）]*稿）$|试行）$|暂行）$)[^（）]{1,30}）$/
 
 /** Lines, or up to three together, that print an announced title; `exact` false lets one line add or lack words in front. */
 function titleLines(text: string, lines: readonly Span<'text'>[], names: readonly string[], exact: boolean) {

@@ -42,7 +42,7 @@ export function findCitations(outline: Outline, header: Header): Cited {
   const { damaged } = outline.text
   const rejections: Rejection<'text'>[] = []
   const found: Citation[] = []
-  const own = header.title ? bare(header.title.value) : undefined
+  const own = header.title ? bare(header.title.value.replace(/（[^（）]*稿）$/, '')) : undefined
   const reject = (rule: string, span: Span<'text'>) => rejections.push({ kind: 'citation', rule, span })
   const covered: Span<'text'>[] = []
   const handed = new Set<string>()

@@ -69,6 +69,9 @@ function standingDate(text: string, from: number, to: number): DateFound | undef
   let addressed = from > 0
   for (const line of linesIn(text, from, to)) {
     addressed ||= addressees.test(line.words)
+    const closing = /。((?:19|20)\d\d年|二[○〇零])[^。，]{4,10}日$/.exec(line.words)
+    const closed = closing === null ? undefined : findDates(text, line.start + closing.index + 1, line.end)[0]
+    if (closed?.end === line.end) return closed
     const label = before
     if (isNote(line.words)) continue
     before = line.words

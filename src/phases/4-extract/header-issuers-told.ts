@@ -38,6 +38,9 @@ export function order(lines: readonly Line[]): Line[] | undefined {
 export function ordering(text: string, title: Field<string> | undefined): Line[] | undefined {
   if (!title || !placeAt(title.value, 0)) return undefined
   const words = text.slice(title.span.start, title.span.end)
-  const name = /^([一-鿿]{2,20}?(?:人民政府(?:办公[厅室])?|管委会|委员会|指挥部|公安局))[^关的《]{0,16}(?:令|通告|公告)$/.exec(words)?.[1]
+  const name =
+    /^([一-鿿]{2,20}?(?:人民政府(?:办公[厅室])?|管委会|委员会|指挥部|公安局))[^关的《]{0,16}(?:令|通告|公告)(?:（[^（）]*）)?$/.exec(
+      words,
+    )?.[1]
   return name === undefined || !isBody(name) ? undefined : [{ start: title.span.start, end: title.span.start + name.length, words: name }]
 }

@@ -20,7 +20,12 @@ export function bareTitle(from: number, words: string, to: number): { start: num
     start += first.end
     rest = rest.slice(first.end)
   }
-  if (last && last.start > 8 && /^[）)]?$/.test(words.slice(last.end)) && /[》知见定复函案法][（(]?$/.test(words.slice(0, last.start))) {
+  if (
+    last &&
+    last.start > 8 &&
+    /^[）)]?$/.test(words.slice(last.end)) &&
+    /[》知见定复函案法告令][（(]?$/.test(words.slice(0, last.start))
+  ) {
     const behind = words.length - last.start + (/[（(]$/.test(words.slice(0, last.start)) ? 1 : 0)
     end -= behind
     rest = rest.slice(0, rest.length - behind)

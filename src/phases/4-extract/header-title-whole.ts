@@ -1,6 +1,7 @@
 import { readName } from '../../lexicon/department-name.ts'
 import { placeAt } from '../../lexicon/places.ts'
 import type { Line } from './header-lines.ts'
+import { isMetadata } from './header-metadata.ts'
 import { namesOf } from './header-names.ts'
 
 const issuerLine = /^[一-鿿、]{2,120}(?:政府|委员会|办公[厅室]|省委|市委|[县区州盟旗]委|公署|管委会|领导小组|指挥部|[厅局部院署委])$/
@@ -26,7 +27,7 @@ export function fullerTitle(text: string, first: Line, lines: readonly Line[]): 
   for (const line of lines.slice(at, at + 8)) {
     const words = flat(line.words)
     if (/[。；]|^(?:各|[省市县区州]).*：$/.test(words)) return undefined
-    if (words.includes('：')) continue
+    if (words.includes('：') || isMetadata(line.words)) continue
     if (words.startsWith('关于') && known.endsWith(words) && known !== words) {
       const whole = withIssuers(text, line, lines)
       if (whole.start < line.start) return whole

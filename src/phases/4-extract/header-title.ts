@@ -99,11 +99,13 @@ function firstTitle(text: string, lines: readonly Line[]): Line | undefined {
   return unusual(text, lines)
 }
 
-/** The title with what stands in brackets below it as a part of it: （2021—2023年）, （2024年版）; not a day, nor how it was passed. */
+/** The title with what stands in brackets below it as a part of it: （2021—2023年）, （2024年版）, （征求意见稿）; not a day, nor how it was passed. */
 export function withYears(text: string, title: Line, below: Line | undefined): Line {
   if (
     below === undefined ||
-    !/^(?:（[^（）日]{2,12}）)?（(?:19|20)\d\d(?:年?[-—–－至]+(?:19|20)?\d\d)?年?(?:版|本|修订版?|年度)?）$/.test(below.words)
+    !/^（(?:征求意见|公开征求意见|送审|讨论|修订)稿）$|^(?:（[^（）日]{2,12}）)?（(?:19|20)\d\d(?:年?[-—–－至]+(?:19|20)?\d\d)?年?(?:版|本|修订版?|年度)?）$/.test(
+      below.words,
+    )
   )
     return title
   if (/（[^（）]*\d{4}[^（）]*）$/.test(title.words)) return title
@@ -206,7 +208,7 @@ function continues(first: string, second: string, above: string): boolean {
 }
 
 const titleAndOpener = new RegExp(
-  `^([^，。；：\\n]{4,90}?(?:方案|意见|计划|规划|纲要|要点|办法|措施|细则|规定|通知|决定|条例|公告|通告|通报)》?(?:（[^（）]{2,24}）)?)(?=${opener}[^。]{2,}|各(?:[省市县区镇乡州盟旗]|单位|部门|有关|相关)[^。：]{2,160}：)`,
+  `^([^，。；：\\n]{4,90}?(?:方案|意见|计划|规划|纲要|要点|办法|措施|细则|规定|通知|决定|条例|公告|通告|通报|分工|责任书|指南|预案|清单)》?(?:（[^（）]{2,24}）)?)(?=${opener}[^。]{2,}|各(?:[省市县区镇乡州盟旗]|单位|部门|有关|相关)[^。：]{2,160}：)`,
 )
 
 /** The whole title of a notice, from the body that issues it to its kind, whatever sentence is glued to it; not a body whose notice a sentence tells of. */
@@ -235,12 +237,15 @@ export function tellsOfPolicy(text: string, to: number): boolean {
 }
 
 /** `某市人民政府通告`: all the title that a public notice has. */
-const headOfNotice = /^[一-鿿]{2,16}(?:人民政府|办公室|管委会|指挥部|[局院委])(?:通告|公告|令|命令)$/
+const headOfNotice =
+  /^[一-鿿]{2,16}(?:人民政府|办公室|管委会|指挥部|[局院委])(?!.*(?:关于|印发|发布))[一-鿿]{0,14}(?:通告|公告|令|命令)(?:（[^（）]{4,16}）)?$/
 
 /** The first line of a document that names no usual kind: 关于批准…设立…基地, 某市…进展情况; only where sentences or headings follow. */
 function unusual(text: string, lines: readonly Line[]): Line | undefined {
+  const behind = linesIn(text, lines.at(-1)?.end ?? 0, Math.min(text.length, (lines.at(-1)?.end ?? 0) + 200))
   const notice = lines.findIndex(
-    ({ words }, i) => i < 8 && headOfNotice.test(words) && lines.slice(i + 1, i + 4).some((line) => /[。：]/.test(line.words)),
+    ({ words }, i) =>
+      i < 8 && headOfNotice.test(words) && [...lines, ...behind].slice(i + 1, i + 5).some((line) => /[。：]/.test(line.words)),
   )
   const at = notice < 0 ? lines.findIndex((line) => !isNoTitle(line)) : notice
   const line = lines[at]
@@ -250,7 +255,7 @@ function unusual(text: string, lines: readonly Line[]): Line | undefined {
     const parted = above && /^[一-鿿]{4,30}$/.test(above.words) && placeAt(above.words, 0) && !placeAt(line.words, 0)
     return parted ? { start: above.start, end: line.end, words: text.slice(above.start, line.end) } : line
   }
-  const below = [...lines.slice(at + 1), ...linesIn(text, lines.at(-1)?.end ?? 0, Math.min(text.length, line.end + 200))]
+  const below = [...lines.slice(at + 1), ...behind]
   const next = below.find((one) => !isSiteLine(one.words) && !isMetadata(one.words))?.words ?? ''
   const bare = line.words.replace(/（[^（）]{2,16}）$/, '')
   if (isCutShort(line.words) && (isDocNumberLine(next) || /^[^。；]{3,}(?:[局厅委府校会]|单位|部门)：/.test(next))) return line
@@ -258,7 +263,7 @@ function unusual(text: string, lines: readonly Line[]): Line | undefined {
   if (/领导|带队|调研|视察|检查|慰问|会见|召开/.test(line.words) && !/关于/.test(line.words)) return undefined
   if (/^(?:为|根据|按照)|^.{0,6}(?:工作|任务|要求|目标|思想)$/.test(line.words)) return undefined
   if (
-    !/^[一-鿿、]{0,40}关于|(?:情况|总结|结果|名录|名单|分工|分解|举措|重点(?:工作)?任务|民生实事(?:项目)?|20\d\d年(?:度|重点|民生实事)?工作目标|(?:建议|提案)(?:办理)?的?答复|职责|[^一]表)$/.test(
+    !/^[一-鿿、]{0,40}关于|(?:情况|总结|结果|名录|名单|分工|分解|举措|重点(?:工作)?任务|(?:民生|惠民|利民|为民|民心)实事(?:项目)?|20\d\d年(?:度|重点|民生实事)?工作目标|(?:建议|提案)(?:办理)?的?答复|职责|[^一]表)$/.test(
       bare,
     )
   )

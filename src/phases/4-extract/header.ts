@@ -52,7 +52,9 @@ function titleOf(outline: Outline, reported: Span<'text'> | undefined): Field<st
   const note = /（(?:试行|暂行|修订|征求意见稿|草案|送审稿)?）$/.exec(text.slice(found.start, end))
   if (note && note[0].length === 2) end -= 2
   end -= afterTitle(text.slice(found.start, end))
-  return { value: text.slice(found.start, end).replace(/[\n\t]/g, ''), span: inText(found.start, end) }
+  const value = text.slice(found.start, end).replace(/[\n\t]/g, '')
+  // A title taken from another's marks holds a third one's in its own: 〈X〉 is 《X》 again.
+  return { value: value.includes('《') ? value : value.replace(/〈/g, '《').replace(/〉/g, '》'), span: inText(found.start, end) }
 }
 
 /** How much of a title a site printed behind it: the number of its pages or of the page, （18页）, （2）, or the title again in brackets. */
@@ -80,16 +82,18 @@ function dated(text: string, title: Span<'text'>): Span<'text'> {
 /** A title that lost a bracket or all but its last words in print, in the form that the notice gives it: 《某市方案（2023年）》 for 某市方案2023年） or 方案（2023年）. */
 function mended(text: string, title: Span<'text'>): Span<'text'> {
   const words = text.slice(title.start, title.end)
-  const cut = kindAlone.test(words)
+  const cut = kindAlone.test(words) || words.split('《').length !== words.split('》').length
   if (!cut && words.split('（').length === words.split('）').length) return title
   for (const { index, 1: name = '' } of text.slice(0, title.start).matchAll(/《([^《》]{6,90})》/g))
-    if (cut ? name.endsWith(words) : name.includes('（') && withoutBrackets(name) === withoutBrackets(words))
+    if (cut ? plain(name).endsWith(plain(words)) : name.includes('（') && withoutBrackets(name) === withoutBrackets(words))
       return inText(index + 1, index + 1 + name.length)
   return title
 }
 
 /** The last words of a title, on a line of their own. */
 const kindAlone = /^(?:工作|实施|行动|总体|专项|建设)*(?:方案|计划|规划|办法|意见|措施|细则|要点)(?:（[^（）]*）)?$/
+
+const plain = (words: string): string => words.replace(/[《》〈〉\s]/g, '')
 
 function withoutBrackets(words: string): string {
   return words.replace(/[（）\s]/g, '')

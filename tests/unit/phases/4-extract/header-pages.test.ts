@@ -113,7 +113,11 @@ describe('header of a saved page', () => {
     const page = header(
       `资讯\n发布单位：山西省\n某某门户网站 www.gov.cn   2011年05月07日 20时00分   来源：网站\n中共浑源县委关于制定黄芪产业规划的建议\n（征求意见稿）\n晋产发〔2011〕3号\n为发展产业，提出如下建议。${tasks}`,
     )
-    expect(page).toMatchObject({ title: '中共浑源县委关于制定黄芪产业规划的建议', date: undefined, issuers: ['中共浑源县委'] })
+    expect(page).toMatchObject({
+      title: '中共浑源县委关于制定黄芪产业规划的建议（征求意见稿）',
+      date: undefined,
+      issuers: ['中共浑源县委'],
+    })
     expect(header(`发布单位：山西省\n黄芪产业规划\n为发展产业，制定本规划。${tasks}`).issuers).toEqual([])
   })
   it('reads a notice below what a page tells first', () => {
@@ -124,7 +128,7 @@ describe('header of a saved page', () => {
   })
   it('takes the draft, not the notice that asks for opinions on it', () => {
     const text = `《关于建设文旅强市的意见》（征求意见稿）公开征求意见的通知\n为贯彻《关于建设文旅强省的意见》精神，起草了意见，请于7月底前反馈。\n中共沧州市委\n沧州市人民政府\n关于建设文旅强市的意见\n（征求意见稿）\n为建设文旅强市，提出如下意见：${tasks}`
-    expect(header(text)).toMatchObject({ title: '关于建设文旅强市的意见', issuers: ['中共沧州市委', '沧州市人民政府'] })
+    expect(header(text)).toMatchObject({ title: '关于建设文旅强市的意见（征求意见稿）', issuers: ['中共沧州市委', '沧州市人民政府'] })
   })
   it('reads past the head of a collection that a site prints its document in', () => {
     const text = `第一篇：甘肃省人民政府办公厅文件\n甘肃省人民政府办公厅文件\n甘政办发〔2009〕4号\n甘肃省人民政府办公厅关于加强标准工作的通知\n各市：\n现通知如下。${tasks}`
@@ -212,5 +216,24 @@ describe('header of a saved page', () => {
     expect(
       header(`泾政发〔2023〕8号\n各乡镇：\n现印发给你们。\n泾县人民政府????????\n2023年1月19日\n泾县茶业规则${tasks}`).issuers,
     ).toEqual(['泾县人民政府'])
+  })
+  it('passes over labels without a sign, the pages of a file and the size of type', () => {
+    expect(
+      header(
+        `泾县人民政府关于公布\n第九批茶园保护范围\n和控制地带的通知\n信息名称泾县人民政府关于公布第九批茶园保护范围和控制地带的通知\n各乡镇：\n现予公布。${tasks}`,
+      ).title,
+    ).toBe('泾县人民政府关于公布第九批茶园保护范围和控制地带的通知')
+    expect(
+      header(
+        `泾县茶园应急预案_第1页\n泾县茶园应急预案_第2页\n版权说明：本文档由用户提供，如有侵权请举报。\n文档简介\n泾县茶园防火应急预案\n为做好防火工作，制定本预案。${tasks}`,
+      ).title,
+    ).toBe('泾县茶园防火应急预案')
+  })
+  it('reads the day that stands behind the last sentence of a notice', () => {
+    expect(
+      header(
+        `泾县人民政府转发泾县茶业发展方案的通知 泾政发[2005]55号 各乡、镇人民政府，县政府各委办局： 县茶业局制定的《泾县茶业发展方案》已经县政府同意，现转发给你们，请认真贯彻执行。 二○○五年十二月十九日 泾县茶业发展方案 一、指导思想 以质量为统领，推进茶业发展，在三年内大力推进名茶培育工作，引导企业改造茶园，提高加工水平。二、重点任务 （一）改造茶园。更新品种，推行标准。（二）培育茶商。组织培训，开拓市场。`,
+      ).date,
+    ).toBe('2005-12-19')
   })
 })

@@ -186,4 +186,42 @@ describe('title', () => {
       '泾县茶叶病虫害疫情防控工作指挥部通告',
     )
   })
+  it('titles a notice that makes a list known with its own title, and a draft as one', () => {
+    expect(
+      header(
+        `泾县人民政府关于公布第三批茶艺名录的通知\n泾政发〔2020〕8号\n各乡镇：\n现将《第三批茶艺名录》予以公布。\n泾县人民政府\n2020年3月4日\n第三批茶艺名录\n1.绿茶${tasks}`,
+      ).title,
+    ).toBe('泾县人民政府关于公布第三批茶艺名录的通知')
+    expect(
+      header(`现将《泾县茶园管理办法》（草案）公开征求意见。\n泾县茶园管理办法\n（征求意见稿）\n第一条 制定本办法。${tasks}`).title,
+    ).toBe('泾县茶园管理办法（征求意见稿）')
+  })
+  it('takes what a sentence cites as handed out by others for no plan of its own', () => {
+    expect(
+      header(
+        `关于落实农业农村部\n《茶业行动计划（2021—2023年）》\n的实施方案\n为落实农业农村部联合印发的《茶业行动计划（2021—2023年）》，制定本方案。${tasks}`,
+      ).title,
+    ).toBe('关于落实农业农村部《茶业行动计划（2021—2023年）》的实施方案')
+  })
+  it('reads public notices of a body about a matter, with their number behind or an edition', () => {
+    expect(header(`泾县人民政府征收茶园预公告\n泾政〔2024〕72号\n一、用途\n拟作茶厂用地，符合规定。`)).toMatchObject({
+      title: '泾县人民政府征收茶园预公告',
+      issuers: ['泾县人民政府'],
+    })
+    expect(header(`泾县人民政府拟征收茶园公告（泾征公告〔2022〕4号）\n为发展茶业，现发布公告：\n一、范围\n位于城西。`)).toMatchObject({
+      title: '泾县人民政府拟征收茶园公告',
+      number: '泾征公告〔2022〕4号',
+    })
+    expect(header(`泾县人民政府茶园防火命令（2023-2024年度）\n各乡镇：\n为有效预防火灾，发布命令：\n一、时间。全年。`).issuers).toEqual([
+      '泾县人民政府',
+    ])
+  })
+  it('parts a title from what runs on behind it whatever kind it names, and restores marks that a break cut', () => {
+    expect(header(`2012年泾县茶园防火责任书为贯彻方针，县政府决定下达责任。一、目标。防火。`).title).toBe('2012年泾县茶园防火责任书')
+    expect(
+      header(
+        `泾府〔2023〕90号\n各镇：\n《泾县贯彻落实〈安徽省茶业行动方案（2023—2027年）〉实施方案》现予印发。\n2023年6月19日\n行动方案（2023—2027年）》实施方案\n为贯彻落实省方案，制定本方案。${tasks}`,
+      ).title,
+    ).toBe('泾县贯彻落实《安徽省茶业行动方案（2023—2027年）》实施方案')
+  })
 })
