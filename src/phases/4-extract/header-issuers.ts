@@ -9,6 +9,7 @@ import { order, ordering, told } from './header-issuers-told.ts'
 import { dayAlone, isNote, type Line, linesIn, lostDay } from './header-lines.ts'
 import { isListed, isMetadata, metadataValue } from './header-metadata.ts'
 import { namesOf } from './header-names.ts'
+import { findNumbers } from './header-number.ts'
 
 const issuerLabel = /发文机关|发文部门|制发部门|发文机构|发文单位|制发机关|制定机关|印发机关/
 const publisherLabel = /发布机构|发布机关|发布单位|发布部门|颁布单位/
@@ -54,7 +55,12 @@ export function findIssuers(
   if (only && longer?.value.endsWith(only.value) && isFull(longer.value)) return [longer]
   if (found.every(({ value }) => isFull(value))) return found
   const named = lines.slice(0, 14).filter(({ words }) => isBody(words) && placeAt(words, 0) !== undefined)
+  const numbered = lines.slice(0, 14).flatMap(({ start, words }) => {
+    const at = findNumbers(words, 0, words.length)[0]?.start ?? 0
+    return at > 3 && isBody(words.slice(0, at)) ? [{ start, end: start + at, words: words.slice(0, at) }] : []
+  })
   const prints = [
+    whole(numbered),
     inTitleLines,
     whole(named),
     onLabel,
@@ -90,6 +96,8 @@ function isBodyOf(name: string, signed: string): boolean {
 function isFullerThan(full: string, short: string): boolean {
   if (full.length <= short.length || /第.{1,3}届/.test(full)) return false
   if (full === `中华人民共和国${short}`) return true
+  // A town signs without its county: 某县茶溪镇人民政府.
+  if (/[镇乡]人民政府$/.test(short) && full.endsWith(short) && placeAt(full, 0)?.length === full.length - short.length) return true
   const one = readName(full)
   const other = readName(short)
   if (one.base !== other.base || !other.known) return false

@@ -27,11 +27,25 @@ export function findTitle(text: string, from: number, to: number): Line | undefi
   const kept = filed(lines)
   const first = kept && !(told && flat(told.words).endsWith(flat(kept.words))) ? kept : told
   const found = first && (fullerTitle(text, first, lines) ?? withIssuers(text, first, lines))
-  if (!found || found.words.endsWith('令')) return decreed(lines) ?? found
   const official = officialTitle(text, lines)
+  if (!found || found.words.endsWith('令')) return decreed(lines) ?? found ?? (official && withIssuers(text, official, lines))
   const heading = flat(found.words)
   const same = official && heading.includes(flat(official.words)) && heading.replace(/（[^（）]*年）$/, '') !== flat(official.words)
-  return official && official.start > found.start && !same ? withIssuers(text, official, lines) : found
+  // Not with a word of the page before it; the bodies before 关于 are part of it.
+  const more = official && flat(official.words).endsWith(heading) ? flat(official.words).slice(0, -heading.length) : ''
+  const again = more !== '' && !bodyLine.test(more)
+  if (official && official.start > found.start && !same && !again) return withIssuers(text, official, lines)
+  return (heading.includes('关于') ? undefined : formalTitle(lines, found)) ?? found
+}
+
+/** The title of a public notice that calls itself by its matter, right above its first sentence and below a headline that does not. */
+function formalTitle(lines: readonly Line[], found: Line): Line | undefined {
+  const below = lines.filter(({ start }) => start >= found.end).slice(0, 8)
+  return below.find(
+    ({ words }, i) =>
+      /^(?:[一-鿿]{2,30}(?:政府|委员会|办公[厅室]|指挥部|[厅局委部]))?关于[^。；：《]{4,80}的(?:通告|公告|通知|决定)$/.test(words) &&
+      /^(?:为|根据|按照|依据|鉴于)[^。]*[。：]/.test(below[i + 1]?.words ?? ''),
+  )
 }
 
 /** `某市茶园管理规定文章属性•【制定机关】某市人民政府•【公布日期】…`: how a law library prints what it holds. */

@@ -122,4 +122,13 @@ describe('issuers', () => {
       ).issuers,
     ).toEqual(['安徽省人民政府办公厅'])
   })
+  it('takes a town with its county, and the body before a number, for those that sign in short', () => {
+    expect(
+      header(`泾县桃花潭镇人民政府\n桃花潭镇人民政府\n关于印发茶园预案的通知\n各村：\n现印发。\n桃花潭镇人民政府\n2021年9月20日${tasks}`)
+        .issuers,
+    ).toEqual(['泾县桃花潭镇人民政府'])
+    expect(header(`江苏省人民政府苏政复〔2009〕2号\n省政府关于茶区划分方案的批复\n各市人民政府：\n现批复如下。${tasks}`).issuers).toEqual([
+      '江苏省人民政府',
+    ])
+  })
 })

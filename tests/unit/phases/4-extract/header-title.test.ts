@@ -224,4 +224,22 @@ describe('title', () => {
       ).title,
     ).toBe('泾县贯彻落实《安徽省茶业行动方案（2023—2027年）》实施方案')
   })
+  it('takes the formal line of a public notice below the headline of a page, and the title above a number where no other line is one', () => {
+    expect(
+      header(
+        `泾县茶区禁止采摘通知\n来源：某网\n关于禁止在泾县茶区采摘的通告\n为保护茶园，有效防止破坏，现就禁止采摘有关事项通告如下：${tasks}`,
+      ).title,
+    ).toBe('关于禁止在泾县茶区采摘的通告')
+    expect(
+      header(
+        `提示信息\n标题：泾县古茶树名录\n信息简介：\n泾县人民政府\n关于公布泾县古茶树名录的通告\n泾政发〔2020〕10号\n古茶树是珍贵遗产，现予以公布。${tasks}`,
+      ).title,
+    ).toBe('泾县人民政府关于公布泾县古茶树名录的通告')
+  })
+  it('takes no word of a page before the title that it prints twice', () => {
+    const title = '泾县人民政府关于公布第五批茶区的通知'
+    expect(
+      header(`跳转到内容\n${title}\n维基文库，自由的图书馆\n第四批 ${title}\n泾政文〔2021〕336号\n各乡镇：\n现予以公布。${tasks}`).title,
+    ).toBe(title)
+  })
 })
