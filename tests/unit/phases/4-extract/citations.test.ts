@@ -176,4 +176,10 @@ describe('citations', () => {
   it('counts a document once, with the number that any mention prints', () => {
     expect(cited('落实《质量强国建设纲要》。贯彻《质量强国建设纲要》（中发〔2022〕35号）。').numbers).toEqual(['中发〔2022〕35号'])
   })
+  it('takes the draft whose title is its own for no other document', () => {
+    const { titles } = cited(
+      '泾县牵头起草了《泾县关于建设茶业强县的意见》（征求意见稿），请反馈。\n泾县关于建设茶业强县的意见\n（征求意见稿）\n为落实《安徽省茶业规划》，提出意见。\n一、任务\n（一）改造茶园。更新品种。',
+    )
+    expect(titles).toEqual(['安徽省茶业规划'])
+  })
 })

@@ -193,7 +193,7 @@ describe('header of a saved page', () => {
     )
     expect(
       header(
-        `《泾县茶业行动计划（2025—2026年）》（泾政办〔2025〕43号）\n各乡镇：\n《泾县茶业行动计划（2025—2026年）》已经县政府同意，现印发实施。\n泾县人民政府办公室\n2025年3月3日\n泾县茶业行动计划（2025—2026年）\n为推动茶业，制定本计划。${tasks}`,
+        `首页\n《泾县茶业行动计划（2025—2026年）》（泾政办〔2025〕43号）\n各乡镇：\n《泾县茶业行动计划（2025—2026年）》已经县政府同意，现印发实施。\n泾县人民政府办公室\n2025年3月3日\n泾县茶业行动计划（2025—2026年）\n为推动茶业，制定本计划。${tasks}`,
       ).title,
     ).toBe('泾县茶业行动计划（2025—2026年）')
     expect(header(`江北—江南茶区发展规划\n茶区辖四市。${tasks}`).title).toBe('江北—江南茶区发展规划')
@@ -201,9 +201,10 @@ describe('header of a saved page', () => {
   it('takes the signature below the addressees before a body and a day that the site prints above them', () => {
     expect(
       header(
-        `泾县人民政府办公室关于印发泾县茶业方案的通知\n县府办 2017年06月28日\n（泾政办〔2017〕39号）\n各乡镇人民政府：\n现将《泾县茶业方案》印发给你们。\n泾县人民政府办公室\n2017年6月26日\n泾县茶业方案${tasks}`,
+        `泾县人民政府办公室关于印发泾县茶业方案的通知\n泾县人民政府办公厅\n2017年06月28日\n（泾政办〔2017〕39号）\n各乡镇人民政府：\n现将《泾县茶业方案》印发给你们。\n泾县人民政府办公室\n2017年6月26日\n泾县茶业方案${tasks}`,
       ),
     ).toMatchObject({ date: '2017-06-26', number: '泾政办〔2017〕39号', issuers: ['泾县人民政府办公室'] })
+    expect(header(`关于节日期间禁止采摘的 泾府通〔2019〕2号\n为保护茶园，现通告如下。${tasks}`).number).toBe('泾府通〔2019〕2号')
     expect(header(`泾县茶业公告\n泾县人民政府2017年6月28日\n为推动茶业，公告如下。${tasks}`).date).toBe('2017-06-28')
   })
   it('reads the day of a report whose title is printed higher or was cut off', () => {

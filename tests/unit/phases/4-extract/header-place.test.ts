@@ -38,7 +38,8 @@ describe('province', () => {
   it('takes a county from its short name before 实际, none from words that hold one, and none from a paper to all provinces', () => {
     expect(header(`结合平远实际，制定本方案。${tasks}`)).toMatchObject({ province: '广东省', place: '平远县' })
     expect(header(`结合河北实际，制定本方案。${tasks}`)).toMatchObject({ province: '河北省' })
-    expect(header(`县里创建全国示范县，我县建成县城茶市。${tasks}`).province).toBeUndefined()
+    expect(header(`我县建成县城茶市。${tasks}`).province).toBeUndefined()
+    expect(header(`政府工作报告\n静宁县常务副县长某某\n各位代表：\n现在报告工作。${tasks}`).province).toBe('甘肃省')
     expect(header(`我县位于甘肃成县，制定本方案。${tasks}`).province).toBe('甘肃省')
     expect(
       header(`关于开展普查的函\n各省、自治区、直辖市茶业局，长沙茶业研究院有限公司：\n长沙开展普查。${tasks}`).province,

@@ -199,9 +199,9 @@ describe('title', () => {
   it('takes what a sentence cites as handed out by others for no plan of its own', () => {
     expect(
       header(
-        `关于落实农业农村部\n《茶业行动计划（2021—2023年）》\n的实施方案\n为落实农业农村部联合印发的《茶业行动计划（2021—2023年）》，制定本方案。${tasks}`,
+        `关于落实农业农村部\n国家体育总局\n《茶业行动计划（2021—2023年）》\n的实施方案\n为落实农业农村部国家体育总局联合印发的《茶业行动计划（2021—2023年）》，制定本方案。${tasks}`,
       ).title,
-    ).toBe('关于落实农业农村部《茶业行动计划（2021—2023年）》的实施方案')
+    ).toBe('关于落实农业农村部国家体育总局《茶业行动计划（2021—2023年）》的实施方案')
   })
   it('reads public notices of a body about a matter, with their number behind or an edition', () => {
     expect(header(`泾县人民政府征收茶园预公告\n泾政〔2024〕72号\n一、用途\n拟作茶厂用地，符合规定。`)).toMatchObject({
