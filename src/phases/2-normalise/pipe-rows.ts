@@ -1,9 +1,10 @@
 import type { Script } from '../../text/script.ts'
 import { columnOf } from './columns.ts'
 
-/** A line of the source without its blanks; `stop` is the break behind it. */
+/** A line of the source without its blanks, which ends at `to`; `stop` is the break behind it. */
 interface PipeLine {
   readonly words: string
+  readonly to: number
   readonly stop: number
 }
 
@@ -12,6 +13,8 @@ interface Rows {
   readonly inside: readonly number[]
   /** Breaks before the pipe that ends a row of one cell, which then ends an empty cell too. */
   readonly lone: readonly number[]
+  /** Pipes of cells that the head leaves empty. */
+  readonly empty: readonly number[]
   readonly next: number
 }
 
@@ -37,6 +40,7 @@ export function withPipeRows(script: Script): Script {
     units ??= plain.split('')
     for (const at of rows.inside) units[at] = ' '
     for (const at of rows.lone) units[at] = '|'
+    for (const at of rows.empty) units[at] = ' '
     i = rows.next
   }
   return units === undefined ? script : { ...script, plain: units.join('') }
@@ -47,7 +51,8 @@ function linesOf(text: string): PipeLine[] {
   for (let from = 0; from <= text.length; ) {
     let stop = text.indexOf('\n', from)
     if (stop < 0) stop = text.length
-    lines.push({ words: text.slice(from, stop).trim(), stop })
+    const words = text.slice(from, stop)
+    lines.push({ words: words.trim(), to: from + words.trimEnd().length, stop })
     from = stop + 1
   }
   return lines
@@ -64,32 +69,39 @@ function isHead(words: string): boolean {
 }
 
 /** Whether a head is that of tasks and who has them; rows with numbers are read a cell a line. */
-function aboutTasks(heads: readonly PipeLine[]): boolean {
-  const columns = heads.map(({ words }) => columnOf(words.replace('|', '').trim()))
+function aboutTasks(heads: readonly string[]): boolean {
+  const columns = heads.map((head) => columnOf(head))
   const owned = columns.some((column) => column === 'lead' || column === 'responsible' || column === 'support')
   return columns.length >= fewestColumns && columns[0] !== 'number' && columns.includes('task') && owned
 }
 
+const body = /(?:[局厅委办部院会署]|公司|政府|中心)(?:、|[ \t\u3000]|\||$)/
+
 /**
- * A pipe ends each cell, empty ones too; so many as the head has make a row.
+ * A pipe ends each cell, empty ones too; so many as the head has make a row. The pipes of empty cells may stand behind the head, and the name
+ * of a group on a line above its rows, where bodies are in their column only without it.
  *
- *     工作任务 | ⏎ 牵头单位 | ⏎ 责任单位 | ⏎ 改造管网 | ⏎ 市水务局 | ⏎ 各街道 | ⏎ 建设水厂 | ||
+ *     工作任务 | ⏎ 牵头单位 | ⏎ 责任单位 | || ⏎ 保障供水 | ⏎ 改造管网 | ⏎ 市水务局 | ⏎ 各街道 | ⏎ 建设水厂 | ||
  */
 function endedRows(lines: readonly PipeLine[], i: number): Rows | undefined {
   let at = i
   while (at < lines.length && at < i + 12) {
     const words = lines[at]?.words ?? ''
-    if (!words.endsWith('|') || pipesOf(words) !== 1 || !isHead(words.slice(0, -1).trim())) break
+    if (!words.endsWith('|') || !isHead(headOf(words)) || /[^|\s]/.test(words.slice(words.indexOf('|')))) break
     at++
+    if (pipesOf(words) > 1) break
   }
   const columns = at - i
-  if (lines[i - 1]?.words.endsWith('|') || !aboutTasks(lines.slice(i, at))) return undefined
+  const heads = lines.slice(i, at)
+  if (lines[i - 1]?.words.endsWith('|') || !aboutTasks(heads.map(({ words }) => headOf(words)))) return undefined
+  const role = heads.findIndex(({ words }) => /^(?:lead|responsible|support)$/.test(columnOf(headOf(words)) ?? ''))
   const inside = breaksOf(lines.slice(i, at - 1))
   let rows = 1
   let next = at
   let open: PipeLine[] = []
   for (let pipes = 0; at < lines.length && open.length < longestRow; at++) {
     const line = lines[at] as PipeLine
+    if (open.length === 0 && isGroup(lines, at, role)) continue
     pipes += pipesOf(line.words)
     if (pipes > columns) break
     if (pipes < columns || !line.words.endsWith('|')) {
@@ -102,7 +114,26 @@ function endedRows(lines: readonly PipeLine[], i: number): Rows | undefined {
     open = []
     pipes = 0
   }
-  return rows < fewestRows ? undefined : { inside, lone: [], next }
+  return rows < fewestRows ? undefined : { inside, lone: [], empty: heads.slice(-1).flatMap(emptyBehind), next }
+}
+
+/** Whether a line is the name of a group, no cell of the row that begins below it. */
+function isGroup(lines: readonly PipeLine[], at: number, role: number): boolean {
+  const owned = (k: number) => body.test(lines[k]?.words ?? '')
+  const cells = lines.slice(at, at + role + 2)
+  return role > 0 && cells.every(({ words }) => pipesOf(words) === 1 && words.endsWith('|')) && !owned(at + role) && owned(at + role + 1)
+}
+
+/** The pipes behind the first of a head that ends in them. */
+function emptyBehind({ words, to }: PipeLine): number[] {
+  const first = words.indexOf('|')
+  return [...words.slice(first)].flatMap((unit, at) => (unit === '|' && at > 0 ? [to - words.length + first + at] : []))
+}
+
+/** The words of a head before its pipe. */
+function headOf(words: string): string {
+  const pipe = words.indexOf('|')
+  return words.slice(0, pipe < 0 ? words.length : pipe).trim()
 }
 
 /**
@@ -128,7 +159,7 @@ function openedRows(lines: readonly PipeLine[], i: number): Rows | undefined {
       open.push(line)
       continue
     }
-    if (rows === 0 && !aboutTasks(open)) return undefined
+    if (rows === 0 && !aboutTasks(open.map(({ words }) => words.replace('|', '').trim()))) return undefined
     if (rows === 0) columns = cells
     if (cells > columns) break
     const last = open.pop()
@@ -139,7 +170,7 @@ function openedRows(lines: readonly PipeLine[], i: number): Rows | undefined {
     open = []
     cells = 1
   }
-  return rows < fewestRows ? undefined : { inside, lone, next }
+  return rows < fewestRows ? undefined : { inside, lone, empty: [], next }
 }
 
 function breaksOf(lines: readonly PipeLine[]): number[] {

@@ -13,3 +13,9 @@ export function tellsOwner(words: string): boolean {
   const at = assigned.exec(own)?.index ?? 0
   return own.slice(0, at).includes('。') && !instruction.test(own)
 }
+
+/** Whether a part of goals without items ends in a line that tells who has them: 由市政府各部门负责落实。 */
+export function isAllottedWhole(words: string): boolean {
+  const own = words.trimEnd()
+  return /^由[^。；]{2,80}(?:负责|牵头|配合)(?:落实)?。?$/.test(own.slice(own.lastIndexOf('\n') + 1))
+}

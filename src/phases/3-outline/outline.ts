@@ -2,7 +2,7 @@ import { inText, type Span } from '../../text/span.ts'
 import type { Column } from '../2-normalise/columns.ts'
 import type { LabelStyle } from '../2-normalise/label-grammar.ts'
 import type { Text } from '../2-normalise/text.ts'
-import { isAssigned, tellsOwner } from './assigned.ts'
+import { isAllottedWhole, isAssigned, tellsOwner } from './assigned.ts'
 import { findHeadings, type Heading } from './headings.ts'
 import { findParts, type Parts } from './parts.ts'
 import type { TableRow } from './table-list.ts'
@@ -189,7 +189,7 @@ function toSection(
   const ownText = /[一-鿿]/.test(text.slice(body.start, body.end)) || /。/.test(text.slice(heading.titleEnd, heading.titleEnd + 1))
   const task =
     lowest && heading.style !== 'none' && ownText
-      ? zone === 'tasks' || (zone === 'goals' && allotted)
+      ? zone === 'tasks' || (zone === 'goals' && (allotted || isAllottedWhole(text.slice(heading.titleStart, end))))
         ? 'task'
         : zone === 'safeguards'
           ? 'safeguard'

@@ -9,7 +9,7 @@ const longestHead = 8
 const longestRow = 400
 const longestName = 24
 const leastTask = 4
-/** A number that runs on by chance is no row. */
+/** A number that runs on by chance is no row, unless rows take up the line. */
 const fewestRows = 3
 
 /**
@@ -36,7 +36,7 @@ export function readGlued(text: string, line: Span<'text'> | undefined): Table |
     rows.add(row, inText(at, last.span.end), undefined, 'unread')
     at = last.span.end
   }
-  return rows.list.length < fewestRows ? undefined : { start, end: at, rows: rows.list }
+  return rows.list.length < (at === line.end ? 1 : fewestRows) ? undefined : { start, end: at, rows: rows.list }
 }
 
 /** The heads that stand at a place, up to the number of the first row. */

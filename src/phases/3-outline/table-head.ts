@@ -48,7 +48,9 @@ function numberedHead(text: string, lines: readonly Span<'text'>[], i: number): 
     const words = headWords(text, one)
     const row = heads.length > 2 && /^\d{1,3}[.．、]?\t/.test(words)
     const closed =
-      row || (heads.length > 2 && (headsGroup(text, one) || (words.length > longestHead && numberOf(text, lines[k + 1]) !== undefined)))
+      row ||
+      (heads.length > 2 &&
+        (headsGroup(text, one) || isLabel(text, one) || (words.length > longestHead && numberOf(text, lines[k + 1]) !== undefined)))
     if (closed || numberOf(text, one) !== undefined) {
       const columns = columnsOf(wholeHeads(heads))
       return columns.length >= 3 && aboutTasks(columns) ? { columns, next: k, start: start.start, perLine: !row } : undefined
@@ -70,6 +72,15 @@ function headWords(text: string, { start, end }: Span<'text'>): string {
 export function numberOf(text: string, line: Span<'text'> | undefined): number | undefined {
   const words = line && line.end - line.start <= 5 ? /^([1-9]\d{0,3})[.．、]?$/.exec(text.slice(line.start, line.end)) : null
   return words ? Number(words[1]) : undefined
+}
+
+/** Whether a line is the label alone of a group that the next line names: 一 ⏎ 优化结构. */
+export function isLabel(text: string, line: Span<'text'> | undefined): boolean {
+  return (
+    line !== undefined &&
+    line.end - line.start <= 5 &&
+    /^(?:[一二三四五六七八九十]{1,3}|（[一二三四五六七八九十]{1,3}）)、?$/.test(text.slice(line.start, line.end))
+  )
 }
 
 /** Whether a line is the head of a group of rows by its label: 一、优化结构. */

@@ -29,7 +29,8 @@ export function readRows(text: string, lines: Spans, head: Head): Table {
       continue
     }
     alone = 0
-    if (headerCells(spans.map((span) => text.slice(span.start, span.end))) >= 3) continue
+    const heads = headerCells(spans.map((span) => text.slice(span.start, span.end)))
+    if (heads >= 3 || (i === head.next && heads > 0 && spans.every((span) => isHeadOnly(text, span)))) continue
     const broken = opensRow(text, spans, head.columns) ? brokenCells(text, lines, i, spans, head.columns) : undefined
     if (broken) {
       spans = broken.spans
@@ -56,6 +57,11 @@ export function readRows(text: string, lines: Spans, head: Head): Table {
     end = last.end
   }
   return { start: head.start, end, rows: rows.merged(true) }
+}
+
+/** Whether a cell may be the head of a column, on a second line of heads: 进展情况. */
+function isHeadOnly(text: string, { start, end }: Span<'text'>): boolean {
+  return end - start >= 2 && end - start <= 8 && !/[\d，。；、]/.test(text.slice(start, end)) && !isBodyLine(text, inText(start, end))
 }
 
 /** Whether a row begins with its number; where no column is for it, with a label in its first cell; or no cell is lacking. */

@@ -4,7 +4,7 @@ import { readMark } from '../2-normalise/mark.ts'
 import type { Cell } from './outline.ts'
 import { isBodyLine, isDayLine, lackOf, placeCells } from './table-cells.ts'
 import { readGlued } from './table-glued.ts'
-import { aboutTasks, columnAt, type Head, headAt, headsGroup, isRole, numberOf } from './table-head.ts'
+import { aboutTasks, columnAt, type Head, headAt, headsGroup, isLabel, isRole, numberOf } from './table-head.ts'
 import { RowList, type Table, toRow } from './table-list.ts'
 import { isPaired, plainRow } from './table-plain.ts'
 import { readRows } from './table-rows.ts'
@@ -72,7 +72,7 @@ function readCellLines(text: string, lines: readonly Span<'text'>[], head: Head)
     }
     if (!opensRow(i)) {
       if (first.end - first.start > (headsGroup(text, first) ? 60 : 40)) break
-      group = first
+      group = inText(first.start, text.charAt(first.end - 1) === '。' ? first.end - 1 : first.end)
       i++
       continue
     }
@@ -89,7 +89,8 @@ function readCellLines(text: string, lines: readonly Span<'text'>[], head: Head)
   function opensRow(k: number): boolean {
     const value = numberOf(text, lines[k])
     if (value === undefined) return false
-    if (count === undefined || value === count + 1 || (value === 1 && headsGroup(text, lines[k - 1]))) return true
+    const grouped = headsGroup(text, lines[k - 1]) || isLabel(text, lines[k - 2])
+    if (count === undefined || value === count + 1 || (value === 1 && grouped)) return true
     const above = lines[k - 1]
     const below = lines[k + 1]
     if (!apart || value <= count || !above || !below || below.end - below.start < 5) return false
@@ -101,6 +102,7 @@ function readCellLines(text: string, lines: readonly Span<'text'>[], head: Head)
     const line = lines[k] as Span<'text'>
     if (/^附件/.test(text.slice(line.start, line.end))) return true
     if (k - i >= head.columns.length) return readMark(text, line.start)?.style.startsWith('han') === true
+    if (k > i + 1 && isLabel(text, line)) return true
     return k > i + 1 && headsGroup(text, line) && (numberOf(text, lines[k + 1]) !== undefined || headsGroup(text, lines[k + 1]))
   }
 

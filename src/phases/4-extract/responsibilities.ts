@@ -217,7 +217,8 @@ function take(state: State, reading: Reading, span: Span<'text'>, doubtful: bool
   const rule = reading.statement.orderRules
   const first = rule.find((piece) => !/^以?下/.test(piece.text))
   if (first === undefined) return
-  const on = rule.some((piece) => /下(?:均)?同/.test(piece.text))
+  const before = state.text.slice(span.start, span.start + first.start).slice(-16)
+  const on = rule.some((piece) => /下(?:均)?同/.test(piece.text)) || /以下[^，。；（）]{0,12}，?$/.test(before)
   state.rules.push({
     span: inText(span.start + first.start, span.start + first.end),
     from: span.start,

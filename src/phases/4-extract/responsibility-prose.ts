@@ -126,7 +126,11 @@ function wholeStatement(words: string, offset: number): Duty[] {
   const reading = readStatement(words, { bare: false })
   if (!('statement' in reading)) return []
   const { bodies } = reading.statement
-  return bodies.some(({ mention }) => isOneOffice(mention)) && bodies.every(({ stated }) => stated)
+  const classed =
+    words.startsWith('由') &&
+    bodies.length > 0 &&
+    bodies.every(({ mention }) => readName(mention).kind === 'class' && mention.includes('各'))
+  return (classed || bodies.some(({ mention }) => isOneOffice(mention))) && bodies.every(({ stated }) => stated)
     ? bodies.map((body) => dutyOf(body, body.role, offset))
     : []
 }

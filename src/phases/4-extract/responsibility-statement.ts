@@ -128,7 +128,8 @@ function bodiesOf(text: string, tokens: readonly Token[], groups: readonly Group
 }
 
 function isLocal(text: string, token: Token | undefined): boolean {
-  return token !== undefined && /政府|管委会|各地|[市州县区]$|街道|乡镇|行署/.test(text.slice(token.start, token.end))
+  const name = token === undefined ? '' : text.slice(token.start, token.end)
+  return /政府|管委会|各地|[市州县区]$|街道|乡镇|行署/.test(name) && !/政府各?(?:有关|相关)?部门$/.test(name)
 }
 
 /** Words that come before a name, or that introduce a short form. */

@@ -239,21 +239,6 @@ describe('zones', () => {
     expect(tasks(text.replace('责任单位：市统计局', ''))).toHaveLength(1)
     expect(tasks('一、主要工作目标\n1、增加值增长6%（市统计局，各县市区政府，开发区）。\n2、就业稳定。')).toHaveLength(2)
   })
-  it('takes strategic goals and the review of past years for no tasks', () => {
-    expect(tasks('一、过去三年工作总体回顾\n成效明显。\n二、战略目标\n产值翻番。\n三、发展措施\n扩大基地。')).toEqual(['task 三 发展措施'])
-  })
-  it('takes what is wrong, how a plan was carried out and what it means for no tasks', () => {
-    const behind = '\n（一）机制尚需完善。协同不够。\n二、重点任务\n（一）改造管网。更新设备。'
-    for (const title of ['面临的问题', '存在的突出问题', '供水安全体系现状', '“十五”规划执行情况', '加快供水发展的重要意义', '培育目标'])
-      expect(tasks(`一、${title}${behind}`)).toEqual(['task 一 重点任务 > 改造管网'])
-    for (const title of ['整治供水存在的突出问题', '存在问题及整改措施', '摸清供水现状', '检查规划执行情况'])
-      expect(tasks(`一、${title}${behind}`)).toHaveLength(2)
-  })
-  it('takes the occasion of an event for no task', () => {
-    const event = '一、活动主题\n品茶香。\n二、组织架构\n主办单位：市商务局\n三、活动时间和地点\n5月1日，文化广场。\n四、活动内容\n'
-    expect(tasks(`${event}（一）启动仪式。发布路线。`)).toEqual(['task 一 活动内容 > 启动仪式'])
-    expect(tasks('一、宣传安排\n（一）活动主题。品茶香。')).toHaveLength(1)
-  })
   it('tells tasks that end like background or safeguards from these', () => {
     const text =
       '一、发展基础\n（一）成效。已建成120家。\n二、夯实质量发展基础\n（一）强化计量。提升能力。\n三、加强健康质量保障\n（一）健全标准。改进服务。\n四、提升服务\n（一）优化流程。减少环节。\n五、组织保障\n（一）加强领导。压实责任。'

@@ -15,6 +15,24 @@ describe('forms that a statement of responsibility takes', () => {
     ])
   })
 
+  it('takes the first for the lead from where a remark behind it says so of what follows', async () => {
+    const said = async (remark: string) =>
+      (
+        await read(
+          `${head}（一）改造茶园。推进改造。（责任单位：市农业农村局（${remark}）、市财政局）\n（二）培育品牌。加强培育。（责任单位：市商务局）\n`,
+        )
+      ).facts.map((fact) => fact.split(' ').slice(1, 3).join(' '))
+    expect(await said('以下如无特别说明，排名第一的为牵头单位')).toEqual(['市农业农村局 lead', '市财政局 responsible', '市商务局 lead'])
+    expect((await said('排名第一的为牵头单位')).at(-1)).toBe('市商务局 responsible')
+  })
+
+  it('reads labels of those who help and lines that name classes of bodies alone', async () => {
+    const { facts } = await read(
+      `${head}（一）改造茶园。推进改造。（牵头责任单位：省农业农村厅，协同配合责任单位：省财政厅）\n（二）稳定就业。稳定岗位。\n由市政府各部门，各县区政府负责落实。\n`,
+    )
+    expect(facts).toEqual(['2.1 省农业农村厅 lead', '2.1 省财政厅 support', '2.2 市政府各部门 responsible', '2.2 各县区政府 responsible'])
+  })
+
   it('takes a rule about who leads for no body, and no last body for a cut one before its verb', async () => {
     const { facts } = await read(
       `${head}（一）改造茶园。各牵头单位（无牵头单位的，责任单位即为牵头单位，下同）要统筹。\n（二）培育品牌。责任单位：市商务局、市教育局分别牵头`,

@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest'
+import { walk } from '../../../../src/phases/3-outline/outline.ts'
+import { outlined } from '../../../support/documents.ts'
+
+/** Tasks as `number group > title: role body/body`. */
+function rows(sample: string): string[] {
+  const { sections, text } = outlined(sample)
+  return walk(sections)
+    .filter(({ section }) => section.task !== undefined)
+    .map(({ section, above }) => {
+      const who = (section.cells ?? [])
+        .filter(({ column }) => column === 'lead' || column === 'responsible' || column === 'support')
+        .map(({ column, span }) => `${column} ${text.text.slice(span.start, span.end).replace(/[\n\t]/g, '/')}`)
+      return `${section.number ?? '-'} ${[...above.map(({ title }) => title), section.title].join(' > ')}: ${who.join(', ')}`
+    })
+}
+
+describe('tables whose pipes end each cell on a line of its own', () => {
+  const table =
+    '工作任务 |\n分管领导 |\n牵头单位 |\n责任单位 | ||\n保障城乡供水 |\n改造管网 |\n副市长 |\n市水务局 |\n各街道 |\n建设水厂 |\n副市长 |\n市住建局 |\n各区政府 |\n'
+  it('may leave cells of the head empty and name a group above its rows', () => {
+    expect(rows(table)).toEqual([
+      '- 保障城乡供水 > 改造管网: lead 市水务局, responsible 各街道',
+      '- 保障城乡供水 > 建设水厂: lead 市住建局, responsible 各区政府',
+    ])
+    expect(rows(table.replace('保障城乡供水 |\n', ''))).toEqual([
+      '- 改造管网: lead 市水务局, responsible 各街道',
+      '- 建设水厂: lead 市住建局, responsible 各区政府',
+    ])
+  })
+})
+
+describe('tables run into one line', () => {
+  const head = '某区人民政府关于印发任务分解表的通知 各镇：现印发给你们。 任务分解表 序号 工作任务 责任单位 完成时限 '
+  const rest = '1 改造管网，更换管道2公里。 市水务局、市住建局 6月底 2 新建水厂3座。 市水务局 持续推进 3 整治河道。 市水务局 '
+  it('are parted at the head, at numbers that count up, and where sentences follow the last row', () => {
+    const want = [
+      '1 改造管网，更换管道2公里: responsible 市水务局、市住建局',
+      '2 新建水厂3座: responsible 市水务局',
+      '3 整治河道: responsible 市水务局',
+    ]
+    expect(rows(`${head}${rest}年底 各镇要高度重视，认真抓好落实。 各单位要加强协作，及时上报情况。`)).toEqual(want)
+    expect(rows(`${head}${rest}`.trimEnd())).toEqual(want)
+  })
+  it('have heads of groups, and take amounts between blanks for no numbers', () => {
+    expect(rows(`${head}一、民生保障 1 改造管网 2 公里。 市水务局 6月底 二、城乡建设 2 整治河道。 市水务局 年底`)).toEqual([
+      '1 民生保障 > 改造管网2公里: responsible 市水务局',
+      '2 城乡建设 > 整治河道: responsible 市水务局',
+    ])
+  })
+  it('need a head whose words are all those of tables', () => {
+    expect(rows('说明 序号 依次 排列 1 改造管网。 市水务局 2 新建水厂。 市住建局')).toEqual([])
+  })
+})
+
+describe('tables of tasks and who has them, without numbers', () => {
+  const want = ['- 改造管网: responsible 市水务局、市住建局', '- 新建水厂: responsible 市水务局', '- 整治河道: responsible 市城管局']
+  it.each([
+    ['a cell a line', '工作任务\n责任单位\n改造管网。\n市水务局、市住建局\n新建水厂。\n市水务局\n整治河道。\n市城管局\n'],
+    ['one blank apart', '工作任务 责任单位\n改造管网。 市水务局、市住建局\n新建水厂。 市水务局\n整治河道。 市城管局\n'],
+  ])('are read: %s', (_, text) => {
+    expect(rows(text)).toEqual(want)
+  })
+  it('lack a cell behind the task, not the task', () => {
+    expect(rows('工作任务 牵头单位 责任单位\n改造管网。 市水务局 市住建局\n新建水厂。 市水务局\n')).toEqual([
+      '- 改造管网: lead 市水务局, responsible 市住建局',
+      '- 新建水厂: lead 市水务局',
+    ])
+  })
+  it('are no two labels above sentences', () => {
+    expect(rows('工作任务\n责任单位\n各地要抓好落实。\n各部门要加强协作。\n改造管网。\n市水务局\n')).toEqual([])
+  })
+})
+
+describe('rows one blank apart that a print wraps', () => {
+  it('go on where a line ends in no sentence, body or day', () => {
+    const text =
+      '序号 工作任务 牵头单位 责任单位\n1 推进老旧管网改造和供水设施更新，全年更换管道\n20公里，建成水厂1座。 市水务局 市财政局、市住\n建局\n2 整治城区河道，清理淤泥。 市城管局 市水务局\n3 新建公园。 市城管局 市住建局\n各地要高度重视，认真抓好落实，\n及时上报情况。\n'
+    expect(rows(text)).toEqual([
+      '1 推进老旧管网改造和供水设施更新，全年更换管道20公里，建成水厂1座: lead 市水务局, responsible 市财政局、市住建局',
+      '2 整治城区河道，清理淤泥: lead 市城管局, responsible 市水务局',
+      '3 新建公园: lead 市城管局, responsible 市住建局',
+    ])
+  })
+  it('stand below the heads of groups that have no rows', () => {
+    const text =
+      '序号 工作任务 责任单位\n一、产业发展\n3 培育企业。 市工信局\n二、城乡建设\n三、科技创新\n四、生态环境\n五、民生保障\n68 新建学校。 市教育局\n'
+    expect(rows(text)).toEqual(['3 产业发展 > 培育企业: responsible 市工信局', '68 民生保障 > 新建学校: responsible 市教育局'])
+  })
+  it('do not go on in the head of a group', () => {
+    const text = '序号 工作任务 责任单位\n1 推进老旧管网改造和供水设施更新工作 市水投\n二、城乡建设\n2 整治河道。 市水务局\n'
+    expect(rows(text)).toEqual(['1 推进老旧管网改造和供水设施更新工作: responsible 市水投', '2 城乡建设 > 整治河道: responsible 市水务局'])
+  })
+})
+
+describe('tables whose head is printed otherwise than their rows', () => {
+  const want = ['1 改造管网: lead 市水务局, responsible 市住建局', '2 新建水厂: lead 市水务局, responsible 市财政局、市城投集团']
+  it.each([
+    [
+      'a head in one line over a cell a line',
+      '序号 工作任务 牵头单位 责任单位\n1\n改造管网。\n市水务局\n市住建局\n2\n新建水厂。\n市水务局\n市财政局、市城投集团\n',
+    ],
+    [
+      'a head of a line each over rows one blank apart',
+      '序号\n工作任务\n牵头单位\n责任单位\n1 改造管网。 市水务局 市住建局\n2 新建水厂。 市水务局 市财政局、市城投集团\n',
+    ],
+  ])('are read: %s', (_, text) => {
+    expect(rows(text)).toEqual(want)
+  })
+})
+
+describe('tables of a cell a line whose groups span rows', () => {
+  it('tell a row below its group by the cell that it lacks, though further bodies make up for it', () => {
+    const head = '序号\n事项分类\n事项名称\n项目内容\n牵头单位\n协同单位\n'
+    const text = `${head}1\n供水工程\n改造管网\n改造管网5公里。\n区水务局\n区住建局\n区财政局\n2\n新建水厂\n新建水厂1座。\n区水务局\n区发改局\n区财政局\n`
+    expect(rows(text)).toEqual([
+      '1 供水工程 > 改造管网: lead 区水务局, support 区住建局/区财政局',
+      '2 供水工程 > 新建水厂: lead 区水务局, support 区发改局/区财政局',
+    ])
+  })
+})
+
+describe('tables whose pipes break over lines', () => {
+  it('name who leads once for the rows that its cell spans', () => {
+    expect(
+      rows(
+        '牵头单位\n| 目标任务\n| 责任单位\n|\n市水务局\n| 改造管网\n| 各街道\n|\n建设水厂\n| 各区\n|\n市住建局\n| 扩建泵站\n| 各县\n|\n修缮泵站\n|\n',
+      ),
+    ).toEqual([
+      '- 改造管网: lead 市水务局, responsible 各街道',
+      '- 建设水厂: lead 市水务局, responsible 各区',
+      '- 扩建泵站: lead 市住建局, responsible 各县',
+      '- 修缮泵站: lead 市住建局, responsible 各县',
+    ])
+  })
+  it('take a label above numbered tasks for the head of a group', () => {
+    expect(
+      rows(
+        '工作任务 |\n牵头单位 |\n责任单位 |\n一、保障供水 | ||\n（一）改善设施 | ||\n1.改造管网 |\n市水务局 |\n各街道 |\n2.建设水厂 | ||\n',
+      ),
+    ).toEqual(['- 改善设施 > 改造管网: lead 市水务局, responsible 各街道', '- 改善设施 > 建设水厂: lead 市水务局, responsible 各街道'])
+  })
+})
+
+describe('heads of tables that are hard to tell', () => {
+  it('may go on on a second line', () => {
+    expect(
+      rows(
+        '序号 | 工作任务 | 责任单位 |\n进展情况 | 完成状态 |\n1 | 改造管网 | 市水务局 | 已完工。 | 达预期 |\n2 | 建设水厂 | 市住建局 | 已开工。 | 达预期 |',
+      ),
+    ).toEqual(['1 改造管网: responsible 市水务局', '2 建设水厂: responsible 市住建局'])
+  })
+  it('may stand above the label and the name of a group, each on a line of its own', () => {
+    const table =
+      '序号\n重点工作\n市政府\n分管领导\n牵头单位\n配合单位\n一\n保障城乡供水。\n（一）\n改善设施。\n1\n改造管网。\n副市长\n市水务局\n市财政局\n（二）\n扩大供给。\n2\n建设水厂。\n副市长\n市住建局\n市财政局\n'
+    expect(rows(table)).toEqual([
+      '1 改善设施 > 改造管网: lead 市水务局, support 市财政局',
+      '2 扩大供给 > 建设水厂: lead 市住建局, support 市财政局',
+    ])
+  })
+})
+
+describe('tables run into one line without rules', () => {
+  it('need no three rows where these take up the line', () => {
+    const one =
+      '2021年重点工作责任分工一、副市长重点工作序号内容与要求责任单位1确保供水稳定。改造管网，供水能力增长一成以上，漏损率下降二成。市水务局'
+    expect(rows(one)).toEqual(['1 确保供水稳定: responsible 市水务局'])
+    expect(rows(`${one}电话略。`)).toEqual([])
+  })
+  const text =
+    '附件　　任务分工表　　序号　　重点任务　　责任部门　　时间进度1建设2座水厂省水利厅、省工业和信息化厅2026年6月底前完成2改造供水管网省住房城乡建设厅会同有关部门持续推进3制定供水标准省市场监管局、省水务协会等2027年底前出台'
+  it('are read by numbers that run on and bodies that the registry knows', () => {
+    const read = [
+      '1 建设2座水厂: responsible 省水利厅、省工业和信息化厅',
+      '2 改造供水管网: responsible 省住房城乡建设厅会同有关部门',
+      '3 制定供水标准: responsible 省市场监管局、省水务协会等',
+    ]
+    expect(rows(text)).toEqual(read)
+    expect(rows(text.replaceAll('　', ''))).toEqual(read)
+    expect(rows(text.replaceAll(/(?:持续推进|202\d年[^\d]*?(?:\d月)?底前[完出][成台])/g, '').replace('　　时间进度', ''))).toEqual(read)
+  })
+  it('are left where the rows name nobody, or the heads tell of no task', () => {
+    expect(rows(text.replaceAll(/省[^、\d]*?[厅局]/g, '张三'))).toEqual([])
+    expect(rows(text.replace('重点任务', '姓名'))).toEqual([])
+  })
+})
