@@ -4,7 +4,9 @@ import { type Place, placeAt, placeOf, provinceOf } from './places.ts'
 
 const zones =
   '新区|开发区|高新区|经开区|示范区|保税区|综保区|园区|度假区|试验区|实验区|功能区|管理区|集聚区|产业园|工业园|风景区|风景名胜区|科学城|空港区'
-const zoneName = new RegExp(`^(.{0,24}?(?:${zones}))(管委会|管理委员会|党工委)?(.{2,12}(?:局|部|办公室|中心|委员会))?$`)
+const zoneName = new RegExp(
+  `^(.{0,24}?(?:${zones}))(管委会|管理委员会|党工委(?:[和、及](?:管委会|管理委员会))?)?(.{2,12}(?:局|部|办公室|中心|委员会))?$`,
+)
 const committee = /^(.{2,12}?)(?:管委会|管理委员会)$/
 const ranks = /^(?:自治区|省|市|州|县|区|旗|盟)(?=.{2})/
 /** 高新区 alone is that of the city. */

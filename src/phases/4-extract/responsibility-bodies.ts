@@ -5,7 +5,7 @@ import { sharersAt } from './responsibility-shared.ts'
 
 /** What may follow the name of a body in a statement. */
 const after =
-  '$|[、，；：。（）()〔〕\\[\\]【】\\s★☆※*▲△]|和|及|以及|与|暨|会同|商(?![务业会贸])|等|牵头(?!(?:单位|部门)[和、及与，])|负责|负总责|负主责|加强|给予|提供|配合|按|依据|依照|根据|分别|具体|共同|协助|协同|参与|参加|支持|组织(?!部)|落实|实施|为|主办|承办|协办|起草|主责|主抓|抓|推进|协调(?=推[动进]|落实|指导|督促|$|[，；。）])|推动(?=$|[，；。）])|联合|各负其责|各司其职|应(?!急)|要|均|都|对(?![外口台])|指导|督促|作为|责任(?:单位|部门)[：为]|办理|完成|列第|排第|统筹|总(?=牵头|负责|协调)|做好|开展|制定|建立|研究(?![室院所中])|结合|密切|积极|切实|认真|抓紧|尽快|主动|全力|通力|分工|主管(?!部门|单位|机关|局)|\\d'
+  '$|[、，；：。（）()〔〕\\[\\]【】\\s★☆※*▲△]|和|及|以及|与|暨|会同|商(?![务业会贸])|等|牵头(?!(?:单位|部门)[和、及与，])|负责|负总责|负主责|加强|给予|提供|配合|按|依据|依照|根据|分别|具体|共同|协助|协同|参与|参加|支持|组织(?!部)|落实|实施|为|主办|承办|协办|起草|主责|主抓|抓|推进|协调(?=推[动进]|落实|指导|督促|$|[，；。）])|推动(?=$|[，；。）])|联合|各负其责|各司其职|应(?!急)|要|均|都|对(?![外口台])|指导|督促|作为|责任(?:单位|部门)[：为]|办理|完成|列第|排第|统筹|总(?=牵头|负责|协调)|做好|开展|制定|建立|提出(?=意见)|研究(?![室院所中])|结合|密切|积极|切实|认真|抓紧|尽快|主动|全力|通力|分工|主管(?!部门|单位|机关|局)|\\d'
 const boundary = new RegExp(`(?:${after})`, 'y')
 const classes = [localClass, departmentClass, bareLocalClass].map((source) => new RegExp(`(?:${source})(?=${after})`, 'y'))
 const longest = 60
@@ -72,9 +72,18 @@ export function bodyLengthAt(text: string, at: number): number {
     if (end - at < 2 || !(endsAsBody(text, at, end) || (inner > 0 && endsAsBody(text, at, end - inner))) || !bounded(text, end)) continue
     const tail = nestedLength(text, end)
     if (tail > 0 && !roleMark.test(text.slice(end, end + tail)) && bounded(text, end + tail)) return end + tail - at
-    return end - at
+    return withCommittee(text, end) - at
   }
   return 0
+}
+
+const committee = /[和、及](?:管委会|管理委员会)/y
+
+/** 高新区党工委和管委会 is one body: where the committee behind its party's ends, if it stands at `end`. */
+function withCommittee(text: string, end: number): number {
+  committee.lastIndex = end
+  const behind = text.startsWith('党工委', end - 3) ? end + (committee.exec(text)?.[0].length ?? 0) : end
+  return bounded(text, behind) ? behind : end
 }
 
 const lowerUnits = /、(?:县|区|旗)(?:（[^（）]{1,12}）)?(?=[\u4e00-\u9fff]{2})/y

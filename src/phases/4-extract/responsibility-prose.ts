@@ -78,8 +78,8 @@ const acting = /^[^。；]{0,24}?(?:会同|会商)/
 
 function readSentence(words: string, offset: number): Duty[] {
   if (!/^[^，]{0,8}由|[要应须需]|负责|牵头|配合|会同|会商|统筹|组织|[承主协]办|职责|分工/.test(words)) return []
-  const by = (/^(?:(?:具体|日常|此项|该项|本项|这项)(?:工作|任务)?)?由/.exec(words)?.[0] ?? '').length
-  const whole = by > 0 ? wholeStatement(words, offset) : []
+  const by = (/^(?:(?:具体|日常|[此该本这](?:[两二三四五几])?项)(?:工作|任务)?)?由/.exec(words)?.[0] ?? '').length
+  const whole = by > 0 ? wholeStatement(words.slice(by - 1), offset + by - 1) : []
   if (whole.length > 0) return whole
   const subjects = bodiesFrom(words, by)
   const last = subjects.at(-1)
@@ -130,7 +130,8 @@ function wholeStatement(words: string, offset: number): Duty[] {
     words.startsWith('由') &&
     bodies.length > 0 &&
     bodies.every(({ mention }) => readName(mention).kind === 'class' && mention.includes('各'))
-  return (classed || bodies.some(({ mention }) => isOneOffice(mention))) && bodies.every(({ stated }) => stated)
+  const placed = words.startsWith('由') && bodies.every(({ mention }) => ofDivision.test(mention) && officeName.test(mention))
+  return (classed || placed || bodies.some(({ mention }) => isOneOffice(mention))) && bodies.every(({ stated }) => stated)
     ? bodies.map((body) => dutyOf(body, body.role, offset))
     : []
 }
@@ -182,6 +183,7 @@ function bodiesFrom(words: string, at: number): Mention[] {
         ({ mention }) =>
           isOneOffice(mention) ||
           (found.length > 0 && ofDivision.test(mention)) ||
+          (words.charAt(start - 1) === '由' && ofDivision.test(mention) && officeName.test(mention)) ||
           (words.charAt(start - 1) === '由' && classes.test(mention) && readName(mention).kind === 'class'),
       )
     )
@@ -197,6 +199,7 @@ function bodiesFrom(words: string, at: number): Mention[] {
 const joint = /、|以及|和|及|与/y
 /** A body of a division that the registry does not have counts beside offices that it has: 市日报社. */
 const ofDivision = /^[省市州县区旗盟](?![县区乡]|.*(?:部门|单位|机构|企业)$)[\u4e00-\u9fff]{2,10}$/
+const officeName = /(?:[局厅委办部署]|办公室|银行|联社)$/
 const officeEnd = /[局厅委办部院会署]/
 
 /** The length of the office that is named behind 会同 or in a list, whatever is said of it next: 会同市审计局每年抽查. */
@@ -211,7 +214,8 @@ function officeLengthAt(words: string, start: number): number {
 function isOneOffice(mention: string): boolean {
   const { known, kind, rank, place, base } = readName(mention)
   if (base === '人民政府' && !/政府$/.test(mention)) return false
-  return known && kind !== 'class' && kind !== 'group' && (rank !== undefined || place !== undefined || kind === 'department')
+  if (kind === 'group') return known && rank !== undefined && mention.endsWith('办公室')
+  return known && kind !== 'class' && (rank !== undefined || place !== undefined || kind === 'department')
 }
 
 /** A body that comes in after a comma leads where it is told to act with others: …机制，省市场监管局要会同有关部门… */

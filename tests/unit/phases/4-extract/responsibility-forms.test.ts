@@ -96,6 +96,32 @@ describe('forms that a statement of responsibility takes', () => {
     ])
   })
 
+  it('reads who has several pieces of work, also offices that no registry has, and the office of a group', async () => {
+    const { facts } = await read(
+      `${head}1.扶持茶企。出台意见。此三项工作由省茶产业化办公室负责。\n2.解决融资。减轻负担。此项工作由省农业银行、省财政厅提出意见。\n3.强化督查。省茶产业发展领导小组办公室要发挥牵头作用。\n4.稳定价格。价格由市场形成，此项工作由茶企自行负责。\n`,
+    )
+    expect(facts).toEqual([
+      '2.1 省茶产业化办公室 responsible',
+      '2.2 省农业银行 responsible',
+      '2.2 省财政厅 responsible',
+      '2.3 省茶产业发展领导小组办公室 lead',
+    ])
+  })
+
+  it('keeps the committee of a zone with that of its party, and leaves out what a name is called below', async () => {
+    const { facts } = await read(
+      `${head}1.改造茶园。推进改造。（责任单位：市农业农村局、高新区党工委和管委会）\n2.培育品牌。加强培育。（市商务局，各市（含定州市）政府（以下简称各市政府）负责）\n3.扩大供给。完善体系。（市商务局党组、管委会负责）\n`,
+    )
+    expect(facts.map((fact) => fact.split(' ')[1])).toEqual([
+      '市农业农村局',
+      '高新区党工委和管委会',
+      '市商务局',
+      '各市（含定州市）政府',
+      '市商务局党组',
+      '管委会',
+    ])
+  })
+
   it('reads a gloss in angle brackets as one in round ones', async () => {
     const { facts } = await read(`${head}1.丰富生活。组织演出。（责任单位：各县<含县级市、区>文化旅游部门，市总工会）\n`)
     expect(facts).toEqual(['2.1 各县（含县级市、区）文化旅游部门 responsible', '2.1 市总工会 responsible'])
