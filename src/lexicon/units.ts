@@ -222,9 +222,11 @@ const units: Readonly<Record<UnitKind, readonly string[]>> = {
       '方',
       '方/日',
       '立方/日',
+      '空方',
+      '单位',
     ],
   ],
-  time: ['个工作日', '工作日', '个小时', '小时', '分钟', '天', '日', '周', '个月', '岁', '年', '周岁'],
+  time: ['个工作日', '工作日', '个自然日', '自然日', '个日历日', '个小时', '小时', '分钟', '天', '日', '周', '个月', '岁', '年', '周岁'],
 }
 
 /** Magnitudes that stay in the unit (48 万件). */
@@ -241,6 +243,7 @@ const otherWord = /^(?:列[入为出支席举]|眼[光前科病镜部睛下界�
 
 /** Whether a unit of `length` may stand at a place of a text. */
 export function countsAt(text: string, at: number, length: number): boolean {
+  if (length === 2 && text.startsWith('单位', at)) return '万亿'.includes(text.charAt(at - 1))
   if (length === 1 && (text[at] === '列' || text[at] === '眼')) return !otherWord.test(text.slice(at, at + 2))
   return length > 1 || text[at] !== '方' || ('万亿'.includes(text.charAt(at - 1)) && afterMagnitude.test(text.slice(at, at + 2)))
 }

@@ -117,6 +117,12 @@ function complete(parts: readonly string[]): string[] {
   const portion = /占[^占、]{1,20}(?:比例|比重)$/u.exec(last)
   if (portion !== null && parts.slice(0, -1).every((part) => /(?:增加值|产值|收入|投资|支出|投入|消费|产量|销售额|出口额)$/u.test(part)))
     return parts.map((part) => (part === last ? part : part + portion[0]))
+  const [, grade = '', kind = ''] = GRADED.exec(last) ?? []
+  const ranks = grade === '' ? [] : parts.slice(0, -1).map((part, i) => (i === 0 ? part.replace(ADDING, '') : part))
+  if (kind !== '' && ranks.every((part) => GRADED.exec(part)?.[2] === '')) {
+    const deed = ADDING.exec(first)?.[0] ?? ''
+    return [...ranks, last].map((part) => deed + (part === last ? part : part + kind))
+  }
   if (METRIC.test(last) && !parts.slice(0, -1).every((part) => METRIC.test(part))) {
     const tail = /占.{1,20}(?:比例|比重)$/u.exec(last) ?? TAIL.exec(last) ?? /.{2}化率$/u.exec(last) ?? /.{2}率$/u.exec(last)
     const kin =
@@ -142,6 +148,10 @@ function complete(parts: readonly string[]): string[] {
 
 /** 千亿元、百亿元｜产业集群: sizes that one thing is told apart by. */
 const SIZED = /^[超过]?[\d百千万]+[亿万]?元(?:级|以上)?(.*)$/u
+
+/** 新增｜省级、市级｜基地: levels that one thing is told apart by, and what is done to all. */
+const GRADED = /^(国家级|省级|市级|州级|县级|区级|[四五]星级)(.*)$/u
+const ADDING = /^(?:新增|新认定|新培育|新建|引进|认定|培育|创建)(?=国家级|省级|市级|州级|县级|区级|[四五]星级)/u
 
 /** 单位产值｜能耗、水耗: what is used up of one thing. */
 const CONSUMED = /(?:综合)?(?:[能水电煤]耗|用[水电能]量|碳排放|二氧化碳排放量?|主要污染物排放量)$/u

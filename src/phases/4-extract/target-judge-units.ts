@@ -5,10 +5,11 @@ import type { Binding } from './target-words.ts'
 /** 优良天数达到300天, 平均受教育年限达到12年: times that are measured over a year or a life. */
 const LASTING = /(?:优良?|良好|污染|达标|蓝天|标准|晴好)的?天数$|(?:受教育|寿命).{0,4}$/u
 
-/** A time: a target only where it is to be cut or kept below. */
-export function lasting(binding: Binding, unit: string, right: string, bound: boolean): string | undefined {
+/** A time: a target only where it is to be cut or kept below. `before` is what the number before measures: 减少50%，｜达到｜21天. */
+export function lasting(binding: Binding, unit: string, right: string, bound: boolean, before?: string): string | undefined {
   if (/岁/u.test(unit) && /(?:寿命|年龄)$/u.test(binding.rest) && bound) return undefined
-  if (right === '' && LASTING.test(binding.rest)) return undefined
+  const measured = binding.level && binding.rest === '' ? (before ?? '') : binding.rest
+  if (right === '' && LASTING.test(measured)) return undefined
   const eased =
     binding.change !== undefined ||
     /(?:压缩|缩短|减少|压减|控制|缩减|限|降|减|提速|延长|增加)(?:到|至|在|为)/u.test(binding.words) ||

@@ -30,6 +30,7 @@ interface Sight {
   readonly head: string
   readonly label: string
   readonly clause: string
+  readonly indicator: string | undefined
   readonly force: YearInForce | undefined
   readonly grantAt: number
 }
@@ -61,7 +62,7 @@ export function judge(
   if (isGranted(words, state.clause, number) && !isLevel(left, words, number)) return 'tax-or-subsidy'
   if (/元[/／]/u.test(quantity.unit ?? '') && state.grantAt < clause.start) return 'tax-or-subsidy'
   if (quantity.unit === undefined) return bare(binding, quantity.after, right)
-  if (kind === 'time') return lasting(binding, quantity.unit, right, bound)
+  if (kind === 'time') return lasting(binding, quantity.unit, right, bound, state.indicator)
   const han = /^[的\p{Script=Han}]/u.test(right)
   if (kind === 'money' && /[亿万]元?级(?:目标)?(?:跃升|迈进|跨越|发展)/u.test(words)) return 'name-count'
   if (kind === 'money' && right === '' && OF_SUCH.test(reader.text.slice(number.end, clause.end))) return 'threshold'
@@ -120,6 +121,7 @@ export function judge(
     return 'name-count'
   if (/等$/u.test(binding.rest) && (right !== '' || /^[类种位]$/u.test(quantity.unit)))
     return LISTED.test(trimLead(left)) ||
+      (/(?:品牌|名牌|商标)$/u.test(right) && PROMOTED.test(trimLead(left))) ||
       namedWorks(left, right) !== undefined ||
       (ACTED_ON.test(left) && sharedVerbPhrase(right) !== undefined) ||
       (/(?:^|，)?[在对][^，]*等$/u.test(left) && /(?:组织|开展|实施|推行|推广|试点|建设|进行.+改造)/u.test(right))
@@ -144,7 +146,9 @@ export function judge(
   if (/死亡$/u.test(left) && /^的?[^，]{0,10}事故/u.test(right)) return 'threshold'
   if (/^人口/u.test(right) || /^大?班额/u.test(right)) return 'threshold'
   if (!bound && GIVEN.test(left.replace(/^.*，/u, '')) && !BUILDS.test(binding.rest)) return 'given-count'
-  if (!bound && /[与同跟]$/u.test(left) && /(?:互联|对接|互通|联通|联动|贯通|合作)/u.test(right)) return 'given-count'
+  if (!bound && /[与同跟]$/u.test(left) && /(?:互联|对接|互通|联通|联动|贯通|合作|结对|共建)/u.test(words.slice(left.length)))
+    return 'given-count'
+  if (!bound && /[与同跟]\d[^，]*[、和]$/u.test(left) && /(?:结对|共建)/u.test(right)) return 'given-count'
   if (
     /[与和对向由在](?:全[省市县])?$/u.test(binding.rest) &&
     !bound &&
@@ -174,6 +178,9 @@ const MENDED = /进行[^，]{0,8}(?:改造|提升|整治|修缮|加固|更新|�
 
 /** 引进甲、乙等｜8家｜研发机构: what comes in, some of it by name. */
 const LISTED = /^(?:引进|引育|招引|建成|新建|开工建设|创建).*等$/u
+
+/** 打造甲、乙等｜2个｜公用品牌: brands to be made, some of them by name. */
+const PROMOTED = /^(?:重点|主要|做大|做强|做优)*(?:培育|打造|主推|推广|叫响|打响|创响|推出|做强|做优|创建|扶持).*等$/u
 
 /** 工作分解为6大方面、70项, 奖金可以分为2—3档: into how many parts something falls. */
 const PARTED = /(?:分解|细分|细化|梳理|归纳|划分|(?:可以?|总共|共|一般|具体|要点|方案|任务|工作|标准)分)(?:为|成)(?:[^，]{0,10}[、和])?$/u

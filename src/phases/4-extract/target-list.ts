@@ -92,11 +92,16 @@ function ofPlaces({ said }: State, rest: string, count: number): readonly string
 
 /** The members that the values belong to: those of the clause, or of the clause before where this one names none. */
 function namesFor(rest: string, before: string, count: number): string[] {
-  const names = distribute(rest, count, true)
   const words = subject(rest)
+  const both = count === 2 ? TOWN_AND_COUNTRY.exec(words) : null
+  if (both !== null) return ['城镇', '农村'].map((side) => `${both[1]}${side}${both[2]}`)
+  const names = distribute(rest, count, true)
   const again = names.length === count ? [] : sameMembers(words, before, count)
   if (again.length === count) return again
   if (names.length === count || before === '' || resumeVerb(words, topic(before)) === words)
     return words === '' ? distribute(topic(before), count, true) : names
   return distribute(topic(before), count, true).map((name) => words + name)
 }
+
+/** 城乡居民收入分别增长6%、8%: in towns, then in the country. */
+const TOWN_AND_COUNTRY = /^((?:全[国省市县区州])?)城乡((?:常住)?居民[^，、和与及]*)$/u

@@ -36,6 +36,13 @@ export function moneyFor(left: string, noun: string): string | undefined {
   return kind === undefined || spent === '' ? undefined : `${noun.startsWith('支持') ? '支持' : ''}${spent}${kind}`
 }
 
+/** 省财政安排｜3亿元｜产业发展资金: whose money it is stands before the sum; undefined where nothing says so. */
+export function paidBy(left: string, noun: string): string | undefined {
+  const payer = PAYER.exec(squeeze(left))?.[1]
+  return payer === undefined || !/^[^，、的]{0,16}(?:资金|经费|基金)$/u.test(squeeze(noun)) ? undefined : payer + squeeze(noun)
+}
+const PAYER = /(?:^|[，、年])((?:中央|全?[省市县区州]|自治区)级?财政)(?:每年|当年|新增|统筹|继续|计划|预算|将)*(?:安排|投入|列支|拿出)$/u
+
 function spentOn(words: string): string {
   const clean = squeeze(words)
   const verb = SPENT.exec(clean)

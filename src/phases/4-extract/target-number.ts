@@ -16,7 +16,7 @@ import {
 } from './target-indicator.ts'
 import { isPart, judge, LISTS } from './target-judge.ts'
 import { ALLOTTED } from './target-judge-units.ts'
-import { moneyFor, purposeOf } from './target-money.ts'
+import { moneyFor, paidBy, purposeOf } from './target-money.ts'
 import { reachedBy } from './target-past.ts'
 import { record } from './target-record.ts'
 import {
@@ -47,7 +47,7 @@ import {
 } from './target-resume.ts'
 import type { Candidate } from './target-scan.ts'
 import type { Reader, State } from './target-state.ts'
-import { type Binding, bind, SINCE, THAN } from './target-words.ts'
+import { type Binding, bind, GROWN, MADE_INTO, PACED, PLANNED, SINCE, THAN } from './target-words.ts'
 
 /** 由不超过400项 is where a limit starts. */
 const BOUND = '(?:不超过|不低于|不少于|不高于|超过|约)?'
@@ -61,20 +61,11 @@ const PER_EACH = /(?<=[提增上达][高加调到升]?[到至]?)(?:每人|每生
 /** A noun of one character that is no word: the text ends in the middle of it. */
 const CUT = /(?:^|的)(?![县市省区州村镇乡人户家店所企院校])\p{Script=Han}$/u
 
-/** 赤字率拟按｜4%｜安排: a level that is planned for. */
-const PLANNED = /(?<=率|增长|增幅|增速|收入|支出)(?:拟|暂)?按照?$/u
-
-/** 实现10%以上｜增长: the change is named behind its value. */
-const GROWN = /^的?(?:(增长|增幅|增速|提升)|下降|降幅)(?:率|速度)?$|^的速度(?:(增长|递增|提升)|递减|下降)$/u
-
-/** 以年均｜15%｜的速度增长: how fast every year. */
-const PACED = /^(.*?)以?(?:年均|年平均|平均每年|每年)(?:保持)?$/u
-
 /** Reads a number at its place in a piece of a clause: a target, a refusal or a doubt. What it measures stands before `leftEnd`. */
 export function readNumber(reader: Reader, state: State, clause: Range, piece: Range, number: Candidate, leftEnd = number.start): void {
   const own = reader.text.slice(piece.start, leftEnd).replace(PER_EACH, '')
   const portion = number.quantity.unit === '%' && number.end < piece.end
-  const left = (portion ? sharedCover(reader.text.slice(clause.start, leftEnd)) : undefined) ?? own
+  const whole = (portion ? sharedCover(reader.text.slice(clause.start, leftEnd)) : undefined) ?? own
   const printed =
     number.end < piece.end
       ? reader.text
@@ -84,12 +75,14 @@ export function readNumber(reader: Reader, state: State, clause: Range, piece: R
             '',
           )
       : ''
+  const made = printed.startsWith('的') ? MADE_INTO.exec(whole) : null
+  const left = made === null ? whole : `${made[1]}${made[2]}`
   const grown = number.quantity.unit === '%' ? GROWN.exec(printed) : null
   const within = printed === '内' && unitKind(number.quantity.unit ?? '') === 'time'
   const planned = printed === '安排' ? PLANNED.exec(left) : null
   const paced = grown === null ? null : PACED.exec(left)
   const rising = grown !== null && (grown[1] ?? grown[2]) !== undefined
-  const right = grown === null && !within && planned === null ? printed : ''
+  const right = grown === null && !within && planned === null && made === null ? printed : ''
   const read = withoutBaseline(
     bind(
       paced !== null ? `${paced[1]}年均${rising ? '增长' : '下降'}` : planned === null ? left : left.slice(0, planned.index),
@@ -143,7 +136,7 @@ function readBefore(reader: Reader, state: State, clause: Range, { piece, number
     record(reader, state, clause, number, binding, share ?? doneShare(binding.rest, noun) ?? coverage(binding.rest, noun))
     return
   }
-  const funds = /元$/u.test(number.quantity.unit ?? '') ? moneyFor(binding.rest, noun) : undefined
+  const funds = /元$/u.test(number.quantity.unit ?? '') ? (moneyFor(binding.rest, noun) ?? paidBy(binding.rest, noun)) : undefined
   if (funds !== undefined) {
     record(reader, state, clause, number, binding, funds)
     return
@@ -217,6 +210,8 @@ function readAfter(reader: Reader, state: State, clause: Range, number: Candidat
         (stockOf(state.reached ?? state.indicator, binding) ??
           (topicBefore(state.clause) || nounLater(reader.text.slice(number.end, clause.end))))
     if (rate && binding.change !== undefined) words = resumeGrowth(words, rest, state.indicator)
+    if (words === '安排' && /元$/u.test(number.quantity.unit ?? '') && /(?:资金|经费)$/u.test(state.indicator ?? ''))
+      words = state.indicator ?? words
     words = underTelling(words, trimLead(rest), state.label, reader.masked[clause.start - 1] === '：')
     words = ofTrade(words, state.label)
     if (state.perYear) words = words.replace(/^累计(?=新增)/u, '')

@@ -9,7 +9,8 @@ export interface Piece extends Range {
   readonly head: Candidate | undefined
 }
 
-const BETWEEN = /、|(?<=[\d个家项件条名座所%人元亩吨]|以上|左右|以内)(?:以及|和|及)(?!其(?!他)|以[上下内])|(?:以及|和|及|与)(?=\d)/gu
+const BETWEEN =
+  /、|(?<=[\d个家项件条名座所%人元亩吨]|以上|左右|以内)(?:以及|和|及)(?!其(?!他)|以[上下内])|(?:以及|和|及|与)(?=(?:约|近|超过?|至少)?\d)/gu
 
 /** The members of a list within a clause, empty ones left out. */
 function membersOf(masked: string, clause: Range): Range[] {

@@ -264,7 +264,7 @@ const PLAN_DONE = /^(.{2,}?)(?:均|都|要|应|须|力争|确保)*(?:累计)?完
 
 /** 产量占全省｜50%: a share; 专项资金6月底前下达｜60%, 9月底前下达｜80%: the share of what is handed out, named once. */
 export function deliveredShare(words: string, previous: string | undefined): string {
-  if (/占全[省市县区国州]$/u.test(words)) return `${words}比例`
+  if (/占(?:全[省市县区国州]|GDP)$/u.test(words)) return `${words}比例`
   const work = WORK_DONE.exec(words)
   if (work !== null) return `${work[1]}${work[2]}`
   const planned = PLAN_DONE.exec(words)

@@ -29,7 +29,7 @@ const GOES_ON = unitSet(`${[...unitNames, ...magnitudes].map((unit) => unit.char
 
 /** What stands before a number that makes it no quantity. */
 const BEFORE: readonly (readonly [string, RegExp])[] = [
-  ['code', /[A-Za-z+·./:×-]$/u],
+  ['code', /(?:(?<!GD)P|(?<!CP)I|[A-HJ-OQ-Za-z+·./:×-])$/u],
   ['ordinal', /[第届]$|第\d+(?:[项条款号]?、\d+)*[项条款号]?[、和至]$/u],
   ['document-number', /[〔（[([]$|国令$|令$/u],
   ['vague-number', /几$|(?:^|[^\p{Script=Han}]|有|达|近|上)数$/u],
@@ -47,7 +47,7 @@ const AFTER: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'structure-count',
-    /^(?:个(?:方面|部分|环节|阶段|层面|维度|一批|重点(?:领域|行业|方面|产业)(?!项目)|工作组|专题|部门|板块|坚持|确保|到位|必须|统一|转变|专项行动|基本原则)|部门|方面|者|种方式|条[^，。]{0,8}(?:措施|政策|举措|意见|规定|细则)|项(?:任务|措施|工作|原则|重点任务|重点工作|行动|机制)(?!\d))/u,
+    /^(?:个(?:方面|部分|环节|阶段|层面|维度|一批|重点(?:领域|行业|方面|产业)(?!项目)|工作组|专题|部门|板块|坚持|确保|到位|必须|统一|转变|专项行动|基本原则)|部门|方面|者|种方式|条[^，。]{0,8}(?:措施|政策|举措|意见|规定|细则)|项(?:具体|重点|主要|务实|配套)?(?:任务|措施|举措|工作|原则|行动|机制)(?!\d))/u,
   ],
 ]
 
@@ -183,6 +183,9 @@ function refusalOf(
 
 /** 总产值突破｜千亿｜元: a sum that is reached, not what things are called by. */
 const AMOUNT = /^(?:[百千]亿|万亿)$/u
+/** 产量均稳定在｜百万｜吨以上. */
+const AMOUNT_OF = /^[百千][万亿]$/u
+const ENDS = /^(?:吨|亩|头|只|人次|斤|千瓦)(?:以上|左右|大关)*(?:[，。；]|$)/u
 const REACHES = /(?:突破|超过|超|达到|达|过|稳定在|保持在|跃上|迈上|迈过|增加到|提高到)$/u
 
 /** Verbs before a small Chinese numeral that may count what is to be there. */
@@ -197,7 +200,9 @@ const NAMED_WORKS = /(?:形成|打造|培育|建成|建设)[^，；]{1,24}、[^�
 function refuseHan(text: string, before: string, after: string, quantity: Quantity | undefined): string | undefined {
   if (quantity?.unit === undefined) return 'word'
   if (/^[一二两三四五六七八九]{2}$/u.test(text)) return 'word'
-  if (/^[百千万亿]/u.test(text) && !(AMOUNT.test(text) && REACHES.test(before) && /^元(?:以上|左右|大关)*(?:[，。；]|$)/u.test(after)))
+  const reached = REACHES.test(before)
+  const sum = reached && AMOUNT.test(text) && /^元(?:以上|左右|大关)*(?:[，。；]|$)/u.test(after)
+  if (/^[百千万亿]/u.test(text) && !sum && !(reached && AMOUNT_OF.test(text) && ENDS.test(after)))
     return text.length === 1 ? 'word' : 'scale-name'
   if (/[第届]$/u.test(before) || /^次(?:会议|全会|常务|党代会|代表大会)/u.test(after)) return 'ordinal'
   if (/^条[^，。]{0,8}(?:措施|政策|举措|意见|规定|细则)/u.test(after)) return 'structure-count'

@@ -2,7 +2,7 @@ import type { Change, Op } from './findings.ts'
 import { METRIC } from './target-indicator.ts'
 
 /** Words that bind a number from the left, longest first within each kind. */
-const FLOOR = '不少于|不低于|不小于|不[得应能宜](?:少于|低于|小于)|至少|超过|突破|高于|大于|不下于|多于|超|过|≥|＞|>'
+const FLOOR = '不少于|不低于|不小于|不[得应能宜](?:少于|低于|小于)|至少|超过|突破|跨越|[迈跨跃]上|迈过|高于|大于|不下于|多于|超|过|≥|＞|>'
 const CEILING = '不[得能]?突破|不超过|不超|不高于|不大于|不多于|不[得应能宜](?:超过|高于|大于|多于)|低于|少于|小于|≤|<'
 /** What may stand between 由 and the number that a change starts from. */
 export const SINCE =
@@ -54,13 +54,27 @@ const PART = /^占到?(?!比)/u
 export const THAN = '[比较](?:20\\d\\d年(?:底|末)?|[上去]年(?:底|末)?|[“"]?十.五[”"]?期?末)的'
 
 /** 在2010年的基础上｜翻一番: what it starts from is no part of the indicator. */
-const BASE = /在?(?:(?:20\d\d年|[“"]?十[一二三四五六]?五[”"]?期?)(?:年?底|年?末)?|[上去]年|现有|原有)的?基础之?上再?$/u
+const BASE =
+  /在?(?:(?:20\d\d年|[“"]?十[一二三四五六]?五[”"]?期?)(?:年?底|年?末)?|[上去]年|现有|原有)(?:\d[\d.]*[\p{Script=Han}/]{1,8}?)?的?基础之?上再?$/u
 
 /** 提高农产品加工率至｜75%: the verb and 至 stand on both sides of what is measured. */
 const LIFTED = /^(.*?)(提高|提升|扩大|降低|压减|压缩|缩短|减少|控制)([^，、至到]{3,30})[至到]$/u
 
 /** 在现有资金规模基础上｜增加1亿元: what grows is named by where it stands. */
 const FROM_NOW = /^在(?:现有|原有)的?(\p{Script=Han}{3,20}?)的?基础之?上再?$/u
+
+/** 赤字率拟按｜4%｜安排: a level that is planned for. */
+export const PLANNED = /(?<=率|增长|增幅|增速|收入|支出)(?:拟|暂)?按照?$/u
+
+/** 实现10%以上｜增长: the change is named behind its value. */
+export const GROWN = /^的?(?:(增长|增幅|增速|提升)|下降|降幅)(?:率|速度)?$|^的速度(?:(增长|递增|提升)|递减|下降)$/u
+
+/** 以年均｜15%｜的速度增长: how fast every year. */
+export const PACED = /^(.*?)以?(?:年均|年平均|平均每年|每年)(?:保持)?$/u
+
+/** 把茶业打造成｜综合产值超90亿元的产业: what it is to yield. */
+export const MADE_INTO =
+  /^.{0,12}?(?:把|将)([^，、把将]{2,16}?)(?:培育|打造|建设|发展)(?:成为|成|为)((?:总|综合|全产业链|年|主营业务|营业|销售|旅游)*(?:产值|收入|营收|规模|销售额|交易额|增加值).{1,4})$/u
 
 /** The operator that the words behind a number give. */
 function boundBy(after: string): Op | undefined {

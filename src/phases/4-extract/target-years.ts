@@ -27,7 +27,7 @@ export const PLAN_ENDS: Readonly<Record<string, number>> = {
 }
 
 const ENDPOINT =
-  /(?:“|")?(十[一二三四五六]?)五(?:”|")?(?:规划)?(?:末|期末|期间|时期|结束|(?=(?:主要|发展|总体|预期)*目标(?:任务|指标)?$))|(20\d\d)(?:年)?[-—–－~～至到]+(20\d\d)年(?!以来)|(?:(到|至|截至|力争|争取|确保)?((?:19|20)\d\d|二[○〇零][○〇零一二三四五六七八九]{2})年)((?:度)?(?:\d{1,2}月(?:份)?(?:\d{1,2}日)?)?(?:年?底|末|之?前|底前|末前)?(?:，|前|以前)?)/gu
+  /(?:“|")?(十[一二三四五六]?)五(?:”|")?(?:规划)?(?:末|期末|中期|期间|时期|结束|(?=(?:主要|发展|总体|预期)*目标(?:任务|指标)?$))|(20\d\d)(?:年)?[-—–－~～至到]+(20\d\d)年(?!以来)|(?:(到|至|截至|力争|争取|确保)?((?:19|20)\d\d|二[○〇零][○〇零一二三四五六七八九]{2})年)((?:度)?(?:\d{1,2}月(?:份)?(?:\d{1,2}日)?)?(?:年?底|末|之?前|底前|末前)?(?:，|前|以前)?)/gu
 
 /** Words before a year that make it a yardstick (较2020年), a beginning or a past, not a due date. */
 const YARDSTICK = /(?:较|比|相比|同比|自|从|由|以|按|按照|依据|在|超过|与|和|落实|贯彻|关于|印发|《|“|〔|的[我全][省市县区州])$/u
@@ -62,7 +62,7 @@ export function yearsIn(text: string, masked: string, from: number, to: number):
         !/(?:较|比|与|和|对|由|从)$/u.test(before) &&
         (!/五[”"]?(?:规划)?$/u.test(all) || LABEL.test(text.slice(from, at)))
       )
-        found.push({ year, span, years: [] })
+        found.push({ year: all.endsWith('中期') ? year - 2 : year, span, years: [] })
     } else if (first !== undefined && last !== undefined) {
       const years: number[] = []
       for (let year = Number(first); year <= Number(last) && years.length < 20; year++) years.push(year)
@@ -107,6 +107,9 @@ export function planYear(outline: Outline, header: Header): YearInForce | undefi
   const stated =
     /(20\d\d)年(?!以来|[-—])[^，。；\n《》]{0,20}(?:工作|任务)[^。\n《》]{0,16}制定[^。\n《》]{0,6}(?:计划|要点|方案)/u.exec(front) ??
     YEARLY_LINE.exec(front) ??
+    SHARED_OUT.exec(front) ??
+    SIGNED.exec(front) ??
+    ANNOUNCED.exec(front) ??
     EXPECTED.exec(front) ??
     SETTLED.exec(front) ??
     ISSUED.exec(front)
@@ -140,10 +143,18 @@ const YEARLY_LIST =
   '(20\\d\\d)(?<=(?:^|\\n)[^\\n，。；《》\\d]{0,16}20\\d\\d)年(?!以来|[-—])[^\\n，。；《》]{0,24}(?:工作要点|(?:重点)?(?:工作|任务)(?:责任|目标)?(?:分解|分工|清单|安排|计划|台账)|(?:工作|行动|发展)(?:计划|方案|安排)|实事[”"]?(?:项目)?(?:工作|任务|目标|责任|分解|清单|计划|安排|出炉|公布|发布|确定|揭晓|方案|进展|完成|推进|情况|登记)*)表?(?=\\n|$)'
 /** 2024年全市经济社会发展主要预期目标: of a report on the year to come. */
 const EXPECTED = /(20\d\d)年[^，。；\n《》\d]{0,14}预期目标/u
+/** 2013年8项重点工作分解如下: of so many tasks that are shared out. */
+const SHARED_OUT =
+  /(20\d\d)年(?:度|全[省市县区州])?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[项件](?:重点|民生|主要)[^。；\n《》]{0,14}(?:分解|分工)/u
+/** 2012年甲市安全目标责任书: what a text opens with that is signed every year. */
+const SIGNED = /^\s*(20\d\d)年(?:度)?[^，。；\n《》\d]{2,24}责任[书状]/u
+/** 昨日，市政府公布2012年十大实事: news of a list that was given out; not of how far it has come. */
+const ANNOUNCED =
+  /(?:公布|发布|下达|出台)了?(?:全[省市县区州])?(20\d\d)年(?:度|全[省市县区州])?[“"]?[^，。；\n\d《》]{0,8}(?:实事|重点工作|重点工程|民生工程)(?![^，。\n]{0,8}(?:完成|进展|落实|进度))/u
 /** 我市2014年民生实事已经确定: news of a list. */
 const SETTLED = /(20\d\d)年[^，。；\n《》\d]{0,12}(?:实事|重点工程|重点项目)(?:项目)?[^，。；\n\d]{0,6}(?:确定|公布|出炉|发布|揭晓|敲定)/u
 /** 近日出台的《某省2020年工作要点》提出: news of a yearly plan. */
-const ISSUED = /(?:下达|出台|印发|发布|公布|审议通过)的?《[^》\n\d]{0,20}(20\d\d)年[^》\n\d]{0,24}(?:要点|计划|方案)》/u
+const ISSUED = /(?:下达|出台|印发|发布|公布|审议通过)[的了]?《[^》\n\d]{0,20}(20\d\d)年[^》\n\d]{0,24}(?:要点|计划|方案)》/u
 /** A line of the head such as 2016年重点任务分解: the list is of that year. */
 const YEARLY_LINE = new RegExp(YEARLY_LIST, 'u')
 const YEARLY_LINES = new RegExp(YEARLY_LIST, 'gu')
@@ -199,7 +210,7 @@ export function toldYear(text: string): number | undefined {
   const said = TOLD.exec(text.slice(0, 2000)) ?? WILL.exec(text.slice(0, 2000))
   return said === null ? undefined : Number(said[1])
 }
-const TOLD = /(?:下达|出台|印发|发布|公布|审议通过)的?《[^》\n\d]{0,40}（(20\d\d)[-—–~～至]+20\d\d年）》/u
+const TOLD = /(?:下达|出台|印发|发布|公布|审议通过)[的了]?《[^》\n\d]{0,40}（(20\d\d)[-—–~～至]+20\d\d年）》/u
 const WILL = /(20\d\d)年，?(?![^，。；]{0,12}已)[^，。；\d]{0,12}(?<![即必])将(?![军其])/u
 
 /** The year of a yearly document that names it in its introduction only (做好2016年及今后一个时期的工作); undefined where the text looks further. */

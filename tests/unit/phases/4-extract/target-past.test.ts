@@ -17,6 +17,11 @@ describe('results, which are no targets', () => {
     ['全县现有合作社60家，到2030年发展到90家，其中国家级6家。', ['合作社 = 90 家 2030', '国家级合作社 = 6 家 2030']],
     ['绿化率达到40%，目前森林覆盖率为60%，力争达到65%。', ['绿化率 = 40 %', '森林覆盖率 = 65 %']],
     ['全县辖9个乡镇、60个行政村，总人口30万人。', []],
+    ['全县有6项工程获奖，获奖数量居全省首位。', []],
+    ['2018年以来，争取省级以上财政资金超过6亿元。', []],
+    ['近年来基础较好，争取建成驿站90个。', ['驿站 = 90 个']],
+    ['初步预计上半年工业增加值增长9%左右。', []],
+    ['这五年是发展最好的五年，总产值年均增长6%，收入突破30亿元。', []],
     ['解了燃眉之急，创建示范园5个。', ['示范园 = 5 个']],
   ])('%s', (text, targets) => {
     expect(read(text)).toEqual(targets)
@@ -31,6 +36,8 @@ describe('results, which are no targets', () => {
     const text = (title: string) => `一、${title}\n到2030年，全县老人达到60万人。\n二、任务\n新建驿站9座。\n`
     expect(await readDocument(text('发展养老服务的重要意义'))).toEqual(['新建驿站 = 9 座'])
     expect(await readDocument(text('养老服务现状'))).toEqual(['新建驿站 = 9 座'])
+    expect(await readDocument(text('产业基础'))).toEqual(['新建驿站 = 9 座'])
+    expect(await readDocument(text('夯实养老基础'))).toHaveLength(2)
     expect(await readDocument(text('养老服务目标'))).toHaveLength(2)
   })
 

@@ -56,6 +56,12 @@ describe('terms and conditions, which are no targets', () => {
     expect(read(text)).toEqual(targets)
   })
 
+  it('passes over what entries must have that are called for', async () => {
+    const part = (title: string) => readDocument(`一、${title}\n企业销售额达到60万元以上。\n二、任务\n建成驿站9个。\n`)
+    expect(await part('征集条件')).toEqual(['驿站 = 9 个'])
+    expect(await part('发展条件')).toHaveLength(2)
+  })
+
   it('takes a sentence that stands as a heading for no heading of conditions', async () => {
     const tasks = (title: string) => readDocument(`一、任务\n（一）${title}\n建成驿站9个。\n（二）深化服务\n建成公厕6个。\n`)
     expect(await tasks('继续实施以旧换新政策，将手机、平板、手环等纳入支持范围，全面优化线上申报程序')).toEqual([

@@ -143,6 +143,22 @@ describe('the year a number is due', () => {
     expect(await readDocument('甲市2023年民生实事工作目标\n一、交通\n1.新建公交站90座。\n')).toEqual(['新建公交站 = 90 座 2023'])
   })
 
+  it.each([
+    ['现将2023年9项重点工作任务分解如下：', ' 2023'],
+    ['现将2023年9项制度印发如下：', ''],
+    ['2023年甲市消防目标管理责任书为加强消防，现明确如下。', ' 2023'],
+    ['昨日，甲市公布2023年“十大实事”任务分解表。', ' 2023'],
+    ['昨日，甲市公布2023年“十大实事”完成情况。', ''],
+    ['近日，甲市印发了《甲市2023年行动计划》。', ' 2023'],
+  ])('takes the year of tasks that are shared out, signed for or given out: %s', async (opening, year) => {
+    expect(await readDocument(`${opening}\n一、教育\n新建小学9所。\n`)).toEqual([`新建小学 = 9 所${year}`])
+  })
+
+  it('takes the middle of a plan for its third year', () => {
+    expect(read('到“十五五”中期，茶园面积达到60万亩。')).toEqual(['茶园面积 = 60 万亩 2028'])
+    expect(read('到“十五五”末，茶园面积达到60万亩。')).toEqual(['茶园面积 = 60 万亩 2030'])
+  })
+
   it('takes no year of its own for a part of a yearly document that looks further', async () => {
     const list = (title: string) => `2022年重点工作责任分解\n一、${title}\n税收突破90亿元。\n`
     expect(await readDocument(list('未来五年主要任务'))).toEqual(['税收 >= 90 亿元'])
