@@ -183,7 +183,7 @@ function readAfter(reader: Reader, state: State, clause: Range, number: Candidat
   const all =
     each ||
     /(?:均|都)(?:要|应|须)?(?:[较比][^，、]{2,10})?$/u.test(rest) ||
-    /均|都/u.test(binding.words) ||
+    /(?<!年)均|都/u.test(binding.words) ||
     isApart(reader, clause, number, binding)
   const stretch =
     /^(?:力争|争取|努力|冲刺|力求|奋斗目标|并力争|最好)/u.test(binding.words) || /^(?:并)?(?:力争|争取|努力|冲刺)$/u.test(rest)

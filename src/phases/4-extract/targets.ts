@@ -6,6 +6,7 @@ import type { Header, TargetFinding } from './findings.ts'
 import { hideBrackets, type Range, splitSentences } from './target-clauses.ts'
 import { DONE, NEXT, PROGRESS, REPORTING, TASKED, TURN } from './target-past.ts'
 import { readSentence } from './target-reader.ts'
+import { dropHeadline, dropRepeats } from './target-repeats.ts'
 import { hiddenNumbers } from './target-scan.ts'
 import { type Force, newReader, type Reader, type Setting } from './target-state.ts'
 import { findIndicatorTables, type IndicatorTable } from './target-table.ts'
@@ -216,41 +217,6 @@ function monthOf({ text, plan: { thisYear } }: Reader, cells: NonNullable<Sectio
 const MONTH = /(?<![年\d])\d{1,2}月(?:底|末|中旬|\d{1,2}日)?之?前(?!.*每年)|^(?:1[0-2]|[1-9])月(?:底|份)?$/u
 const LONGEST_TASK = 4000
 const DUE = /(?:完成|办结|落实)(?:时间|时限|期限|时间节点|日期)[：:][^\n。；）]{0,24}/u
-
-/** A figure of the heading that the body says again is one target: 1.税收增长5%。全市税收增长5%…. */
-function dropRepeats(reader: Reader, from: number, { titleSpan }: Section): void {
-  const own = reader.targets.slice(from)
-  const said = own.filter(({ span }) => span.start >= titleSpan.start && span.end <= titleSpan.end)
-  if (said.length === 0 || said.length === own.length) return
-  const kept = own.filter((one) => said.includes(one) || !said.some((first) => isSame(first, one)))
-  reader.targets.splice(from, own.length, ...kept)
-}
-
-const NEWS = /^\s*[^\n]*(?:记者|来源：|发布时间|近日|\d日(?:电|讯))/u
-/** A headline that tells a figure of the text below is no second target. */
-function dropHeadline({ text, targets }: Reader): void {
-  const end = text.indexOf('\n')
-  if (end < 0 || end > 60 || /[。；]/u.test(text.slice(0, end)) || !NEWS.test(text.slice(end, end + 80))) return
-  const below = targets.filter(({ span }) => span.start > end)
-  const kept = targets.filter(
-    (one) =>
-      one.span.start > end ||
-      !below.some(({ op, value, unit }) => op === one.op && String(value) === String(one.value) && unit === one.unit),
-  )
-  targets.splice(0, targets.length, ...kept)
-}
-
-const isSame = (a: TargetFinding, b: TargetFinding): boolean =>
-  String(a.value) === String(b.value) &&
-  a.unit === b.unit &&
-  a.op === b.op &&
-  a.year === b.year &&
-  a.per === b.per &&
-  a.change === b.change &&
-  sounds(a.indicator, b.indicator)
-
-/** 税收 and 全市税收, 地区生产总值 and 全市生产总值. */
-const sounds = (a: string, b: string): boolean => a.endsWith(b) || b.endsWith(a) || (a.length >= 4 && b.endsWith(a.slice(-4)))
 
 /** The last of `sorted` that starts at `at` or before. */
 function lastFrom<T>(sorted: readonly T[], at: number, start: (one: T) => number): T | undefined {

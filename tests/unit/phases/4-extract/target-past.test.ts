@@ -22,6 +22,7 @@ describe('results, which are no targets', () => {
     ['近年来基础较好，争取建成驿站90个。', ['驿站 = 90 个']],
     ['初步预计上半年工业增加值增长9%左右。', []],
     ['这五年是发展最好的五年，总产值年均增长6%，收入突破30亿元。', []],
+    ['上半年工业增加值增速为6%，力争上半年出口增速为9%。', ['出口增速 = 9 %']],
     ['解了燃眉之急，创建示范园5个。', ['示范园 = 5 个']],
   ])('%s', (text, targets) => {
     expect(read(text)).toEqual(targets)
@@ -52,6 +53,12 @@ describe('results, which are no targets', () => {
     expect(await readDocument(news)).toEqual(['产值 = 60 亿元 2025'])
     expect(await readDocument('2017年新增茶园60万亩。2018年，甲县将建设茶园90万亩。\n')).toEqual(['茶园 = 90 万亩 2018'])
     expect(await readDocument('2017年新增茶园60万亩。2018年建设茶园90万亩。\n')).toHaveLength(2)
+  })
+
+  it('counts a figure once that news tell again in the same words', async () => {
+    const told = (opening: string) => `${opening}，到2030年，茶园面积达到60万亩。\n会议作了部署。\n到2030年，茶园面积达到60万亩。\n`
+    expect(await readDocument(told('近日，县里印发方案'))).toHaveLength(1)
+    expect(await readDocument(told('全县要做强茶业'))).toHaveLength(2)
   })
 
   it('counts the figure of a headline once', async () => {
