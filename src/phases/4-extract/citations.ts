@@ -1,6 +1,7 @@
 import type { Problem, Rejection } from '../../text/problem.ts'
 import { inText, type Span, touching } from '../../text/span.ts'
 import type { Outline } from '../3-outline/outline.ts'
+import { distribute, numbersBehind, numberWithin, withoutBody } from './citation-numbers.ts'
 import { bare, titleBefore, unmarked } from './citation-unmarked.ts'
 import type { Citation, Header } from './findings.ts'
 import { findNumbers } from './header-number.ts'
@@ -18,6 +19,9 @@ const shorthand =
 const naming = /简称(?:为)?[：:]?[《“]([^《》“”]{2,24})[》”]/g
 const standard =
   /(?:国家|行业|地方|团体|企业)标准(?:[^化]|$)|(?:技术规范|技术导则|技术规程|(?<!工作)指南|职业(?:技能)?标准|(?:设计|测量|施工|验收|检测|检验|测试)(?:标准|规范|规程))$|^(?:GB|DB|HJ|NY|JJG|ISO|T\/)[\s/\dA-Z]/
+/** A guide that offices draw up for others to follow, none for its readers or of a technique: 研究制定《某某反垄断指南》. */
+const guide = /(?<!办事|服务|公开|申报|选题|报考|招生|技术|编制|建设|操作|施工|设计|应用|使用)指南$/
+const guideMade = /(?:制定|制订|编制|出台)[^，。；《》]{0,14}$/
 /** Without a number: 《某某建设标准》. */
 const standardAlone = /^(?!.*(?:关于|目录)).*(?<!补贴|收费|限额)标准$/
 const standardNumber = /^[（(](?:GB|DB\d|HJ|NY|JJ|ISO|IEC|T\/|SB|QB|LY|JGJ|CJJ|YC|SN|WS|AQ|TSG)[\s/A-Z\d.—–-]*/
@@ -70,7 +74,7 @@ export function findCitations(outline: Outline, header: Header): Cited {
     else found.push({ title, number: number, span })
     at = span.end - 1
   }
-  for (const number of findNumbers(text, 0, text.length)) {
+  for (const number of findNumbers(text, 0, text.length).map(withoutBody)) {
     const span = inText(number.start, number.end)
     const title = touching(covered, span)
     if (title !== undefined && title.start <= number.start && number.end <= title.end) continue
@@ -118,60 +122,6 @@ function closing(text: string, open: number): number {
   return -1
 }
 
-/** Titles joined by 、 or 和 whose numbers stand together behind the last one get theirs, in order; false where they do not match. */
-function distribute(text: string, found: Citation[], values: readonly string[], at: number): boolean {
-  const titles = values.length - 1
-  const joined: Citation[] = []
-  let before = at
-  for (const one of found.slice(-titles || found.length).reverse()) {
-    if (one.number !== undefined || !/^[、和及与]{0,2}$/.test(text.slice(one.span.end, before))) return false
-    joined.unshift(one)
-    before = one.span.start
-  }
-  if (titles === 0 || joined.length < titles) return false
-  found.splice(-titles, titles, ...joined.map((one, i) => ({ ...one, number: values[i] })))
-  return true
-}
-
-/** The numbers in the bracket right behind a title: （国发〔2015〕1号，以下简称《意见》）, （国发〔2015〕1号、国发〔2015〕2号）; the first alone where it never closes; 《…》国发〔2015〕1号. */
-function numbersBehind(text: string, at: number): { values: readonly string[]; end: number } | undefined {
-  const open = text.charAt(at)
-  if (open !== '（' && open !== '〔') {
-    const next = /^[ \t]?[一-鿿]{2,10}〔/.test(text.slice(at, at + 12)) ? findNumbers(text, at, at + 32)[0] : undefined
-    return next !== undefined && text.slice(at, next.start).trim() === '' ? { values: [next.value], end: next.end } : undefined
-  }
-  const close = bracketEnd(text, at)
-  if (close < 0 || /[。；]/.test(text.slice(at, close))) {
-    const alone = findNumbers(text, at + 1, Math.min(text.length, at + 40))[0]
-    return alone?.start === at + 1 ? { values: [alone.value], end: alone.end } : undefined
-  }
-  const numbers = findNumbers(text, at + 1, close)
-  const first = numbers[0]
-  if (!first || first.start - at > 24 || /》|标准/.test(text.slice(at + 1, first.start).replace(/简称《[^》]*》/, ''))) return undefined
-  const last = text.charAt(close - 1) === '号' ? close + 1 : (numbers.at(-1)?.end ?? close)
-  return { values: numbers.map(({ value }) => value), end: last }
-}
-
-/** The number that ends a title, in a bracket inside its marks: 《…的意见（国发〔2015〕1号）》. */
-function numberWithin(text: string, open: number, close: number): { value: string; titleEnd: number } | undefined {
-  if (text.charAt(close - 1) !== '）') return undefined
-  const titleEnd = text.lastIndexOf('（', close)
-  if (titleEnd - open < 4 || close - titleEnd < 8) return undefined
-  const number = findNumbers(text, titleEnd + 1, close - 1)[0]
-  return number !== undefined && number.start === titleEnd + 1 && number.end === close - 1 ? { value: number.value, titleEnd } : undefined
-}
-
-/** Where the bracket at `at` closes, over the brackets inside numbers; -1 where it does not within 120 units. */
-function bracketEnd(text: string, at: number): number {
-  let depth = 0
-  for (let i = at; i < Math.min(text.length, at + 120); i++) {
-    const char = text.charAt(i)
-    if (char === '（' || char === '〔') depth++
-    else if ((char === '）' || char === '〕') && --depth === 0) return i
-  }
-  return -1
-}
-
 function ruleAgainst(
   text: string,
   title: string,
@@ -183,14 +133,18 @@ function ruleAgainst(
 ): string | undefined {
   const before = text.slice(Math.max(0, at - 16), at)
   if (title.length < 2) return 'no-words'
-  if (own !== undefined && isOwn(bare(title), own, number, before)) return 'own-title'
+  if (own !== undefined && isOwn(bare(title), own, number, header.docNumber?.value, before)) return 'own-title'
   if (header.title && header.title.span.start <= at && at < header.title.span.end) return 'own-title'
   if (own !== undefined && !followed.test(before) && own.includes(bare(title)) && isTitleAgain(text, at, own)) return 'own-title'
   if (header.docNumber && number === header.docNumber.value) return 'own-title'
   if (handedOn(text, at, close) || headsThePage(text, at, close)) return 'own-title'
   if (shorthand.test(title)) return 'shorthand'
   if (/(?:以下|下)简称(?:为)?[：:“]?$/.test(before)) return 'shorthand'
-  if (standard.test(title) || (number === undefined && standardAlone.test(title)) || standardNumber.test(text.slice(close + 1, close + 20)))
+  if (
+    (standard.test(title) && !(guide.test(title) && guideMade.test(before))) ||
+    (number === undefined && standardAlone.test(title)) ||
+    standardNumber.test(text.slice(close + 1, close + 20))
+  )
     return 'standard'
   if (number === undefined && (noDocument.test(title) || !(kinds.test(title) || title.includes('关于')))) return 'no-policy'
   if (
@@ -212,10 +166,11 @@ function isTitleAgain(text: string, at: number, own: string): boolean {
 }
 
 /** Whether a title is the document's own, whole, without its makers or with them, or that of the plan it hands on. */
-function isOwn(title: string, own: string, number: string | undefined, before: string): boolean {
+function isOwn(title: string, own: string, number: string | undefined, ownNumber: string | undefined, before: string): boolean {
   if (title === own) return true
   const followedHere = followed.test(before)
-  if (handsOn(title, own) && !followedHere && !madeBy.test(before)) return true
+  const others = number !== undefined && ownNumber !== undefined && number !== ownNumber
+  if (handsOn(title, own) && !followedHere && !others && !madeBy.test(before)) return true
   if (number !== undefined) return false
   const at = title.length >= 6 ? own.indexOf(title) : -1
   if (at > 0 && /(?:印发|发布|公布|下达)$/.test(own.slice(0, at)) && /^的?(?:通知|公告|通告|决定)/.test(own.slice(at + title.length)))
@@ -237,6 +192,8 @@ const madeBy = /[部委厅局会院室府署省市央]$/
 const approved =
   /^(?:[、和及与]?《[^《》]{2,80}》)*(?:（[^（）]{1,24}）)?[，\s]*(?:已|业)(?:于[^，。；]{2,30})?经[^。；《》]{2,50}(?:现|予以)[^。；《》]{0,12}(?:印发|下达|下发|公布|发布)/
 const given = /^(?:[、和及与]?《[^《》]{2,80}》)*(?:（[^（）]{1,24}）)?(?:印发|下达|下发)(?:给?你们|，|。)/
+/** The same of a plan that opens the sentence: 各有关单位：《某某方案》现予印发; 《某某任务》已作分解，现予以印发. */
+const settled = /^(?:（[^（）]{1,24}）)?(?:[已业己][^，。；《》]{2,24}，)?现(?:予以?)?(?:印发|下达|下发|公布|发布)/
 const drawnUp = /^[。，；\s]*现(?:予以?)?(?:印发|下达|下发|公布|发布)/
 
 /** What the body that writes has drawn up itself and sends along: 我局起草了《…》. */
@@ -249,6 +206,7 @@ function handedOn(text: string, at: number, close: number): boolean {
   if (drafted.test(before)) return true
   if (/[》、和及与]$/.test(before)) return false
   if (/(?:^|[\s。：，]|现将)$/.test(before) && approved.test(after)) return true
+  if (/(?:^|[\s：，])$/.test(before) && settled.test(after)) return true
   return (/现将$/.test(before) && given.test(after)) || (/(?:制定|编制|拟定|制订)了?$/.test(before) && drawnUp.test(after))
 }
 

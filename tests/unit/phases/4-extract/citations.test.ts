@@ -170,6 +170,27 @@ describe('citations', () => {
     expect(cited('各单位：\n现将 《茶区道路分工方案》印发给你们。\n一、要求\n《茶区道路分工方案》列出9项任务。').found).toEqual([])
     expect(cited('去年我局制定了《茶区道路分工方案》，抓好落实。').titles).toEqual(['茶区道路分工方案'])
   })
+  it('takes a plan that opens its sentence and is printed for its own', () => {
+    expect(cited('各单位：《茶区道路分工方案》现予印发，请执行。').found).toEqual([])
+    expect(cited('经市政府同意，《茶区道路任务》已作分解和细化，现予印发。').found).toEqual([])
+    expect(cited('各单位：《茶区道路分工方案》要抓好落实。').titles).toEqual(['茶区道路分工方案'])
+  })
+  it('takes a number without the body that gave it', () => {
+    expect(cited('根据国家茶业局茶发〔2030〕9号文件，执行市府办发〔2030〕9号。').numbers).toEqual([
+      '茶发〔2030〕9号',
+      '市府办发〔2030〕9号',
+    ])
+  })
+  it('takes the notice of another body that prints a plan of the same name', () => {
+    const own = '关于推进采茶公开工作的意见'
+    const text = `某某市政府印发《${own}》的通知（某政发〔2030〕9号）\n各单位：\n现印发给你们。\n${own}\n依照《省政府印发〈${own}〉的通知》（省政发〔2030〕1号），提出意见。`
+    expect(cited(text).numbers).toEqual(['省政发〔2030〕1号'])
+  })
+  it('takes a law that the preamble names without marks, and a guide to be drawn up, no guide for applicants', () => {
+    expect(cited('某某方案\n根据湖南省茶叶产业发展促进条例，制定本方案。').titles).toEqual(['湖南省茶叶产业发展促进条例'])
+    expect(cited('研究制定《茶业反垄断指南》。').found).toHaveLength(1)
+    expect(cited('编制《采茶办事指南》，执行《采茶机操作指南》。').found).toEqual([])
+  })
   it('takes a plan still to be drawn up, and a law in force', () => {
     expect(cited('制定《电子商务企业认定管理办法》，落实《中华人民共和国食品安全法》。').found).toHaveLength(2)
   })
