@@ -7,7 +7,15 @@ import { type BrandForm, CHAR, form } from './brand-shape.ts'
 
 /** Names that announce themselves by their ending, unquoted; the first that fits decides. Cores are brands proper (DOMAIN 5). */
 const forms: readonly BrandForm[] = [
-  form({ kind: 'house', category: 'brand', core: true, before: `${CHAR}{0,8}`, endings: '老字号', counted: true }),
+  form({
+    kind: 'house',
+    category: 'brand',
+    core: true,
+    before: `${CHAR}{0,8}`,
+    endings: '老字号',
+    tail: '(?!特色商业街|博物馆|一条街|街区|协会)',
+    counted: true,
+  }),
   form({
     kind: 'letter',
     category: 'brand',
@@ -65,6 +73,7 @@ const forms: readonly BrandForm[] = [
     kind: 'campaign',
     category: 'campaign',
     endings: '增品种、提品质、创品牌|同线同标同质',
+    near: /\p{Script=Han}$/u,
     tail: '(?:行动|专项行动|工程)?(?!(?:为内容|为主要内容|为重点)?的?“)',
   }),
   form({
@@ -96,7 +105,7 @@ const forms: readonly BrandForm[] = [
     before: '(?:国家)?',
     endings: '绿色食品|无公害农产品|有机农产品|有机食品|名特优新农产品|环境标志产品',
     tail: '(?!牌|加工|产业|工业|制造|原料|基地)',
-    clause: /^(?!.*(?:绿色通道|认证数量)).*(?:认证|登记|标识|标志保护)/u,
+    clause: /^(?!.*(?:绿色通道|认证数量|其中一项|其中之一)).*(?:认证|登记|标识|标志保护)/u,
   }),
   form({
     kind: 'label',
@@ -141,7 +150,7 @@ const forms: readonly BrandForm[] = [
     start: 'whole',
     striven: true,
     counted: true,
-    not: /^(?:国家级?|省级|市级|全国)?(?:产业|示范|以上)?(?:[^、]{0,2}示范(?:区|基地|园区?|单位|学校)|示范.{1,2})$|自主创新|(?:试验|经济|电子商务|军民融合|科技成果|高新技术|合作|进口贸易).*示范(?:区|基地|园)|设立|项目|安排|支持|在|重要的/u,
+    not: /^(?:国家级?|省级|市级|全国)?(?:产业|示范|以上)?(?:[^、]{0,2}示范(?:区|基地|园区?|单位|学校)|示范.{1,2})$|自主创新|(?:试验|经济|电子商务|军民融合|科技成果|高新技术|合作|进口贸易).*示范(?:区|基地|园)|设立|项目|安排|支持|在|的/u,
   }),
   form({
     kind: 'modelArea',
@@ -169,7 +178,7 @@ const forms: readonly BrandForm[] = [
     before: `${CHAR}{2,12}`,
     endings: '品牌创建行动|品牌培育行动|品牌提升行动|品牌培育试点|品牌建设工程|品牌培育工程|品牌提升工程',
     tail: '(?!行动计划|计划|实施|方案)',
-    not: /^品牌/u,
+    not: /^(?:质量|商标)?品牌/u,
   }),
   ...events,
   ...honours,

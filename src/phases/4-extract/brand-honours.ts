@@ -27,6 +27,7 @@ export const honours: readonly BrandForm[] = [
   form({
     kind: 'firm',
     category: 'award',
+    start: 'level',
     before: `${CHAR}{0,14}(?:“[\\p{Script=Han}、]{2,6}”)?${CHAR}{0,4}`,
     endings:
       '“小巨人”企业|小巨人企业|(?:“单项冠军”|单项冠军)(?:(?:示范|培育)?(?:企业|产品))?|“专精特新”(?:中小)?企业|专精特新中小企业|隐形冠军企业|瞪羚企业',
@@ -73,7 +74,7 @@ export const honours: readonly BrandForm[] = [
   form({
     kind: 'scenic',
     category: 'award',
-    before: '(?:国家级?)?[3-5]A(?:级)?(?:及?以上)?',
+    before: '(?:国家级?)?[3-5]A级?',
     endings: '旅游景区|旅游区|景区',
     start: 'whole',
     striven: 'verb',

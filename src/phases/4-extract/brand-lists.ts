@@ -42,6 +42,22 @@ export function listedActivities(words: string): Named[] {
   }))
 }
 
+/** The end of a list of feasts and fairs without quotes, and what one of them ends in. */
+const FEASTS =
+  /((?:[\p{Script=Han}（）]{2,24}、){0,20}[\p{Script=Han}（）]{4,24})等[\p{Script=Han}]{0,8}?(?:赛事|节庆|节会|节事|展会|会展)/u
+const FEAST_END = /(?:节|[展赛季周]|大集|[^委理事]会|论坛|马拉松)$/u
+const HELD_ALL = /举办|承办|办好|叫响|唱响|擦亮|打造/u
+const OF_LEVEL = /^(?:中国|全国|国际|世界|亚洲|中[外俄日韩德法英美越老缅蒙欧非])/u
+
+/** Feasts and fairs that the end of their list calls so, where places or levels open most: 叫响江州春茶节、中俄文化大集等节庆. */
+export function listedFeasts(words: string): Named[] {
+  const list = FEASTS.exec(words)
+  if (list === null || !HELD_ALL.test(words.slice(0, list.index + list[0].length))) return []
+  const items = itemsOf(list, JOINT).filter(({ name }) => name.length >= 5 && FEAST_END.test(name) && !GENERIC.test(name))
+  const placed = items.filter(({ name }) => OF_LEVEL.test(name) || opensWithPlace(name)).length
+  return placed * 2 <= items.length ? [] : items.map((item) => ({ ...item, category: 'event', core: false }))
+}
+
 /** Items of a list that are kinds of goods, not names. */
 const KIND =
   /产品|食品|产业|企业|服务|制造|材料|旅游|工业|农业|文化|特色|优质|绿色|有机|名优|传统|加工|商标|认证|标志|品牌|蔬菜|水果|粮油|畜禽|服装|服饰|鞋帽|家具|家电|玩具|五金|箱包|中药材|食用菌|[省市县区级类]$/u
@@ -59,10 +75,10 @@ const JOINT = /、|(?<=[^、和及与]{2})[和及与](?=[^、]{2})/u
 
 /** Lists whose end calls them brands, the items first and then what stands between 等 and 品牌. */
 const LIST =
-  /((?:[\p{Script=Han}]{2,24}、){0,30}[\p{Script=Han}]{2,24})等(?:一批|\d+个)?(?:“[\p{Script=Han}]{2,5}”)?([\p{Script=Han}]{0,16}?)(?:品牌(?!园区|化)|商标|地理标志|地标)/u
+  /((?:[\p{Script=Han}]{2,24}、){0,30}[\p{Script=Han}]{2,24})等(?:一批|\d+(?:[—-]\d+)?个)?(?:“[\p{Script=Han}]{2,5}”)?([\p{Script=Han}]{0,16}?)(?:品牌(?!园区|化)|商标|地理标志|地标)/u
 /** The same without 等: 洛川苹果区域公用品牌, 洛川苹果、岷县黄桃申报地理标志. */
 const GOODS_LIST = new RegExp(
-  `((?:[\\p{Script=Han}]{2,24}、){0,30}[\\p{Script=Han}]{2,24}?(?:${GOODS}))(?:(?:\\d+[个大]|[一二两三四五六七八九十]+[个大]|为(?:代表|重点|龙头|主体|引领)的)?(?:区域|公用|公共|地理标志|农产品|农业|特色|知名|系列|这一|文化)*品牌(?!企业)|(?:创建|申报|申请|注册|登记)(?:国家)?(?:农产品)?(?:地理标志|地标))`,
+  `((?:[\\p{Script=Han}]{2,24}、){0,30}[\\p{Script=Han}]{2,24}?(?:${GOODS}))(?:(?:\\d+[个大]|[一二两三四五六七八九十]+[个大]|为(?:代表|重点|龙头|主体|引领)的)?(?:区域|公用|公共|地理标志|农产品|农业|特色|知名|系列|这一|文化)*品牌(?!企业)|(?:创建|申报|申请|注册|登记)(?:国家)?(?:农产品)?(?:地理标志|地标)|(?:争创|创建|申报|入选|列入)[^，。；、]{2,8}品牌)`,
   'u',
 )
 
@@ -92,29 +108,35 @@ function inBrandList(words: string): Named[] {
   const regional = /区域|公用|公共|地理标志/u.test(list[2] ?? '') || list[0].endsWith('标志')
   const items = itemsOf(list, JOINT).filter(({ name }) => name.length >= 2 && !KIND.test(name))
   const placed = items.filter(({ name }) => isPlacedGoods(name)).length
+  const led = /等\d/u.test(list[0]) && items.some(({ name }) => isLocal(name))
   const ofPlaces = items.filter(({ name }) => name.length >= 4 && opensWithPlace(name)).length * 3 >= Math.max(items.length * 2, 6)
   return items
     .filter(({ name }) => {
-      const local = !name.startsWith('新') && placeLetters.has(name.charAt(0)) && name.length <= 5
-      if (local || (regional && name.length >= 4 && name.length <= 6) || isPlacedGoods(name)) return true
+      if (isLocal(name) || (led && name.length <= 4) || (regional && name.length >= 4 && name.length <= 6) || isPlacedGoods(name))
+        return true
       if (ofPlaces && name.length >= 4 && name.length <= 6 && opensWithPlace(name)) return true
       return placed * 4 >= items.length && name.length <= 7 && !OF_A_SORT.test(name) && (opensWithPlace(name) || isGoods(name))
     })
     .map((item) => ({ ...item, category: 'brand', core: true }))
 }
 
+/** A name under the letter of a region: 川茶. */
+const isLocal = (name: string): boolean => !name.startsWith('新') && placeLetters.has(name.charAt(0)) && name.length <= 5
+
 function inGoodsList(words: string): Named[] {
   const list = GOODS_LIST.exec(words)
   if (list === null) return []
   const items = itemsOf(list, JOINT)
   const most = items.filter(({ name }) => isPlacedGoods(name)).length * 2 >= items.length
-  const kept = items.filter(({ name }) => isPlacedGoods(name) || (most && isOfPlace(name)))
+  const kept = items.filter(({ name }) => isPlacedGoods(name) || (most && (isOfPlace(name) || isShort(name))))
   return kept.map((item) => ({ ...item, category: 'brand', core: true }))
 }
 
 const isGoods = (name: string): boolean => name.length >= 4 && ENDS_GOODS.test(name)
 /** Goods under the name of the place that they come from: 洛川苹果, 岷县山鸡. */
 const isPlacedGoods = (name: string): boolean => isOfPlace(name) && ENDS_GOODS.test(name)
+/** Of two characters of a place and one of its beasts or plants, beside longer ones: 岷县猪. */
+const isShort = (name: string): boolean => name.length === 3 && ENDS_GOODS.test(name) && opensWithPlace(name)
 /** The same with a name of their own: 江州仙毫. */
 const isOfPlace = (name: string): boolean => name.length >= 4 && name.length <= 7 && !KIND.test(name) && opensWithPlace(name)
 

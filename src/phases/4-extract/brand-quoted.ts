@@ -12,6 +12,7 @@ import {
   CALLED,
   CAMPAIGN_SHAPE,
   CHOSEN,
+  CLASS_BEFORE,
   CLOUD,
   CLOUD_VERB,
   COLUMN,
@@ -36,6 +37,7 @@ import {
   LOAN,
   LOAN_VERB,
   NUMBERED,
+  OF_WOMEN,
   OWN_BRAND,
   PILOT,
   PLACE_BRAND,
@@ -55,6 +57,7 @@ import {
   TITLE_SHAPE,
   TITLE_VERB,
   WISHES,
+  WORK_BEHIND,
 } from './brand-words.ts'
 import type { Named } from './brands.ts'
 import type { BrandCategory } from './findings.ts'
@@ -143,6 +146,7 @@ function kindOf(name: string, after: string, before: string, feasts: boolean): {
   if (name.startsWith('爱') && findPlaceNames(name).some(({ start, end }) => start === 1 && end === name.length))
     return { category: 'platform', core: false }
   if (CLOUD.test(name) && CLOUD_VERB.test(before)) return { category: 'platform', core: false }
+  if (FIRM_CLASS.test(name) && CLASS_BEFORE.test(before)) return undefined
   const firms = /^(?:中小)?企业/u.test(after)
   if (FIRM_CLASS.test(name) && (firms || name === '专精特新'))
     return firms && STRIVING.test(before.slice(-8)) ? { category: 'award', core: false } : undefined
@@ -167,6 +171,7 @@ function kindOf(name: string, after: string, before: string, feasts: boolean): {
   if (NUMBERED.test(`${name}”${after}`) && SCHEME_VERB.test(before) && !COUNTED.test(name)) return { category: 'campaign', core: false }
   if (feasts && ACTIVITY_VERB.test(before) && !FORMS_OF_WORK.test(name)) return { category: 'event', core: false }
   if (after.startsWith('活动') && EDITION_BEFORE.test(before)) return { category: 'event', core: false }
+  if (OF_WOMEN.test(name) && WORK_BEHIND.test(after)) return { category: 'campaign', core: false }
   if (LOAN.test(name) && LOAN_VERB.test(before)) return { category: 'platform', core: false }
   if (HOUSE.test(name) && HOUSE_VERB.test(before)) return { category: 'brand', core: false }
   if ((TALENTS.test(name) && SCHEME_VERB.test(before)) || (name.endsWith('英才') && /^[\p{Script=Han}]{0,4}(?:计划|工程)/u.test(after)))
@@ -177,9 +182,16 @@ function kindOf(name: string, after: string, before: string, feasts: boolean): {
   if (CHOSEN.test(after)) return { category: 'award', core: false }
   if (CONFERRED.test(before)) return { category: 'award', core: false }
   if (/品牌$|品牌[“、]?$/u.test(before)) return { category: 'brand', core: true }
-  if ((BRAND_VERB.test(before) && !/^(?:功能|经济|产业|效应)/u.test(after)) || (HALVES.test(name) && HALVES_VERB.test(before)))
+  if (
+    (BRAND_VERB.test(before) && !/^(?:功能|经济|效应|[^，。；、]{0,4}产业)/u.test(after)) ||
+    (HALVES.test(name) && HALVES_VERB.test(before))
+  )
     return { category: 'brand', core: true }
-  if (/(?:打造|培育|创建|推广)$/u.test(before) && placeLetters.has(name.charAt(0)) && name.length <= 5)
+  if (
+    placeLetters.has(name.charAt(0)) &&
+    name.length <= 5 &&
+    (/(?:打造|培育|创建|推广)$/u.test(before) || (/(?:推动|推进|深化)$/u.test(before) && after.startsWith('建设')))
+  )
     return { category: 'brand', core: true }
   return undefined
 }

@@ -12,7 +12,11 @@ export const quotedForms: readonly { readonly after: RegExp; readonly category: 
     category: 'brand',
     core: true,
   },
-  { after: /^(?:等)?[^，。；、“”]{0,6}(?:金字招牌|金名片|产业地标)/u, category: 'brand', core: true },
+  {
+    after: /^(?:等)?[^，。；、“”]{0,6}(?:金字招牌|金名片|产业地标|[两二三四五六七八九十][大个]名[茶酒菜果品])/u,
+    category: 'brand',
+    core: true,
+  },
   { after: /^(?:等)?为(?:龙头|引领|核心|统领|主体)[^，。；“”]{0,30}品牌/u, category: 'brand', core: true },
   {
     after:
@@ -23,7 +27,7 @@ export const quotedForms: readonly { readonly after: RegExp; readonly category: 
   { after: /^(?:奖|等?[^，。；“”]{0,10}?奖项|等奖|评选表彰|(?:等)?(?:荣誉)?称号)/u, category: 'award', core: false },
   {
     after:
-      /^(?:展示周|宣传周|博览会|主场活动|(?:境外|海外)?展|节|大赛|论坛|主题宣传|系列活动|等[^，。；“”]{0,6}?赛事(?!活动)|等?[^，。；“”]{0,8}?(?:宣传活动|展销))/u,
+      /^(?:展示周|宣传周|博览会|主场活动|(?:境外|海外)?展|节(?!点)|大赛|论坛|主题宣传|系列活动|等[^，。；“”]{0,6}?赛事(?!活动)|等?[^，。；“”]{0,8}?(?:宣传活动|展销))/u,
     category: 'event',
     core: false,
   },
@@ -40,7 +44,7 @@ export const quotedForms: readonly { readonly after: RegExp; readonly category: 
   },
   {
     after:
-      /^(?:认证|标识|标志|产品|商品|优品|好品|精品|遴选|销售|美食|美酒|茶|旅游|文旅|企业|名片|(?:等?(?:文创|文旅|文化|城市|原创|特色))?IP|系列|保护|和认定|挖掘|传承)/u,
+      /^(?:认证|标识|标志|产品|商品|优品|好品|精品|遴选|销售|美食|美酒|茶|旅游(?!居住|设施|基础)|文旅|企业|名片|(?:等?(?:文创|文旅|文化|城市|原创|特色))?IP|系列|保护|和认定|挖掘|传承)/u,
     category: 'brand',
     core: false,
   },
@@ -77,7 +81,7 @@ export const TITLE_CUE = /^(?:[和及、]“[^”]{1,20}”)?(?:等)?(?:的?创�
 export const STRIVING =
   /(?:创建(?!单位)|争创|培育|建设|建成|打造|申报|认定|评选|遴选|创成|获批|推荐|设立|入选|争取|争列|布局|新增|力争|选树|评为|获评)[^，。；]{0,48}$/u
 export const STRIVEN =
-  /^”?(?:等)?(?:称号)?(?:的?创建(?!单位)|建设(?![\p{Script=Han}])|建设[工和与及]|建设各项工作|申报|评选|培育|试点|遴选|认定)|^[、和及与][^，。；]{0,24}(?:建设|创建|申报|评选|培育|遴选)(?:工作|成果|成效)?$/u
+  /^”?(?:（以下简称[^（）]{2,12}）)?(?:等)?(?:称号)?(?:的?创建(?!单位)|建设(?![\p{Script=Han}])|建设[工和与及]|建设各项工作|申报|评选|培育|试点|遴选|认定)|^[、和及与][^，。；]{0,24}(?:建设|创建|申报|评选|培育|遴选)(?:工作|成果|成效)?$/u
 
 /** A number of honours that is to be reached, and what says that it has been. */
 export const COUNT = /\d+[个家件项]/u
@@ -85,7 +89,7 @@ export const REACHED = /已有|已达|现有|(?:[现共已]|目前)拥有|累计
 
 /** What a report says of what has been reached, and what in its sentence turns to what is to come. */
 export const DONE =
-  /(?:打造|培育|创建|建成|举办|承办|主办|形成|涌现|评选|认定)了|已(?:新建|建成|培育|创建|注册|登记)(?:了|\d)|^(?:截至|截止)?目前$|^(?:据悉|据了解|据介绍)$|\d[个件](?:产品|商标)(?:荣?获|被评)/u
+  /(?:打造|培育|创建|建成|举办|承办|主办|形成|涌现|评选|认定)了|有\d+[个家项件][^，。；]{1,8}(?:荣获|获得|获评|入选)|该[^，。；]{1,6}(?:荣获|获得?|获评|入选)|已(?:新建|建成|培育|创建|注册|登记)(?:了|\d)|^(?:截至|截止)?目前$|^(?:据悉|据了解|据介绍)$|\d[个件](?:产品|商标)(?:荣?获|被评)/u
 export const TO_COME = /将|下一步|力争|争取|力求|计划|基础上|以来|继续|今后|未来|要(?!求|素|点)/u
 
 /** A clause that names what others have decided: 落实省委关于“X”建设的决策部署. */
@@ -111,13 +115,14 @@ export const FIRM_CLASS = /^(?:专精特新|小巨人|单项冠军|隐形冠军|
 export const CONTEST_BEHIND =
   /^”(?![^大]*(?:等|模式|组织))[\p{Script=Han}A-Za-z\d]{0,10}?(?:大赛|博览会|马拉松|[\p{Script=Han}]{2}节(?![能约日点假省目水])|(?:消费|购物|促销|旅游|文旅|文化|品质|美食|冰雪)[季周月年]|论坛|音乐会|双选会|招聘会)/u
 /** Behind a name of any length, with which it is a title: “四好农村路”示范县. */
-export const TITLE_BEHIND = /^”(?:(?:全国|国家级?|省级|市级)?示范(?:县|区|市|乡镇|镇|村|企业|城市|单位)|标杆企业|实践创新基地)/u
+export const TITLE_BEHIND =
+  /^”(?:(?:全国|国家级?|省级|市级)?示范(?:县|区|市|乡镇|镇|村|企业|城市|单位|店|街|超市|户)|标杆企业|实践创新基地)/u
 /** A verb that seeks a title, before a quoted class of places: 创建省级“X城市”. */
 export const TITLE_VERB = /(?:创建|争创|申创|评选|申报|命名|获评)[^，。；“”]{0,6}$/u
 /** Behind a name, with which it is something that all take part in, and the verb before it: 开展“X”等惠民活动. */
 export const ACTIVITY_BEHIND =
   /^(?:等)?(?![各多]|形式)(?:系列|主题)?(?:(?!各)\p{Script=Han}){0,8}(?:惠民|促销|消费|文旅|旅游|推介|展销|文体|体育|群众|阅读|健身|展演|网上行)[\p{Script=Han}]{0,2}活动(?![的进])/u
-export const ACTIVITY_VERB = /(?:深化|办好|策划|推出|开展|举办|组织|启动|实施)[^，。；“”]{0,10}$/u
+export const ACTIVITY_VERB = /(?:深化|办好|策划|推出|开展|举办|组织|启动|实施)[^，。；“”]{0,14}$/u
 /** Behind two names or more, what they are called together: 举办“某某大家唱”“某某讲坛”等群文活动; alone where one of them is a feast by its form. */
 export const RUN_OF_FEASTS =
   /^等(?:系列|主题)?(?:群文|群众|文化|文艺|文体|文旅|旅游|体育|赛事|推介|产销|产学研|对接|交流|展示){1,3}活动(?!的|进)/u
@@ -164,6 +169,11 @@ export const HALVES_VERB = /(?:打造|培育|推介|推广|塑造|升级)$/u
 export const WISHES = /^(?:[\p{Script=Han}]{2}、){2,}[\p{Script=Han}]{2}$|^(?:[\p{Script=Han}]{4}、){2,}[\p{Script=Han}]{4}$/u
 /** A verb that confers a title, right before the quote: 评选“X”. */
 export const CONFERRED = /(?:评选|评定|(?<!统一)命名|选树|寻找)(?:表彰|出|为|认定|一批|\d+[个家名])?$/u
+/** What women carry out together, and the words behind it: “巾帼某某”行动. */
+export const OF_WOMEN = /巾帼/u
+export const WORK_BEHIND = /^\p{Script=Han}{0,6}(?:行动|活动|工程|计划|工作)/u
+/** Words that make a class of firms of the quote behind them: 专精特新“小巨人”. */
+export const CLASS_BEFORE = /(?:专精特新|科技|行业|领域|制造业|服务业)$/u
 /** Slogans whose pilots are no titles. */
 export const PILOT = /[+＋]|最多跑一次|双创|互联网/u
 /** What a brand has, named right behind it: 扩大“X”影响力. */
