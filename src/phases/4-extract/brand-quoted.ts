@@ -161,6 +161,7 @@ function kindOf(name: string, after: string, before: string, feasts: boolean): {
   for (const form of quotedForms) {
     if (!form.after.test(after)) continue
     if (form.category === 'brand' && form.core && /^(?:企业|行业|产品|工程|知名|自主|的)*品牌(?:意识|战略$)/u.test(after)) continue
+    if (/^[产商]品/u.test(after) && name.includes('、')) continue
     if (form.category === 'platform' && /(?:园区|窗口|基地|市场|体系|模式)$/u.test(name)) continue
     if (form.category === 'campaign' && !/品牌|质量|消费|放心|品质|标准|服务/u.test(name + after.slice(0, 16) + before)) continue
     return { category: form.category, core: form.core }
@@ -173,6 +174,7 @@ function kindOf(name: string, after: string, before: string, feasts: boolean): {
   if (after.startsWith('活动') && EDITION_BEFORE.test(before)) return { category: 'event', core: false }
   if (OF_WOMEN.test(name) && WORK_BEHIND.test(after)) return { category: 'campaign', core: false }
   if (LOAN.test(name) && LOAN_VERB.test(before)) return { category: 'platform', core: false }
+  if (/(?:打造|培育)$/u.test(before) && isOfPlace(name)) return { category: 'brand', core: true }
   if (HOUSE.test(name) && HOUSE_VERB.test(before)) return { category: 'brand', core: false }
   if ((TALENTS.test(name) && SCHEME_VERB.test(before)) || (name.endsWith('英才') && /^[\p{Script=Han}]{0,4}(?:计划|工程)/u.test(after)))
     return { category: 'campaign', core: false }
@@ -201,6 +203,10 @@ const COUNTED_CLASS = /^[^，。；、\d认登标]{0,10}(?:\d|[一二三四五�
 
 /** What is put an end to is no brand: 整治300家“低散乱”企业. */
 const FOUGHT = /(?:整治|治理|取缔|打击|查处|清理|清退|淘汰|关停|杜绝|禁止|遏制|消除|破除)[^，。；、]{0,8}$/u
+
+/** What a place makes, in one character behind its name: 江州星. */
+const isOfPlace = (name: string): boolean =>
+  !/[省市县区州人]$/u.test(name) && findPlaceNames(name).some(({ start, end }) => start === 0 && end === name.length - 1)
 
 /** A place that is to stand for quality, or what it is to be known for: 品质江州, 江州服务. */
 function isPlaceBrand(name: string): boolean {
