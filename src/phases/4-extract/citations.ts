@@ -138,6 +138,7 @@ function ruleAgainst(
   if (own !== undefined && !followed.test(before) && own.includes(bare(title)) && isTitleAgain(text, at, own)) return 'own-title'
   if (header.docNumber && number === header.docNumber.value) return 'own-title'
   if (handedOn(text, at, close) || headsThePage(text, at, close)) return 'own-title'
+  if (attached.test(before) && listBehind.test(text.slice(close + 1, close + 16))) return 'own-title'
   if (shorthand.test(title)) return 'shorthand'
   if (/(?:以下|下)简称(?:为)?[：:“]?$/.test(before)) return 'shorthand'
   if (
@@ -164,6 +165,10 @@ function isTitleAgain(text: string, at: number, own: string): boolean {
   const words = bare(text.slice(text.lastIndexOf('\n', at) + 1, end < 0 ? text.length : end))
   return words.length <= own.length + 50 && (words.endsWith(own) || handsOn(words, own))
 }
+
+/** What a document attaches, named after the plan that it carries out: 附件：1.2030年县《政府工作报告》任务清单. */
+const attached = /附件[：\s]*(?:\d{1,2}[.．、])?[^，。；《》]{0,10}$/
+const listBehind = /^[^，。；《》]{0,8}(?:清单|分解表|分工表|任务表|台账)/
 
 /** Whether a title is the document's own, whole, without its makers or with them, or that of the plan it hands on. */
 function isOwn(title: string, own: string, number: string | undefined, ownNumber: string | undefined, before: string): boolean {

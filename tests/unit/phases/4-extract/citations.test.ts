@@ -175,6 +175,10 @@ describe('citations', () => {
     expect(cited('经市政府同意，《茶区道路任务》已作分解和细化，现予印发。').found).toEqual([])
     expect(cited('各单位：《茶区道路分工方案》要抓好落实。').titles).toEqual(['茶区道路分工方案'])
   })
+  it('takes no list that is attached for what it is named after', () => {
+    expect(cited('请抓好落实。\n附件：1.2030年县《政府工作报告》任务清单').found).toEqual([])
+    expect(cited('附件：按照《政府工作报告》抓好落实。').titles).toEqual(['政府工作报告'])
+  })
   it('takes a number without the body that gave it', () => {
     expect(cited('根据国家茶业局茶发〔2030〕9号文件，执行市府办发〔2030〕9号。').numbers).toEqual([
       '茶发〔2030〕9号',
