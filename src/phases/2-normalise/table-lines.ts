@@ -1,4 +1,5 @@
 import { headerCells, isTightHead, splitCells, tightCells } from './columns.ts'
+import { opensGroup } from './mark.ts'
 
 /** A line of the source between its blanks. */
 export interface BareLine {
@@ -15,7 +16,6 @@ export const cellNameEnds =
 /** A line of names that goes on with the cell of a row above. */
 export const restOfCell = new RegExp(`(?:${cellNameEnds})(?:[（(][^（()）]{1,12}[）)])?[。；、，,]?$`)
 
-const opensGroup = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/
 const opensRow = /^\d{1,3}[.．、]?[ 　\t]/
 
 /** No print wraps rows at fewer characters. */
@@ -26,7 +26,7 @@ const cellEnd = /[。；;]$|(?:\d[日月年]|月底前?|年底前?|年内|[上�
 function wrapsRow(first: string, second: string): boolean {
   if (/^[、，,）)。；]/.test(second)) return true
   if (first.length < leastWidth || isTightHead(first)) return false
-  if (/^(?:附\s*件|注[:：]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/.test(second)) return false
+  if (/^(?:附\s*件|注[:：])/.test(second) || opensGroup(second, 0)) return false
   const tail = first.slice(-40)
   return !cellEnd.test(tail) && !restOfCell.test(tail)
 }
@@ -103,7 +103,7 @@ export function tableLines(
     } else {
       names = 0
       const goesOn = (tight || width > 0) && restOfCell.test(line)
-      const heads = inside && columns && opensGroup.test(line) && isRowBelow(text, lines, i)
+      const heads = inside && columns && opensGroup(line, 0) && isRowBelow(text, lines, i)
       if (!goesOn && !heads && !(width > 0 && line.length <= longestPart && (gaps[i] ?? 0) > 0)) alone++
       if (inside && (/^附\s*件/.test(line) || (columns && alone > 1))) inside = false
     }
@@ -137,7 +137,7 @@ function isRowBelow(text: string, lines: readonly BareLine[], i: number): boolea
     const { start, end } = lines[k] as BareLine
     const words = text.slice(start, Math.min(end, start + 80))
     if (opensRow.test(words)) return true
-    if (end - start > longestPart || !opensGroup.test(words)) return false
+    if (end - start > longestPart || !opensGroup(words, 0)) return false
     left--
   }
   return false

@@ -19,7 +19,7 @@ function startsRunIn(text: string, from: number, to: number): readonly number[] 
 }
 
 const label = /^[一-鿿]{2,8}：/
-const owner = /^(?:牵头|责任)(?:单位|部门)：./
+const ownerLabel = /^(?:牵头|责任)(?:单位|部门)：./
 const sentence = /[，。；]/
 
 /**
@@ -37,7 +37,7 @@ function startsApart(text: string, from: number, to: number): readonly number[] 
     const line = text.slice(at, end)
     if (label.test(line)) {
       const start = above.at(-1)
-      if (owner.test(line) && !owned && start !== undefined && sentence.test(text.slice(start, at))) {
+      if (ownerLabel.test(line) && !owned && start !== undefined && sentence.test(text.slice(start, at))) {
         const head = above.at(-2)
         const heads = head !== undefined && start - head <= 30 && !sentence.test(text.slice(head, start))
         tasks.push({ start, headed: heads ? head : undefined })

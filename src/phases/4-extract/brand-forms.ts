@@ -20,7 +20,7 @@ const forms: readonly BrandForm[] = [
     kind: 'letter',
     category: 'brand',
     core: true,
-    before: `[${regionLetters}川苏浙闽赣陕晋陇辽吉蒙宁藏疆]`,
+    before: `[${regionLetters}川苏浙闽陕晋辽吉蒙宁藏疆]`,
     endings: '字号',
     tail: '(?=品牌|系列|特色|产品|农产品|货品|精品|[、和及等]|$)',
     start: 'whole',

@@ -53,11 +53,11 @@ export function findBrands(outline: Outline): { brands: BrandFinding[]; problems
       let next = 0
       let done = false
       for (const [index, clause] of clauses.entries()) {
-        done = isDone(text.slice(clause.start, clause.end), done)
+        const words = text.slice(clause.start, clause.end)
+        done = isDone(words, done)
         while ((anchors[next]?.at ?? clause.start) < clause.start) next++
         const forms = clause.end - clause.start > LONGEST ? undefined : formsOf(anchors, next, clause)
         if (forms === undefined) continue
-        const words = text.slice(clause.start, clause.end)
         const branded = words.includes('品牌')
         const cued = branded || isCued(text, clauses, index)
         if ((!cued && !COUNT.test(words)) || FOLLOWED.test(words) || done || touching(outline.text.damaged, clause)) continue

@@ -11,7 +11,7 @@ export function withoutBody<T extends { readonly value: string; readonly start: 
 }
 
 /** Titles joined by 、 or 和 whose numbers stand together behind the last one get theirs, in order; false where they do not match. */
-export function distribute(text: string, found: Citation[], values: readonly string[], at: number): boolean {
+export function distributeNumbers(text: string, found: Citation[], values: readonly string[], at: number): boolean {
   const titles = values.length - 1
   const joined: Citation[] = []
   let before = at

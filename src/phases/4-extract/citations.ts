@@ -1,7 +1,7 @@
 import type { Problem, Rejection } from '../../text/problem.ts'
 import { inText, type Span, touching } from '../../text/span.ts'
 import type { Outline } from '../3-outline/outline.ts'
-import { distribute, numbersBehind, numberWithin, withoutBody } from './citation-numbers.ts'
+import { distributeNumbers, numbersBehind, numberWithin, withoutBody } from './citation-numbers.ts'
 import { bare, titleBefore, unmarked } from './citation-unmarked.ts'
 import type { Citation, Header } from './findings.ts'
 import { findNumbers } from './header-number.ts'
@@ -61,7 +61,7 @@ export function findCitations(outline: Outline, header: Header): Cited {
     const title = text.slice(at + 1, within?.titleEnd ?? close).replace(/[\n\t]/g, '') + year
     const span = inText(at, behind?.end ?? close + 1 + year.length)
     covered.push(span)
-    const number = behind ? (distribute(text, found, behind.values, at) ? behind.values.at(-1) : behind.values[0]) : within?.value
+    const number = behind ? (distributeNumbers(text, found, behind.values, at) ? behind.values.at(-1) : behind.values[0]) : within?.value
     const rule = touching(damaged, span)
       ? 'damaged'
       : number === undefined && short.has(bare(title))

@@ -80,12 +80,8 @@ function standingDate(text: string, from: number, to: number): DateFound | undef
     if (!date) continue
     const around = line.words.slice(0, date.start - line.start) + line.words.slice(date.end - line.start).replace(/^[-—─_=~]{3,}$/, '')
     const alone = around === ''
-    if (alone && bodyEnd.test(label) && !/[，。]/.test(label)) {
-      if (addressed) return date
-      posted ??= date
-      continue
-    }
-    if (around === line.words.slice(0, date.start - line.start) && bodyEnd.test(around)) {
+    const behindBody = around === line.words.slice(0, date.start - line.start) && bodyEnd.test(around)
+    if (behindBody || (alone && bodyEnd.test(label) && !/[，。]/.test(label))) {
       if (addressed) return date
       posted ??= date
       continue
