@@ -128,6 +128,12 @@ describe('the day', () => {
   it('is the printer’s in a text without headings too', () => {
     expect(header('泾县农业农村局关于防疫的通知\n各乡镇：\n现印发给你们。\n泾县农业农村局办公室2021年3月2日印发').date).toBe('2021-03-02')
   })
+  it('stands in digits alone behind the body that signs on its line, above or below the addressees', () => {
+    const dated = (above: string, below: string) => header(`关于调整学校的通知\n${above}各乡镇：\n现通知如下。\n${below}${tasks}`).date
+    expect(dated('泾县教育局 2019-03-05\n', '')).toBe('2019-03-05')
+    expect(dated('', '泾县教育局 2019-03-05')).toBe('2019-03-05')
+    expect(dated('来源 2019-03-05\n', '')).toBeUndefined()
+  })
   it('stands before the body on one line', () => {
     expect(header(`海洋预报管理规定\n1999年7月13日，国家海洋局\n第一章 总则\n第一条 为加强管理，制定本规定。`).date).toBe('1999-07-13')
     expect(header(`海洋预报管理规定\n1999年7月13日，某地\n第一章 总则\n第一条 为加强管理，制定本规定。`).date).toBeUndefined()
