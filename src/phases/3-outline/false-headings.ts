@@ -74,6 +74,17 @@ export function isPartOfTask(text: string, { style, end }: Mark, to: number): bo
   return owner.test(before.slice(task) + text.slice(line, Math.min(to, end + 1500)))
 }
 
+/** What a sentence asks for, of those it is about, in the items below it. */
+const asked = '(?:条件|情形|情况|材料|资料|文件|证件|证明|要件|行为|费用|人员|对象)'
+const asks = new RegExp(
+  `(?:(?:下列|以下|如下|下述)[^，。；：对由]{0,14}${asked}(?![^。]*(?:下列|以下|如下|下述))[^。；：]{0,24}|(?:应当?|须|需|必须)(?:同时)?(?:具备|符合|满足|提交|提供)[^，。；：]{0,16})：\\n$`,
+)
+
+/** Whether the sentence on the line above asks for what is numbered from `at` on: 申请人应当具备下列条件：, 有下列情形之一的，不予登记：. */
+export function isAskedFor(text: string, at: number): boolean {
+  return text.charAt(at - 2) === '：' && asks.test(text.slice(Math.max(0, at - 120), at))
+}
+
 /** A printed table of contents, on lines or run in: from 目录 to where its first entry heads the text itself. */
 export function contentsEnd(text: string, from: number, to: number): number {
   const head = text.slice(from, Math.min(to, from + 3000))

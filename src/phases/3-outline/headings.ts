@@ -5,6 +5,7 @@ import { allotted } from './allotted.ts'
 import {
   attachmentsEnd,
   contentsEnd,
+  isAskedFor,
   isAttachmentList,
   isBox,
   isListItem,
@@ -86,8 +87,9 @@ export function findHeadings(text: string, from: number, to: number, skip: reado
 
   let at = contentsEnd(text, from, to)
   let boxed = false
-  /** The rank of the numbered parts that the task at hand is made of. */
+  /** The rank of the numbered parts that the task at hand is made of, and how many of the items that it asks for went by. */
   let partRank = Number.POSITIVE_INFINITY
+  let asked = 0
   let region = 0
   while (at < to) {
     while (region < skip.length && (skip[region]?.end ?? 0) <= at) region++
@@ -111,8 +113,15 @@ export function findHeadings(text: string, from: number, to: number, skip: reado
     }
     let inTitle = false
     let i = at
-    if (mark && isPartOfTask(text, mark, to)) partRank = rankOf(mark)
-    else if (mark && rankOf(mark) <= partRank) partRank = Number.POSITIVE_INFINITY
+    if (mark && rankOf(mark) <= partRank) {
+      asked =
+        mark.value === 1
+          ? Number(isAskedFor(text, at))
+          : asked > 0 && rankOf(mark) === partRank && mark.value === asked + 1
+            ? mark.value
+            : 0
+      partRank = asked > 0 || isPartOfTask(text, mark, to) ? rankOf(mark) : Number.POSITIVE_INFINITY
+    } else if (mark && isPartOfTask(text, mark, to)) partRank = rankOf(mark)
     if (
       mark &&
       rankOf(mark) < partRank &&

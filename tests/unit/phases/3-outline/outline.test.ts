@@ -54,6 +54,18 @@ describe('headings', () => {
     ])
     expect(tasks('一、重点任务：（一）改造茶园。更新品种；（二）培育茶商。组织培训。')).toContain('task 一 重点任务 > 改造茶园')
   })
+  it('takes what a sentence asks of someone, item by item, for none, whatever the items end in', () => {
+    expect(
+      tasks(
+        '第五条 示范茶园有下列情形之一的，撤销称号：\n（一）评估不合格的。\n（二）弄虚作假的。情节轻微的除外。\n（三）主动申请的。\n第六条 茶园应当具备：\n1.茶树五百亩。\n2.技术员一名。\n第七条 县茶办每年检查一次。结果公布。',
+      ),
+    ).toEqual(['task 五 示范茶园有下列情形之一的，撤销称号', 'task 六 茶园应当具备', 'task 七 县茶办每年检查一次'])
+  })
+  it('keeps what a sentence announces as work, also for those who meet conditions', () => {
+    const items = '\n（一）改造茶园。更新品种。\n（二）培育茶商。组织培训。'
+    for (const words of ['重点抓好以下工作：', '对符合以下条件的乡镇给予下列支持：', '按下列规定对技术人员给予奖励：'])
+      expect(tasks(`一、支持措施\n今年${words}${items}`)).toEqual(['task 一 支持措施 > 改造茶园', 'task 二 支持措施 > 培育茶商'])
+  })
   it('leaves amounts at the start of a line alone', () => {
     expect(tasks('一、重点任务\n（一）发展建筑。面积达到\n2.42亿平方米以上。推进监管。')).toEqual(['task 一 重点任务 > 发展建筑'])
   })
