@@ -1,3 +1,4 @@
+import type { OffsetMap } from '../../text/offset-map.ts'
 import type { Problem, Rejection } from '../../text/problem.ts'
 import { inText, type Span, touching } from '../../text/span.ts'
 import { type Outline, type Section, walk } from '../3-outline/outline.ts'
@@ -18,6 +19,7 @@ import {
   yearOf,
 } from './responsibility-rules.ts'
 import { type Placed, type Reading, readStatement } from './responsibility-statement.ts'
+import type { Apart } from './responsibility-tokens.ts'
 
 /** What a document says about who does what, and every candidate that was turned down or not understood. */
 export interface ResponsibilityFindings {
@@ -29,6 +31,7 @@ export interface ResponsibilityFindings {
 
 interface State {
   readonly text: string
+  readonly origin: OffsetMap
   readonly found: Map<string, Placed[]>
   /** What stands above a group of tasks, by the path of each; the nearest one counts. */
   readonly above: Map<string, readonly Placed[]>
@@ -47,9 +50,10 @@ interface State {
  * instructions. Spans count in the normalised text.
  */
 export function findResponsibilities(outline: Outline): ResponsibilityFindings {
-  const { text, damaged } = outline.text
+  const { text, damaged, origin } = outline.text
   const state: State = {
     text,
+    origin,
     found: new Map(),
     above: new Map(),
     headed: headedBy(outline),
@@ -119,7 +123,8 @@ function readTask(state: State, task: Section): void {
         offset: cell.span.start,
         end: cell.span.end,
       })
-    if (role !== undefined && words.trim() !== '') take(state, readStatement(words, { bare: true, column: role }), cell.span, true, found)
+    if (role !== undefined && words.trim() !== '')
+      take(state, readStatement(words, { bare: true, column: role, apart: apartIn(state, cell.span) }), cell.span, true, found)
     else if (cell.column === 'task' || cell.column === 'other') readStretch(state, cell.span, found)
   }
   if (task.cells === undefined) readStretch(state, inText(task.span.start, task.children.length > 0 ? task.body.end : task.span.end), found)
@@ -184,9 +189,18 @@ function readStretch(state: State, within: Span<'text'>, found: Placed[]): void 
     }
     const reading = readStatement(words, {
       bare: kind === 'bracket' && !organ.test(state.text.slice(Math.max(0, span.start - 7), span.start - 1)),
+      apart: apartIn(state, span),
     })
     take(state, reading, span, kind !== 'inline', found)
   }
+}
+
+/** Tells of the words at `span` where a blank of the source stood in them; undefined where none did. */
+function apartIn({ origin }: State, span: Span<'text'>): Apart | undefined {
+  const whole = origin.toSource(span)
+  if (whole.end - whole.start === span.end - span.start) return undefined
+  const edge = (at: number) => origin.toSource(inText(span.start + at - 1, span.start + at)).end
+  return (at) => at > 0 && edge(at) < origin.toSource(inText(span.start + at, span.start + at + 1)).start
 }
 
 function take(state: State, reading: Reading, span: Span<'text'>, doubtful: boolean, found: Placed[]): void {

@@ -2,7 +2,7 @@ import { readName } from '../../lexicon/department-name.ts'
 import type { Role } from './findings.ts'
 import { type Group, parseStatement } from './responsibility-grammar.ts'
 import { splitShared } from './responsibility-shared.ts'
-import { type Token, tokenise } from './responsibility-tokens.ts'
+import { type Apart, localEnd, officeEnd, opensName, type Token, tokenise } from './responsibility-tokens.ts'
 
 /** A body in a statement; `start` and `end` count in the statement. */
 export interface Body {
@@ -51,13 +51,15 @@ export interface Strictness {
   readonly bare: boolean
   /** The role of a list without label or verb, in a table column. */
   readonly column?: Role | undefined
+  /** Whether a blank of the source stood before a unit of the words. */
+  readonly apart?: Apart | undefined
 }
 
 /** Reads the words of a bracket, line or cell as a statement of responsibility; a rejection names the rule. */
 export function readStatement(text: string, strict: Strictness): Reading {
   const looks = statementWords.test(text)
   if (!looks && strict.column === undefined && !strict.bare) return { rejected: 'no-statement-words' }
-  const tokens = tokenise(text)
+  const tokens = tokenise(text, strict.apart)
   const groups = parseStatement(tokens.map((token) => token.letter).join(''))
   if (groups === undefined) return looks ? refuse(text) : { rejected: 'not-a-list' }
   const of = (letter: string) => tokens.filter((token) => token.letter === letter).map((token) => piece(text, token))
@@ -150,10 +152,6 @@ function splitRun(bodies: readonly Body[]): Body[] {
   return bodies.flatMap((body) => splitBody(body) ?? [body])
 }
 
-/** What the name of a body ends in before the next, and what a zone, town or street behind an office ends in. */
-const officeEnd = /[局厅委办部院会社府心]$/
-const localEnd = /(?:(?:开发|高新|度假|经开|示范|产业园|工业园|试验)区|管委会|[一-鿿]{2}[镇乡]|街道)$/
-
 function splitBody(body: Body, inner = false): Body[] | undefined {
   const { mention, start } = body
   if (mention.length < 6 || (readName(mention).known && !(inner && isTwoTowns(mention)))) return undefined
@@ -161,7 +159,7 @@ function splitBody(body: Body, inner = false): Body[] | undefined {
     const left = mention.slice(0, cut)
     const right = mention.slice(cut)
     const local = localEnd.test(right) && (officeEnd.test(left) ? readName(left).rank !== undefined : inner && localEnd.test(left))
-    if (!local && !(officeEnd.test(left) && (/^[省市州县区各]/.test(right) || readName(right).central))) continue
+    if (!local && !(officeEnd.test(left) && opensName(right))) continue
     if (!readName(left).known || isTwoTowns(left)) continue
     const next = { ...body, mention: right, start: start + cut }
     const rest = splitBody(next, local) ?? (readName(right).known ? [next] : undefined)

@@ -1,3 +1,5 @@
+import { readName } from '../../lexicon/department-name.ts'
+import { unitSet } from '../../text/unit-set.ts'
 import { bodyLengthAt } from './responsibility-bodies.ts'
 import { labelAt, noteAt, verbAt } from './responsibility-words.ts'
 
@@ -25,17 +27,71 @@ function framedLabelAt(text: string, at: number): ReturnType<typeof labelAt> {
   return label && text.charAt(at + label.length) === frames.charAt(shape + 1) ? { role: label.role, length: label.length + 1 } : undefined
 }
 
+/** Whether a blank of the source stood before a unit of the words. */
+export type Apart = (at: number) => boolean
+
 /** Cuts the words of a statement into tokens, in time linear in its length. */
-export function tokenise(text: string): Token[] {
+export function tokenise(text: string, apart?: Apart): Token[] {
   const tokens: Token[] = []
   let at = 0
   while (at < text.length) {
-    const token = next(text, at, tokens)
+    const alone = apart === undefined ? 0 : aloneLength(text, at, apart)
+    const token = alone > 0 ? { letter: 'B', start: at, end: at + alone } : next(text, at, tokens)
     tokens.push(token)
     at = token.end
   }
   return tokens
 }
+
+/** What the name of a body ends in before the next. */
+export const officeEnd = /[局厅委办部院会社府心]$/
+/** What a zone, town or street behind an office ends in. */
+export const localEnd = /(?:(?:开发|高新|度假|经开|示范|产业园|工业园|试验)区|管委会|[一-鿿]{2}[镇乡]|街道)$/
+/** Whether words open as the name of a body of some level does. */
+export const opensName = (words: string): boolean => /^[省市州县区各]/.test(words) || readName(words).central
+
+/** No name of a body is longer. */
+const longestName = 40
+const behindList = unitSet('，；。：\n\t')
+const behindName = unitSet('、，；。：\n\t')
+
+/** What may go on behind a blank: 各县 市政府, 省委 宣传部, 税务总局 长沙市税务局. */
+const goesOn = /[省市州盟县区旗]$/
+const town = /[一-鿿]{2}[镇乡]$|街道$/
+const ownOffice = /(?<!总)[局厅]$|(?<![省市州县区党工])委$|委员会$/
+
+/**
+ * The length of a body's name at `at` up to a blank of the source, behind which another stands; 0 where none does. What may be the name of
+ * one body, 省委 宣传部, is parted only between two offices and before the level of the next: 市教育局 市财政局.
+ */
+function aloneLength(text: string, at: number, apart: Apart): number {
+  const stop = Math.min(text.length, at + longestName)
+  for (let end = at + 1; end < stop && behindList[text.charCodeAt(end)] !== 1; end++) {
+    const name = text.slice(at, end)
+    if (end < at + 2 || !apart(end) || !isBody(name)) continue
+    const behind = nameBehind(text, end, apart)
+    if (behind !== '' && (partsAt(name, behind) || !readName(name + behind).known)) return end - at
+  }
+  return 0
+}
+
+function partsAt(name: string, behind: string): boolean {
+  if (opensName(behind)) return !goesOn.test(name) || officeEnd.test(name)
+  return (ownOffice.test(name) && (ownOffice.test(behind) || localEnd.test(behind))) || (town.test(name) && town.test(behind))
+}
+
+/** The name of a body at `at`, up to a blank or to where the item ends; empty where none stands there. */
+function nameBehind(text: string, at: number, apart: Apart): string {
+  const stop = Math.min(text.length, at + longestName)
+  for (let end = at + 1; end <= stop; end++) {
+    const stops = end === text.length || behindName[text.charCodeAt(end)] === 1
+    if ((stops || apart(end)) && isBody(text.slice(at, end))) return text.slice(at, end)
+    if (stops) return ''
+  }
+  return ''
+}
+
+const isBody = (words: string): boolean => words.length > 1 && (bodyLengthAt(words, 0) === words.length || readName(words).known)
 
 function match(pattern: RegExp, text: string, at: number): string | undefined {
   pattern.lastIndex = at

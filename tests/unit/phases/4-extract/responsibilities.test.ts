@@ -114,6 +114,17 @@ describe('responsibilities of a document', () => {
     ])
   })
 
+  it.each([
+    ['\n责任单位：县茶业发展中心 机管局 城东镇 城西街道\n', ['县茶业发展中心', '机管局', '城东镇', '城西街道']],
+    ['（责任单位：市茶办 各县、市、区政府 银山海关）', ['市茶办', '各县、市、区政府', '银山海关']],
+    ['\n责任单位：财政局 住房城乡建设局\n', ['财政局', '住房城乡建设局']],
+    ['\n责任单位：省委 宣传部、省农业农 村厅，各县 市政府\n', ['省委宣传部', '省农业农村厅', '各县市政府']],
+    ['\n责任单位：税务总局 银山市税务局\n', ['税务总局银山市税务局']],
+  ])('parts bodies at blanks of the source, not the name of one: %s', async (words, wanted) => {
+    const { facts } = await read(`${head}（一）改造茶园。推进改造。${words}`)
+    expect(facts.map((fact) => fact.replace(/^\S+ /, ''))).toEqual(wanted.map((name) => `${name} responsible`))
+  })
+
   it('takes no instruction from 以上 behind a number', async () => {
     const { facts } = await read(`${head}（一）改造茶园。人口1万人以上的镇都要建成加工厂，投资100亿元以上的由省级领导负责落实。\n`)
     expect(facts).toEqual([])
