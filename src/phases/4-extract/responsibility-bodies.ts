@@ -5,24 +5,24 @@ import { sharersAt } from './responsibility-shared.ts'
 
 /** What may follow the name of a body in a statement. */
 const after =
-  '$|[、，；：。（）()〔〕\\[\\]【】\\s★☆※*▲△]|和|及|以及|与|暨|会同|商(?![务业会贸])|等|牵头(?!(?:单位|部门)[和、及与，])|负责|负总责|负主责|加强|给予|提供|配合|按|依据|依照|根据|分别|具体|共同|协助|协同|参与|参加|支持|组织(?!部)|落实|实施|为|主办|承办|协办|起草|主责|主抓|抓|推进|协调(?=推[动进]|落实|指导|督促|$|[，；。）])|推动(?=$|[，；。）])|联合|各负其责|各司其职|应(?!急)|要|均|都|对(?![外口台])|指导|督促|作为|责任(?:单位|部门)[：为]|办理|完成|列第|排第|统筹|总(?=牵头|负责|协调)|做好|开展|制定|建立|提出(?=意见)|研究(?![室院所中])|结合|密切|积极|切实|认真|抓紧|尽快|主动|全力|通力|分工|主管(?!部门|单位|机关|局)|\\d'
+  '$|[、，；：。（）()〔〕〈〉<>\\[\\]【】\\s★☆※*▲△]|和|及|以及|与|暨|会同|商(?![务业会贸])|等|牵头(?!(?:单位|部门)[和、及与，])|负责|负总责|负主责|加强|给予|提供|配合|按|依据|依照|根据|分别|具体|共同|协助|协同|参与|参加|支持|组织(?!部)|落实|实施|为|主办|承办|协办|起草|主责|主抓|抓|推进|协调(?=推[动进]|落实|指导|督促|$|[，；。）])|推动(?=$|[，；。）])|联合|各负其责|各司其职|应(?!急)|要|均|都|对(?![外口台])|指导|督促|作为|责任(?:单位|部门)[：为]|办理|完成|列第|排第|统筹|总(?=牵头|负责|协调)|做好|开展|制定|建立|提出(?=意见)|研究(?![室院所中])|结合|密切|积极|切实|认真|抓紧|尽快|主动|全力|通力|分工|主管(?!部门|单位|机关|局)|\\d'
 const boundary = new RegExp(`(?:${after})`, 'y')
 const classes = [localClass, departmentClass, bareLocalClass].map((source) => new RegExp(`(?:${source})(?=${after})`, 'y'))
 const longest = 60
 /** A class of bodies has one of these words near its start. */
 const classWords = /^[^、，；。]{0,16}(?:\d个|各|有关|相关|部门|单位|机构|属地|所在|当地|地方|基层|两级|三级)|^[^；。]{0,24}政府/
 const stops = unitSet('、，；：。\n\t）〕】')
-const brackets = unitSet('（〔[【(')
+const brackets = unitSet('（〔[【(〈<')
 const lastUnits = unitSet(bodyEnds.map((end) => end.slice(-1)).join(''))
 const endsByLast = new Map<number, string[]>()
 for (const end of bodyEnds) {
   const last = end.charCodeAt(end.length - 1)
   endsByLast.set(last, [...(endsByLast.get(last) ?? []), end])
 }
-const nested = /[（〔[【(][^（）〔〕[\]【】()]{0,30}[）〕\]】)]/y
+const nested = /[（〔[【(〈<][^（）〔〕[\]【】()〈〉<>]{0,30}[）〕\]】)〉>]/y
 /** A role in brackets behind a name is no part of it: 省发展改革委（牵头）. */
 const roleMark =
-  /^[（(〔【[](?:(?:牵头|主办|主责|责任|配合|协办|协同|完成(?:时限|时间)|列首位)|[^（）]{0,16}(?:为|是)(?:工作)?(?:牵头|主办|责任|汇总)|以?下同|以下|均|除[^（）]{2,30}外)/
+  /^[（(〔【[〈<](?:(?:牵头|主办|主责|责任|配合|协办|协同|完成(?:时限|时间)|列首位)|[^（）]{0,16}(?:为|是)(?:工作)?(?:牵头|主办|责任|汇总)|以?下同|以下|均|除[^（）]{2,30}外)/
 
 function bounded(text: string, at: number): boolean {
   boundary.lastIndex = at
@@ -91,10 +91,11 @@ const lowerUnits = /、(?:县|区|旗)(?:（[^（）]{1,12}）)?(?=[\u4e00-\u9ff
 /** 各市（含定州市）人社局, 各市、县人社局: neither the gloss nor the lower units behind 各市 end the name. */
 function withGloss(text: string, at: number, length: number): number {
   const end = at + length
-  const gloss = /（(?:含|不含|包括|[市县区州旗])/.test(text.slice(end, end + 3)) ? nestedLength(text, end) : 0
+  const gloss = /（(?:含|不含|包括|[市县区州旗])|^[〈<]/.test(text.slice(end, end + 3)) ? nestedLength(text, end) : 0
   lowerUnits.lastIndex = end + gloss
   const lower = /^各(?:设区的?)?[市州盟]$/.test(text.slice(at, end)) ? (lowerUnits.exec(text)?.[0].length ?? 0) : 0
-  if (gloss + lower === 0 || (lower === 0 && bounded(text, end + gloss))) return length
+  if (gloss + lower === 0) return length
+  if (lower === 0 && bounded(text, end + gloss)) return '〈<'.includes(text.charAt(end)) ? length + gloss : length
   const rest = bodyLengthAt(text, end + gloss + lower)
   return rest === 0 ? length : length + gloss + lower + rest
 }
