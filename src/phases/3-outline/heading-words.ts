@@ -62,7 +62,7 @@ function sentenceStart(text: string, from: number, to: number): number {
       const behind = before.search(someBodies)
       return behind >= 4 && !unfinished.test(before.slice(0, behind)) ? from + behind : to
     }
-    if (index < 4 || /[，。；：、]|[（《“〈<][^）》”〉>]*$/.test(before) || unfinished.test(before)) continue
+    if (index < 4 || /[，。；：、]|[-—–~～至]$|[（《“〈<][^）》”〉>]*$/.test(before) || unfinished.test(before)) continue
     return words.slice(index).includes('，') || words.length - index > 20 ? from + index : to
   }
   const deed = deedLength(words)

@@ -77,7 +77,10 @@ export function findHeadings(text: string, from: number, to: number, skip: reado
     const last = lastValue.get(rank)
     const follows = (sibling !== undefined && mark.value === sibling.value + 1) || (last !== undefined && mark.value === last + 1)
     const restarts = mark.value === 1 && (sibling === undefined || atLine)
-    if (!follows && !restarts && !(atLine && (plausible(mark, last) || (mark.value > (last ?? 0) && goesOn(text, mark, to))))) return false
+    const anyway = atLine
+      ? plausible(mark, last) || (mark.value > (last ?? 0) && goesOn(text, mark, to))
+      : mark.style === 'han' && last === undefined && above.length === 0 && stack.length > 0 && opensPart(text, at, lastValue.get(4), true)
+    if (!follows && !restarts && !anyway) return false
     stack = [...above, { rank, value: mark.value }]
     lastValue.set(rank, mark.value)
     if (found.length === mostHeadings) throw tooMany()
@@ -237,11 +240,14 @@ function readStoppedMark(text: string, at: number, last: number | undefined): Ma
 
 const part = /[一二三四五六七八九十]{1,3}、[一-鿿、“”]{4,30}\n?（([一二三四五六七八九十]{1,3})）/y
 
-/** A label whose part opens with an item that runs on from `last`, behind a table's words that end in no stop: …指标表二、改善供水（三）改造管网。 */
-function opensPart(text: string, at: number, last: number | undefined): boolean {
+/**
+ * A label whose part opens with an item that runs on from `last`, behind a table's words that end in no stop, …指标表二、改善供水（三）改造管网。,
+ * or with its first or such an item, where the text begins in the part before.
+ */
+function opensPart(text: string, at: number, last: number | undefined, first = false): boolean {
   part.lastIndex = at
-  const item = last === undefined ? undefined : part.exec(text)?.[1]
-  return item !== undefined && hanValue(item) === (last ?? 0) + 1
+  const item = last === undefined && !first ? undefined : part.exec(text)?.[1]
+  return item !== undefined && ((first && item === '一') || hanValue(item) === (last ?? 0) + 1)
 }
 
 /** The next outermost label right behind the words of the one before, where all stops were lost: 一、活动主题二、活动时间. */
@@ -275,14 +281,9 @@ function goesOn(text: string, { style, value, end }: Mark, to: number): boolean 
   return next > 0
 }
 
-function firstLine(words: string): string {
-  const end = words.indexOf('\n')
-  return end < 0 ? words : words.slice(0, end)
-}
-
 function heading(text: string, mark: Found['mark'], start: number, rank: number, next: number): Heading {
   const titleStart = mark ? mark.end : start
-  const words = firstLine(text.slice(titleStart, next))
+  const [words = ''] = text.slice(titleStart, next).split('\n', 1)
   const end = titleStart + words.length
   const stop = words.indexOf('。')
   let titleEnd = stop >= 0 ? titleStart + stop : end

@@ -11,6 +11,7 @@ import {
   applyOrder,
   applyStanding,
   type OrderRule,
+  ofSeveral,
   orderBook,
   orderRulesOutside,
   othersSupport,
@@ -238,6 +239,7 @@ function take(state: State, reading: Reading, span: Span<'text'>, doubtful: bool
     from: span.start,
     until: on ? Number.POSITIVE_INFINITY : span.end,
     others: othersSupport(first.text),
+    several: ofSeveral(state.text, span.start + first.start),
   })
 }
 
@@ -249,8 +251,9 @@ function factsOf(state: State, task: Section, orderAt: ReturnType<typeof orderBo
   const stated = own.length > 0 ? own : duties.some((duty) => says(state.text, duty)) ? [] : above
   if (stated.every(({ statement }) => statement.bodies.every(({ role }) => role !== 'lead')))
     for (const duty of state.headed.get(task) ?? []) push(facts, { task: task.path, ...duty, inherited: task.span.start > duty.span.start })
+  const led = stated.some(({ statement }) => statement.bodies.some(({ role }) => role === 'lead'))
   for (const placed of stated) {
-    for (const { body, role, rule } of applyOrder(placed, orderAt)) {
+    for (const { body, role, rule } of applyOrder(placed, orderAt, led)) {
       if (rule !== undefined) state.used.add(rule)
       const span = rule?.span ?? inText(placed.offset + body.start, placed.offset + body.end)
       push(facts, { task: task.path, mention: body.mention, role, span, inherited: rule !== undefined })

@@ -13,6 +13,8 @@ export interface OrderRule {
   readonly from: number
   readonly until: number
   readonly all?: boolean
+  /** It speaks of lists of several bodies: 涉及多个部门的，列第一位者牵头. */
+  readonly several?: boolean
   /** The rule says that the others support the first. */
   readonly others?: boolean
 }
@@ -98,6 +100,7 @@ export function orderRulesOutside(outline: Outline, placed: readonly Placed[]): 
         from: 0,
         until: Number.POSITIVE_INFINITY,
         others: othersSupport(text.slice(hit.start, hit.end)),
+        several: ofSeveral(text, hit.start),
       }),
     )
   const none = noLead.exec(text)
@@ -109,6 +112,15 @@ export function orderRulesOutside(outline: Outline, placed: readonly Placed[]): 
 /** Whether an order rule goes on: …，其他为配合单位. */
 export function othersSupport(words: string): boolean {
   return /(?:其他|其它|其余).*(?:配合|协助|参与|协办|支持)/.test(words)
+}
+
+/** Bodies under one name lead nobody. */
+const manyBodies = /(?:部门|单位)$/
+const several = /(?:多个|两个(?:及|或)?以上|几个)[^，。；]{0,8}(?:部门|单位)[^。；]{0,20}$/
+
+/** Whether the words before an order rule limit it to lists of several bodies. */
+export function ofSeveral(text: string, start: number): boolean {
+  return several.test(text.slice(Math.max(0, start - 40), start))
 }
 
 /** Finds the rule that holds where a statement begins: the first that was read. Most hold for one statement alone. */
@@ -125,13 +137,16 @@ export function orderBook(rules: readonly OrderRule[]): (offset: number) => Orde
   }
 }
 
-/** The bodies of a statement, each with the rule that gives it its role, where one does. */
+/** The bodies of a statement, each with the rule that gives it its role, where one does; `led` where another statement names the task's lead. */
 export function applyOrder(
   placed: Placed,
   orderAt: (offset: number) => OrderRule | undefined,
+  led: boolean,
 ): { readonly body: Body; readonly role: Role; readonly rule: OrderRule | undefined }[] {
   const { bodies } = placed.statement
-  const rule = bodies.some((body) => body.role === 'lead') ? undefined : orderAt(placed.offset)
+  const known = bodies.some((body) => body.role === 'lead') ? undefined : orderAt(placed.offset)
+  const alone = bodies.length === 1 && (known?.several || manyBodies.test(bodies[0]?.mention ?? ''))
+  const rule = (led && known?.all) || alone ? undefined : known
   return bodies.map((body, index) => {
     if (rule === undefined || body.role !== 'responsible') return { body, role: body.role, rule: undefined }
     if (index === 0 || rule.all === true) return { body, role: 'lead', rule }

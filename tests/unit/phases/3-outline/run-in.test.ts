@@ -12,6 +12,17 @@ function tasks(text: string): string[] {
 }
 
 describe('headings that run in', () => {
+  it('finds the next part where the text begins in the part before', () => {
+    expect(tasks('（三）改造管网。更新设备。（市水务局负责）二、建设水厂（一）新建水厂。选定厂址。（市水务局负责）')).toEqual([
+      'task 三 改造管网',
+      'task 一 建设水厂 > 新建水厂',
+    ])
+    expect(tasks('（三）改造管网。更新设备。二、三线城市要先行。')).toEqual(['task 三 改造管网'])
+    expect(tasks('1.2018年，扩大招生。扩建校舍。\n2.2019-2022年，培训教师。引进教师。')).toEqual([
+      'task 1 2018年，扩大招生',
+      'task 2 2019-2022年，培训教师',
+    ])
+  })
   it('reads headings that run in on one line', () => {
     expect(tasks('本方案。一、强化保障体系(一)落实政策。执行政策。(二)用好基金。引导投资。二、优化环境(一)提升服务。简化流程。')).toEqual([
       'task 一 强化保障体系 > 落实政策',

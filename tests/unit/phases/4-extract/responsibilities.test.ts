@@ -90,6 +90,36 @@ describe('responsibilities of a document', () => {
     expect(facts.map((fact) => fact.replace(/^\S+ /, ''))).toEqual(wanted)
   })
 
+  it('lets who is responsible lead only where nobody else does', async () => {
+    const { facts } = await read(
+      `${head.replace('\n\n', '\n无牵头单位的，责任单位即为牵头单位。\n')}（一）改造茶园。推进改造。\n牵头单位：市农业农村局\n责任单位：市财政局\n（二）培育品牌。加强培育。\n责任单位：市商务局、市文旅局\n`,
+    )
+    expect(facts.map((fact) => fact.replace(/^\S+ /, ''))).toEqual([
+      '市农业农村局 lead',
+      '市财政局 responsible',
+      '市商务局 lead inherited',
+      '市文旅局 lead inherited',
+    ])
+  })
+
+  it('lets no body lead that stands alone under a rule for several, nor many under one name', async () => {
+    const { facts } = await read(
+      `${head}（一）改造茶园。推进改造。（市农业农村局、市财政局负责。任务涉及多个部门的，列第一位者为牵头单位，下同）\n（二）培育品牌。加强培育。（市商务局负责）\n`,
+    )
+    expect(facts.map((fact) => fact.replace(/^\S+ /, ''))).toEqual([
+      '市农业农村局 lead inherited',
+      '市财政局 responsible',
+      '市商务局 responsible',
+    ])
+    const many = await read(
+      `${head}（一）改造茶园。推进改造。（市农业农村局、市财政局负责，列第一位者为牵头单位，下同）\n（二）培育品牌。加强培育。（市茶业发展领导小组成员单位）\n（三）做强茶市。加强培育。（市商务局负责）\n`,
+    )
+    expect(many.facts.slice(2).map((fact) => fact.replace(/^\S+ /, ''))).toEqual([
+      '市茶业发展领导小组成员单位 responsible',
+      '市商务局 lead inherited',
+    ])
+  })
+
   it('abstains at once from a long list behind a label without a colon that a sentence ends', async () => {
     const bodies = Array.from({ length: 36 }, () => '市教育局').join('、')
     const { facts } = await read(`${head}（一）改造茶园。推进改造。\n责任单位${bodies}，各县（市）按职责分工抓好\n`)
