@@ -23,8 +23,8 @@ const standard =
 const guide = /(?<!办事|服务|公开|申报|选题|报考|招生|技术|编制|建设|操作|施工|设计|应用|使用)指南$/
 const guideMade = /(?:制定|制订|编制|出台)[^，。；《》]{0,14}$/
 /** Without a number: 《某某建设标准》. */
-const standardAlone = /^(?!.*(?:关于|目录)).*(?<!补贴|收费|限额)标准$/
-const standardNumber = /^[（(](?:GB|DB\d|HJ|NY|JJ|ISO|IEC|T\/|SB|QB|LY|JGJ|CJJ|YC|SN|WS|AQ|TSG)[\s/A-Z\d.—–-]*/
+const standardAlone = /^(?!.*(?:关于|目录)).*(?<!补贴|收费|限额|经费|补助|支出|开支|工资|待遇|缴费|津贴|资助|征收|编制)标准$/
+const standardNumber = /^[（(](?:[A-Z]{2,4}(?:\/[A-Z]{1,6})?|DB\d+(?:\/T)?|T\/[A-Z]+)[\s—–-]*\d/
 /** What the title of a document ends in; a title without it, without 关于 and without a number is a book, a newspaper, a form, a licence. */
 const kinds =
   /(?:通知|意见|方案|规划|办法|纲要|计划|要点|决定|决议|措施|举措|规定|条例|细则|法|公告|通告|通报|公报|函|批复|规则|准则|政策|规程|制度|导则|目录|名录|报告|指引|指南|章程|清单|任务|分工|分解|大纲|白皮书|路线图|名单|框架|战略|规范|标准|安排|事项|\d+条|十条|20\d\d|解释|命令|令|号|意见建议|预案|倡议|讲话|指示|请示|批示|方法|程序|守则|通则|责任制|原则|基准|纪律|备忘录|须知|修正案|体系|机制|工程|行动|要求)(?:（[^（）]*）|[〉>》”])*$/
@@ -35,6 +35,8 @@ const noDocument =
 const edition = /^（(?:19|20)\d\d年?(?:本|版|修订本?|修订版)）/
 const law = /(?:(?<!办)法|条例)(?:（[^）]*）)?$/
 const lawMended = /^[^，。；《]{0,14}(?:修订|修改|修正|修法)/
+/** 制定《某某条例》配套细则: the law is in force. */
+const lawCarriedOut = /^(?:的?(?:配套|相关)|实施(?:细则|办法|意见))/
 const lawToBe = /(?:制定|起草|出台|研究制定|立法|制订|颁布|推动|推进|加快|编制)(?:[^，。；《》]{0,10})$/
 
 /**
@@ -153,7 +155,8 @@ function ruleAgainst(
     number === undefined &&
     lawToBe.test(before) &&
     !/(?:修订|修改|贯彻|落实|实施)[^，。；]*$/.test(before) &&
-    !lawMended.test(text.slice(close + 1, close + 20))
+    !lawMended.test(text.slice(close + 1, close + 20)) &&
+    !lawCarriedOut.test(text.slice(close + 1, close + 12))
   )
     return 'law-to-be-made'
   return undefined

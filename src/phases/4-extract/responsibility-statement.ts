@@ -121,13 +121,17 @@ function bodiesOf(text: string, tokens: readonly Token[], groups: readonly Group
     for (const item of group.items) {
       const token = tokens[item.at]
       if (token === undefined) continue
-      const mention = text.slice(token.start, token.end)
+      const mention = text.slice(token.start, token.end).replace(comprised, '')
       if (!accepts(mention, item.known, group)) continue
-      bodies.push({ mention, role: local ? 'responsible' : role.role, stated: role.stated, start: token.start, end: token.end })
+      const end = token.start + mention.length
+      bodies.push({ mention, role: local ? 'responsible' : role.role, stated: role.stated, start: token.start, end })
     }
   }
   return bodies
 }
+
+/** What a class comprises is no part of its name: 各区人民政府（含开发区管委会，下同）. */
+const comprised = /(?<=政府|管委会)[（(〔](?:不?含|包括)[^（）()〔〕]*[）)〕]$/
 
 function isLocal(text: string, token: Token | undefined): boolean {
   const name = token === undefined ? '' : text.slice(token.start, token.end)

@@ -30,7 +30,7 @@ const ENDPOINT =
   /(?:“|")?(十[一二三四五六]?)五(?:”|")?(?:规划)?(?:末|期末|中期|期间|时期|结束|(?=(?:主要|发展|总体|预期)*目标(?:任务|指标)?$))|(20\d\d)(?:年)?[-—–－~～至到]+(20\d\d)年(?!以来)|(?:(到|至|截至|力争|争取|确保)?((?:19|20)\d\d|二[○〇零][○〇零一二三四五六七八九]{2})年)((?:度)?(?:\d{1,2}月(?:份)?(?:\d{1,2}日)?)?(?:年?底|末|之?前|底前|末前)?(?:，|前|以前)?)/gu
 
 /** Words before a year that make it a yardstick (较2020年), a beginning or a past, not a due date. */
-const YARDSTICK = /(?:较|比|相比|同比|自|从|由|以|按|按照|依据|在|超过|与|和|落实|贯彻|关于|印发|《|“|〔|的[我全][省市县区州])$/u
+const YARDSTICK = /(?:较|(?<!占)比|相比|同比|自|从|由|以|按|按照|依据|在|超过|与|和|落实|贯彻|关于|印发|《|“|〔|的[我全][省市县区州])$/u
 /** Words after a year that make it a yardstick or part of a name. */
 const PAST =
   /^(?:以来|及今后|起|开始|的|相比|增长|基础上|为基|水平|《|政府工作|版|国家(?!级)|省(?!级)|市(?!级)|第|启动|工作(?!打算|安排|计划|目标|重点|要点|思路|任务)|实际|完成情况)/u
@@ -59,7 +59,7 @@ export function yearsIn(text: string, masked: string, from: number, to: number):
       const year = PLAN_ENDS[plan]
       if (
         year !== undefined &&
-        !/(?:较|比|与|和|对|由|从)$/u.test(before) &&
+        !/(?:较|(?<!占)比|与|和|对|由|从)$/u.test(before) &&
         (!/五[”"]?(?:规划)?$/u.test(all) || LABEL.test(text.slice(from, at)))
       )
         found.push({ year: all.endsWith('中期') ? year - 2 : year, span, years: [] })

@@ -122,6 +122,12 @@ describe('citations', () => {
   it('takes a law for a cite that is to be mended', () => {
     expect(cited('加快《某某省茶业条例》等法规的修订。').found).toHaveLength(1)
   })
+  it.each([
+    ['校舍按《某某省学校生均公用经费标准》拨款。', ['某某省学校生均公用经费标准']],
+    ['制定《某某省茶业条例》配套细则。', ['某某省茶业条例']],
+  ])('takes a standard of money, and a law whose rules are to be made, for cites: %s', (text, titles) => {
+    expect(cited(text).titles).toEqual(titles)
+  })
   it('reads a full title without marks where the preamble names its maker', () => {
     const { text, findings } = marked('为全面落实⟦cite 浙江省促进民营经济高质量发展若干措施⟧，制定本方案。\n一、强化保障。落实政策。')
     expect(cited(text).found).toEqual(findings)
@@ -129,6 +135,7 @@ describe('citations', () => {
   it.each([
     ['standard', '对接《食品安全国家标准 食品生产通用卫生规范》(GB 14881—2013)。'],
     ['standard', '以《黑茶 第3部分：湘尖茶》（GB/T 32719.3—2016）为基础。'],
+    ['standard', '执行《茶叶专用车技术要求》（YZ/T 0136—2014）。'],
     ['law-to-be-made', '完善规划修订，加快《某某省茶叶保护条例》立法。'],
     ['law-to-be-made', '加快出台《某某省质量促进条例》。'],
     ['own-title', '各单位：\n《茶区道路责任分解》已于5月6日经县政府同意，现印发给你们。'],

@@ -30,6 +30,8 @@ describe('the year a number is due', () => {
   it('takes the year from the plan that opens or closes where no date is printed', () => {
     expect(read('今年是“十四五”开局之年。今年税收增长6%。')).toEqual(['税收 = 6 % 2021 increase'])
     expect(read('今年是“十四五”收官之年。今年税收增长6%。')).toEqual(['税收 = 6 % 2025 increase'])
+    expect(read('公办园在园幼儿占比2020年原则上要达到50%。')).toEqual(['公办园在园幼儿占比 = 50 % 2020'])
+    expect(read('每年度制修订地方标准2项以上。')).toEqual(['制修订地方标准 >= 2 项 per year'])
     expect(read('2020年是“十三五”收官之年。税收增长6%。')).toEqual(['税收 = 6 % 2020 increase'])
   })
 
