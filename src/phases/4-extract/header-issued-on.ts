@@ -15,6 +15,7 @@ export function findIssuedOn(outline: Outline, number: Field<string> | undefined
     near(number, bracketed(text, front)) ??
     near(number, standingDate(text, 0, front)) ??
     near(number, standingDate(text, outline.back.start, text.length)) ??
+    near(number, standingDate(text, 0, front, true)) ??
     near(number, signedDay(text, front)) ??
     labelled(text, front, /成文日期|成文时间|公文生成日期|发文日期|发文时间|印发日期|印发时间|制发日期|制发时间/) ??
     (changed ? undefined : made) ??
@@ -54,15 +55,18 @@ const particulars =
 /** `…的决定（2016年7月10日）` on one line. */
 const titleThenDay = /(?:通知|意见|决定|方案|办法|规定|计划|规划|纲要|要点|条例|细则|措施|报告|决议|建议)[（(][）)]$/
 
+/** What a page prints behind its day of posting. */
+const source = /^\s*(?:信息|文章|稿件)?(?:来源|作者|浏览|点击|阅读|字体|字号|责任编辑)/
+
 /** The day of the body that hands on, and behind it in brackets that of the body whose text it is. */
 const handedOn = /^[^（），。]{6,12}日（[一-鿿]{4,30}[^（），。]{6,12}日）$/
 
 /**
  * A day on a line of its own, below a signature or behind the bodies that sign, else in brackets or not.
  * In digits alone, 2020-05-06, it is the site's day of posting, but below a signature or the number; behind a body above the
- * addressees it may be that too: a signature below them goes before it.
+ * addressees it may be that too: a signature below them goes before it. So is a day before the page's source, but with `page`.
  */
-function standingDate(text: string, from: number, to: number): DateFound | undefined {
+function standingDate(text: string, from: number, to: number, page = false): DateFound | undefined {
   let before = ''
   let bare: DateFound | undefined
   let posted: DateFound | undefined
@@ -77,7 +81,7 @@ function standingDate(text: string, from: number, to: number): DateFound | undef
     before = line.words
     if (line.words.length > 60 || (/[：:]$|^[^：:]{2,8}$/.test(label) && isMetadata(label))) continue
     const date = findDates(text, line.start, line.end)[0]
-    if (!date) continue
+    if (!date || (!page && source.test(text.slice(line.end, line.end + 8)))) continue
     const around = line.words.slice(0, date.start - line.start) + line.words.slice(date.end - line.start).replace(/^[-—─_=~]{3,}$/, '')
     const alone = around === ''
     const behindBody = around === line.words.slice(0, date.start - line.start) && bodyEnd.test(around)
@@ -151,9 +155,17 @@ function labelled(text: string, front: number, label: RegExp): DateFound | undef
   return undefined
 }
 
-/** `…领导小组于2022年7月7日印发《…》`. */
+/** `…领导小组于2022年7月7日印发《…》`, and `2022年7月7日，某市人民政府办公厅印发《某市方案》。某市方案…` of a page that then prints it. */
 function told(text: string, front: number): DateFound | undefined {
-  return findDates(text, 0, Math.min(front, 600)).find(
-    ({ start, end }) => text.charAt(start - 1) === '于' && /^(?:印发|发布|下发|出台|公布)/.test(text.slice(end, end + 2)),
-  )
+  return findDates(text, 0, Math.min(front, 600)).find(({ start, end }) => {
+    if (text.charAt(start - 1) === '于') return /^(?:印发|发布|下发|出台|公布)/.test(text.slice(end, end + 2))
+    const title = /^，[一-鿿]{4,24}(?:印发|发布|出台|公布)了?《([^《》]{8,60})》/.exec(text.slice(end, end + 100))?.[1]
+    return (
+      title !== undefined &&
+      text
+        .slice(end, end + 1500)
+        .replaceAll(`《${title}》`, '')
+        .includes(title)
+    )
+  })
 }

@@ -33,6 +33,13 @@ describe('header of a saved page', () => {
     expect(date('泾政发〔2020〕8号\n2020-03-04')).toBe('2020-03-04')
     expect(date('泾政发〔2020〕8号', '泾县人民政府\n2020-03-04')).toBe('2020-03-04')
     expect(date('2020年3月4日')).toBe('2020-03-04')
+    expect(date('2020年3月7日 来源：网站', '泾县人民政府\n2020年3月4日')).toBe('2020-03-04')
+    expect(date('2020年3月7日 来源：网站')).toBe('2020-03-07')
+  })
+  it('reads the day from a page that tells who issued the plan before it prints it', () => {
+    const told = '2020年3月4日，泾县人民政府办公室印发《泾县茶叶标准化方案》，提出三条措施。'
+    expect(header(`${told}\n泾县茶叶标准化方案\n为推进标准化，制定本方案。${tasks}`).date).toBe('2020-03-04')
+    expect(header(`${told}\n现就《泾县茶叶标准化方案》解读如下。${tasks}`).date).toBeUndefined()
   })
   it('reads the block of a law library, bulleted labels without a colon, and the body in full that the page names', () => {
     const library = header(
