@@ -13,6 +13,15 @@ export const events: readonly BrandForm[] = [
     tail: '(?![化常用])',
   }),
   form({
+    kind: 'week',
+    category: 'event',
+    before: '[\\p{Script=Han}]{2,14}',
+    endings: '(?:宣传|活动|创业|科技|文化|人才)[周月]',
+    anchors: '宣传周|宣传月|活动周|活动月|创业周|科技周|文化周|人才周|创业月|科技月|文化月|人才月',
+    start: 'level',
+    near: /(?:举办|承办|办好|筹办|开展|组织|参加|做好)(?:好|[^，。；]{2,40}[、和及])?$/u,
+  }),
+  form({
     kind: 'fair',
     category: 'event',
     before: `(?:${CHAR}{2,10}（[\\p{Script=Han}]{2,6}）)?${CHAR}{2,16}?`,

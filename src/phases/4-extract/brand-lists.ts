@@ -135,6 +135,10 @@ function inGoodsList(words: string): Named[] {
 const isGoods = (name: string): boolean => name.length >= 4 && ENDS_GOODS.test(name)
 /** Goods under the name of the place that they come from: 洛川苹果, 岷县山鸡. */
 const isPlacedGoods = (name: string): boolean => isOfPlace(name) && ENDS_GOODS.test(name)
+export const endsInGoods = (name: string): boolean => ENDS_GOODS.test(name)
+/** The same beside others of a list: what opens with a place or ends in goods. */
+export const isGoodsOfPlace = (name: string): boolean =>
+  name.length >= 3 && name.length <= 8 && !KIND.test(name) && !OF_A_SORT.test(name) && (opensWithPlace(name) || ENDS_GOODS.test(name))
 /** Of two characters of a place and one of its beasts or plants, beside longer ones: 岷县猪. */
 const isShort = (name: string): boolean => name.length === 3 && ENDS_GOODS.test(name) && opensWithPlace(name)
 /** The same with a name of their own: 江州仙毫. */

@@ -1,7 +1,8 @@
 import type { Rejection } from '../../text/problem.ts'
 import { inText } from '../../text/span.ts'
+import { endsInGoods, isGoodsOfPlace } from './brand-lists.ts'
 import { inTitle, trimName } from './brand-names.ts'
-import { findPlaceNames, holdsPlace, placeLetters } from './brand-places.ts'
+import { findPlaceNames, holdsPlace, opensWithPlace, placeLetters } from './brand-places.ts'
 import {
   ACTIVITY_BEHIND,
   ACTIVITY_VERB,
@@ -43,12 +44,14 @@ import {
   PLACE_BRAND,
   PLACE_SCHEME,
   PLATFORM_SHAPE,
+  PROMOTED,
   quotedForms,
   RED,
   RUN_BEHIND,
   RUN_OF_ACTIVITIES,
   RUN_OF_FEASTS,
   SCHEME_VERB,
+  SERVICE_BEHIND,
   SLOGAN,
   STRIVING,
   TALENTS,
@@ -72,6 +75,7 @@ export function quotedBrands(words: string, rejections: Rejection<'text'>[], off
     const before = beforeList(words.slice(Math.max(0, run.index - 140), run.index)).slice(-14)
     const others = OTHERS.exec(after)?.[0].length ?? 0
     const shared = others > 0 && SHARED.test(after.slice(others))
+    const goods = isRunOfGoods(run[0]) && PROMOTED.test(words)
     const feasts = run[0].indexOf('“', 1) > 0 && (RUN_OF_FEASTS.test(after) || (RUN_OF_ACTIVITIES.test(after) && FEAST.test(run[0])))
     for (const hit of run[0].matchAll(/“([^“”]+)”/gu)) {
       const name = hit[1] ?? ''
@@ -82,7 +86,8 @@ export function quotedBrands(words: string, rejections: Rejection<'text'>[], off
         found.push({ ...whole, start: start - 1, end: start - 1 + whole.name.length })
         continue
       }
-      const kind = kindOf(name, after, before, feasts) ?? (shared && isPlain(name) ? { category: 'brand' as const, core: true } : undefined)
+      const listed = (shared && isPlain(name)) || (goods && isGoodsOfPlace(name))
+      const kind = kindOf(name, after, before, feasts) ?? (listed ? { category: 'brand' as const, core: true } : undefined)
       if (kind === undefined)
         rejections.push({ kind: 'brand', rule: 'no-brand-cue', span: inText(offset + start, offset + start + name.length) })
       else found.push({ name, ...kind, start, end: start + name.length })
@@ -96,6 +101,13 @@ const OTHERS = /^(?![的等为])(?:\p{Script=Han}{1,4}[、和及]?“[^“”]{1
 /** What then calls all of them brands. */
 const SHARED =
   /^\p{Script=Han}{0,4}(?:等[\d两二三四五六七八九十]{0,3}[个大]?)?(?:知名|特色|优势|系列|农产品|农业|茶叶)*(?:区域|公用|公共)*品牌(?!意识|战略|企业|化)/u
+/** Whether of the quoted names of a run at least half open with a place, and half are goods. */
+function isRunOfGoods(run: string): boolean {
+  const names = [...run.matchAll(/“([^“”]+)”/gu)].map(({ 1: name = '' }) => name)
+  const most = (fits: (name: string) => boolean) => names.filter((name) => isGoodsOfPlace(name) && fits(name)).length * 2 >= names.length
+  return most(opensWithPlace) && most(endsInGoods)
+}
+
 /** The items of a list before another of its items: their verb is that of all. */
 const ITEMS_BEFORE = /“[^“”]{1,24}”[^，。；“”、]{0,12}(?:、|和|及|与)$/u
 
@@ -132,7 +144,7 @@ function kindOf(name: string, after: string, before: string, feasts: boolean): {
   )
     return undefined
   if (
-    (SLOGAN.test(name) && !(RED.test(name) && OWN_BRAND.test(after))) ||
+    (SLOGAN.test(name) && !(RED.test(name) && OWN_BRAND.test(after)) && !(SERVICE_BEHIND.test(after) && holdsPlace(name))) ||
     GENERIC.test(name) ||
     WISHES.test(name) ||
     trimName(name) === '' ||
