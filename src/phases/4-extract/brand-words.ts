@@ -74,7 +74,7 @@ export const AWARD_SHAPE =
 /** What calls a name that ends like an honour a brand: “江州工匠”劳务品牌. */
 export const OWN_BRAND = /^(?:等)?[^，。；、\d“”奖]{0,8}?品牌/u
 export const EVENT_SHAPE =
-  /(?:日|月|周|节|嘉年华|博览会|大赛|大会|之旅|.{3}季|(?:消费|促进|旅游)年|.{3}(?:论坛|峰会|音乐会|春晚|双选会|招聘会|洽谈会|推介会|交易会|展销会))$/u
+  /(?:日|月|周|节|嘉年华|博览会|大赛|大会|大讲堂|大讲坛|之旅|.{3}季|(?:消费|促进|旅游)年|.{3}(?:论坛|峰会|音乐会|春晚|双选会|招聘会|洽谈会|推介会|交易会|展销会))$/u
 export const CAMPAIGN_SHAPE =
   /^引客入[\p{Script=Han}]$|(?:行动|活动|[\p{Script=Han}]{3}[^银先运执推发实通飞举进流履一]行)$|(?:品牌|质量|品质|放心|消费).{0,8}(?:工程|计划)$|^同线同标同质$|^[川渝黔滇桂陕秦陇晋冀鲁豫皖苏浙闽赣湘鄂粤琼辽蒙疆沪淮徽甬][品货](?:出[\p{Script=Han}]|[入进通行][\p{Script=Han}]{1,3})$/u
 
@@ -123,7 +123,7 @@ export const DAY_BEHIND = /^”[\p{Script=Han}]{2,8}?日/u
 export const FIRM_CLASS = /^(?:专精特新|小巨人|单项冠军|隐形冠军|瞪羚|领跑者)$/u
 /** Behind a name of any length, with which it is a contest: “江州杯”工业设计大赛. */
 export const CONTEST_BEHIND =
-  /^”(?![^大]*(?:等|模式|组织))[\p{Script=Han}A-Za-z\d]{0,10}?(?:大赛|博览会|马拉松|[\p{Script=Han}]{2}节(?![能约日点假省目水])|(?:消费|购物|促销|旅游|文旅|文化|品质|美食|冰雪)[季周月年]|论坛|音乐会|双选会|招聘会)/u
+  /^”(?![^大]*(?:等|模式|组织))[\p{Script=Han}A-Za-z\d]{0,10}?(?:大赛|博览会|马拉松|[\p{Script=Han}]{2}节(?![能约日点假省目水])|(?:消费|购物|促销|旅游|文旅|文化|品质|美食|冰雪|招聘)[季周月年]|论坛|音乐会|双选会|招聘会)/u
 /** Behind a name of any length, with which it is a title: “四好农村路”示范县. */
 export const TITLE_BEHIND =
   /^”(?:(?:全国|国家级?|省级|市级)?示范(?:县|区|市|乡镇|镇|村|企业|城市|单位|店|街|超市|户)|标杆企业|实践创新基地)/u

@@ -30,13 +30,17 @@ const kinds =
   /(?:通知|意见|方案|规划|办法|纲要|计划|要点|决定|决议|措施|举措|规定|条例|细则|法|公告|通告|通报|公报|函|批复|规则|准则|政策|规程|制度|导则|目录|名录|报告|指引|指南|章程|清单|任务|分工|分解|大纲|白皮书|路线图|名单|框架|战略|规范|标准|安排|事项|\d+条|十条|20\d\d|解释|命令|令|号|意见建议|预案|倡议|讲话|指示|请示|批示|方法|程序|守则|通则|责任制|原则|基准|纪律|备忘录|须知|修正案|体系|机制|工程|行动|要求)(?:（[^（）]*）|[〉>》”])*$/
 /** Drafts of papers, teaching books, collected works. */
 const noDocument =
-  /(?:申请|登记|统计|备案|审批|调查|汇总|报名|推荐|评审|填写|填报).{0,6}(?:指南|说明|要求|事项)$|(?:故事|图集|案例集|汇编|宣传片|流程图)$|^论|选读$|学习纲要$|概论$|标准教材|教科书/
+  /(?:申请|登记|统计|备案|审批|调查|汇总|报名|推荐|评审|填写|填报).{0,6}(?:指南|说明|要求|事项)$|(?:故事|图集|案例集|汇编|宣传片|流程图|年鉴)(?:（?\d{4}年?(?:卷|版)?）?)?$|^论|选读$|学习纲要$|概论$|标准教材|教科书/
 /** The edition of a list, which a print may set behind its title: 《某某目录》（2019年本）. */
 const edition = /^（(?:19|20)\d\d年?(?:本|版|修订本?|修订版)）/
 const law = /(?:(?<!办)法|条例)(?:（[^）]*）)?$/
 const lawMended = /^[^，。；《]{0,14}(?:修订|修改|修正|修法)/
 /** 制定《某某条例》配套细则: the law is in force. */
 const lawCarriedOut = /^(?:的?(?:配套|相关)|实施(?:细则|办法|意见))/
+/** 加快《某某办法》立法进程: what only a legislature makes. */
+const legislated = /^(?:等[^，。；]{0,8})?的?立法(?:进程|工作|步伐)(?!先进|经验)/
+/** 制定《甲规范》《乙规范》等地方标准: what all of a list are. */
+const listedStandards = /^(?:[、和及与]?《[^《》]{2,60}》)*等?(?:\d+[项个部])?(?:国家|行业|地方|团体|企业)标准/
 const lawToBe = /(?:制定|起草|出台|研究制定|立法|制订|颁布|推动|推进|加快|编制)(?:[^，。；《》]{0,10})$/
 
 /**
@@ -146,10 +150,12 @@ function ruleAgainst(
   if (
     (standard.test(title) && !(guide.test(title) && guideMade.test(before))) ||
     (number === undefined && standardAlone.test(title)) ||
-    standardNumber.test(text.slice(close + 1, close + 20))
+    standardNumber.test(text.slice(close + 1, close + 20)) ||
+    listedStandards.test(text.slice(close + 1, close + 200))
   )
     return 'standard'
   if (number === undefined && (noDocument.test(title) || !(kinds.test(title) || title.includes('关于')))) return 'no-policy'
+  if (number === undefined && legislated.test(text.slice(close + 1, close + 18)) && lawToBe.test(before)) return 'law-to-be-made'
   if (
     law.test(title) &&
     number === undefined &&

@@ -39,7 +39,7 @@ export function distribute(text: string, count: number | undefined, all: boolean
     if (simple.length === count) return complete(simple)
     return []
   }
-  const open = parts.filter((part) => !COMPARED.test(part) && !RISEN.test(part))
+  const open = parts.filter((part) => !COMPARED.test(part.replace(/（[^（）]*）/gu, '')) && !RISEN.test(part))
   if (open.length > 0 && open.length < parts.length) {
     const named = distribute(open.join('、'), count, all, rate)
     const risen = RISEN.exec(parts[0] ?? '')?.[1]

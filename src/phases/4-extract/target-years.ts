@@ -95,7 +95,8 @@ export function planYear(outline: Outline, header: Header): YearInForce | undefi
         reportYear(outline.text.text, title.value, header) ??
         yearlyWork(outline.text.text, outline.front.start) ??
         listedYear(outline.text.text) ??
-        yearlyGoals(outline.text.text)
+        yearlyGoals(outline.text.text) ??
+        openedYear(outline.text.text, header)
       )
     if (years.length > 1 || !/20\d\d年(?!以来|《)/u.test(title.value)) return undefined
     const at = outline.text.text.indexOf(only[0], title.span.start)
@@ -124,6 +125,16 @@ function yearlyGoals(text: string): YearInForce | undefined {
   if (said === null) return undefined
   const year = Number(said[1])
   for (const [, later] of text.matchAll(/(?:到|至)(20\d\d)年/gu)) if (Number(later) > year) return undefined
+  const at = said.index + said[0].lastIndexOf(said[1] ?? '')
+  return { year, span: inText(at, at + 5), years: [] }
+}
+
+/** 2020年是决胜之年，…制定本方案: the year that a plan opens with in the year of its issue, where it speaks of 全年 and looks no further. */
+function openedYear(text: string, header: Header): YearInForce | undefined {
+  const said = /(?:^|[\n。：])(20\d\d)年(?=是[^。\n]{4,80}之年)/u.exec(text.slice(0, 3000))
+  if (said === null || header.issuedOn?.value.slice(0, 4) !== said[1] || !/全年|年内|今年/u.test(text)) return undefined
+  const year = Number(said[1])
+  for (const [, later] of text.matchAll(/(20\d\d)年/gu)) if (Number(later) > year) return undefined
   const at = said.index + said[0].lastIndexOf(said[1] ?? '')
   return { year, span: inText(at, at + 5), years: [] }
 }

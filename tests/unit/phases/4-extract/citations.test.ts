@@ -121,6 +121,7 @@ describe('citations', () => {
   })
   it('takes a law for a cite that is to be mended', () => {
     expect(cited('加快《某某省茶业条例》等法规的修订。').found).toHaveLength(1)
+    expect(cited('学习《某某省茶业条例》立法工作先进经验。').found).toHaveLength(1)
   })
   it.each([
     ['校舍按《某某省学校生均公用经费标准》拨款。', ['某某省学校生均公用经费标准']],
@@ -136,6 +137,9 @@ describe('citations', () => {
     ['standard', '对接《食品安全国家标准 食品生产通用卫生规范》(GB 14881—2013)。'],
     ['standard', '以《黑茶 第3部分：湘尖茶》（GB/T 32719.3—2016）为基础。'],
     ['standard', '执行《茶叶专用车技术要求》（YZ/T 0136—2014）。'],
+    ['standard', '推行《茶园运营管理规范》等地方标准。'],
+    ['law-to-be-made', '加快《某某省小茶坊管理办法》立法进程。'],
+    ['no-policy', '出处：《茶县年鉴2021》。'],
     ['law-to-be-made', '完善规划修订，加快《某某省茶叶保护条例》立法。'],
     ['law-to-be-made', '加快出台《某某省质量促进条例》。'],
     ['own-title', '各单位：\n《茶区道路责任分解》已于5月6日经县政府同意，现印发给你们。'],

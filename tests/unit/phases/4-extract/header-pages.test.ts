@@ -39,6 +39,11 @@ describe('header of a saved page', () => {
   it('reads the day from a page that tells who issued the plan before it prints it', () => {
     const told = '2020年3月4日，泾县人民政府办公室印发《泾县茶叶标准化方案》，提出三条措施。'
     expect(header(`${told}\n泾县茶叶标准化方案\n为推进标准化，制定本方案。${tasks}`).date).toBe('2020-03-04')
+    expect(
+      header(`${told.replace('泾县人民政府办公室', '泾县县委、泾县人民政府')}\n泾县茶叶标准化方案\n为推进标准化，制定本方案。${tasks}`)
+        .date,
+    ).toBe('2020-03-04')
+    expect(header(`泾县农业农村局欢迎您\n泾县茶叶标准化方案\n为推进标准化，制定本方案。${tasks}`).title).toBe('泾县茶叶标准化方案')
     expect(header(`${told}\n现就《泾县茶叶标准化方案》解读如下。${tasks}`).date).toBeUndefined()
   })
   it('reads the block of a law library, bulleted labels without a colon, and the body in full that the page names', () => {

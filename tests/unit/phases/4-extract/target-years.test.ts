@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { inText } from '../../../../src/text/span.ts'
 import { noHeader } from './sample-outline.ts'
-import { read, readDocument, readUnder } from './sample-targets.ts'
+import { read, readDocument, readPolicy, readUnder } from './sample-targets.ts'
 
 describe('the year a number is due', () => {
   it.each([
@@ -138,6 +138,15 @@ describe('the year a number is due', () => {
     expect(await readDocument(text('到2022年建成公厕6座。'))).toEqual(['绿化率 = 40 % 2020', '新建驿站 = 9 座', '公厕 = 6 座 2022'])
   })
 
+  it('takes the year that a plan opens with in the year of its issue, unless it looks further', async () => {
+    const plan = (more = '', day = '2020年3月1日') =>
+      readPolicy(
+        `甲县人民政府关于做强茶业的实施方案\n各乡镇：\n2020年是茶业脱贫收官之年，为做强茶业，制定本方案。\n一、重点任务\n（一）扩大茶园。新建茶园60亩。${more}\n（二）培育茶商。全年培训茶商90人。\n甲县人民政府\n${day}`,
+      )
+    expect(await plan()).toEqual(['新建茶园 = 60 亩 2020', '培训茶商 = 90 人 2020'])
+    expect(await plan('到2022年建成茶园90亩。')).toContain('新建茶园 = 60 亩')
+    expect(await plan('', '2021年3月1日')).toContain('新建茶园 = 60 亩')
+  })
   it('takes the year of a yearly plan that news tell of, and of the title of a list', async () => {
     const news = (year: string) => `近日，县里印发《甲县茶产业${year}年工作要点》。\n要点提出，茶园面积达到60万亩。\n`
     expect(await readDocument(news('2024'))).toEqual(['茶园面积 = 60 万亩 2024'])
