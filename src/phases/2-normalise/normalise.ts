@@ -6,6 +6,7 @@ import { lostBreaks, opensStatement, partsHead } from './breaks.ts'
 import { secondCopy } from './copies.ts'
 import { isDamage, isLost } from './damage.ts'
 import { type Forms, formsOf } from './forms.ts'
+import { isHeadGap, setsHeadsApart } from './heads-apart.ts'
 import { type Line, readLines } from './lines.ts'
 import { isBlank, isDigit, isHan, readBareMark, readMark } from './mark.ts'
 import { withPipeRows } from './pipe-rows.ts'
@@ -58,6 +59,7 @@ class Writer {
   readonly #damaged: Span<'text'>[] = []
   /** Whether plain syllables in brackets are readings on this page; asked for only where one stands. */
   readonly #plainReadings = once(() => printsReadings(this.#plain))
+  readonly #headsApart = once(() => setsHeadsApart(this.#plain))
 
   constructor(printed: string, { traditional, plain }: Script) {
     this.#printed = printed
@@ -141,8 +143,9 @@ class Writer {
     const indented = indent && (this.#opensParagraph(at, i, end, before) || (runIn && partsHead(plain, at, i)))
     const parted =
       runIn && lastOfLine.includes(String.fromCharCode(before)) && (isHan(next) || isDigit(next) || next === 0x300a || next === 0xff08)
-    if (parted || indented || (isHan(next) && !table && opensStatement(plain, i)) || (before !== 9 && this.#opensHeading(i, before)))
-      this.#out.put(10, at, i)
+    const broken =
+      parted || indented || (isHan(next) && !table && (opensStatement(plain, i) || (isHeadGap(plain, at) && this.#headsApart())))
+    if (broken || (before !== 9 && this.#opensHeading(i, before))) this.#out.put(10, at, i)
     else if (isLatin(before) && isLatin(next)) this.#out.put(32, at, i)
     return i
   }

@@ -2,6 +2,7 @@ import { Failure } from '../../text/failure.ts'
 import { unitSet } from '../../text/unit-set.ts'
 import { hanValue, isHanDigit, type Mark, readBareMark, readMark } from '../2-normalise/mark.ts'
 import { allotted } from './allotted.ts'
+import { ownersLength } from './assigned.ts'
 import {
   attachmentsEnd,
   contentsEnd,
@@ -292,7 +293,7 @@ function heading(text: string, mark: Found['mark'], start: number, rank: number,
   if (colon > titleStart + 1 && colon < titleEnd && colon + 1 < end) titleEnd = colon
   let bodyStart = titleEnd
   while (bodyStart < next && /[。；：，\s]/.test(text.charAt(bodyStart))) bodyStart++
-  let from = titleStart
+  let from = titleStart + ownersLength(text.slice(titleStart, titleEnd))
   while (from < titleEnd && /[\s、.．]/.test(text.charAt(from))) from++
   while (titleEnd > from && /[。；：，、\s]/.test(text.charAt(titleEnd - 1))) titleEnd--
   return { style: mark?.style ?? 'none', number: mark?.number || undefined, rank, start, titleStart: from, titleEnd, bodyStart }

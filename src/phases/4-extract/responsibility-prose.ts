@@ -32,8 +32,9 @@ const classes = /^(?:各级|各地|各市|各县|各区|各有关|各相关|各�
  */
 export function readDuty(text: string, task: Section, loose: boolean): Duty[] {
   const duties: Duty[] = []
-  // An item without a heading has its first sentence for a title, and the duty may stand in it.
-  const start = /^由|负责|牵头/.test(task.title) ? task.titleSpan.start : task.body.start
+  // An item without a heading has its first sentence for a title, and the duty may stand in it, or before it.
+  const before = text.slice(task.span.start, task.titleSpan.start).search(owned)
+  const start = before >= 0 ? task.span.start + before : /^由|负责|牵头/.test(task.title) ? task.titleSpan.start : task.body.start
   const { end } = task.body
   let at = start
   for (const sentence of text.slice(start, end).split(/(?<=[。；\n])/)) {
@@ -48,6 +49,9 @@ export function readDuty(text: string, task: Section, loose: boolean): Duty[] {
   }
   return duties.length > 0 ? duties : readTail(text, task)
 }
+
+/** Who has an item, before its words. */
+const owned = /由?[省市县区州国].*(?:负责|牵头|承办|主办)，/
 
 const officesOnly = /^[省市州县区各国][^；：]{1,78}[局厅委办部府会心司院署处]$/
 

@@ -20,6 +20,21 @@ describe('breaks that a copy lost', () => {
       '为建设品牌，制定本方案。',
     ])
   })
+  it('come back behind the words of items that a copy sets apart by a blank throughout', () => {
+    const items =
+      '（一）做强茶业 扩大茶园，更新品种六种。 （二）培育茶商 组织培训，办好茶县茶市。 （三）拓宽"茶市" 新建市场，开办网店九家。'
+    expect(read(`一、重点任务 ${items}`).split('\n')).toEqual([
+      '一、重点任务',
+      '（一）做强茶业',
+      '扩大茶园，更新品种六种。',
+      '（二）培育茶商',
+      '组织培训，办好茶县茶市。',
+      '（三）拓宽“茶市”',
+      '新建市场，开办网店九家。',
+    ])
+    const stray = '（一）做强 茶业，扩 大茶园，更新品种。\n（二）培育 茶商，组织培 训，办好茶市。\n（三）拓宽茶市，新 建市场，开办网店。'
+    expect(read(stray).split('\n')).toHaveLength(3)
+  })
   it('come back behind a number in brackets under the title, and before a year', () => {
     expect(read('关于开展检查的通知\n(某政函〔2020〕3号)为贯彻落实部署，现通知如下。').split('\n')[1]).toBe('（某政函〔2020〕3号）')
     expect(read('某某办法\n（某某市人民政府令第8号　2019年1月3日公布）').split('\n')[1]).toBe('（某某市人民政府令第8号2019年1月3日公布）')

@@ -12,6 +12,17 @@ function tasks(text: string): string[] {
 }
 
 describe('headings that run in', () => {
+  it('leaves out of an item’s words who has it, where they open with that', () => {
+    expect(
+      tasks(
+        '一、重点任务\n1.市水务局、市住建局负责，市财政局及各县政府配合，改造老旧管网，消除漏点。按期完成。\n2.由市茶办牵头，扩大茶园面积，更新品种。\n3.市场准入由市市场监管局负责，及时公布清单。',
+      ),
+    ).toEqual([
+      'task 1 重点任务 > 改造老旧管网，消除漏点',
+      'task 2 重点任务 > 扩大茶园面积，更新品种',
+      'task 3 重点任务 > 市场准入由市市场监管局负责，及时公布清单',
+    ])
+  })
   it('finds the next part where the text begins in the part before', () => {
     expect(tasks('（三）改造管网。更新设备。（市水务局负责）二、建设水厂（一）新建水厂。选定厂址。（市水务局负责）')).toEqual([
       'task 三 改造管网',

@@ -26,6 +26,19 @@ describe('forms that a statement of responsibility takes', () => {
     expect((await said('排名第一的为牵头单位')).at(-1)).toBe('市商务局 responsible')
   })
 
+  it('reads who has an item from the statement that it opens with', async () => {
+    const { facts } = await read(
+      `${head}1.省水利厅负责，省财政厅、省住建厅及各有关市、县（区）政府配合，改造老旧管网。按期完成。\n2.由省茶办牵头，扩大茶园面积。\n`,
+    )
+    expect(facts.map((fact) => fact.split(' ').slice(1, 3).join(' '))).toEqual([
+      '省水利厅 responsible',
+      '省财政厅 support',
+      '省住建厅 support',
+      '各有关市、县（区）政府 support',
+      '省茶办 lead',
+    ])
+  })
+
   it('reads labels of those who help and lines that name classes of bodies alone', async () => {
     const { facts } = await read(
       `${head}（一）改造茶园。推进改造。（牵头责任单位：省农业农村厅，协同配合责任单位：省财政厅）\n（二）稳定就业。稳定岗位。\n由市政府各部门，各县区政府负责落实。\n`,
