@@ -35,83 +35,135 @@ function wrapsRow(first: string, second: string): boolean {
 const longestPart = 60
 const mostParts = 8
 
-/**
- * Which lines stand inside tables, and how many cells their tabs part: as many as the head has, where that parts its own by one tab each and
- * the line has no more; else 0.
- */
-export function tableLines(
-  text: string,
-  lines: readonly BareLine[],
-): { tables: boolean[]; cells: Uint16Array; wrapped: boolean[]; tight: boolean[] } {
-  const marks: boolean[] = new Array<boolean>(lines.length).fill(false)
-  const kept = new Uint16Array(lines.length)
-  const wrapped: boolean[] = new Array<boolean>(lines.length).fill(false)
-  const close: boolean[] = new Array<boolean>(lines.length).fill(false)
-  let above: number | undefined
-  let row = false
-  const gaps = gapsBelow(text, lines)
-  let width = 0
-  let inside = false
-  let names = 0
-  let columns = false
-  let tight = false
-  let alone = 0
-  for (let i = 0; i < lines.length; i++) {
-    const { start, end } = lines[i] as BareLine
-    if (end <= start) {
-      marks[i] = inside
-      continue
-    }
-    const line = text.slice(start, Math.min(end, start + 200))
-    const head = isTightHead(line)
-    if (head) {
-      tight = true
-      inside = true
-    } else if (tight && alone > 2) tight = false
-    if (names > 2 && inside && opensRow.test(line) && tightCells(line).length > 2) tight = true
-    const last = above === undefined ? undefined : lines[above]
-    const opens = tight && opensRow.test(line)
-    row = opens || (tight && row && last !== undefined && wrapsRow(text.slice(last.start, last.end), line))
-    if (row && !opens && above !== undefined) wrapped[above] = true
-    above = i
-    if (row && !opens) {
-      marks[i] = inside
-      close[i] = true
-      alone = 0
-      continue
-    }
-    const cells = tight ? tightCells(line) : splitCells(line)
-    const known = headerCells(cells)
-    if (cells.length > 1) {
-      if (known >= 2 && known * 2 >= cells.length) {
-        inside = true
-        width = /[\t|｜]/.test(line) && cells.every((cell) => cell !== '') ? cells.length : 0
-      }
-      columns = inside && !(known * 2 >= cells.length && isNumberBelow(text, lines, i))
-      if (!columns) tight = false
-      alone = 0
-      names = 0
-    } else if (known === 1) {
-      names++
-      if (names >= 3) {
-        inside = true
-        for (let back = i, left = 3; back >= 0 && left > 0; back--) {
-          if (!isEmpty(lines[back])) left--
-          marks[back] = true
-        }
-      }
-    } else {
-      names = 0
-      const goesOn = (tight || width > 0) && restOfCell.test(line)
-      const heads = inside && columns && opensGroup(line, 0) && isRowBelow(text, lines, i)
-      if (!goesOn && !heads && !(width > 0 && line.length <= longestPart && (gaps[i] ?? 0) > 0)) alone++
-      if (inside && (/^附\s*件/.test(line) || (columns && alone > 1))) inside = false
-    }
-    if (inside && tabsOf(text, lines[i] as BareLine) < width) kept[i] = width
-    close[i] = tight || head
-    marks[i] = inside || marks[i] === true || (text.charCodeAt(start) === 0x7c && cells.length > 1)
+/** What each line is to the tables of a text. */
+export interface TableLines {
+  /** Whether it stands inside a table. */
+  readonly tables: boolean[]
+  /** How many cells its tabs part: as many as the head has, where that parts its own by one tab each and the line has no more; else 0. */
+  readonly cells: Uint16Array
+  /** Whether its row goes on in the next line. */
+  readonly wrapped: boolean[]
+  /** Whether its cells stand one blank apart. */
+  readonly tight: boolean[]
+}
+
+/** Finds the lines that stand inside tables. */
+export function tableLines(text: string, lines: readonly BareLine[]): TableLines {
+  const scan = new TableScan(text, lines)
+  for (let i = 0; i < lines.length; i++) scan.line(i)
+  return scan.found
+}
+
+/** What is known of the table at hand while its lines go by. */
+class TableScan {
+  readonly found: TableLines
+  readonly #text: string
+  readonly #lines: readonly BareLine[]
+  readonly #gaps: Uint8Array
+  /** The last line that holds words. */
+  #above: BareLine | undefined
+  #aboveAt = -1
+  /** Whether that line is a row whose cells stand one blank apart. */
+  #row = false
+  #inside = false
+  /** Whether the cells of this table stand one blank apart. */
+  #tight = false
+  /** How many cells the head has that tabs or pipes part; 0 where they do not, or some are empty. */
+  #width = 0
+  /** Names of columns that stood on lines of their own, one below the other. */
+  #names = 0
+  /** Whether the last line of several cells was of this table. */
+  #columns = false
+  /** Lines of one cell since. */
+  #alone = 0
+
+  constructor(text: string, lines: readonly BareLine[]) {
+    const no = () => new Array<boolean>(lines.length).fill(false)
+    this.found = { tables: no(), cells: new Uint16Array(lines.length), wrapped: no(), tight: no() }
+    this.#text = text
+    this.#lines = lines
+    this.#gaps = gapsBelow(text, lines)
   }
-  return { tables: marks, cells: kept, wrapped, tight: close }
+
+  line(i: number): void {
+    const { tables, cells, tight } = this.found
+    const { start, end } = this.#lines[i] as BareLine
+    if (end <= start) {
+      tables[i] = this.#inside
+      return
+    }
+    const words = this.#text.slice(start, Math.min(end, start + 200))
+    const head = isTightHead(words)
+    this.#setTight(words, head)
+    if (this.#goesOnRow(i, words)) {
+      tables[i] = this.#inside
+      tight[i] = true
+      this.#alone = 0
+      return
+    }
+    const parted = this.#tight ? tightCells(words) : splitCells(words)
+    const known = headerCells(parted)
+    if (parted.length > 1) this.#several(i, words, parted, known)
+    else if (known === 1) this.#name(i)
+    else this.#single(i, words)
+    if (this.#inside && tabsOf(this.#text, this.#lines[i] as BareLine) < this.#width) cells[i] = this.#width
+    tight[i] = this.#tight || head
+    tables[i] = this.#inside || tables[i] === true || (this.#text.charCodeAt(start) === 0x7c && parted.length > 1)
+  }
+
+  #setTight(words: string, head: boolean): void {
+    if (head) {
+      this.#tight = true
+      this.#inside = true
+    } else if (this.#tight && this.#alone > 2) this.#tight = false
+    if (this.#names > 2 && this.#inside && opensRow.test(words) && tightCells(words).length > 2) this.#tight = true
+  }
+
+  /** Whether a line is the rest of the row above it, whose cells stand one blank apart. */
+  #goesOnRow(i: number, words: string): boolean {
+    const last = this.#above
+    const opens = this.#tight && opensRow.test(words)
+    this.#row = opens || (this.#tight && this.#row && last !== undefined && wrapsRow(this.#text.slice(last.start, last.end), words))
+    const goesOn = this.#row && !opens
+    if (goesOn && last !== undefined) this.found.wrapped[this.#aboveAt] = true
+    this.#above = this.#lines[i]
+    this.#aboveAt = i
+    return goesOn
+  }
+
+  /** A line of several cells: a row, or the head where it names columns. */
+  #several(i: number, words: string, cells: readonly string[], known: number): void {
+    const heads = known * 2 >= cells.length
+    if (known >= 2 && heads) {
+      this.#inside = true
+      this.#width = /[\t|｜]/.test(words) && cells.every((cell) => cell !== '') ? cells.length : 0
+    }
+    this.#columns = this.#inside && !(heads && isNumberBelow(this.#text, this.#lines, i))
+    if (!this.#columns) this.#tight = false
+    this.#alone = 0
+    this.#names = 0
+  }
+
+  /** The name of a column on a line of its own: from the third on, they are the head of a table of one cell a line. */
+  #name(i: number): void {
+    this.#names++
+    if (this.#names < 3) return
+    this.#inside = true
+    for (let back = i, left = 3; back >= 0 && left > 0; back--) {
+      if (!isEmpty(this.#lines[back])) left--
+      this.found.tables[back] = true
+    }
+  }
+
+  /** A line of one cell: the rest of a cell, the head of a group, or the first line behind the table. */
+  #single(i: number, words: string): void {
+    this.#names = 0
+    const goesOn = (this.#tight || this.#width > 0) && restOfCell.test(words)
+    const heads = this.#inside && this.#columns && opensGroup(words, 0) && isRowBelow(this.#text, this.#lines, i)
+    const parts = this.#width > 0 && words.length <= longestPart && (this.#gaps[i] ?? 0) > 0
+    if (!goesOn && !heads && !parts) this.#alone++
+    if (this.#inside && (/^附\s*件/.test(words) || (this.#columns && this.#alone > 1))) this.#inside = false
+  }
 }
 
 /** Whether a line with tabs or pipes stands soon below each line, and none of the head of a table. */

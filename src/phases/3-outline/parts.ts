@@ -1,4 +1,5 @@
 import { inText, type Span } from '../../text/span.ts'
+import { titleKey } from '../../text/title-key.ts'
 import { titleBehindDay, untitledPlan } from './parts-behind.ts'
 import { cited, headings, looksLikeTitle } from './parts-words.ts'
 
@@ -16,19 +17,15 @@ function announced(text: string, to: number): string[] {
   for (const sentence of text.slice(0, to).split(/[。\n]/)) {
     if (!/印发|转发|下发|发布|公布|下达|批转|转给|征求意见|征求《/.test(sentence)) continue
     for (const match of sentence.matchAll(/《((?:[^《》]|《[^》]*》)+)》/g))
-      if (!cited.test(sentence.slice(0, match.index))) names.push(bare(match[1] ?? ''))
+      if (!cited.test(sentence.slice(0, match.index))) names.push(titleKey(match[1] ?? ''))
     const inTitle = /(?:通知|通告|公告|决定)$/.test(sentence) && /(?:印发|发布|转发|公布|批转|下达)(.{4,80})的..$/.exec(sentence)
-    if (inTitle) names.push(bare((inTitle[1] ?? '').replace(/^[《〈]|[》〉]$/g, '')))
+    if (inTitle) names.push(titleKey((inTitle[1] ?? '').replace(/^[《〈]|[》〉]$/g, '')))
   }
   return [...new Set(names)].filter((name) => name.length >= 4 && !form.test(name))
 }
 
 /** What a notice has filled in or makes known as a list is no plan: 申报表, 任务书, 名单, 名录; 任务分解表 is one. */
 const form = /(?:(?<!分解|分工|任务|目标|安排|进度|责任|项目|明细|一览)表|[书证]|(?<!清)单|名录)$/
-
-function bare(name: string): string {
-  return name.replace(/[\s《》〈〉“”"‘’（）()〔〕—－-]/g, '')
-}
 
 /** Finds where the plan inside a notice begins, and where further ones do. */
 export function findParts(text: string): Parts {
@@ -73,12 +70,12 @@ function titleLines(text: string, lines: readonly Span<'text'>[], names: readonl
       const last = lines[i + count - 1]
       if (!first || !last || last.end - first.start > 100 || last.end - first.start < 4) continue
       const line = text.slice(first.start, last.end)
-      const words = bare(line)
+      const words = titleKey(line)
       if (/印发|转发/.test(line) && !looksLikeTitle(line.replace(/\n/g, ''))) continue
       if (/^关于(?:公开)?征求|^《[^》]*》(?:（[^（）]*）)?$|[。：；]|通知$|^附件|^\d{1,2}[.、．](?!\d\.)|^标题|此件|\n附件/.test(line))
         continue
       const note = behindTitle.exec(line)?.[0] ?? ''
-      const plain = bare(line.slice(0, line.length - note.length))
+      const plain = titleKey(line.slice(0, line.length - note.length))
       const name = names.find(
         (one) => one === words || one === plain || (!exact && words.length >= 8 && one.length >= 8 && nearly(one, words)),
       )
@@ -97,7 +94,7 @@ function attachedTitles(text: string, lines: readonly Span<'text'>[], names: rea
     const label = /^附件\s*\d{0,2}[：:.、]?\s*/.exec(text.slice(line.start, Math.min(line.end, line.start + 12)))?.[0].length ?? 0
     const below = lines[i + 1]
     if (label === 0 || !below || line.end - line.start > 100) continue
-    const words = bare(text.slice(line.start + label, line.end))
+    const words = titleKey(text.slice(line.start + label, line.end))
     const name = names.find((one) => one === words)
     const sentence = text.slice(below.start, Math.min(text.length, below.start + 400))
     if (name === undefined || !/^[^\n]{12,}。|^(?:一、|第一[章条])/.test(sentence)) continue

@@ -1,5 +1,6 @@
 import { findPlaces } from '../../lexicon/places.ts'
 import { inText, type Span, touching } from '../../text/span.ts'
+import { titleKey } from '../../text/title-key.ts'
 import type { Outline } from '../3-outline/outline.ts'
 import type { Citation } from './findings.ts'
 import { findNumbers } from './header-number.ts'
@@ -72,8 +73,8 @@ export function unmarked(text: string, outline: Outline, own: string | undefined
     const title = whole.replace(issuer, '')
     const start = match.index + match[0].indexOf(whole) + whole.length - title.length
     const opens = findPlaces(whole)[0]?.start === 0 || /^(?:国务院|中共中央|国家)/.test(whole)
-    if (!opens || bare(title) === own || /[、]/.test(title) || touching(covered, inText(start, start + title.length))) continue
-    if (own?.includes(bare(title)) && start < text.indexOf('\n')) {
+    if (!opens || titleKey(title) === own || /[、]/.test(title) || touching(covered, inText(start, start + title.length))) continue
+    if (own?.includes(titleKey(title)) && start < text.indexOf('\n')) {
       const titleEnd = own.length
       if (start < titleEnd) continue
     }
@@ -81,9 +82,4 @@ export function unmarked(text: string, outline: Outline, own: string | undefined
     found.push({ title, number: number?.value, span: inText(start, start + title.length) })
   }
   return found
-}
-
-/** A title without spaces, quotes and brackets. */
-export function bare(title: string): string {
-  return title.replace(/[\s《》〈〉“”"‘’（）()〔〕—－–-]/g, '')
 }

@@ -1,8 +1,9 @@
 import type { Problem, Rejection } from '../../text/problem.ts'
 import { inText, type Span, touching } from '../../text/span.ts'
+import { titleKey } from '../../text/title-key.ts'
 import type { Outline } from '../3-outline/outline.ts'
 import { distributeNumbers, numbersBehind, numberWithin, withoutBody } from './citation-numbers.ts'
-import { bare, titleBefore, unmarked } from './citation-unmarked.ts'
+import { titleBefore, unmarked } from './citation-unmarked.ts'
 import type { Citation, Header } from './findings.ts'
 import { findNumbers } from './header-number.ts'
 
@@ -52,11 +53,11 @@ export function findCitations(outline: Outline, header: Header): Cited {
   const { damaged } = outline.text
   const rejections: Rejection<'text'>[] = []
   const found: Citation[] = []
-  const own = header.title ? bare(header.title.value.replace(/（[^（）]*稿）$/, '')) : undefined
+  const own = header.title ? titleKey(header.title.value.replace(/（[^（）]*稿）$/, '')) : undefined
   const reject = (rule: string, span: Span<'text'>) => rejections.push({ kind: 'citation', rule, span })
   const covered: Span<'text'>[] = []
   const handed = new Set<string>()
-  const short = new Set(Array.from(text.matchAll(naming), (match) => bare(match[1] ?? '')))
+  const short = new Set(Array.from(text.matchAll(naming), (match) => titleKey(match[1] ?? '')))
 
   for (let at = text.indexOf('《'); at >= 0; at = text.indexOf('《', at + 1)) {
     const close = closing(text, at)
@@ -70,12 +71,12 @@ export function findCitations(outline: Outline, header: Header): Cited {
     const number = behind ? (distributeNumbers(text, found, behind.values, at) ? behind.values.at(-1) : behind.values[0]) : within?.value
     const rule = touching(damaged, span)
       ? 'damaged'
-      : number === undefined && short.has(bare(title))
+      : number === undefined && short.has(titleKey(title))
         ? 'shorthand'
-        : number === undefined && handed.has(bare(title))
+        : number === undefined && handed.has(titleKey(title))
           ? 'own-title'
           : ruleAgainst(text, title, own, at, close, number, header)
-    if (rule === 'own-title' && handedOn(text, at, close)) handed.add(bare(title))
+    if (rule === 'own-title' && handedOn(text, at, close)) handed.add(titleKey(title))
     if (rule) reject(rule, span)
     else found.push({ title, number: number, span })
     at = span.end - 1
@@ -95,7 +96,7 @@ export function findCitations(outline: Outline, header: Header): Cited {
       const whole = titleBefore(text, number.start)
       const from = whole === undefined ? number.start : whole.start
       const over = inText(from, number.end)
-      if (whole !== undefined && (bare(whole.title) === own || (header.title && touching([header.title.span], over))))
+      if (whole !== undefined && (titleKey(whole.title) === own || (header.title && touching([header.title.span], over))))
         reject('own-title', over)
       else {
         if (whole !== undefined) dropWithin(found, over)
@@ -139,9 +140,9 @@ function ruleAgainst(
 ): string | undefined {
   const before = text.slice(Math.max(0, at - 16), at)
   if (title.length < 2) return 'no-words'
-  if (own !== undefined && isOwn(bare(title), own, number, header.docNumber?.value, before)) return 'own-title'
+  if (own !== undefined && isOwn(titleKey(title), own, number, header.docNumber?.value, before)) return 'own-title'
   if (header.title && header.title.span.start <= at && at < header.title.span.end) return 'own-title'
-  if (own !== undefined && !followed.test(before) && own.includes(bare(title)) && isTitleAgain(text, at, own)) return 'own-title'
+  if (own !== undefined && !followed.test(before) && own.includes(titleKey(title)) && isTitleAgain(text, at, own)) return 'own-title'
   if (header.docNumber && number === header.docNumber.value) return 'own-title'
   if (handedOn(text, at, close) || headsThePage(text, at, close)) return 'own-title'
   if (attached.test(before) && listBehind.test(text.slice(close + 1, close + 16))) return 'own-title'
@@ -171,7 +172,7 @@ function ruleAgainst(
 /** Whether the line of a title, or the marks around it, print the document's own title again: 附件 2024年《政府工作报告》任务分解表. */
 function isTitleAgain(text: string, at: number, own: string): boolean {
   const end = text.indexOf('\n', at)
-  const words = bare(text.slice(text.lastIndexOf('\n', at) + 1, end < 0 ? text.length : end))
+  const words = titleKey(text.slice(text.lastIndexOf('\n', at) + 1, end < 0 ? text.length : end))
   return words.length <= own.length + 50 && (words.endsWith(own) || handsOn(words, own))
 }
 
@@ -245,10 +246,10 @@ function once(found: readonly Citation[]): Citation[] {
   for (const citation of found) {
     const alone = citation.number === citation.title
     const numbered = citation.number === undefined ? undefined : byNumber.get(citation.number)
-    const title = bare(citation.title)
+    const title = titleKey(citation.title)
     const twin = !alone && citation.number !== undefined && (kept.get(title)?.number ?? citation.number) !== citation.number
     const key =
-      numbered !== undefined && (alone || numbered === bare(citation.number ?? '')) ? numbered : twin ? title + citation.number : title
+      numbered !== undefined && (alone || numbered === titleKey(citation.number ?? '')) ? numbered : twin ? title + citation.number : title
     const known = kept.get(key)
     if (!known) kept.set(key, citation)
     else if (known.number === undefined && citation.number !== undefined) kept.set(key, { ...known, number: citation.number })
