@@ -35,6 +35,8 @@ export function distribute(text: string, count: number | undefined, all: boolean
     const shared = deed === undefined ? [] : splitPlain(members)
     if (shared.length === count) return shared.map((part) => part + deed)
     if (parts.length === count) return complete(parts)
+    const measures = measuresIn(words)
+    if (measures.length === count) return measures
     const simple = splitPlain(words)
     if (simple.length === count) return complete(simple)
     return []
@@ -65,6 +67,18 @@ export function distribute(text: string, count: number | undefined, all: boolean
     if (plain && listed && tail !== null && tail.index >= 2 && tail.index <= 8) return complete(parts)
   }
   return [words]
+}
+
+/** 蔬菜、茶叶普及率｜改水、改厕比例: the stretches of a list that each end in a measure; empty where the last does not. */
+function measuresIn(words: string): string[] {
+  const found: string[] = []
+  let from = 0
+  for (const { index, 0: joint } of words.matchAll(/、|以及|和|及|与|$/gu)) {
+    if (!METRIC.test(words.slice(from, index))) continue
+    found.push(words.slice(from, index))
+    from = index + joint.length
+  }
+  return from < words.length ? [] : found
 }
 
 /** 甲市、乙市｜浓度下降9%: a rate of each of several places. */
@@ -142,7 +156,7 @@ function complete(parts: readonly string[]): string[] {
     )
   const head = metric === null || /^(?:种植|养殖|播种|栽培)$/u.test(first.slice(0, metric.index)) ? '' : first.slice(0, metric.index)
   return parts.map((part, i) =>
-    i === 0 || head.length < 2 || part.length > (METRIC.test(part) ? 5 : 8) || part.startsWith(head) ? part : join(head, part),
+    i === 0 || head.length < 2 || part.length > (METRIC.test(part) ? 4 : 8) || part.startsWith(head) ? part : join(head, part),
   )
 }
 

@@ -61,9 +61,15 @@ const PER_EACH = /(?<=[提增上达][高加调到升]?[到至]?)(?:每人|每生
 /** A noun of one character that is no word: the text ends in the middle of it. */
 const CUT = /(?:^|的)(?![县市省区州村镇乡人户家店所企院校])\p{Script=Han}$/u
 
+/** 覆盖率：｜60%, 覆盖率：｜不低于60%: a measure that a colon sets before its level. */
+function underMeasure(reader: Reader, { label }: State, start: number, own: string): string {
+  return reader.masked[start - 1] === '：' && LEVEL_ALONE.test(own) && METRIC.test(label) ? label + own : own
+}
+const LEVEL_ALONE = /^(?:[≥≤><＞＜]|达到|达|不低于|不少于|不高于|不超过|超过|约)?$/u
+
 /** Reads a number at its place in a piece of a clause: a target, a refusal or a doubt. What it measures stands before `leftEnd`. */
 export function readNumber(reader: Reader, state: State, clause: Range, piece: Range, number: Candidate, leftEnd = number.start): void {
-  const own = reader.text.slice(piece.start, leftEnd).replace(PER_EACH, '')
+  const own = underMeasure(reader, state, piece.start, reader.text.slice(piece.start, leftEnd).replace(PER_EACH, ''))
   const portion = number.quantity.unit === '%' && number.end < piece.end
   const whole = (portion ? sharedCover(reader.text.slice(clause.start, leftEnd)) : undefined) ?? own
   const printed =
