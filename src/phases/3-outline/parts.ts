@@ -72,7 +72,11 @@ function titleLines(text: string, lines: readonly Span<'text'>[], names: readonl
       const line = text.slice(first.start, last.end)
       const words = titleKey(line)
       if (/印发|转发/.test(line) && !looksLikeTitle(line.replace(/\n/g, ''))) continue
-      if (/^关于(?:公开)?征求|^《[^》]*》(?:（[^（）]*）)?$|[。：；]|通知$|^附件|^\d{1,2}[.、．](?!\d\.)|^标题|此件|\n附件/.test(line))
+      if (
+        /^关于(?:公开)?征求|^《[^》]*》(?:（[^（）]*）)?$|[。：；]|通知$|^附件|^\d{1,2}[.、．](?!\d\.)|^标题|此件|\n附件|^相关(?:稿件|链接|阅读|文件|解读)|【[^【】]{2,6}】|一图读懂|图解/.test(
+          line,
+        )
+      )
         continue
       const note = behindTitle.exec(line)?.[0] ?? ''
       const plain = titleKey(line.slice(0, line.length - note.length))

@@ -38,7 +38,7 @@ export function findIssuers(
     (inTitle?.every(({ value }) => readName(value).known) ? inTitle : (inTitleLines ?? inTitle)) ??
     onLabel ??
     whole(order(lines)) ??
-    whole(told(text, front)) ??
+    whole(title || outline.sections.length > 0 ? told(text, front) : undefined) ??
     whole(lastLine(text)) ??
     whole(labelled(text, front, publisherLabel)) ??
     whole(ordering(text, title)) ??

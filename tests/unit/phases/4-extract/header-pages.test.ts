@@ -36,6 +36,17 @@ describe('header of a saved page', () => {
     expect(date('2020年3月7日 来源：网站', '泾县人民政府\n2020年3月4日')).toBe('2020-03-04')
     expect(date('2020年3月7日 来源：网站')).toBe('2020-03-07')
   })
+  it('takes no link of the page for the plan, no count of texts for the title, and no news of a policy for its head', () => {
+    const cover =
+      '泾县人民政府办公室关于印发《泾县茶园规划》的通知\n泾政办〔2024〕1号\n各乡镇：\n《泾县茶园规划》已经同意，现印发给你们。\n泾县人民政府办公室\n2024年6月9日'
+    expect(header(`${cover}\n附件下载\n附件：泾县茶园规划.pdf\n相关稿件\n【解读】一图读懂泾县茶园规划\n`).title).toBe(
+      '泾县人民政府办公室关于印发《泾县茶园规划》的通知',
+    )
+    expect(header(`泾县人民政府关于加强标准化工作的意见（通用2篇）\n篇1\n各乡镇：\n现提出意见。${tasks}`).title).toBe(
+      '泾县人民政府关于加强标准化工作的意见',
+    )
+    expect(header('日前，泾县人民政府印发《泾县茶业若干政策》，提出三条措施。\n记者看到，茶园一片繁忙。').issuers).toEqual([])
+  })
   it('reads the day from a page that tells who issued the plan before it prints it', () => {
     const told = '2020年3月4日，泾县人民政府办公室印发《泾县茶叶标准化方案》，提出三条措施。'
     expect(header(`${told}\n泾县茶叶标准化方案\n为推进标准化，制定本方案。${tasks}`).date).toBe('2020-03-04')
