@@ -109,6 +109,16 @@ export const honours: readonly BrandForm[] = [
     not: /(?:产业|行业|工程|行动|项目|任务|计划|举措|产业链|集群|专项|平台|领域|战略)/u,
   }),
   form({
+    kind: 'craftsman',
+    category: 'award',
+    before: '[\\p{Script=Han}]{2,6}?',
+    endings: '(?:杰出|首席)?工匠|师德标兵|教书育人楷模|道德模范',
+    anchors: '工匠|杰出工匠|首席工匠|师德标兵|教书育人楷模|道德模范',
+    tail: '(?!精神|培训|技能|学院|学校|学堂|人才)',
+    start: 'level',
+    near: /(?:评选|选树|培育|培养|造就|打造|争创|推广|推荐|命名|认定|授予)(?:[^，。；]{0,24}[、和及]|\d+名|一批)?$/u,
+  }),
+  form({
     kind: 'street',
     category: 'award',
     before: '(?:国家级?|全国|[\\p{Script=Han}]{0,2}钻级?)?',

@@ -83,7 +83,8 @@ function nameOf(form: BrandForm, words: string): string | undefined {
   const head = form.kind === 'campaignRun' ? words.lastIndexOf('品牌') : Math.max(0, words.search(form.ending))
   const edition = form.start === 'level' ? (EDITION.exec(words.slice(0, head))?.[0] ?? '') : ''
   const trim = form.kind === 'award' ? trimName : trimKept
-  const before = trim(words.slice(0, head - edition.length))
+  const cut = trim(words.slice(0, head - edition.length))
+  const before = form.category === 'event' ? withJoint(words.slice(0, head - edition.length), cut) : cut
   const placed = form.category === 'event' && opensWithPlace(before)
   const held =
     placed ||
@@ -95,6 +96,14 @@ function nameOf(form: BrandForm, words: string): string | undefined {
   const kept = before.slice(Math.max(0, level)).replace(/^(?:企业|产品)(?!品牌)/u, '')
   const joint = words.slice(0, head - edition.length - kept.length)
   return (LEVELS_BEFORE.exec(joint)?.[0] ?? '') + kept + edition + words.slice(head)
+}
+
+/** What an event is of, both halves: 中国国际纺织面料及｜辅料｜博览会; not the second of two events, 国际茶展及｜茶具｜展览会. */
+function withJoint(words: string, cut: string): string {
+  const joint = /[及与和]$/u.exec(words.slice(0, words.length - cut.length))
+  if (joint === null) return cut
+  const first = trimName(words.slice(0, joint.index))
+  return /^(?:中国|全国|国际|世界|全球|亚洲).{3,}/u.test(first) && !/[会展节赛周月坛]$/u.test(first) ? first + joint[0] + cut : cut
 }
 
 /** The edition before a name that opens with none of its own: 首届金秋桃花节. */

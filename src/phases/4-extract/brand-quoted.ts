@@ -129,7 +129,8 @@ function withKindBehind(name: string, behind: string): Pick<Named, 'name' | 'cat
   const day = /^[\d·.]+$/u.test(name) ? DAY_BEHIND.exec(behind) : null
   if (day !== null) return { name: `“${name}${day[0]}`, category: 'event', core: false }
   const contest = CONTEST_BEHIND.exec(behind)
-  if (contest !== null) return { name: `“${name}${contest[0]}`, category: 'event', core: false }
+  if (contest !== null && !/^(?:全[国省市县]|国际|全球)$/u.test(name))
+    return { name: `“${name}${contest[0]}`, category: 'event', core: false }
   const run = name.length <= 3 && !EVENT_SHAPE.test(name) ? RUN_BEHIND.exec(behind) : null
   if (run === null || !/[品质标同]/u.test(name + run[0]) || SLOGAN.test(name.replace('三品', ''))) return undefined
   return { name: `“${name}${run[0]}`, category: 'campaign', core: false }

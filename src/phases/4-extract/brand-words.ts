@@ -123,7 +123,7 @@ export const DAY_BEHIND = /^”[\p{Script=Han}]{2,8}?日/u
 export const FIRM_CLASS = /^(?:专精特新|小巨人|单项冠军|隐形冠军|瞪羚|领跑者)$/u
 /** Behind a name of any length, with which it is a contest: “江州杯”工业设计大赛. */
 export const CONTEST_BEHIND =
-  /^”(?![^大]*(?:等|模式|组织))[\p{Script=Han}A-Za-z\d]{0,10}?(?:大赛|博览会|马拉松|[\p{Script=Han}]{2}节(?![能约日点假省目水])|(?:消费|购物|促销|旅游|文旅|文化|品质|美食|冰雪|招聘)[季周月年]|论坛|音乐会|双选会|招聘会)/u
+  /^”(?![^大]*(?:等|模式|组织))[\p{Script=Han}A-Za-z\d]{0,10}?(?:大赛|竞赛|龙舟赛|公开赛|邀请赛|挑战赛|锦标赛|博览会|马拉松|[\p{Script=Han}]{2}节(?![能约日点假省目水])|(?:消费|购物|促销|旅游|文旅|文化|品质|美食|冰雪|招聘)[季周月年]|论坛|音乐会|双选会|招聘会)/u
 /** Behind a name of any length, with which it is a title: “四好农村路”示范县. */
 export const TITLE_BEHIND =
   /^”(?:(?:全国|国家级?|省级|市级)?示范(?:县|区|市|乡镇|镇|村|企业|城市|单位|店|街|超市|户)|标杆企业|实践创新基地)/u
