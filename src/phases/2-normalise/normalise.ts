@@ -12,7 +12,7 @@ import { isBlank, isDigit, isHan, readBareMark, readMark } from './mark.ts'
 import { withPipeRows } from './pipe-rows.ts'
 import { printsReadings, readingEnd } from './readings.ts'
 import { withLabels } from './scan-labels.ts'
-import { insideNumber, isFullStop } from './signs.ts'
+import { insideNumber, isFullStop, partsNumber } from './signs.ts'
 import { bracketedLabels } from './site-labels.ts'
 import { angledTitleEnd, inlineTagEnd, isGloss } from './tags.ts'
 import type { Text } from './text.ts'
@@ -146,7 +146,7 @@ class Writer {
     const broken =
       parted || indented || (isHan(next) && !table && (opensStatement(plain, i) || (isHeadGap(plain, at) && this.#headsApart())))
     if (broken || (before !== 9 && this.#opensHeading(i, before))) this.#out.put(10, at, i)
-    else if (isLatin(before) && isLatin(next)) this.#out.put(32, at, i)
+    else if (isLatin(before) && isLatin(next) && (table || !partsNumber(plain, at, i))) this.#out.put(32, at, i)
     return i
   }
 

@@ -16,3 +16,15 @@ export function isFullStop(plain: string, at: number, end: number, opens: boolea
   while (next < end && isBlank(plain.charCodeAt(next))) next++
   return next >= end || isHan(plain.charCodeAt(next))
 }
+
+const left = /(?<![\d.,])\d{1,3}$/
+const right = /^(\d{1,3})(?=[ \u3000]*(?:年|[%％\u4e00-\u9fff]))/
+
+/** Whether the gap from `at` to `next` stands in a number: in a year, 2 027年, 20 25年, or before its last three digits, 2 000家. */
+export function partsNumber(plain: string, at: number, next: number): boolean {
+  const head = left.exec(plain.slice(Math.max(0, at - 4), at))?.[0]
+  const tail = right.exec(plain.slice(next, next + 8))
+  if (head === undefined || tail?.[1] === undefined) return false
+  const year = /^(?:19|20)\d\d$/.test(head + tail[1]) && /^[ \u3000]*年/.test(plain.slice(next + tail[1].length, next + tail[1].length + 3))
+  return year || (tail[1].length === 3 && !/^0/.test(head))
+}

@@ -111,3 +111,16 @@ function instructionStart(text: string, from: number, to: number): number {
   const at = words.includes('下') ? words.search(/以下|下列/) : -1
   return at >= 4 && /均|不再/.test(words.slice(at)) ? from + at : to
 }
+
+/** Unnumbered headings: only words that always head a part. */
+const partNames =
+  /^(?:总体要求|指导思想|基本原则|工作原则|总体思路|主要目标|工作目标|总体目标|发展目标|重点任务|主要任务|工作任务|重点工作|主要措施|工作措施|重点举措|政策措施|保障措施|组织保障|工作要求|组织实施|实施步骤)$/
+
+/** Parts of a report to an assembly, on a line of their own: 2021年工作回顾, 今后五年的奋斗目标和主要任务. */
+const reportParts =
+  /^(?:20\d\d年|过去[一五]年|今后[一五]年|今年|去年|本届政府)[^。，；：\n]{0,12}(?:回顾|成就|成绩|工作|任务|目标|安排|部署|打算)[^。，；：\n]{0,14}$/
+
+/** Whether a line without a label heads a part: 保障措施, 今后五年的奋斗目标和主要任务. */
+export function isPartName(words: string): boolean {
+  return words.length <= 6 ? partNames.test(words) : reportParts.test(words)
+}

@@ -14,8 +14,9 @@ import {
   isRowOfFigures,
   isRunInList,
 } from './false-headings.ts'
-import { wordsEnd } from './heading-words.ts'
+import { isPartName, wordsEnd } from './heading-words.ts'
 import type { MarkStyle } from './outline.ts'
+import { standsBelowHead, worksIn } from './works.ts'
 
 /** A heading found in the text, before the tree is built. Offsets count in the normalised text. */
 export interface Heading {
@@ -27,6 +28,8 @@ export interface Heading {
   readonly titleEnd: number
   /** Where its own text begins, after the title's final punctuation. */
   readonly bodyStart: number
+  /** Whether it is a work of a list, whole in its words. */
+  readonly isWork: boolean
 }
 
 /** The longest plans have some 2,000; a text with more than so many is no policy, and its graph would not fit in memory. */
@@ -47,14 +50,6 @@ interface Open {
   readonly value: number
 }
 
-/** Unnumbered headings: only words that always head a part. */
-const partNames =
-  /^(?:总体要求|指导思想|基本原则|工作原则|总体思路|主要目标|工作目标|总体目标|发展目标|重点任务|主要任务|工作任务|重点工作|主要措施|工作措施|重点举措|政策措施|保障措施|组织保障|工作要求|组织实施|实施步骤)$/
-
-/** Parts of a report to an assembly, on a line of their own: 2021年工作回顾, 今后五年的奋斗目标和主要任务. */
-const reportParts =
-  /^(?:20\d\d年|过去[一五]年|今后[一五]年|今年|去年|本届政府)[^。，；：\n]{0,12}(?:回顾|成就|成绩|工作|任务|目标|安排|部署|打算)[^。，；：\n]{0,14}$/
-
 /** What a label stands behind, or opens with. */
 const SIGNS = unitSet('。）〕；：（第123456789〇零一二三四五六七八九十百')
 
@@ -70,16 +65,19 @@ export function findHeadings(text: string, from: number, to: number, skip: reado
   const lastValue = new Map<number, number>()
   let stack: Open[] = []
   let hanOuter: boolean | undefined
+  let namedRank = 4.5
+  const rankIn = (mark: Mark): number => (mark.style === 'named' ? namedRank : rankOf(mark))
 
   const accept = (at: number, mark: Mark, atLine: boolean): boolean => {
-    const rank = rankOf(mark)
+    const rank = rankIn(mark)
     const above = stack.filter((entry) => entry.rank < rank)
     const sibling = stack.find((entry) => entry.rank === rank)
     const last = lastValue.get(rank)
     const follows = (sibling !== undefined && mark.value === sibling.value + 1) || (last !== undefined && mark.value === last + 1)
     const restarts = mark.value === 1 && (sibling === undefined || atLine)
     const anyway = atLine
-      ? plausible(mark, last) || (mark.value > (last ?? 0) && goesOn(text, mark, to))
+      ? plausible(mark, last) ||
+        (mark.value > (last ?? 0) && (goesOn(text, mark, to) || (mark.style === 'arabic' && standsBelowHead(text, at))))
       : mark.style === 'han' && last === undefined && above.length === 0 && stack.length > 0 && opensPart(text, at, lastValue.get(4), true)
     if (!follows && !restarts && !anyway) return false
     stack = [...above, { rank, value: mark.value }]
@@ -89,6 +87,7 @@ export function findHeadings(text: string, from: number, to: number, skip: reado
     return true
   }
 
+  const works = worksIn(text, from, to)
   let at = contentsEnd(text, from, to)
   let boxed = false
   /** The rank of the numbered parts that the task at hand is made of, and how many of the items that it asks for went by. */
@@ -109,27 +108,28 @@ export function findHeadings(text: string, from: number, to: number, skip: reado
       continue
     }
     const mark = readMark(text, at) ?? readBareMark(text, at, end)
+    if (mark?.style === 'named' && !lastValue.has(namedRank)) namedRank = stack.some(({ rank }) => rank === 4) ? 4.5 : 3.4
     if (isBox(text, at)) boxed = true
-    else if (boxed && mark) boxed = rankOf(mark) >= 5 && mark.value !== (lastValue.get(rankOf(mark)) ?? Number.NaN) + 1
+    else if (boxed && mark) boxed = rankIn(mark) >= 5 && mark.value !== (lastValue.get(rankIn(mark)) ?? Number.NaN) + 1
     if (boxed) {
       at = end + 1
       continue
     }
     let inTitle = false
     let i = at
-    if (mark && rankOf(mark) <= partRank) {
+    if (mark && rankIn(mark) <= partRank) {
       asked =
         mark.value === 1
           ? Number(isAskedFor(text, at))
-          : asked > 0 && rankOf(mark) === partRank && mark.value === asked + 1
+          : asked > 0 && rankIn(mark) === partRank && mark.value === asked + 1
             ? mark.value
             : 0
-      partRank = asked > 0 || isPartOfTask(text, mark, to) ? rankOf(mark) : Number.POSITIVE_INFINITY
-    } else if (mark && isPartOfTask(text, mark, to)) partRank = rankOf(mark)
+      partRank = asked > 0 || isPartOfTask(text, mark, to) ? rankIn(mark) : Number.POSITIVE_INFINITY
+    } else if (mark && isPartOfTask(text, mark, to)) partRank = rankIn(mark)
     if (
       mark &&
-      rankOf(mark) < partRank &&
-      !isListItem(text, at, end, mark) &&
+      rankIn(mark) < partRank &&
+      (works.has(at) || !isListItem(text, at, end, mark)) &&
       !isRowOfFigures(text.slice(at, end)) &&
       accept(at, mark, true)
     ) {
@@ -154,7 +154,7 @@ export function findHeadings(text: string, from: number, to: number, skip: reado
         }
       } else if (inTitle && i > opened + 1 && (code === 0xff08 || code === 0x7b2c || (code > 0x30 && code <= 0x39))) {
         const next = readMark(text, i)
-        if (next && opensInTitle(text, i, next, lastValue.get(rankOf(next)), found.at(-1)?.rank) && accept(i, next, false)) i = next.end - 1
+        if (next && opensInTitle(text, i, next, lastValue.get(rankIn(next)), found.at(-1)?.rank) && accept(i, next, false)) i = next.end - 1
       } else if (isHanDigit(code) && ((inTitle && i > opened + 4) || opensPart(text, i, lastValue.get(4))) && isNextLabel(text, i, stack)) {
         const next = readMark(text, i)
         if (next && accept(i, next, false)) {
@@ -170,11 +170,7 @@ export function findHeadings(text: string, from: number, to: number, skip: reado
     found.push(...(listed.length > 0 ? listed : allotted(text, from, to).map(paragraph)))
     found.sort((a, b) => a.start - b.start)
   }
-  return found.map(({ mark, start, rank }, index) => heading(text, mark, start, rank, found[index + 1]?.start ?? to))
-}
-
-function isPartName(words: string): boolean {
-  return words.length <= 6 ? partNames.test(words) : reportParts.test(words)
+  return found.map(({ mark, start, rank }, index) => heading(text, mark, start, rank, found[index + 1]?.start ?? to, works.has(start)))
 }
 
 /** Paragraphs that open with 一是, 二是, 三是 … in order, where nothing else is numbered: the parts of a report. */
@@ -264,7 +260,6 @@ function rankOf({ style, depth }: Mark): number {
   if (style === 'article') return 2.9
   if (style === 'han') return 3
   if (style === 'han-bracket') return 4
-  if (style === 'named') return 4.5
   if (style === 'arabic') return 5 + (depth - 1) / 10
   return style === 'arabic-bracket' ? 6 : 7
 }
@@ -282,7 +277,7 @@ function goesOn(text: string, { style, value, end }: Mark, to: number): boolean 
   return next > 0
 }
 
-function heading(text: string, mark: Found['mark'], start: number, rank: number, next: number): Heading {
+function heading(text: string, mark: Found['mark'], start: number, rank: number, next: number, isWork: boolean): Heading {
   const titleStart = mark ? mark.end : start
   const [words = ''] = text.slice(titleStart, next).split('\n', 1)
   const end = titleStart + words.length
@@ -290,11 +285,11 @@ function heading(text: string, mark: Found['mark'], start: number, rank: number,
   let titleEnd = stop >= 0 ? titleStart + stop : end
   titleEnd = Math.min(titleEnd, wordsEnd(text, titleStart, titleEnd))
   const colon = titleStart + words.slice(0, 23).indexOf('：')
-  if (colon > titleStart + 1 && colon < titleEnd && colon + 1 < end) titleEnd = colon
+  if (colon > titleStart + 1 && colon < titleEnd && colon + 1 < end && !/（[^）]*$/.test(text.slice(titleStart, colon))) titleEnd = colon
   let bodyStart = titleEnd
   while (bodyStart < next && /[。；：，\s]/.test(text.charAt(bodyStart))) bodyStart++
   let from = titleStart + ownersLength(text.slice(titleStart, titleEnd))
   while (from < titleEnd && /[\s、.．]/.test(text.charAt(from))) from++
   while (titleEnd > from && /[。；：，、\s]/.test(text.charAt(titleEnd - 1))) titleEnd--
-  return { style: mark?.style ?? 'none', number: mark?.number || undefined, rank, start, titleStart: from, titleEnd, bodyStart }
+  return { style: mark?.style ?? 'none', number: mark?.number || undefined, rank, start, titleStart: from, titleEnd, bodyStart, isWork }
 }

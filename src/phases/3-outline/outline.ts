@@ -186,7 +186,8 @@ function toSection(
   const bodyEnd = trimEnd(text, heading.bodyStart, children[0]?.heading.start ?? end)
   const body = inText(heading.bodyStart, Math.max(heading.bodyStart, bodyEnd))
   const lowest = children.length === 0 || isStatedApart(text, heading, children)
-  const ownText = /[一-鿿]/.test(text.slice(body.start, body.end)) || /。/.test(text.slice(heading.titleEnd, heading.titleEnd + 1))
+  const ownText =
+    heading.isWork || /[一-鿿]/.test(text.slice(body.start, body.end)) || /。/.test(text.slice(heading.titleEnd, heading.titleEnd + 1))
   const task =
     lowest && heading.style !== 'none' && ownText
       ? zone === 'tasks' || (zone === 'goals' && (allotted || isAllottedWhole(text.slice(heading.titleStart, end))))

@@ -54,8 +54,8 @@ export function distribute(text: string, count: number | undefined, all: boolean
   if (rated !== undefined) return rated
   const kinds = all || rate !== undefined ? kindsOf(parts) : undefined
   if (kinds !== undefined) return kinds
-  if (all) return complete(parts)
   const [last] = parts.slice(-1)
+  if (all) return last !== undefined && OF_A_CLASS.test(last) ? [words] : complete(parts)
   const own = PLACE.exec(last ?? '')
   if (rate !== undefined && own !== null && METRIC.test(last ?? '') && parts.slice(0, -1).every((part) => PLACE.exec(part)?.[2] === ''))
     return parts.map((part) => (part === last ? part : part + own[2]))
@@ -68,6 +68,9 @@ export function distribute(text: string, count: number | undefined, all: boolean
   }
   return [words]
 }
+
+/** 水稻、玉米等主要农作物｜良种覆盖率: what the members are of is measured once. */
+const OF_A_CLASS = /^[^、]{1,10}等(?:主要|重点|大宗|优势)\p{Script=Han}{4,}/u
 
 /** 蔬菜、茶叶普及率｜改水、改厕比例: the stretches of a list that each end in a measure; empty where the last does not. */
 function measuresIn(words: string): string[] {

@@ -77,7 +77,7 @@ export function readNumber(reader: Reader, state: State, clause: Range, piece: R
       ? reader.text
           .slice(number.end, piece.end)
           .replace(
-            /^（(?:[\p{Script=Han}]{1,3}|不?含[^（）]{1,30})）(?=\p{Script=Han})|^的(?:(?:年度|预期|既定|总体|工作|发展)?目标(?:任务)?|任务)(?:(?:仍|依然|还|十分|非常|较)[^，、]{0,8})?$|^的?(?:建设|创建|改造|整治|新建|提升)(?:目标)?任务$/u,
+            /^（(?:[\p{Script=Han}]{1,3}|不?含[^（）]{1,30})）(?=\p{Script=Han})|^的(?:(?:年度|预期|既定|总体|工作|发展)?目标(?:任务)?|任务)(?:(?:仍|依然|还|十分|非常|较)[^，、]{0,8})?$|^的?(?:建设|创建|改造|整治|新建|提升)(?:目标)?任务$|^等(?:主要|重点)?(?:预期|约束性)?(?:目标|指标)$/u,
             '',
           )
       : ''
@@ -269,7 +269,7 @@ const follows = (reader: Reader, clause: Range, listed: boolean): boolean =>
 const opensAnew = (state: State) => state.clause === state.head && state.said.length === state.headSaid && !/\d/u.test(state.clause)
 
 /** 床位数达到每千人｜7张 is the beds of each thousand. */
-const PER_HEAD = /^(.{2,}?)(?:达到|达|为)(每(?:百万|十万|千|万|百)名?(?:常住)?(?:人口?|老人|儿童|学生))$/u
+const PER_HEAD = /^(.{2,}?)(?:达到|达|为|控制在|不超过|低于)(每(?:百万|十万|千|万|百)名?(?:常住)?(?:人口?|老人|儿童|学生))$/u
 
 /** The words of the clause that follows, up to its end. */
 const clauseAfter = (reader: Reader, clause: Range) =>

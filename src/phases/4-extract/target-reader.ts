@@ -184,10 +184,13 @@ const OFTEN =
 /** 三年累计 and 累计超过60万人 are no longer of every year. */
 const TOTAL = /(?:[一二两三四五]|\d)年(?:内)?(?:累计|总计|共|合计|达到|建成|完成)|累计(?:超过|达到|达|突破|不少于)/u
 
+/** 收入达到400亿元: a level to be reached once, behind what is done every year. */
+const LEVELLED = /^\p{Script=Han}{2,16}(?:率|收入|产值|规模|总量|总额|总数|面积|比重|占比)(?:达到|提高到|提升到|突破)/u
+
 /** Whether the clause speaks of every year, or of what has been reached. */
 function readManner(state: State, words: string, dated: boolean): void {
   if (OFTEN.test(words)) state.perYear = true
-  else if (dated || TOTAL.test(words)) state.perYear = false
+  else if (dated || TOTAL.test(words) || LEVELLED.test(words)) state.perYear = false
   if (REPORT.test(words)) state.past = true
   else if (AHEAD.test(words)) state.past = false
 }

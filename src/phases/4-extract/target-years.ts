@@ -59,6 +59,7 @@ export function yearsIn(text: string, masked: string, from: number, to: number):
       const year = PLAN_ENDS[plan]
       if (
         year !== undefined &&
+        !/^的?(?:基础|水平)上/u.test(after) &&
         !/(?:较|(?<!占)比|与|和|对|由|从)$/u.test(before) &&
         (!/五[”"]?(?:规划)?$/u.test(all) || LABEL.test(text.slice(from, at)))
       )
@@ -72,7 +73,12 @@ export function yearsIn(text: string, masked: string, from: number, to: number):
       const due = /在$/u.test(before) && (/[底末前]/u.test(tail ?? '') || /^(?:实现|完成|建成|全面|基本|达到)/u.test(after))
       const second = /[和与及、]$/u.test(before) && at - 1 === found.at(-1)?.span.end
       const base = /^的?(?:基础|水平)上/u.test(after)
-      if (base || (lead === undefined && !second && !due && (YARDSTICK.test(before) || (tail === '' && PAST.test(after))))) continue
+      if (
+        base ||
+        /恢复$/u.test(before) ||
+        (lead === undefined && !second && !due && (YARDSTICK.test(before) || (tail === '' && PAST.test(after))))
+      )
+        continue
       found.push({ year: /^\d/u.test(single) ? Number(single) : chineseYear(single), span, years: [] })
     }
   }
@@ -109,6 +115,7 @@ export function planYear(outline: Outline, header: Header): YearInForce | undefi
     /(20\d\d)年(?!以来|[-—])[^，。；\n《》]{0,20}(?:工作|任务)[^。\n《》]{0,16}制定[^。\n《》]{0,6}(?:计划|要点|方案)/u.exec(front) ??
     YEARLY_LINE.exec(front) ??
     SHARED_OUT.exec(front) ??
+    PARTED.exec(front) ??
     SIGNED.exec(front) ??
     ANNOUNCED.exec(front) ??
     EXPECTED.exec(front) ??
@@ -157,6 +164,8 @@ const EXPECTED = /(20\d\d)年[^，。；\n《》\d]{0,14}预期目标/u
 /** 2013年8项重点工作分解如下: of so many tasks that are shared out. */
 const SHARED_OUT =
   /(20\d\d)年(?:度|全[省市县区州])?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[项件](?:重点|民生|主要)[^。；\n《》]{0,14}(?:分解|分工)/u
+/** 现将《政府工作报告》提出的2013年重点工作任务予以分解: of a report that is shared out. */
+const PARTED = /(?:提出|确定|明确)了?的?(20\d\d)年[^。；\n《》\d]{0,20}(?:任务|工作|目标)[^。；\n《》]{0,16}分解/u
 /** 2012年甲市安全目标责任书: what a text opens with that is signed every year. */
 const SIGNED = /^\s*(20\d\d)年(?:度)?[^，。；\n《》\d]{2,24}责任[书状]/u
 /** 昨日，市政府公布2012年十大实事: news of a list that was given out; not of how far it has come. */
@@ -243,7 +252,7 @@ function yearlyWork(text: string, from: number): YearInForce | undefined {
 function reportYear(text: string, title: string, { issuedOn, docNumber, title: field }: Header): YearInForce | undefined {
   if (!/政府工作报告.*(?:分解|分工|落实|重点|任务|责任)|(?:分解|分工|落实).*政府工作报告/u.test(title)) return undefined
   const from = field?.span.end ?? 0
-  const said = /(20\d\d)年(?=《?政府工作报告|(?:度|全[省市县区州]|经济社会|国民经济|发展|主要|重点|工作|任务|目标){2})/u.exec(
+  const said = /(20\d\d)年(?=《?政府工作报告|(?:度|的|全[省市县区州]|经济社会|国民经济|发展|主要|重点|工作|任务|目标){2})/u.exec(
     text.slice(from, from + 900),
   )
   if (said !== null) return { year: Number(said[1]), span: inText(from + said.index, from + said.index + 5), years: [] }

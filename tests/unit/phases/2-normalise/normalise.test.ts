@@ -6,6 +6,10 @@ import { normalised } from '../../../support/documents.ts'
 const read = (text: string) => normalised(text).text
 
 describe('script', () => {
+  it('closes the gap that a print leaves in a year or before the last three digits of a number, and no other between digits', () => {
+    expect(normalised('到2 027 年，培育茶企2 000家。').text).toBe('到2027年，培育茶企2000家。')
+    expect(normalised('电话0571 8888 转5 12室，2020 2021年。').text).toBe('电话0571 8888转5 12室，2020 2021年。')
+  })
   it('reads the dash that a machine took the stroke of （一） for, where （二） stands too', () => {
     const { text, origin } = normalised('(-)加强领导。\n(二)抓好落实。')
     expect(text).toBe('（一）加强领导。\n（二）抓好落实。')

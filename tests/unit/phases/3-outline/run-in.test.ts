@@ -12,6 +12,26 @@ function tasks(text: string): string[] {
 }
 
 describe('headings that run in', () => {
+  it('takes the works below a heading for tasks where the head calls them works for the people, whatever they end in', () => {
+    const works = '一、茶园提升\n1.新建茶园6亩；\n2.改造茶厂3家（其中：一家大厂、两家小厂）；\n二、茶市提升\n12.新建茶市1个；\n'
+    expect(tasks(`2030年县政府民生实事项目\n今年共有三个项目。\n${works}`)).toEqual([
+      'task 1 茶园提升 > 新建茶园6亩',
+      'task 2 茶园提升 > 改造茶厂3家（其中：一家大厂、两家小厂）',
+      'task 12 茶市提升 > 新建茶市1个',
+    ])
+    expect(tasks(`申报材料清单\n请提交下列材料。\n${works}`)).not.toContain('task 1 茶园提升 > 新建茶园6亩')
+  })
+  it('takes items for the parts of a task that is labelled 任务一 above them', () => {
+    expect(
+      tasks(
+        '一、行动任务\n任务一：建设茶园\n（一）更新品种。引进良种。\n（二）修建水渠。改造灌溉。\n任务二：建设茶市\n（一）新建市场。扩建市场。',
+      ),
+    ).toEqual([
+      'task 一 行动任务 > 建设茶园 > 更新品种',
+      'task 二 行动任务 > 建设茶园 > 修建水渠',
+      'task 一 行动任务 > 建设茶市 > 新建市场',
+    ])
+  })
   it('leaves out of an item’s words who has it, where they open with that', () => {
     expect(
       tasks(

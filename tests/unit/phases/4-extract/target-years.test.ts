@@ -31,6 +31,8 @@ describe('the year a number is due', () => {
     expect(read('今年是“十四五”开局之年。今年税收增长6%。')).toEqual(['税收 = 6 % 2021 increase'])
     expect(read('今年是“十四五”收官之年。今年税收增长6%。')).toEqual(['税收 = 6 % 2025 increase'])
     expect(read('公办园在园幼儿占比2020年原则上要达到50%。')).toEqual(['公办园在园幼儿占比 = 50 % 2020'])
+    expect(read('每百家茶企商标拥有量在“十一五”末基础上提高20件。')).toEqual(['每百家茶企商标拥有量 = 20 件 increase'])
+    expect(read('每年举办茶会90次，茶业直接收入达到60亿元。')).toEqual(['茶会 = 90 次 per year', '茶业直接收入 = 60 亿元'])
     expect(read('每年度制修订地方标准2项以上。')).toEqual(['制修订地方标准 >= 2 项 per year'])
     expect(read('2020年是“十三五”收官之年。税收增长6%。')).toEqual(['税收 = 6 % 2020 increase'])
   })
@@ -138,6 +140,16 @@ describe('the year a number is due', () => {
     expect(await readDocument(text('到2022年建成公厕6座。'))).toEqual(['绿化率 = 40 % 2020', '新建驿站 = 9 座', '公厕 = 6 座 2022'])
   })
 
+  it('takes the year of a report that is shared out', async () => {
+    const tasks = '一、重点工作\n1.新建茶园60亩。\n2.培训茶商90人。\n'
+    const parted = ['新建茶园 = 60 亩 2020', '培训茶商 = 90 人 2020']
+    expect(await readPolicy(`各县人民政府：\n现将《政府工作报告》提出的2020年重点工作任务予以分解，请落实。\n${tasks}`)).toEqual(parted)
+    expect(
+      await readPolicy(
+        `甲市人民政府办公室关于分解落实《政府工作报告》的通知\n各县人民政府：\n《政府工作报告》提出了2020年全市的主要目标和工作任务，现予分解。\n${tasks}`,
+      ),
+    ).toEqual(parted)
+  })
   it('takes the year that a plan opens with in the year of its issue, unless it looks further', async () => {
     const plan = (more = '', day = '2020年3月1日') =>
       readPolicy(
