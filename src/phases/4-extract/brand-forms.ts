@@ -190,7 +190,9 @@ export interface Anchor {
   readonly forms: readonly BrandForm[]
 }
 
-const byAnchor = new Map<string, readonly BrandForm[]>(['“', '品牌', '奖项'].map((word) => [word, []]))
+const byAnchor = new Map<string, readonly BrandForm[]>(
+  ['“', '品牌', '奖项', '做优做强', '做大做强', '做强做大', '做优做精'].map((word) => [word, []]),
+)
 for (const word of new Set(forms.flatMap((one) => one.anchors)))
   byAnchor.set(
     word,

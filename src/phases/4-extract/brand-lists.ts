@@ -5,7 +5,7 @@ import type { Named } from './brands.ts'
 
 /** The items of the list that a pattern holds in its first group, at its start, without the verbs before them. */
 function itemsOf(list: RegExpExecArray, joint: RegExp): { name: string; start: number; end: number }[] {
-  let end = list.index - 1
+  let end = list.index + list[0].indexOf(list[1] ?? '') - 1
   return (list[1] ?? '').split(joint).map((item) => {
     end += item.length + 1
     const name = item.length <= 7 && opensWithPlace(item) ? item : trimName(item)
@@ -46,16 +46,23 @@ export function listedActivities(words: string): Named[] {
 const FEASTS =
   /((?:[\p{Script=Han}（）]{2,24}、){0,20}[\p{Script=Han}（）]{4,24})等[\p{Script=Han}]{0,8}?(?:赛事|节庆|节会|节事|展会|会展)/u
 const FEAST_END = /(?:节|[展赛季周]|大集|[^委理事]会|论坛|马拉松)$/u
-const HELD_ALL = /举办|承办|办好|叫响|唱响|擦亮|打造/u
+/** Feasts of any place: 现场招聘会, 各类展会. */
+const ANY_FEAST = /^(?:现场|线上|线下|网络|专场|系列|各类|大型)|招聘会$|(?:工作|经验|项目|企业|产品|技术|人才|信息)(?:交流|推介|对接)会$/u
+const HELD_ALL = /举办|承办|办好|叫响|唱响|擦亮|打造|培育/u
+/** The same right behind a verb that holds them, without a word that calls them so. */
+const HELD_LIST = /(?:举办|承办|办好)((?:[\p{Script=Han}（）·]{4,24}、){1,20}[\p{Script=Han}（）·]{4,24})$/u
 const OF_LEVEL = /^(?:中国|全国|国际|世界|亚洲|中[外俄日韩德法英美越老缅蒙欧非])/u
 
 /** Feasts and fairs that the end of their list calls so, where places or levels open most: 叫响江州春茶节、中俄文化大集等节庆. */
 export function listedFeasts(words: string): Named[] {
-  const list = FEASTS.exec(words)
-  if (list === null || !HELD_ALL.test(words.slice(0, list.index + list[0].length))) return []
-  const items = itemsOf(list, JOINT).filter(({ name }) => name.length >= 5 && FEAST_END.test(name) && !GENERIC.test(name))
+  const called = FEASTS.exec(words)
+  const list = called !== null && HELD_ALL.test(words.slice(0, called.index + called[0].length)) ? called : HELD_LIST.exec(words)
+  if (list === null) return []
+  const items = itemsOf(list, JOINT).filter(
+    ({ name }) => name.length >= 5 && FEAST_END.test(name) && !GENERIC.test(name) && !ANY_FEAST.test(name),
+  )
   const placed = items.filter(({ name }) => OF_LEVEL.test(name) || opensWithPlace(name)).length
-  return placed * 2 <= items.length ? [] : items.map((item) => ({ ...item, category: 'event', core: false }))
+  return placed * 2 < items.length || placed === 0 ? [] : items.map((item) => ({ ...item, category: 'event', core: false }))
 }
 
 /** Items of a list that are kinds of goods, not names. */
@@ -64,7 +71,7 @@ const KIND =
 
 /** What is grown, bred and made in one place and bears its name. */
 const GOODS =
-  '[米茶橙柑桔橘柚梨桃李杏枣柿莓果榴瓜薯芋椒蒜姜葱笋菇耳莲藕豆油蜜参芪归杞猪牛羊鸡鸭鹅兔鱼虾蟹鳖蚝酒醋酱面粉肉肠腿丝绣瓷陶锦]|[菜麦籽饼糕奶蛋砚扇]|苹果|葡萄|柠檬|枇杷|荔枝|龙眼|香蕉|菠萝|百合|石斛|茯苓|当归|连翘|玫瑰|菊花|高粱|青稞|海带|剪纸|年画|紫砂|[笋肉豆菜果]干|樱桃|核桃|板栗|花生|木耳|香菇|龙井|毛尖|玉露|毛峰|云雾|银针|瓜片|普洱|黄精|天麻|党参|豆腐|腊味|麻花|烧饼|小吃'
+  '茭白|[米茶橙柑桔橘柚梨桃李杏枣柿莓果榴瓜薯芋椒蒜姜葱笋菇耳莲藕豆油蜜参芪归杞猪牛羊鸡鸭鹅兔鱼虾蟹鳖蚝酒醋酱面粉肉肠腿丝绣瓷陶锦]|[菜麦籽饼糕奶蛋砚扇]|苹果|葡萄|柠檬|枇杷|荔枝|龙眼|香蕉|菠萝|百合|石斛|茯苓|当归|连翘|玫瑰|菊花|高粱|青稞|海带|剪纸|年画|紫砂|[笋肉豆菜果]干|樱桃|核桃|板栗|花生|木耳|香菇|龙井|毛尖|玉露|毛峰|云雾|银针|瓜片|普洱|黄精|天麻|党参|豆腐|腊味|麻花|烧饼|小吃'
 const ENDS_GOODS = new RegExp(`(?:${GOODS})$`, 'u')
 /** How goods are called that come from anywhere. */
 const OF_A_SORT =
@@ -78,7 +85,7 @@ const LIST =
   /((?:[\p{Script=Han}]{2,24}、){0,30}[\p{Script=Han}]{2,24})等(?:一批|\d+(?:[—-]\d+)?个)?(?:“[\p{Script=Han}]{2,5}”)?([\p{Script=Han}]{0,16}?)(?:品牌(?!园区|化)|商标|地理标志|地标)/u
 /** The same without 等: 洛川苹果区域公用品牌, 洛川苹果、岷县黄桃申报地理标志. */
 const GOODS_LIST = new RegExp(
-  `((?:[\\p{Script=Han}]{2,24}、){0,30}[\\p{Script=Han}]{2,24}?(?:${GOODS}))(?:(?:\\d+[个大]|[一二两三四五六七八九十]+[个大]|为(?:代表|重点|龙头|主体|引领)的)?(?:区域|公用|公共|地理标志|农产品|农业|特色|知名|系列|这一|文化)*品牌(?!企业)|(?:创建|申报|申请|注册|登记)(?:国家)?(?:农产品)?(?:地理标志|地标)|(?:争创|创建|申报|入选|列入)[^，。；、]{2,8}品牌)`,
+  `((?:[\\p{Script=Han}]{2,24}、){0,30}[\\p{Script=Han}]{2,24}?(?:${GOODS}))(?:(?:\\d+[个大]|[一二两三四五六七八九十]+[个大]|为(?:代表|重点|龙头|主体|引领)的)?(?:区域|公用|公共|地理标志|农产品|农业|特色|知名|系列|这一|文化)*品牌(?!企业)|(?:创建|申报|申请|注册|登记)(?:国家)?(?:农产品)?(?:地理标志|地标)|(?:争创|创建|申报|入选|列入)[^，。；、]{2,8}品牌|做[优大强精]做[优大强精])`,
   'u',
 )
 
@@ -144,6 +151,19 @@ const isShort = (name: string): boolean => name.length === 3 && ENDS_GOODS.test(
 /** The same with a name of their own: 江州仙毫. */
 const isOfPlace = (name: string): boolean => name.length >= 4 && name.length <= 7 && !KIND.test(name) && opensWithPlace(name)
 
+/** Old houses that the end of their list calls so: 保护某某居、某某楼等老字号. */
+const HOUSES = /((?:[\p{Script=Han}]{2,12}、){1,20}[\p{Script=Han}]{2,6})等(?:一批)?[\p{Script=Han}]{0,4}老字号/u
+const HOUSE_END = /[居楼斋堂馆记坊园号阁轩祥泰]$/u
+
+/** The names of old houses in a list. */
+export function listedHouses(words: string): Named[] {
+  const list = HOUSES.exec(words)
+  if (list === null) return []
+  const items = itemsOf(list, /、/u).filter(({ name }) => name.length >= 2 && name.length <= 5)
+  const houses = items.filter(({ name }) => HOUSE_END.test(name)).length
+  return houses * 2 < items.length || houses === 0 ? [] : items.map((item) => ({ ...item, category: 'brand', core: true }))
+}
+
 /** What ends a list of brands; a place's own brand, which is not only a word of policy (品牌建设). */
 const LISTED = /等[^，。]{0,16}(?:品牌|商标|地理标志|地标)|为品牌|品牌培育重点|等优势/u
 const OWN =
@@ -170,8 +190,9 @@ function ownBrands(words: string): Named[] {
 
 /** Place + thing (+ 品牌): 打造云南歌舞、云南影视剧等优势文化品牌; 江西品牌. */
 export function listedBrands(words: string): Named[] {
-  if (!CUE_VERB.test(words)) return []
-  const found = [...ownBrands(words), ...inCountedList(words)]
+  const cued = CUE_VERB.test(words)
+  if (!cued && !words.includes('构建')) return []
+  const found = cued ? [...ownBrands(words), ...inCountedList(words)] : []
   if (!LISTED.test(words)) return [...found, ...inGoodsList(words)]
   found.push(...inBrandList(words))
   for (const place of findPlaceNames(words)) {

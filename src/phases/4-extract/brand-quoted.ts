@@ -12,6 +12,7 @@ import {
   BRAND_VERB,
   CALLED,
   CAMPAIGN_SHAPE,
+  CHOOSES,
   CHOSEN,
   CLASS_BEFORE,
   CLOUD,
@@ -30,6 +31,7 @@ import {
   FORMS_OF_WORK,
   GENERIC,
   HALVES,
+  HALVES_BEHIND,
   HALVES_VERB,
   HOUSE,
   HOUSE_BEHIND,
@@ -37,6 +39,7 @@ import {
   INDUSTRY,
   LOAN,
   LOAN_VERB,
+  MAKES_KNOWN,
   NUMBERED,
   OF_WOMEN,
   OWN_BRAND,
@@ -55,12 +58,14 @@ import {
   SLOGAN,
   STRIVING,
   TALENTS,
+  TEN_BEST,
   TITLE_BEHIND,
   TITLE_CUE,
   TITLE_SHAPE,
   TITLE_VERB,
   WISHES,
   WORK_BEHIND,
+  YEAR_OF,
 } from './brand-words.ts'
 import type { Named } from './brands.ts'
 import type { BrandCategory } from './findings.ts'
@@ -76,6 +81,7 @@ export function quotedBrands(words: string, rejections: Rejection<'text'>[], off
     const others = OTHERS.exec(after)?.[0].length ?? 0
     const shared = others > 0 && SHARED.test(after.slice(others))
     const goods = isRunOfGoods(run[0]) && PROMOTED.test(words)
+    const known = MAKES_KNOWN.test(before) && mostOf(run[0], endsInGoods)
     const feasts = run[0].indexOf('“', 1) > 0 && (RUN_OF_FEASTS.test(after) || (RUN_OF_ACTIVITIES.test(after) && FEAST.test(run[0])))
     for (const hit of run[0].matchAll(/“([^“”]+)”/gu)) {
       const name = hit[1] ?? ''
@@ -86,7 +92,10 @@ export function quotedBrands(words: string, rejections: Rejection<'text'>[], off
         found.push({ ...whole, start: start - 1, end: start - 1 + whole.name.length })
         continue
       }
-      const listed = (shared && isPlain(name)) || (goods && isGoodsOfPlace(name))
+      const listed =
+        (shared && isPlain(name)) ||
+        (goods && isGoodsOfPlace(name)) ||
+        (known && isPlain(name) && name.length <= 7 && !/[一二两三四五六七八九十]/u.test(name))
       const kind = kindOf(name, after, before, feasts) ?? (listed ? { category: 'brand' as const, core: true } : undefined)
       if (kind === undefined)
         rejections.push({ kind: 'brand', rule: 'no-brand-cue', span: inText(offset + start, offset + start + name.length) })
@@ -103,9 +112,13 @@ const SHARED =
   /^\p{Script=Han}{0,4}(?:等[\d两二三四五六七八九十]{0,3}[个大]?)?(?:知名|特色|优势|系列|农产品|农业|茶叶)*(?:区域|公用|公共)*品牌(?!意识|战略|企业|化)/u
 /** Whether of the quoted names of a run at least half open with a place, and half are goods. */
 function isRunOfGoods(run: string): boolean {
+  return mostOf(run, opensWithPlace) && mostOf(run, endsInGoods)
+}
+
+/** Whether at least half of the quoted names of a run are like goods and fit. */
+function mostOf(run: string, fits: (name: string) => boolean): boolean {
   const names = [...run.matchAll(/“([^“”]+)”/gu)].map(({ 1: name = '' }) => name)
-  const most = (fits: (name: string) => boolean) => names.filter((name) => isGoodsOfPlace(name) && fits(name)).length * 2 >= names.length
-  return most(opensWithPlace) && most(endsInGoods)
+  return names.filter((name) => isGoodsOfPlace(name) && fits(name)).length * 2 >= names.length
 }
 
 /** The items of a list before another of its items: their verb is that of all. */
@@ -194,6 +207,9 @@ function kindOf(name: string, after: string, before: string, feasts: boolean): {
   if (HOUSE_BEHIND.test(after) && /^[\p{Script=Han}]{3,6}$/u.test(name)) return { category: 'brand', core: false }
   if (FESTIVE.test(name) && /^(?:系列|主题)*活动/u.test(after) && ACTIVITY_VERB.test(before)) return { category: 'event', core: false }
   if (/^(?:系列|主题|惠民|文艺)+(?:演出|展演)/u.test(after) && ACTIVITY_VERB.test(before)) return { category: 'event', core: false }
+  if (HALVES.test(name) && HALVES_BEHIND.test(after) && ACTIVITY_VERB.test(before)) return { category: 'event', core: false }
+  if (YEAR_OF.test(name) && after.startsWith('活动') && ACTIVITY_VERB.test(before)) return { category: 'campaign', core: false }
+  if (TEN_BEST.test(name) && CHOOSES.test(before)) return { category: 'award', core: false }
   if (CHOSEN.test(after)) return { category: 'award', core: false }
   if (CONFERRED.test(before)) return { category: 'award', core: false }
   if (/品牌$|品牌[“、]?$/u.test(before)) return { category: 'brand', core: true }

@@ -22,10 +22,12 @@ export const quotedForms: readonly { readonly after: RegExp; readonly category: 
     category: 'brand',
     core: true,
   },
+  { after: /^等?(?:绿色食品|有机食品|名小吃|名特优农产品)/u, category: 'brand', core: true },
+  { after: /^(?:培育|打造)(?:成|为)[^，。；“”]{0,10}(?:名牌|品牌)/u, category: 'brand', core: true },
   { after: /^(?:等)?为(?:龙头|引领|核心|统领|主体)[^，。；“”]{0,30}品牌/u, category: 'brand', core: true },
   {
     after:
-      /^(?:等)?(?:一体化|一站式|线上|电商|电子商务|[省市县区]级|智慧|综合|信息|在线|数字|公共|监管|服务|交易|云|网络|政务|惠[企民农]|便民|金融|融资|就业|招聘|文旅|旅游|农业|物流|协同|办公|管理|数据)*(?:平台|小程序|APP|客户端|公众号|系统|专区|应用(?=[，。；、和及]|$)|网(?![上点络格约购])|云平台)/u,
+      /^(?:等)?(?:一体化|一站式|线上|电商|电子商务|[省市县区]级|智慧|综合|信息|在线|数字|公共|监管|服务|交易|云|网络|政务|惠[企民农]|便民|消费券|发放|手机|金融|融资|就业|招聘|文旅|旅游|农业|物流|协同|办公|管理|数据)*(?:平台|小程序|APP|客户端|公众号|系统|专区|应用(?=[，。；、和及]|$)|网(?![上点络格约购])|云平台)/u,
     category: 'platform',
     core: false,
   },
@@ -105,7 +107,7 @@ export const SLOGAN =
   /放管服|[续首]贷|随借随还|^(?:放心|满意|民心|暖心|惠民|精品|优质|样板|阳光|良心)工程$|双随机|一公开|揭榜挂帅|赛马|互联网|[+＋]|十[一二三四五六]五|一带一路|卡脖子|^[两三四五六]个(?!一工程)|支一扶|五位一体|三农|^三品$|一网通办|最多跑一次|不见面|负面清单|黑名单|红黑榜|白名单|僵尸|散乱污|双碳|双创|四新|三新|新基建|最后一公里|一件事|好差评|证照分离|多证合一|先照后证|时代$|经济$|战略|一站式|一张网|一网|一码|一企|^[三四五六]首$|比.看$|思想|主义|意识|观念|理念|精神|中心$|强$|链主|链长|头雁|单一窗口|^[A-Z\d]+$|一号|万人计划|千人计划|红色|绿水|双招双引|亩均|走出去|引进来|请进来|三高|四有|三位一体|一窗|[三五]证合一|个性化|里程碑|^揭榜$|^土特产$|^唯一$|^拳头$|爆款|金字招牌|^金?名片$|双11|两化融合|办实事|学党史|初心|—.*—|^独角兽|^[一二三四五六七八九十百\d]{1,3}[大项个](?:行动|工程|任务|计划|举措|活动|制造)$|^.{1,4}[二三四五六七八九十]大(?:行动|工程|任务|计划|举措)$|[^\p{Script=Han}A-Za-z\d·、]{2,}/u
 
 /** What calls a name with a place in it a service on the web, even one that opens like a slogan: “一码通江州”平台. */
-export const SERVICE_BEHIND = /^[\p{Script=Han}]{0,6}(?:平台|小程序|APP|客户端|公众号)/u
+export const SERVICE_BEHIND = /^[\p{Script=Han}]{0,6}(?:平台|小程序|APP|客户端|公众号|应用)/u
 /** Goods under the name of their place that a verb promotes: 做大“江州蜜柚”, 支持“江州蜜柚”做强. */
 export const PROMOTED = /做[大强优精]|支持|打造|打响|培育|推广|推介|提升|擦亮|叫响|振兴|宣传|保护|壮大|扶持|发展/u
 
@@ -137,6 +139,10 @@ export const ACTIVITY_VERB = /(?:深化|办好|策划|推出|开展|举办|组�
 export const RUN_OF_FEASTS =
   /^等(?:系列|主题)?(?:群文|群众|文化|文艺|文体|文旅|旅游|体育|赛事|推介|产销|产学研|对接|交流|展示){1,3}活动(?!的|进)/u
 export const RUN_OF_ACTIVITIES = /^等(?:系列|主题|品牌)?活动/u
+/** A year of a theme, “安全生产年”活动, and the best of a kind that are chosen: 遴选“十佳茶园”. */
+export const YEAR_OF = /^[\p{Script=Han}]{3,8}年$/u
+export const TEN_BEST = /^十[佳大强][\p{Script=Han}]{2,6}$/u
+export const CHOOSES = /(?:遴选|评选|推选|选树|评定)(?:出|发布)?$/u
 /** What anyone may hold: days of open doors, tours of any place. */
 export const FORMS_OF_WORK = /(?:开放|体验|咨询)[日周月]$|^.{1,3}游$|^.{1,2}$/u
 /** A feast by its form, at the end of a quote. */
@@ -174,6 +180,8 @@ export const HOUSE_VERB = /(?:新建|推进|建设|建成|新增|打造|实施|�
 export const TALENTS = /^[\p{Script=Han}\d]{2,8}(?:英才(?:支持|培养)?计划|(?<!高层次|海外|青年|急需|技能|后备|创新)人才计划)$/u
 /** A name in two halves, 避暑江州·清凉西河, right behind a verb that builds brands. */
 export const HALVES = /^[\p{Script=Han}A-Za-z]{2,8}·[\p{Script=Han}A-Za-z]{2,8}$/u
+/** Of such a name, what it is the motto of: “江州聚才·西河创业”招聘活动. */
+export const HALVES_BEHIND = /^(?:系列|主题)?[\p{Script=Han}]{0,4}活动/u
 export const HALVES_VERB = /(?:打造|培育|推介|推广|塑造|升级)$/u
 /** Ends that are wished for, in words of one length. */
 export const WISHES = /^(?:[\p{Script=Han}]{2}、){2,}[\p{Script=Han}]{2}$|^(?:[\p{Script=Han}]{4}、){2,}[\p{Script=Han}]{4}$/u
@@ -189,5 +197,7 @@ export const PILOT = /[+＋]|最多跑一次|双创|互联网/u
 /** What a brand has, named right behind it: 扩大“X”影响力. */
 export const FAME_BEHIND = /^叫响|^(?:等)?(?:的)?(?:品牌)?(?:影响力|知名度|美誉度|认知度|市场占有率)/u
 
+/** Verbs that make goods of the quote right behind them known. */
+export const MAKES_KNOWN = /(?:宣传|推介|推广|做[大强优]|打响|叫响|唱响|擦亮|创响)$/u
 /** Verbs that only brands take, right before the quote. */
 export const BRAND_VERB = /(?:打响|叫响|唱响|擦亮|做强|做大做强|做强做大|做优做强|做优|创响|做响|做靓)$/u
