@@ -137,6 +137,9 @@ function isPlainWord(masked: string, range: Range, words: string, end: number): 
   return !/[番分万亿半]/u.test(words) && (end >= range.end || GOES_ON[masked.charCodeAt(end)] !== 1)
 }
 
+/** 打造｜22｜个重点产业集群: what is to be there, not what a plan is divided into. */
+const builds = (before: string, after: string): boolean => /^个重点产业(?:集群|基地|园区|链)/u.test(after) && BUILDING.test(before)
+
 /** The rule that the words around an Arabic number refuse it by. */
 function refuseArabic(masked: string, range: Range, start: number, end: number): string | undefined {
   const before = masked.slice(Math.max(range.start, start - 16), start)
@@ -144,7 +147,7 @@ function refuseArabic(masked: string, range: Range, start: number, end: number):
   if (/^20\d\d[—–~-]+20\d\d$/u.test(masked.slice(start, end) + /^(?:[—–~-]+\d{4}(?!\d))?/u.exec(after)?.[0])) return 'date'
   for (const [rule, pattern] of BEFORE) if (pattern.test(before)) return rule
   for (const [rule, pattern] of AFTER)
-    if (pattern.test(after)) return rule === 'date' && lasts(masked, range, start, after) ? undefined : rule
+    if (pattern.test(after)) return (rule === 'date' && lasts(masked, range, start, after)) || builds(before, after) ? undefined : rule
   return undefined
 }
 
