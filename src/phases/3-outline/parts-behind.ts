@@ -94,8 +94,12 @@ function titleIn(text: string, line: Span<'text'>): Span<'text'> | undefined {
   const name = found?.[1]
   if (!found || name === undefined || name.length < 5 || cited.test(words.slice(0, found.index)) || /[表书证单]$/.test(name))
     return undefined
+  if (sharedOut.test(words.slice(endOf(found)))) return undefined
   return inText(line.start + found.index + 1, line.start + found.index + 1 + name.length)
 }
+
+/** 现将《政府工作报告》提出的任务予以分解: what the report says is handed on, not the report. */
+const sharedOut = /^(?:中?提出|中?确定|中?明确|中?部署|中的|主要|目标|任务)|(?:任务|目标|工作)(?:予以|进行|作了?|的)?分解/
 
 function endOf(match: RegExpExecArray | undefined): number {
   return match === undefined ? 0 : match.index + match[0].length

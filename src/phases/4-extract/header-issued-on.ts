@@ -160,12 +160,7 @@ function told(text: string, front: number): DateFound | undefined {
   return findDates(text, 0, Math.min(front, 600)).find(({ start, end }) => {
     if (text.charAt(start - 1) === '于') return /^(?:印发|发布|下发|出台|公布)/.test(text.slice(end, end + 2))
     const title = /^，[一-鿿、]{4,30}(?:印发|发布|出台|公布)了?《([^《》]{8,60})》/.exec(text.slice(end, end + 100))?.[1]
-    return (
-      title !== undefined &&
-      text
-        .slice(end, end + 1500)
-        .replaceAll(`《${title}》`, '')
-        .includes(title)
-    )
+    const behind = text.slice(end, end + 1500)
+    return title !== undefined && (behind.includes(`《${title}》全文如下`) || behind.replaceAll(`《${title}》`, '').includes(title))
   })
 }

@@ -239,7 +239,7 @@ function take(state: State, reading: Reading, span: Span<'text'>, doubtful: bool
     from: span.start,
     until: on ? Number.POSITIVE_INFINITY : span.end,
     others: othersSupport(first.text),
-    several: ofSeveral(state.text, span.start + first.start),
+    several: ofSeveral(state.text, span.start + first.start, span.start + first.end),
   })
 }
 

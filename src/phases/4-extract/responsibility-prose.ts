@@ -44,9 +44,8 @@ export function readDuty(text: string, task: Section, loose: boolean): Duty[] {
     const own = readSentence(words, offset)
     for (const duty of own.length > 0 ? own : readClauses(words, offset)) duties.push(duty)
     if (own.length === 0) for (const duty of readBy(words, offset)) duties.push(duty)
-    if (task.task !== 'safeguard') continue
-    for (const duty of readSteering(words, offset)) duties.push(duty)
-    if (loose) for (const duty of [...readGroups(words, offset), ...readClass(words, offset)]) duties.push(duty)
+    if (loose && task.task === 'safeguard')
+      for (const duty of [...readGroups(words, offset), ...readClass(words, offset)]) duties.push(duty)
   }
   return duties.length > 0 ? duties : readTail(text, task)
 }
@@ -237,18 +236,6 @@ function readClauses(words: string, offset: number): Duty[] {
       duties.push({ mention, role: 'lead', span: inText(offset + at, offset + at + length) })
   }
   return duties
-}
-
-/** 市质量强市工作领导小组统筹推进…: the group that a sentence of a safeguard says steers the work. */
-const steering =
-  /^(?:依托)?([省市州县区盟旗][^，。；：、]{3,28}(?:领导小组|工作专班|指挥部))(?:负责|定期|统一|全面|具体|要|应)*(?:统筹|协调|研究|调度|会商|指导|督促)/
-
-function readSteering(words: string, offset: number): Duty[] {
-  const hit = steering.exec(words)
-  const mention = hit?.[1]
-  if (hit === null || mention === undefined || /建立|成立|完善|健全/.test(mention)) return []
-  const start = offset + hit[0].indexOf(mention)
-  return [{ mention, role: 'lead', span: inText(start, start + mention.length) }]
 }
 
 function readGroups(words: string, offset: number): Duty[] {

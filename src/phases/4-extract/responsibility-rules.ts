@@ -100,7 +100,7 @@ export function orderRulesOutside(outline: Outline, placed: readonly Placed[]): 
         from: 0,
         until: Number.POSITIVE_INFINITY,
         others: othersSupport(text.slice(hit.start, hit.end)),
-        several: ofSeveral(text, hit.start),
+        several: ofSeveral(text, hit.start, hit.end),
       }),
     )
   const none = noLead.exec(text)
@@ -116,11 +116,12 @@ export function othersSupport(words: string): boolean {
 
 /** Bodies under one name lead nobody. */
 const manyBodies = /(?:部门|单位)$/
-const several = /(?:多个|两个(?:及|或)?以上|几个)[^，。；]{0,8}(?:部门|单位)[^。；]{0,20}$/
+const several = /(?:多个|两个(?:及|或)?以上|几个)[^，。；]{0,8}(?:部门|单位)/
 
-/** Whether the words before an order rule limit it to lists of several bodies. */
-export function ofSeveral(text: string, start: number): boolean {
-  return several.test(text.slice(Math.max(0, start - 40), start))
+/** Whether an order rule, or the sentence before it, limits it to lists of several bodies. */
+export function ofSeveral(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 40), start)
+  return several.test(before.slice(before.search(/[^。；\n]*$/)) + text.slice(start, end))
 }
 
 /** Finds the rule that holds where a statement begins: the first that was read. Most hold for one statement alone. */

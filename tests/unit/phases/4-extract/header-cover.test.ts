@@ -6,6 +6,11 @@ describe('the plan that a notice hands on', () => {
     header(
       `泾县人民政府关于质量工作的通知\n泾政发〔2025〕7号\n各乡镇：\n${sentence}\n泾县人民政府\n2025年7月24日\n${behind}\n一、强化质量支撑\n（一）提升供给。完善体系。\n`,
     )
+  it('takes a report whose tasks it shares out for no plan that it hands on', () => {
+    const shared = (sentence: string) => cover(sentence, '').title
+    expect(shared('现将《政府工作报告》提出的2025年重点任务予以分解，印发给你们。')).toBe('泾县人民政府关于质量工作的通知')
+    expect(shared('《政府工作报告》经县人大会议审议通过，现经县政府同意，把主要目标任务分解下发。')).toBe('泾县人民政府关于质量工作的通知')
+  })
   it('gives the title that the notice names where its text follows without a title line', () => {
     const named = '《泾县质量方案（2025年）》已经县政府同意，现印发给你们，请认真落实。'
     const found = {

@@ -55,6 +55,7 @@ describe('header of a saved page', () => {
         .date,
     ).toBe('2020-03-04')
     expect(header(`泾县农业农村局欢迎您\n泾县茶叶标准化方案\n为推进标准化，制定本方案。${tasks}`).title).toBe('泾县茶叶标准化方案')
+    expect(header(`${told}\n《泾县茶叶标准化方案》全文如下。\n为推进标准化，制定本方案。${tasks}`).date).toBe('2020-03-04')
     expect(header(`${told}\n现就《泾县茶叶标准化方案》解读如下。${tasks}`).date).toBeUndefined()
   })
   it('reads the block of a law library, bulleted labels without a colon, and the body in full that the page names', () => {

@@ -39,16 +39,6 @@ describe('forms that a statement of responsibility takes', () => {
     ])
   })
 
-  it('reads the group that a sentence of a safeguard says steers the work, beside statements elsewhere', async () => {
-    const said = async (words: string) =>
-      (await read(`${head}（一）改造茶园。推进改造。（省农业农村厅负责）\n三、保障措施\n（一）加强组织领导。${words}\n`)).facts
-        .slice(1)
-        .map((fact) => fact.split(' ').slice(1, 3).join(' '))
-    expect(await said('省茶产业发展领导小组统筹推进茶业，定期通报。')).toEqual(['省茶产业发展领导小组 lead'])
-    expect(await said('省茶产业工作专班负责统筹协调。')).toEqual(['省茶产业工作专班 lead'])
-    expect(await said('省政府成立茶产业发展领导小组统筹推进茶业。')).toEqual([])
-  })
-
   it('reads labels of those who help and lines that name classes of bodies alone', async () => {
     const { facts } = await read(
       `${head}（一）改造茶园。推进改造。（牵头责任单位：省农业农村厅，协同配合责任单位：省财政厅）\n（二）稳定就业。稳定岗位。\n由市政府各部门，各县区政府负责落实。\n`,

@@ -75,7 +75,7 @@ describe('rules of order and standing instructions', () => {
 
   it('lets no body lead that stands alone under a rule for several, nor many under one name', async () => {
     const { facts } = await read(
-      `${head}（一）改造茶园。推进改造。（市农业农村局、市财政局负责。任务涉及多个部门的，列第一位者为牵头单位，下同）\n（二）培育品牌。加强培育。（市商务局负责）\n`,
+      `${head}（一）改造茶园。推进改造。（市农业农村局、市财政局负责。一项任务涉及多个部门的，原则上由排名首位的部门牵头负责。下同）\n（二）培育品牌。加强培育。（市商务局负责）\n`,
     )
     expect(facts.map((fact) => fact.replace(/^\S+ /, ''))).toEqual([
       '市农业农村局 lead inherited',
