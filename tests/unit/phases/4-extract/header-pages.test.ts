@@ -38,9 +38,9 @@ describe('header of a saved page', () => {
   })
   it('takes no link of the page for the plan, no count of texts for the title, and no news of a policy for its head', () => {
     const cover =
-      '泾县人民政府办公室关于印发《泾县茶园规划》的通知\n泾政办〔2024〕1号\n各乡镇：\n《泾县茶园规划》已经同意，现印发给你们。\n泾县人民政府办公室\n2024年6月9日'
-    expect(header(`${cover}\n附件下载\n附件：泾县茶园规划.pdf\n相关稿件\n【解读】一图读懂泾县茶园规划\n`).title).toBe(
-      '泾县人民政府办公室关于印发《泾县茶园规划》的通知',
+      '泾县人民政府办公室关于印发《泾县高山茶园发展规划》的通知\n泾政办〔2024〕1号\n各乡镇：\n《泾县高山茶园发展规划》已经同意，现印发给你们。\n泾县人民政府办公室\n2024年6月9日'
+    expect(header(`${cover}\n附件下载\n附件：泾县高山茶园发展规划.pdf\n相关稿件\n【解读】一图读懂泾县高山茶园发展规划\n`).title).toBe(
+      '泾县人民政府办公室关于印发《泾县高山茶园发展规划》的通知',
     )
     expect(header(`泾县人民政府关于加强标准化工作的意见（通用2篇）\n篇1\n各乡镇：\n现提出意见。${tasks}`).title).toBe(
       '泾县人民政府关于加强标准化工作的意见',
