@@ -20,9 +20,10 @@ export function isAllottedWhole(words: string): boolean {
   return /^由[^。；]{2,80}(?:负责|牵头|配合)(?:落实)?。?$/.test(own.slice(own.lastIndexOf('\n') + 1))
 }
 
-const office = '[省市县区州国][^，。；：、“”对的由]{1,14}[局厅委办部院会社处府署](?:等[^，。；：]{0,6})?'
+/** Between two 、: one office, or two that 和 joins. */
+const office = '[省市县区州国][^，。；：、“”对的由]{1,30}[局厅委办部院会社处府署](?:等[^，。；：、]{0,6})?'
 const owners = new RegExp(
-  `^由?${office}(?:[、和及]${office}){0,11}(?:负责|牵头|承办|主办)，(?:[^，。；：]{2,100}(?:配合|协办|参与|参加|协助)，)?(?=.{6})`,
+  `^由?${office}(?:、${office}){0,15}(?:负责|牵头|承办|主办)，(?:[^，。；：]{2,100}(?:配合|协办|参与|参加|协助)，)?(?=.{6})`,
 )
 
 /** How long the statement is that an item opens with before it says what is to be done: 省茶办负责，省财政厅配合，｜改造茶园. */
