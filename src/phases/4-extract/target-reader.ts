@@ -179,13 +179,13 @@ function fits(reader: Reader, clause: Range, values: readonly Candidate[]): bool
 }
 
 const OFTEN =
-  /每年|^(?:平均)?年均(?:约|达到|达|不少于|不低于)?\d[\d.]*万?[个家名人项件场次]|(?:^|[，、]|实现|力争|确保)年(?:平均|均)?(?:城镇|农村)?(?:引进|培训|新增|培育|开展|组织|建设|举办|完成|推广|改造|安排|发布|转化|输送)(?![量额总能规人数])/u
+  /每年|^(?:平均)?年均(?:约|达到|达|不少于|不低于)?\d[\d.]*万?[个家名人项件场次]|(?:^|[，、]|实现|力争|确保)年(?:平均|均)?(?:城镇|农村)?(?:引进|培训|新增|培育|开展|组织|建设|举办|完成|推广|改造|安排|发布|转化|输送|投放)(?![量额总能规人数])/u
 
 /** 三年累计 and 累计超过60万人 are no longer of every year. */
 const TOTAL = /(?:[一二两三四五]|\d)年(?:内)?(?:累计|总计|共|合计|达到|建成|完成)|累计(?:超过|达到|达|突破|不少于)/u
 
 /** 收入达到400亿元: a level to be reached once, behind what is done every year. */
-const LEVELLED = /^\p{Script=Han}{2,16}(?:率|收入|产值|规模|总量|总额|总数|面积|比重|占比)(?:达到|提高到|提升到|突破)/u
+const LEVELLED = /^\p{Script=Han}{2,16}(?:率|收入|产值|规模|量|总额|数|面积|比重|占比)(?:达到|提高到|提升到|突破)/u
 
 /** Whether the clause speaks of every year, or of what has been reached. */
 function readManner(state: State, words: string, dated: boolean): void {

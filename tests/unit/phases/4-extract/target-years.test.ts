@@ -33,6 +33,11 @@ describe('the year a number is due', () => {
     expect(read('公办园在园幼儿占比2020年原则上要达到50%。')).toEqual(['公办园在园幼儿占比 = 50 % 2020'])
     expect(read('每百家茶企商标拥有量在“十一五”末基础上提高20件。')).toEqual(['每百家茶企商标拥有量 = 20 件 increase'])
     expect(read('每年举办茶会90次，茶业直接收入达到60亿元。')).toEqual(['茶会 = 90 次 per year', '茶业直接收入 = 60 亿元'])
+    expect(read('每年培训讲解员90人次，茶旅年接待量达到60万人次，在主流媒体年投放广告不低于6亿元。')).toEqual([
+      '培训讲解员 = 90 人次 per year',
+      '茶旅年接待量 = 60 万人次',
+      '在主流媒体年投放广告 >= 6 亿元',
+    ])
     expect(read('每年度制修订地方标准2项以上。')).toEqual(['制修订地方标准 >= 2 项 per year'])
     expect(read('2020年是“十三五”收官之年。税收增长6%。')).toEqual(['税收 = 6 % 2020 increase'])
   })
