@@ -13,6 +13,10 @@ interface Tables {
   readonly phrases: ReadonlyMap<number, readonly Phrase[]>
 }
 
+/** Words that a conversion into Taiwan's usage puts for those of the mainland, which no policy writes: back to what was printed. */
+const taiwanese =
+  '最佳化 优化|網際網路 互联网|網路 网络|資訊 信息|入口網站 门户网站|軟體 软件|硬體 硬件|數位化 数字化|數位經濟 数字经济|數位政府 数字政府|專案 项目|程式 程序|晶片 芯片'
+
 let tables: Tables | undefined
 
 /** The conversion tables of OpenCC (t → cn), laid out for one pass over the text; built once, at first use. */
@@ -77,7 +81,9 @@ export function simplifyZhu(before: string, after: string): string {
 function build(): Tables {
   const single = new Uint16Array(0x10000)
   for (let code = 0; code < single.length; code++) single[code] = code
-  const entries = (Locale.to.cn ?? []).flat().flatMap((dictionary) => (typeof dictionary === 'string' ? dictionary.split('|') : []))
+  const entries = [...(Locale.to.cn ?? []), taiwanese]
+    .flat()
+    .flatMap((dictionary) => (typeof dictionary === 'string' ? dictionary.split('|') : []))
   const longer: Phrase[] = []
   for (const entry of entries) {
     const gap = entry.indexOf(' ')

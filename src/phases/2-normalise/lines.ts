@@ -142,27 +142,42 @@ function bareLines(text: string): Bare[] {
   return lines
 }
 
-/** The width that a PDF's lines were broken at, where most long lines share one; else 0. */
+/** The width that a PDF's lines were broken at, where most long lines share one, or where items as wide as any line go on below; else 0. */
 function wrapWidth(text: string, lines: readonly Bare[]): number {
   const counts = new Uint16Array(60)
+  const items = new Uint16Array(60)
   let long = 0
-  for (const { start, end } of lines) {
+  let widest = 0
+  for (let i = 0; i < lines.length; i++) {
+    const { start, end, mark } = lines[i] as Bare
     const width = end - start
+    if (width > widest && !/[|\t]/.test(text.slice(start, end))) widest = width
     if (width < 15) continue
     long++
-    if (width < 60 && !terminal.includes(text.charAt(end - 1)) && !label.test(text.slice(start, start + 12)))
-      counts[width] = (counts[width] ?? 0) + 1
+    if (width >= 60 || terminal.includes(text.charAt(end - 1)) || label.test(text.slice(start, start + 12))) continue
+    counts[width] = (counts[width] ?? 0) + 1
+    const next = lines[i + 1]
+    if (mark && next && !next.mark && !isEmpty(next)) items[width] = (items[width] ?? 0) + 1
   }
   let best = 0
   let width = 0
   for (let w = 20; w < 58; w++) {
-    const near = (counts[w - 2] ?? 0) + (counts[w - 1] ?? 0) + (counts[w] ?? 0) + (counts[w + 1] ?? 0) + (counts[w + 2] ?? 0)
+    const near = nearWidth(counts, w)
     if (near > best) {
       best = near
       width = w
     }
   }
-  return best >= 6 && best * 3 >= long ? width : 0
+  if (best >= 6 && best * 3 >= long) return width
+  const edge = widest - 2
+  return edge >= 20 && edge < 58 && nearWidth(counts, edge) >= 5 && nearWidth(items, edge) >= 2 ? edge : 0
+}
+
+/** How many lines are as wide as `width`, two characters more or less. */
+function nearWidth(counts: Uint16Array, width: number): number {
+  let near = 0
+  for (let w = width - 2; w <= width + 2; w++) near += counts[w] ?? 0
+  return near
 }
 
 /** Whether a blank line follows every line, so that none of them tells a paragraph from the next. */
@@ -254,7 +269,9 @@ function unfinishedAt(
     return paragraph.prose && full && paragraph.unfinished && isHan(text.charCodeAt(next.start)) && wrap > 0
   if (full) return paragraph.prose || width <= wrap + 4
   if (bodyAlone.test(text.slice(next.start, next.end + 12))) return false
-  return paragraph.prose && paragraph.unfinished && !/\d日$|小组$|政府$|办公[厅室]$/.test(text.slice(line.start, line.end))
+  return (
+    paragraph.prose && paragraph.unfinished && !/[\d一二三四五六七八九十]日$|小组$|政府$|办公[厅室]$/.test(text.slice(line.start, line.end))
+  )
 }
 
 /** The rest of a heading that a break cut in two: few words up to a full stop, and text after it. */

@@ -21,6 +21,8 @@ const HAN_SIGN = unitSet('、.．﹑')
 const SIGN = unitSet('.．﹒、)）')
 const NAMED = unitSet('任行工措举')
 const named = /^(?:任务|行动|工程|措施|举措)[ 　]?(?:[一二三四五六七八九十]{1,3}|[\d０-９]{1,2})[ 　]?[：:、.．]/
+/** Behind these a number is the end of a bracket that a break cut: `（GB5749-2` / `022），…`. */
+const GOES_ON = unitSet('，,；;。》〉」”')
 const DIVISION = unitSet('部篇编章节条件项')
 
 /** The value of a short Chinese numeral: 二十一 → 21; undefined where it is none. */
@@ -73,7 +75,7 @@ function blanksEnd(text: string, at: number): number {
 export function readMark(text: string, at: number): Mark | undefined {
   if (at >= text.length || !mayOpen(text, at)) return undefined
   const label = readLabel(text, at)
-  if (label === undefined) return undefined
+  if (label === undefined || GOES_ON[text.charCodeAt(label.end)] === 1) return undefined
   const last = label.number.slice(label.number.lastIndexOf('.') + 1)
   const value = hanValue(last) ?? Number(last)
   return { style: label.style, number: label.number, value, depth: label.depth, end: label.end }

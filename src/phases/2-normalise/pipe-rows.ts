@@ -32,7 +32,7 @@ export function withPipeRows(script: Script): Script {
   const lines = linesOf(plain)
   let units: string[] | undefined
   for (let i = 0; i < lines.length; ) {
-    const rows = endedRows(lines, i) ?? openedRows(lines, i)
+    const rows = endedRows(lines, i) ?? openedRows(lines, i) ?? fencedRows(lines, i)
     if (rows === undefined) {
       i++
       continue
@@ -68,11 +68,16 @@ function isHead(words: string): boolean {
   return words.length <= longestHead && columnOf(words) !== undefined
 }
 
-/** Whether a head is that of tasks and who has them; rows with numbers are read a cell a line. */
+/** Whether a head is that of tasks and who has them. */
 function aboutTasks(heads: readonly string[]): boolean {
   const columns = heads.map((head) => columnOf(head))
   const owned = columns.some((column) => column === 'lead' || column === 'responsible' || column === 'support')
-  return columns.length >= fewestColumns && columns[0] !== 'number' && columns.includes('task') && owned
+  return columns.length >= fewestColumns && columns.includes('task') && owned
+}
+
+/** Whether the rows below a head open with their numbers; where nothing but breaks tells rows apart they are read a cell a line. */
+function isNumbered(heads: readonly string[]): boolean {
+  return columnOf(heads[0] ?? '') === 'number'
 }
 
 const body = /(?:[局厅委办部院会署]|公司|政府|中心)(?:、|[ \t\u3000]|\||$)/
@@ -93,7 +98,8 @@ function endedRows(lines: readonly PipeLine[], i: number): Rows | undefined {
   }
   const columns = at - i
   const heads = lines.slice(i, at)
-  if (lines[i - 1]?.words.endsWith('|') || !aboutTasks(heads.map(({ words }) => headOf(words)))) return undefined
+  const names = heads.map(({ words }) => headOf(words))
+  if (lines[i - 1]?.words.endsWith('|') || isNumbered(names) || !aboutTasks(names)) return undefined
   const role = heads.findIndex(({ words }) => /^(?:lead|responsible|support)$/.test(columnOf(headOf(words)) ?? ''))
   const inside = breaksOf(lines.slice(i, at - 1))
   let rows = 1
@@ -159,7 +165,10 @@ function openedRows(lines: readonly PipeLine[], i: number): Rows | undefined {
       open.push(line)
       continue
     }
-    if (rows === 0 && !aboutTasks(open.map(({ words }) => words.replace('|', '').trim()))) return undefined
+    if (rows === 0) {
+      const names = open.map(({ words }) => words.replace('|', '').trim())
+      if (isNumbered(names) || !aboutTasks(names)) return undefined
+    }
     if (rows === 0) columns = cells
     if (cells > columns) break
     const last = open.pop()
@@ -171,6 +180,51 @@ function openedRows(lines: readonly PipeLine[], i: number): Rows | undefined {
     cells = 1
   }
   return rows < fewestRows ? undefined : { inside, lone, empty: [], next }
+}
+
+/**
+ * A pipe stands alone before each row, and one ends each cell.
+ *
+ *     | ⏎ 序号 | ⏎ 目标任务 | ⏎ 责任单位 | ⏎ | ⏎ 1 | ⏎ 改造 ⏎ 管网 | ⏎ 市水务局 | ⏎
+ */
+function fencedRows(lines: readonly PipeLine[], i: number): Rows | undefined {
+  const head = lines[i]?.words === '|' ? fencedRow(lines, i, 0) : undefined
+  if (head === undefined) return undefined
+  const names = cellsOf(head)
+  if (names.some((name) => name.length > longestHead) || !aboutTasks(names)) return undefined
+  const inside: number[] = []
+  let next = i
+  let rows = 0
+  for (let row: readonly PipeLine[] | undefined = head; row !== undefined; row = fencedRow(lines, next, names.length)) {
+    inside.push(lines[next]?.stop ?? 0, ...breaksOf(row.slice(0, -1)))
+    next += row.length + 1
+    rows++
+  }
+  return rows < fewestRows ? undefined : { inside, lone: [], empty: [], next }
+}
+
+/** The lines behind the lone pipe at `i` up to the next, or until they have so many cells as the table, or the text is cut; undefined where they are no row. */
+function fencedRow(lines: readonly PipeLine[], i: number, columns: number): readonly PipeLine[] | undefined {
+  if (lines[i]?.words !== '|') return undefined
+  let pipes = 0
+  let at = i + 1
+  for (; at < lines.length && at < i + longestRow && lines[at]?.words !== '|'; at++) {
+    pipes += pipesOf(lines[at]?.words ?? '')
+    if (columns > 0 && pipes >= columns) break
+  }
+  const row = lines.slice(i + 1, columns > 0 ? at + 1 : at)
+  const whole = row.at(-1)?.words.endsWith('|') && (columns === 0 || pipes === columns)
+  return whole || (columns > 0 && pipes > 0 && at === lines.length) ? row : undefined
+}
+
+/** The words of the cells that pipes end, breaks inside them closed. */
+function cellsOf(row: readonly PipeLine[]): string[] {
+  return row
+    .map(({ words }) => words)
+    .join('')
+    .split('|')
+    .slice(0, -1)
+    .map((words) => words.trim())
 }
 
 function breaksOf(lines: readonly PipeLine[]): number[] {

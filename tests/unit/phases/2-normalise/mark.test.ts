@@ -38,6 +38,8 @@ describe('labels of headings', () => {
     '1234.合计',
     '十分重要',
     '(含一级)',
+    '022），加强监测',
+    '12)》，落实',
   ])('none: %s', (text) => expect(readMark(text, 0)).toBeUndefined())
   it('without a dot only before the words of a short line', () => {
     const read = (line: string) => readBareMark(line, 0, line.length)?.number

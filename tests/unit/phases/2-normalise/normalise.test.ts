@@ -17,6 +17,11 @@ describe('script', () => {
     expect(normalised('(-)加强领导。').text).toBe('（-）加强领导。')
     expect(normalised('一、总体要求(-)指导思想。坚持创新。').text).toContain('（一）指导思想')
   })
+  it('gives the words of the mainland for those that a conversion into Taiwan’s usage puts', () => {
+    expect(read('為持續最佳化營商環境,建設網際網路入口網站,歸集信用資訊,推進專案建設。')).toBe(
+      '为持续优化营商环境，建设互联网门户网站，归集信用信息，推进项目建设。',
+    )
+  })
   it('gives mainland forms, by phrase where characters alone mislead', () => {
     expect(read('為貫徹落實《質量強國建設綱要》,著力提升顯著成效,保持乾淨,發揮幹部作用。')).toBe(
       '为贯彻落实《质量强国建设纲要》，着力提升显著成效，保持干净，发挥干部作用。',
@@ -95,11 +100,28 @@ describe('gaps and breaks', () => {
     const line = '推动质量变革效率变革动力变革着力提升产品工程服务水平'
     expect(read(`${Array.from({ length: 8 }, () => line).join('\n')}\n- 3 -\n${line}。`)).toBe(`${line.repeat(9)}。`)
   })
+  it('joins items cut where no line is wider, and what a cut bracket ends', () => {
+    const lines =
+      '为做好今年工作，各单位要按照市政府要求明确责任，落实措|施，按期完成下列任务，每季度末报告进展情况，市政府办公|室督查，结果纳入考核。|一、民生|1.改造老旧小区三百个，整治背街小巷，更新供水管道，完|善设施。|责任单位：市住建局|2.举办全民健身运动会，创建公共文化服务示范区，建设书|屋十座。|责任单位：市体育局|3.严格执行《生活饮用水卫生标准》（GB5749—2|022），加强监测，改造水厂，提高供水能力和保障水平，更|新设备。'
+    const text = read(lines.replaceAll('|', '\n'))
+    expect(text).toContain('更新供水管道，完善设施。')
+    expect(text).toContain('书屋十座。')
+    expect(text).toContain('（GB5749—2022），加强监测')
+  })
   it('joins lines of one width that stand a blank line apart, where all do', () => {
     const lines =
       '一、重点任务|1. 开展水质监测，更新供水设备，改造老旧管网，推|进水厂建设。加强水源保护，完善应急机制，提高供|水能力，保障居民用水安全。（市水务局、市住建局|负责）|2. 开展道路整治，更新照明设备，改造老旧路面，推|动绿化建设。加强养护管理，完善交通标志，提高通|行能力，保障居民出行安全。（市交通局、市公安局|负责）'
     expect(read(lines.replaceAll('|', '\n\n'))).toContain('改造老旧管网，推进水厂建设。')
     expect(read(`${lines.replaceAll('|', '\n')}`.replace('推\n进', '推\n\n进'))).toContain('推\n进')
+  })
+  it('puts the rows of a table on lines of their own where a pipe stands alone before each', () => {
+    const cells = ['序号', '目标任务', '金额\n（万元）', '责任单位']
+    const row = (...words: string[]) => `|\n${words.map((word) => `${word} |`).join('\n')}\n`
+    const table = `|\n民生实事清单 |\n||||\n${row(...cells)}${row('1', '改造管网', '300', '市水\n务局')}${row('2', '建设水厂', '200', '市住建局')}`
+    const text = read(`${table}|\n3 |\n扩建泵站，`)
+    expect(text).toContain('1\t改造管网\t300\t市水务局')
+    expect(text).toContain('2\t建设水厂\t200\t市住建局')
+    expect(text).toContain('3\t扩建泵站，')
   })
   it('puts the rows of a table on lines of their own where pipes part its cells and breaks stand at each', () => {
     const ended = '工 作 任 务 |\n牵头单位 |\n责任单位 |\n改造管网 |\n市水\n务局 |\n各街道 |\n建设水厂 | ||\n各地要落实。'
