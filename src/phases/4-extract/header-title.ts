@@ -7,6 +7,7 @@ import { addressees, type Line, linesIn } from './header-lines.ts'
 import { isMetadata, isSiteLine } from './header-metadata.ts'
 import { isOrderLine } from './header-number.ts'
 import { bareTitle } from './header-title-bare.ts'
+import { decreed, formulated, reprinted } from './header-title-told.ts'
 import { flat, fullerTitle, withIssuers } from './header-title-whole.ts'
 
 const joinedStart = /^(?:关于|印发|转发|批转)/
@@ -28,7 +29,8 @@ export function findTitle(text: string, from: number, to: number): Line | undefi
   const first = kept && !(told && flat(told.words).endsWith(flat(kept.words))) ? kept : told
   const found = first && (fullerTitle(text, first, lines) ?? withIssuers(text, first, lines))
   const official = officialTitle(text, lines)
-  if (!found || found.words.endsWith('令')) return decreed(lines) ?? found ?? (official && withIssuers(text, official, lines))
+  if (!found || found.words.endsWith('令'))
+    return decreed(lines) ?? found ?? (official ? withIssuers(text, official, lines) : formulated(lines))
   const heading = flat(found.words)
   const same = official && heading.includes(flat(official.words)) && heading.replace(/（[^（）]*年）$/, '') !== flat(official.words)
   // Not with a word of the page before it; the bodies before 关于 are part of it.
@@ -53,26 +55,6 @@ function filed(lines: readonly Line[]): Line | undefined {
   const line = lines.find(({ words }, i) => /^[^。；：]{4,90}文章属性[•·]?【/.test(words) || lines[i + 1]?.words === '文章属性')
   const words = line?.words.split('文章属性')[0]
   return line && words !== undefined && looksLikeTitle(words) ? { start: line.start, end: line.start + words.length, words } : undefined
-}
-
-const madeKnown = /^《((?:[^《》]|《[^》]*》){4,90})》[^《》。]{0,12}已[经由于][^《》。]{4,90}(?:通过|批准|同意)[，。]现予(?:公布|发布)/
-
-/** `某省人民政府令第3号 | 《某某办法》已经…会议通过，现予公布`: the title of what an order makes known, where the page prints it nowhere else. */
-function decreed(lines: readonly Line[]): Line | undefined {
-  const at = lines.findIndex(({ words }) => isOrderLine(words))
-  const below = at < 0 ? undefined : lines.slice(at + 1, at + 4).find(({ words }) => madeKnown.test(words))
-  const title = below && madeKnown.exec(below.words)?.[1]
-  return below && title ? { start: below.start + 1, end: below.start + 1 + title.length, words: title } : undefined
-}
-
-/** `某市政府12月1日发布《某某通知》，全文如下：`. */
-const reprint = /《([^《》]{8,90})》[^。《》]{0,20}全文[^。《》]{0,8}如下/
-
-function reprinted({ words, start }: Line): Line | undefined {
-  const [whole, title] = reprint.exec(words) ?? []
-  if (whole === undefined || title === undefined) return undefined
-  const from = start + words.indexOf(whole) + 1
-  return { start: from, end: from + title.length, words: title }
 }
 
 /** Whether the title marks in a title are paired: one that a line break cuts runs on. */

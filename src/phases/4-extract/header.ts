@@ -52,7 +52,7 @@ function titleOf(outline: Outline, reported: Span<'text'> | undefined): Field<st
   const note = /（(?:试行|暂行|修订|征求意见稿|草案|送审稿)?）$/.exec(text.slice(found.start, end))
   if (note && note[0].length === 2) end -= 2
   end -= afterTitle(text.slice(found.start, end))
-  const value = text.slice(found.start, end).replace(/[\n\t]/g, '')
+  const value = text.slice(found.start, end).replace(/[\n\t]|（以下简称[^（）]*）/g, '')
   // A title taken from another's marks holds a third one's in its own: 〈X〉 is 《X》 again.
   return { value: value.includes('《') ? value : value.replace(/〈/g, '《').replace(/〉/g, '》'), span: inText(found.start, end) }
 }

@@ -242,4 +242,28 @@ describe('title', () => {
       header(`跳转到内容\n${title}\n维基文库，自由的图书馆\n第四批 ${title}\n泾政文〔2021〕336号\n各乡镇：\n现予以公布。${tasks}`).title,
     ).toBe(title)
   })
+  it('is what the first sentence makes, where the text prints none, without what it is called for short', () => {
+    expect(
+      header(`最新消息\n为落实省政府要求，制定泾县茶区（以下简称“茶区”）建设2019年工作计划。\n一、保障供水\n建设水厂。（县水利局负责）`)
+        .title,
+    ).toBe('泾县茶区建设2019年工作计划')
+    expect(header(`最新消息\n为落实省政府要求，制定以下工作计划。\n一、保障供水\n建设水厂。（县水利局负责）`).title).toBeUndefined()
+  })
+  it('stands in the marks of a headline that tells how many bodies issue it', () => {
+    expect(
+      header(`商务部等9单位印发《2026“乐购新春”春节活动方案》\n来源：商务部\n为丰富生活，制定本方案。\n一、活动内容\n组织展销。`).title,
+    ).toBe('2026“乐购新春”春节活动方案')
+  })
+  it('stands behind the day of the notice above it, and below the particulars that a site prints', () => {
+    expect(
+      header(
+        `泾县人民政府办公室关于印发《泾县茶业分解意见》的通知 （泾政办〔2010〕10号） 各镇： 现印发给你们。一、请各单位抓好落实，2010年是收官之年。 二〇一〇年二月二十六日\n泾县茶业分解意见\n一、主要目标\n1、新增茶园20亩。责任单位：县农业农村局`,
+      ),
+    ).toMatchObject({ title: '泾县茶业分解意见', date: '2010-02-26' })
+    expect(
+      header(
+        `索引号 0152588 发布机构 泾县发展和改革局\n公开目录 发展规划 发布日期 2023-03-14\n文号 浏览量 84\n主题词 重大项目建设\n泾县茶区绿化三年行动计划（2022—2024年）\n为落实要求，制定本计划。${tasks}`,
+      ).title,
+    ).toBe('泾县茶区绿化三年行动计划（2022—2024年）')
+  })
 })
