@@ -146,4 +146,17 @@ describe('forms that a statement of responsibility takes', () => {
     )
     expect(facts.map((fact) => fact.split(' ').slice(1).join(' '))).toEqual(['省农业农村厅 responsible', '省市场监管局 lead'])
   })
+
+  it('keeps the zone of investors from Taiwan whole, and parts bodies that consult', async () => {
+    const { facts } = await read(
+      `${head}（一）加大投入。建设水厂。\n责任单位：市财政局，泉州开发区、泉州台商投资区管委会\n（二）改造茶园。推进改造。（市商务局商市财政局负责）\n`,
+    )
+    expect(facts.map((fact) => fact.split(' ').slice(1, 3).join(' '))).toEqual([
+      '市财政局 responsible',
+      '泉州开发区 responsible',
+      '泉州台商投资区管委会 responsible',
+      '市商务局 lead',
+      '市财政局 responsible',
+    ])
+  })
 })
