@@ -13,6 +13,8 @@ export interface Head {
 /** No head has more columns; no head of a column is longer. */
 const mostColumns = 12
 const longestHead = 16
+/** Nor has one more lines, where narrow columns break its words. */
+const mostLines = 3 * mostColumns
 const longestNote = 24
 /** A remark behind a head: 工作任务（含2项配合工作）. */
 const behindHead = /(?<=.)（[^（）]{2,22}）$/
@@ -117,6 +119,7 @@ function plainHead(text: string, lines: readonly Span<'text'>[], i: number): Hea
   for (; k < lines.length; k++) {
     const line = lines[k]
     if (!line || line.end - line.start > longestHead) break
+    if (k - i > mostLines) return undefined
     const words = text.slice(line.start, line.end)
     if (goesOn(heads.at(-1), words)) heads[heads.length - 1] += words
     else if (columnOf(words) !== undefined) heads.push(words)

@@ -8,6 +8,9 @@ import { RowList, type Table, type TableRow } from './table-list.ts'
 
 type Spans = readonly Span<'text'>[]
 
+/** No head has more lines. */
+const mostHeads = 4
+
 /** Rows of a line each, with tabs between the cells. */
 export function readRows(text: string, lines: Spans, head: Head): Table {
   const rows = new RowList(text, head.columns)
@@ -30,6 +33,8 @@ export function readRows(text: string, lines: Spans, head: Head): Table {
     }
     alone = 0
     const heads = headerCells(spans.map((span) => text.slice(span.start, span.end)))
+    // Heads above heads hold no rows: each would be read to the end again.
+    if (heads >= 3 && rows.list.length === 0 && i - head.next > mostHeads) break
     if (heads >= 3 || (i === head.next && heads > 0 && spans.every((span) => isHeadOnly(text, span)))) continue
     const broken = opensRow(text, spans, head.columns) ? brokenCells(text, lines, i, spans, head.columns) : undefined
     if (broken) {

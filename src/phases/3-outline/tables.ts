@@ -45,6 +45,9 @@ function linesOf(text: string): Span<'text'>[] {
   return lines
 }
 
+/** So many lines behind a head without the number of a row: the table holds none. */
+const mostGroups = 8
+
 function readCellLines(text: string, lines: readonly Span<'text'>[], head: Head): Table {
   const rows = new RowList(text, head.columns)
   const numbered = head.columns[0] === 'number'
@@ -71,7 +74,7 @@ function readCellLines(text: string, lines: readonly Span<'text'>[], head: Head)
       continue
     }
     if (!opensRow(i)) {
-      if (first.end - first.start > (headsGroup(text, first) ? 60 : 40)) break
+      if (first.end - first.start > (headsGroup(text, first) ? 60 : 40) || (count === undefined && i - head.next > mostGroups)) break
       group = inText(first.start, text.charAt(first.end - 1) === '。' ? first.end - 1 : first.end)
       i++
       continue

@@ -171,8 +171,12 @@ function ruleAgainst(
 
 /** Whether the line of a title, or the marks around it, print the document's own title again: 附件 2024年《政府工作报告》任务分解表. */
 function isTitleAgain(text: string, at: number, own: string): boolean {
-  const end = text.indexOf('\n', at)
-  const words = titleKey(text.slice(text.lastIndexOf('\n', at) + 1, end < 0 ? text.length : end))
+  const start = text.lastIndexOf('\n', at) + 1
+  const stop = text.indexOf('\n', at)
+  const end = stop < 0 ? text.length : stop
+  // Signs that the key leaves out are fewer than its words.
+  if (end - start > 2 * (own.length + 50)) return false
+  const words = titleKey(text.slice(start, end))
   return words.length <= own.length + 50 && (words.endsWith(own) || handsOn(words, own))
 }
 

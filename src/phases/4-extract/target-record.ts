@@ -8,6 +8,9 @@ import type { Binding } from './target-words.ts'
 /** 的地区, 按照: what is left where the measure itself was not found. */
 const NAMELESS = /^(?:的(?![士确])|按照?$|原则上$|不低于|不超过|一[个批次]$|每次$|安排$|之间$|(?:全面|基本|全部|逐步|继续|加快|进一步)$)/u
 
+/** A longer name is no more what the next number leaves out: it would grow with each number of a long list. */
+const longestSaid = 60
+
 /** Adds a target, or the doubt that its number measures nothing that has a name. */
 export function record(
   reader: Reader,
@@ -25,7 +28,7 @@ export function record(
     reader.doubt(clause.start, clause.end)
     return
   }
-  state.indicator = words
+  state.indicator = words.length > longestSaid ? undefined : words
   state.reached = undefined
   state.said.push(words)
   state.open = true

@@ -103,7 +103,9 @@ export function resumeMeasure(words: string, previous: string): string {
     /^(?:其|年均|平均|总|合计|总计)*(?:数量|总数|总量|总额|总规模|总里程|里程|(?<=合计|总计|总)产能|占比|比例|比重|增速|增幅|增长率|覆盖率|[\p{Script=Han}]{0,4}(?<=^其(?![他中它余]).{2,6}))$/u.test(
       words,
     )
-  return bare && named !== '' ? named + words.replace(/^其/u, '') : words
+  if (!bare || named === '') return words
+  const measure = words.replace(/^其/u, '')
+  return named.endsWith(measure) ? named : named + measure
 }
 
 /** 其中甲市、乙市各建设｜1条 after 规划旅游线路4条: who has so many of what was said before. */

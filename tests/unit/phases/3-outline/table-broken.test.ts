@@ -184,3 +184,15 @@ describe('tables run into one line without rules', () => {
     expect(rows(text.replace('重点任务', '姓名'))).toEqual([])
   })
 })
+
+describe('heads that print above heads', () => {
+  it.each([
+    ['of a line each', '序号\t工作任务\t责任单位\n', '1\t改造管网\t市水务局\n2\t建设水厂\t市住建局\n'],
+    ['of a cell a line', '序号\n工作任务\n责任单位\n', '1\n改造管网\n市水务局\n2\n建设水厂\n市住建局\n'],
+    ['with a group below each', '序号\n工作任务\n责任单位\n一、供水\n', '1\n改造管网\n市水务局\n2\n建设水厂\n市住建局\n'],
+  ])('%s hide no rows', (_, head, below) => {
+    const read = rows(head + below).map((row) => row.replace(/.* > /, ''))
+    expect(read.map((row) => row.replace(/^\d /, ''))).toEqual(['改造管网: responsible 市水务局', '建设水厂: responsible 市住建局'])
+    expect(rows(head.repeat(9) + below).map((row) => row.replace(/.* > /, ''))).toEqual(read)
+  })
+})

@@ -141,4 +141,11 @@ describe('a statement of responsibility', () => {
       '各县区政府 support',
     ])
   })
+
+  it('reads lists of hundreds of bodies, and none that no statement is as long as', () => {
+    const bodies = (count: number) => `责任单位：${Array.from({ length: count }, () => '市教育局').join('，')}`
+    const reading = readStatement(bodies(400), { bare: false })
+    expect('statement' in reading && reading.statement.bodies.length).toBe(400)
+    expect('statement' in readStatement(bodies(600), { bare: false })).toBe(false)
+  })
 })
