@@ -65,6 +65,11 @@ export function headerCells(cells: readonly string[]): number {
   return known
 }
 
+/** Whether a column names who has the task. */
+export function isRole(column: Column | undefined): boolean {
+  return column === 'lead' || column === 'responsible' || column === 'support'
+}
+
 /** The head of a table whose cells stand a single blank apart: `序号 工作任务 牵头单位 配合单位`, `工作任务 责任单位`. */
 export function isTightHead(line: string): boolean {
   if (line.length > 60) return false

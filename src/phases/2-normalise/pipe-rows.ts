@@ -1,5 +1,5 @@
 import type { Script } from '../../text/script.ts'
-import { columnOf } from './columns.ts'
+import { columnOf, isRole } from './columns.ts'
 
 /** A line of the source without its blanks, which ends at `to`; `stop` is the break behind it. */
 interface PipeLine {
@@ -71,8 +71,7 @@ function isHead(words: string): boolean {
 /** Whether a head is that of tasks and who has them. */
 function aboutTasks(heads: readonly string[]): boolean {
   const columns = heads.map((head) => columnOf(head))
-  const owned = columns.some((column) => column === 'lead' || column === 'responsible' || column === 'support')
-  return columns.length >= fewestColumns && columns.includes('task') && owned
+  return columns.length >= fewestColumns && columns.includes('task') && columns.some(isRole)
 }
 
 /** Whether the rows below a head open with their numbers; where nothing but breaks tells rows apart they are read a cell a line. */
@@ -100,7 +99,7 @@ function endedRows(lines: readonly PipeLine[], i: number): Rows | undefined {
   const heads = lines.slice(i, at)
   const names = heads.map(({ words }) => headOf(words))
   if (lines[i - 1]?.words.endsWith('|') || isNumbered(names) || !aboutTasks(names)) return undefined
-  const role = heads.findIndex(({ words }) => /^(?:lead|responsible|support)$/.test(columnOf(headOf(words)) ?? ''))
+  const role = names.findIndex((name) => isRole(columnOf(name)))
   const inside = breaksOf(lines.slice(i, at - 1))
   let rows = 1
   let next = at
@@ -168,8 +167,8 @@ function openedRows(lines: readonly PipeLine[], i: number): Rows | undefined {
     if (rows === 0) {
       const names = open.map(({ words }) => words.replace('|', '').trim())
       if (isNumbered(names) || !aboutTasks(names)) return undefined
+      columns = cells
     }
-    if (rows === 0) columns = cells
     if (cells > columns) break
     const last = open.pop()
     inside.push(...breaksOf(open))

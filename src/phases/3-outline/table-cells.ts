@@ -1,8 +1,7 @@
 import { inText, type Span } from '../../text/span.ts'
-import type { Column } from '../2-normalise/columns.ts'
+import { type Column, isRole } from '../2-normalise/columns.ts'
 import { cellNameEnds } from '../2-normalise/table-lines.ts'
 import type { Cell } from './outline.ts'
-import { isRole } from './table-head.ts'
 import type { Lack } from './table-list.ts'
 
 type Spans = readonly Span<'text'>[]

@@ -1,8 +1,7 @@
 import { readName } from '../../lexicon/department-name.ts'
 import { inText, type Span } from '../../text/span.ts'
-import { type Column, columnOf } from '../2-normalise/columns.ts'
+import { type Column, columnOf, isRole } from '../2-normalise/columns.ts'
 import type { Cell } from './outline.ts'
-import { isRole } from './table-head.ts'
 import { RowList, type Table } from './table-list.ts'
 
 const longestHead = 8

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts'
-import { type Column, columnOf, headerCells } from '../2-normalise/columns.ts'
+import { type Column, columnOf, headerCells, isRole } from '../2-normalise/columns.ts'
 import { opensGroup } from '../2-normalise/mark.ts'
 
 export interface Head {
@@ -163,8 +163,4 @@ function ownersOf(heads: readonly string[], columns: readonly Column[]): Column[
 /** Whether a table tells tasks and who or when beside them. */
 export function aboutTasks(columns: readonly Column[]): boolean {
   return columns.includes('task') && columns.some((column) => isRole(column) || column === 'deadline')
-}
-
-export function isRole(column: Column): boolean {
-  return column === 'lead' || column === 'responsible' || column === 'support'
 }

@@ -1,7 +1,6 @@
 import { inText, type Span } from '../../text/span.ts'
-import type { Column } from '../2-normalise/columns.ts'
+import { type Column, isRole } from '../2-normalise/columns.ts'
 import type { Cell } from './outline.ts'
-import { isRole } from './table-head.ts'
 
 export interface TableRow {
   /** The group it stands in: a cell of its own, or a row that is one heading. */

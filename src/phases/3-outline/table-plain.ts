@@ -1,9 +1,8 @@
 import { inText, type Span } from '../../text/span.ts'
-import type { Column } from '../2-normalise/columns.ts'
+import { type Column, isRole } from '../2-normalise/columns.ts'
 import { readMark } from '../2-normalise/mark.ts'
 import type { Cell } from './outline.ts'
 import { isBodyLine, isDayLine, placeCells } from './table-cells.ts'
-import { isRole } from './table-head.ts'
 
 type Spans = readonly Span<'text'>[]
 

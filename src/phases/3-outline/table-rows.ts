@@ -1,9 +1,9 @@
 import { inText, type Span } from '../../text/span.ts'
-import { type Column, headerCells } from '../2-normalise/columns.ts'
+import { type Column, headerCells, isRole } from '../2-normalise/columns.ts'
 import { readMark } from '../2-normalise/mark.ts'
 import type { Cell } from './outline.ts'
 import { isBodyLine, isDayLine, lackOf, placeCells } from './table-cells.ts'
-import { type Head, headsGroup, isRole } from './table-head.ts'
+import { type Head, headsGroup } from './table-head.ts'
 import { RowList, type Table, type TableRow } from './table-list.ts'
 
 type Spans = readonly Span<'text'>[]
@@ -133,7 +133,7 @@ function subCells(text: string, spans: Spans, columns: readonly Column[], above:
   if (filled.length > behind.length) return placeCells(text, filled, behind)
   const own = behind.slice(behind.length - filled.length)
   const fits = (span: Span<'text'>, column: Column | undefined) =>
-    column !== undefined && isRole(column)
+    isRole(column)
       ? isBodyLine(text, span) || isPlace(text.slice(span.start, span.end))
       : (column === 'result' || !isBodyLine(text, span)) && (column !== 'deadline' || /\d/.test(text.slice(span.start, span.end)))
   if (own.some(isRole) && filled.every((span, k) => fits(span, own[k]))) return toCells(filled, own)
@@ -178,7 +178,7 @@ function isRest(text: string, line: Span<'text'> | undefined): boolean {
 
 /** Cells that a row lacks stand on the left, where one cell spans several rows; a row with its number or its task lacks them elsewhere. */
 function rowCells(text: string, spans: Spans, columns: readonly Column[]) {
-  const spanned = isRole(columns[0] ?? 'other') && spans.length < columns.length
+  const spanned = isRole(columns[0]) && spans.length < columns.length
   if (!spanned && spans.some((span) => span.end === span.start)) return toCells(spans, columns)
   if (columns[0] === 'number' && opensRow(text, spans, columns) && spans.length !== columns.length) return placeCells(text, spans, columns)
   const [task, ...rest] = spans

@@ -1,3 +1,4 @@
+import { readHanNumber } from '../../text/numerals.ts'
 import { GENERIC, trimName } from './brand-names.ts'
 import { findPlaceNames, opensWithPlace, placeLetters } from './brand-places.ts'
 import { CUE_VERB } from './brand-words.ts'
@@ -92,14 +93,13 @@ const GOODS_LIST = new RegExp(
 /** Lists whose end counts them as brands: 打造甲县黄桃、乙县猪、丙河萝卜3个具有影响力的区域公用品牌. */
 const COUNTED_LIST =
   /((?:[\p{Script=Han}]{2,24}、){1,30}[\p{Script=Han}]{2,24}?)(\d{1,2}|[两二三四五六七八九十])[个大](?!特色农|优势农)[^，。；、]{0,24}?品牌(?!企业|园区|产品|化|建设|工程)/u
-const NUMERALS = '〇一二三四五六七八九十'
 
 /** All of a list whose count is that of its items, where any of them bears the name of its place. */
 function inCountedList(words: string): Named[] {
   const list = COUNTED_LIST.exec(words)
   if (list === null) return []
   const items = itemsOf(list, JOINT)
-  const count = list[2] === '两' ? 2 : Math.max(Number(list[2]) || 0, NUMERALS.indexOf(list[2] ?? '〇'))
+  const count = Number(list[2]) || readHanNumber(list[2] ?? '')
   if (count !== items.length || items.some(({ name }) => name.length < 2 || name.length > 8 || OF_A_SORT.test(name))) return []
   const placed = items.filter(({ name }) => name.length >= 3 && opensWithPlace(name)).length
   return placed * 3 < items.length ? [] : items.map((item) => ({ ...item, category: 'brand', core: true }))

@@ -13,6 +13,11 @@ export function flat(words: string): string {
   return words.replace(/[\s《》〈〉“”]/g, '')
 }
 
+/** Whether the title marks in a title are paired: one that a line break cuts runs on. */
+export function closed(words: string): boolean {
+  return words.split('《').length === words.split('》').length
+}
+
 /**
  * The title as its document prints it, below a headline of the page that leaves its issuer out.
  *

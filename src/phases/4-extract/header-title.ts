@@ -8,7 +8,7 @@ import { isMetadata, isSiteLine } from './header-metadata.ts'
 import { isOrderLine } from './header-number.ts'
 import { bareTitle } from './header-title-bare.ts'
 import { decreed, formulated, reprinted } from './header-title-told.ts'
-import { flat, fullerTitle, withIssuers } from './header-title-whole.ts'
+import { closed, flat, fullerTitle, withIssuers } from './header-title-whole.ts'
 
 const joinedStart = /^(?:关于|印发|转发|批转)/
 const bodyLine = /(?:政府|委员会|办公[厅室]|省委|市委|[县区州盟旗]委|自治区党委|公署|管委会|领导小组|[厅局部院署委])$/
@@ -55,11 +55,6 @@ function filed(lines: readonly Line[]): Line | undefined {
   const line = lines.find(({ words }, i) => /^[^。；：]{4,90}文章属性[•·]?【/.test(words) || lines[i + 1]?.words === '文章属性')
   const words = line?.words.split('文章属性')[0]
   return line && words !== undefined && looksLikeTitle(words) ? { start: line.start, end: line.start + words.length, words } : undefined
-}
-
-/** Whether the title marks in a title are paired: one that a line break cuts runs on. */
-function closed(words: string): boolean {
-  return words.split('《').length === words.split('》').length
 }
 
 function firstTitle(text: string, lines: readonly Line[]): Line | undefined {

@@ -14,6 +14,7 @@ import { findPlace } from './header-place.ts'
 import { findReportHead } from './header-report.ts'
 import { findTitle, tellsOfPolicy, withYears } from './header-title.ts'
 import { bareTitle } from './header-title-bare.ts'
+import { closed } from './header-title-whole.ts'
 
 /** The document's own particulars (GB/T 9704): a cover notice gives number, date and issuer, the plan inside gives the title. */
 export function findHeader(outline: Outline): { header: Header; problems: readonly Problem<'text'>[] } {
@@ -82,7 +83,7 @@ function dated(text: string, title: Span<'text'>): Span<'text'> {
 /** A title that lost a bracket or all but its last words in print, in the form that the notice gives it: 《某市方案（2023年）》 for 某市方案2023年） or 方案（2023年）. */
 function mended(text: string, title: Span<'text'>): Span<'text'> {
   const words = text.slice(title.start, title.end)
-  const cut = kindAlone.test(words) || words.split('《').length !== words.split('》').length
+  const cut = kindAlone.test(words) || !closed(words)
   if (!cut && words.split('（').length === words.split('）').length) return title
   for (const { index, 1: name = '' } of text.slice(0, title.start).matchAll(/《([^《》]{6,90})》/g))
     if (cut ? plain(name).endsWith(plain(words)) : name.includes('（') && withoutBrackets(name) === withoutBrackets(words))
