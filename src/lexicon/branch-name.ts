@@ -42,6 +42,8 @@ export function readBranch(name: string): BodyName | undefined {
     const long = /[省市]$/.test(bank[1] ?? '') || placeAt(bank[1] ?? '', 0)?.places[0]?.level === 'province'
     return branch(name, `中国人民银行{${long && office === '分行' ? 'N' : 'P'}}${office}`, bank[1], 'central-bank')
   }
+  const local = countyBank.exec(name)?.[1]
+  if (local !== undefined) return branch(name, '中国人民银行{P}支行', local, 'central-bank')
   const power = powerCompany.exec(name)
   if (power !== null) return powerOf(name, power[1] ?? '', power[2] ?? '')
   const grid = gridCompany.exec(name)
@@ -74,7 +76,7 @@ function readPoliceBranch(name: string): BodyName | undefined {
 
 function branch(words: string, base: string, where: string | undefined, slug: FunctionSlug): BodyName {
   const made = { ...unplaced, kind: 'branch', base, words, functions: [slug] } as const
-  if (where === undefined || /^[省市]$/.test(where)) return { ...made, rank: where, known: true }
+  if (where === undefined || /^[省市县区旗]$/.test(where)) return { ...made, rank: where, known: true }
   const hit = placeAt(where, 0)
   const place = hit !== undefined && hit.length >= where.length - 1 ? hit.places[0] : shortCounty(where)
   if (place !== undefined) return { ...made, place, known: true }
@@ -152,7 +154,7 @@ function branchOf(head: string, office: string | undefined): Organ | undefined {
 const carrier = /^(?:中国)?(电信|移动|联通|铁塔)(?:股份有限公司|公司)?(.{2,8}?)(?:省|市)?(?:有限)?(?:分)?公司$/
 const shortCarrier = /^([省市州县]|.{2,8}?)(电信|移动|联通|铁塔)(?:公司|分公司)?$/
 const bank =
-  /^(国家开发银行|国开行|中国农业发展银行|农业发展银行|农发行|中国工商银行|工商银行|工行|中国农业银行|农业银行|农行|中国银行|中行|中国建设银行|建设银行|建行|交通银行|交行|中国邮政储蓄银行|邮政储蓄银行|邮储银行|中国进出口银行|进出口银行)(?:股份有限公司)?(.{2,8}?)(分行|支行)$/
+  /^(国家开发银行|国开行|中国农业发展银行|农业发展银行|农发行|中国工商银行|工商银行|工行|中国农业银行|农业银行|农行|中国银行|中行|中国建设银行|建设银行|建行|交通银行|交行|中国邮政储蓄银行|邮政储蓄银行|邮储银行|中国进出口银行|进出口银行|[\u4e00-\u9fff]{2,3}银行)(?:股份有限公司)?(.{2,8}?)(分行|支行)$/
 const banks: Readonly<Record<string, string>> = {
   国开行: '国家开发银行',
   农发行: '中国农业发展银行',
@@ -171,6 +173,8 @@ const banks: Readonly<Record<string, string>> = {
 }
 
 /** 省农行, 市农业发展银行: the branch of a bank by the rank of its place. */
+/** 县人行; that of a city is a 中心支行 or a 分行, and the name does not say which. */
+const countyBank = /^(县|区|旗)(?:人行|人民银行)$/
 const rankedBank = new RegExp(`^(省|自治区|市|州|县)(${Object.keys(banks).join('|')})$`)
 
 const grain = /^(?:中储粮|中央储备粮|中国储备粮管理(?:集团有限公司|总公司)?)(.{2,8}?)(直属库|分公司)(?:有限公司)?$/

@@ -1,10 +1,13 @@
 import { bareLocalClass, departmentClass, groupEnds, localClass } from './body-words.ts'
 import { type BodyName, unplaced } from './branch-name.ts'
 import { readCore } from './department-core.ts'
+import { placesNamed } from './places.ts'
 
 const printedClass = new RegExp(`^(?:${localClass}|${departmentClass})$`)
 const bareClass = new RegExp(`^(?:${bareLocalClass})$`)
 const members = new RegExp(`(?:${groupEnds}|委员会)(?:各)?(?:有关|相关)?成员单位$`)
+/** Two kinds of places in one word make a class without 各: 县区政府, 旗县人民政府. */
+const severalKinds = /^(?:区县|县区|市州|州市|市县|县市|地市|市地|盟市|旗县|乡镇|镇街|街镇|镇乡)/
 /** Names of bodies do not begin so; those of classes do. */
 const anyOf = /^(?:地方$|各|有关|相关|所有|其他|其它|全体|当地|属地|所在|地方|基层|试点|[省市县]级(?:以上)?(?:人民)?政府)/
 const anyEnd = /[局厅委办部院会府门位构业校所区县市州盟旗乡镇村街道地方处组班织体司队协联企站）)]$/
@@ -12,7 +15,7 @@ const ownedBy = /^[省市县区州](?:属|直|管).{0,8}(?:企业|高校|院校|
 const anyNoun =
   /^[^省市县区州]{0,14}(?:机构|企业|高校|院校|院所|高等学校|用人单位|行业协会|工作站|技工学校|职业学校|医疗卫生机构)$|(?<=[各诸].{0,4})(?:专班|工作组|小组)$/
 const localUnits =
-  '(?:设区的?市|省辖市|地级市|市|州|盟|地|县|区|旗|省|自治区|直辖市|特区|林区|乡|镇|街道|级|[（(〔〈<][^（）()〔〕〈〉<>]{1,12}[）)〕〉>]|[、和及])+'
+  '(?:设区的?市|省辖市|地级市|市|州|盟|地|县|区|旗|省|自治区|直辖市|特区|林区|师|乡|镇|街道|级|[（(〔〈<][^（）()〔〕〈〉<>]{1,12}[）)〕〉>]|[、和及])+'
 const localOffice = new RegExp(`^(各${localUnits})(.{2,})$`)
 const localOnly = new RegExp(`^各(?:${localUnits})$`)
 
@@ -21,8 +24,9 @@ export function readClass(printed: string): BodyName | undefined {
   const name = printed.replace(/\s/g, '')
   if (
     !printedClass.test(name) &&
-    !(/[、（(]/.test(name) && bareClass.test(name)) &&
-    !/(?:部门|单位|地区)$/.test(name) &&
+    !((/[、（(]/.test(name) || severalKinds.test(name)) && bareClass.test(name)) &&
+    !/(?:部门|单位)$/.test(name) &&
+    !(name.endsWith('地区') && placesNamed(name).length === 0) &&
     !(anyOf.test(name) && anyEnd.test(name)) &&
     !anyNoun.test(name) &&
     !ownedBy.test(name)
@@ -62,10 +66,12 @@ function withoutJoiners(units: string): string {
 /** One name for one class: 各县（市、区）政府 and 各县市区人民政府; 各市州 stands for its governments. */
 function foldClass(name: string): string {
   const folded = withoutGlosses(name)
+    .replace(/^兵团(?=各)/, '')
     .replace(/(?<!人民)政府/g, '人民政府')
     .replace(/相关/g, '有关')
     .replace(/党委[、和及]?人民政府/, '党委和人民政府')
     .replace(/各(?=成员单位)/, '')
     .replace(/^各[^政党管]*(?=人民政府|管委会|党委)/, withoutJoiners)
-  return localOnly.test(folded) && !/级$|街|^各地$/.test(folded) ? `${withoutJoiners(folded)}人民政府` : folded
+  if (!localOnly.test(folded) || /级$|街|^各地$/.test(folded)) return folded
+  return folded.includes('师') ? withoutJoiners(folded) : `${withoutJoiners(folded)}人民政府`
 }

@@ -2,7 +2,6 @@ import type { BodyName } from './branch-name.ts'
 import { centralBranches, type Organ, ownOrgans, partyOrgans } from './department-organs.ts'
 import { type Stem, stems } from './department-stems.ts'
 import type { FunctionSlug } from './functions.ts'
-import { readRemit } from './remit-words.ts'
 
 /** What a name says after its place: its kind, its full name, its functions. */
 export interface Core {
@@ -113,16 +112,6 @@ function department(stem: Stem, suffix: string): Core {
 function asCore(organ: Organ | undefined, lead = ''): Core | undefined {
   if (organ === undefined) return undefined
   return { kind: organ.kind === 'government' ? 'organ' : organ.kind, base: lead + organ.full, functions: organ.functions }
-}
-
-const institution =
-  /^(.{2,16}?)(服务中心|管理中心|事务中心|研究中心|发展中心|中心|研究院|研究所|设计院|考试院|科学院|院|所|馆|总站|站|总队|支队|局|学校)$/
-
-/** An institution whose remit is made of known words: 公路建设养护中心. Only where a place or rank stands before it. */
-export function readInstitution(rest: string): Core | undefined {
-  const hit = institution.exec(rest)
-  const functions = hit === null ? undefined : readRemit(hit[1] ?? '')
-  return functions === undefined ? undefined : { kind: 'department', base: rest, functions }
 }
 
 /** An organ of the party whose 委 is left out: 组织部 in a document of a city. */

@@ -2,7 +2,7 @@ import type { BodyName } from './branch-name.ts'
 import { nationalBody } from './central-bodies.ts'
 
 const parentEnd = /[局厅委部会院行署府]$/
-const unit = /^.{0,16}(?:办公厅|办公室|司|处|科|室|总队|支队|中心|局|站|所|研究院|学校|学院|办事处|机关党委)$/
+const unit = /^.{0,16}(?:办公厅|办公室|司|处|科|室|总队|支队|大队|中心|局|站|所|研究院|学校|学院|办事处|机关党委)$/
 
 /** What begins so is a body of its own, run together with the one before. */
 const another = /^(?:[省市州县区]|国家|中国)[\u4e00-\u9fff]{2}/

@@ -2,15 +2,16 @@ import { groupEnds } from './body-words.ts'
 import { type BodyName, readBranch, readCompany, unplaced } from './branch-name.ts'
 import { centralBodies } from './central-bodies.ts'
 import { readClass } from './department-class.ts'
-import { readCore, readInstitution, readPartyOrgan } from './department-core.ts'
+import { readCore, readPartyOrgan } from './department-core.ts'
 import { readDivision } from './department-division.ts'
 import { stems } from './department-stems.ts'
 import { isDistrict, readZone } from './department-zone.ts'
 import type { FunctionSlug } from './functions.ts'
-import { type Place, placeAt } from './places.ts'
+import { readInstitution } from './institution-name.ts'
+import { corps, type Place, placeAt } from './places.ts'
 
 const groupPattern = new RegExp(`(?:${groupEnds}|委员会)(?:办公室)?$`)
-const ranks = /^(?:自治区|全?省|全?市|州|县|区|旗|盟|我省|我市|本省|本市)/
+const ranks = /^(?:自治区|全?省|全?市|州|县|区|旗|盟|我省|我市|本省|本市|地区(?=.{2})|行署(?=.{2})|地(?=委))/
 const centralLead = /^(?:国家|国务院|中国(?!共产党(?!中央))|中共中央|中央|全国|最高人民)(?!级)/
 
 /** Text of names as compared: width, brackets and joiners folded, the alias in brackets and a congress's term dropped. */
@@ -19,6 +20,7 @@ export function foldName(name: string): string {
     .replace(/[\s“”"]/g, '')
     .replace(/^中华人民共和国(?=国务院|.{2,12}(?:部|署|委员会)$)/, '')
     .replace(/第[\d一二三四五六七八九十]{1,3}届(?=(?:全国)?人民代表大会)/, '')
+    .replace(/^兵团(?=[\u4e00-\u9fff]{2})/, corps.name)
     .replace(/(?<![监城建])管委$/, '管委会')
     .replace(/（[^）]*）$|〔[^〕]*〕$|\([^)]*\)$/, '')
 }
@@ -71,6 +73,8 @@ function readCentral(name: string): BodyName | undefined {
   if (lead === null) return undefined
   const part = readDivision(name, readName)
   if (part !== undefined) return part
+  if (/^(?:中国|全国)/.test(lead[0]) && /[\u4e00-\u9fff]{2}(?:协会|学会|联合会|商会|研究会|促进会|基金会)$/.test(name))
+    return { ...central, base: name, functions: [], known: true }
   if (/^中央军委.{1,8}(?:部|局|办公厅|委员会|委)$/.test(name)) return { ...central, base: name, functions: ['civil-defence'], known: true }
   const ministry = lead[0] === '国家' ? centralBodies.get(name.slice(2)) : undefined
   if (ministry !== undefined) return { ...central, base: ministry.full, functions: ministry.functions, known: true }
@@ -103,8 +107,8 @@ function readPlaced(name: string): BodyName {
   const rank = place === undefined ? ranks.exec(rest)?.[0] : undefined
   if (rank !== undefined) rest = rest.slice(rank.length)
   // 黟县县委 is printed for 中共黟县委员会.
-  if (place !== undefined && /^[省市县区州旗盟]委/.test(rest)) rest = rest.slice(1)
-  const core = readCore(rest) ?? (place === undefined && rank === undefined ? undefined : readInstitution(rest))
+  if (place !== undefined && /^[省市县区州旗盟地]委/.test(rest)) rest = rest.slice(1)
+  const core = readCore(rest) ?? (place === undefined && rank === undefined ? undefined : readInstitution(rest, rank, place))
   const here = { ...unplaced, words: rest, rank, place }
   if (!wholePlace && rest === '金融监管局')
     return { ...here, kind: 'branch', base: '国家金融监督管理总局{P}监管局', functions: ['financial-regulation'], known: true }
@@ -113,7 +117,15 @@ function readPlaced(name: string): BodyName {
   if (whole !== undefined && whole.length === name.length && /[省市州县区旗盟]$/.test(name)) {
     const own = whole.places[0]
     if (own !== undefined)
-      return { ...unplaced, kind: 'organ', base: '人民政府', words: name, place: own, functions: ['local-government'], known: true }
+      return {
+        ...unplaced,
+        kind: 'organ',
+        base: /(?:盟|地区)$/.test(own.name) ? '行政公署' : '人民政府',
+        words: name,
+        place: own,
+        functions: ['local-government'],
+        known: true,
+      }
   }
   const township = rank === undefined ? townships.exec(rest) : null
   if (township !== null)

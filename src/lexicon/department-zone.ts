@@ -3,11 +3,11 @@ import { readCore } from './department-core.ts'
 import { type Place, placeAt, placeOf, provinceOf } from './places.ts'
 
 const zones =
-  '新区|开发区|高新区|经开区|示范区|保税区|综保区|园区|度假区|试验区|实验区|功能区|管理区|集聚区|产业园|工业园|风景区|风景名胜区|科学城|空港区'
+  '新区|开发区|高新区|经开区|示范区|保税区|综保区|园区|度假区|试验区|实验区|功能区|管理区|集聚区|产业园|工业园|风景区|风景名胜区|科学城|空港区|先行区|合作区'
 const zoneName = new RegExp(
-  `^(.{0,24}?(?:${zones}))(管委会|管理委员会|党工委(?:[和、及](?:管委会|管理委员会))?)?(.{2,12}(?:局|部|办公室|中心|委员会))?$`,
+  `^(.{0,24}?(?:${zones}))(管委会|管理委员会|执委会|执行委员会|管理局|党工委(?:[和、及](?:管委会|管理委员会))?)?(.{2,12}(?:局|部|办公室|中心|委员会))?$`,
 )
-const committee = /^(.{2,12}?)(?:管委会|管理委员会)$/
+const ownCommittee = /^(.{2,12}?)(?:管委会|管理委员会)$/
 const ranks = /^(?:自治区|省|市|州|县|区|旗|盟)(?=.{2})/
 /** 高新区 alone is that of the city. */
 const cityZone = /^(?:高新区|经开区|开发区|综保区|保税区|高新技术产业开发区|经济技术开发区|经济开发区)(?:管委会|管理委员会)?$/
@@ -27,7 +27,7 @@ export function readZone(name: string): BodyName | undefined {
   const zone = zoneName.exec(name)
   if (several.test(name.slice(rank?.length ?? 0)) || /领导小组|联席会议|指挥部/.test(name)) return undefined
   if (zone === null) {
-    const own = rank === undefined && (hit?.length ?? 0) + 3 < name.length ? committee.exec(name)?.[1] : undefined
+    const own = rank === undefined && (hit?.length ?? 0) + 3 < name.length ? ownCommittee.exec(name)?.[1] : undefined
     return own === undefined ? undefined : park(`${own}管理委员会`, name, undefined, hit?.places[0])
   }
   const [, words = '', organ, office] = zone
@@ -43,7 +43,8 @@ export function readZone(name: string): BodyName | undefined {
     .replace('经开区', '经济技术开发区')
     .replace('高新区', '高新技术产业开发区')
     .replace('综保区', '综合保税区')
-  return park(`${own}管理委员会${unit?.base ?? office ?? ''}`, name, rank, place, unit?.functions)
+  const committee = organ === '管理局' ? organ : organ?.startsWith('执') ? '执行委员会' : '管理委员会'
+  return park(`${own}${committee}${unit?.base ?? office ?? ''}`, name, rank, place, unit?.functions)
 }
 
 /** A district of its own, 浦东新区; the codes from 71 to 80 are those of zones that statistics count like one. */

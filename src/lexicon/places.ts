@@ -86,11 +86,16 @@ for (const place of all.values()) {
   else if (place.level === 'city' && !wordsThatAreCities.has(place.shortName)) register(place.shortName, place)
   else if (place.level === 'county' && place.name.endsWith('自治县') && place.shortName !== place.name)
     for (const end of ['县', '自治县']) register(place.shortName + end, place)
+  if (place.name.endsWith('自治州')) for (const end of ['州', '自治州']) register(place.shortName + end, place)
 }
 for (const [name, code, level] of placeAliases) {
   const known = all.get(code)
   if (known !== undefined) register(name, known.level === level ? known : { ...known, level })
 }
+
+/** The Xinjiang Production and Construction Corps lies in the region but has a government of its own: its bodies are not the region's. */
+export const corps: Place = { code: '650000', name: '新疆生产建设兵团', shortName: '新疆兵团', level: 'province' }
+for (const name of [corps.name, corps.shortName]) register(name, corps)
 
 for (const [two, list] of Object.entries(formerPlaces)) {
   const inside = [...all.values()].filter(({ code }) => code.startsWith(two))
@@ -159,7 +164,10 @@ export function findPlaces(text: string): PlaceMention[] {
       continue
     }
     const place = choose(hit.places, found.at(-1))
-    if (place !== undefined) found.push({ code: place.code, name: place.name, level: place.level, start: at, end: at + hit.length })
+    if (place !== undefined) {
+      const { code, level } = place
+      found.push({ code, name: all.get(code)?.name ?? place.name, level, start: at, end: at + hit.length })
+    }
     at += hit.length
   }
   return found

@@ -40,9 +40,11 @@ export const stemsOfEconomy = `
 贸易发展||commerce
 招商引资||investment-promotion
 招商||investment-promotion
+投资推广||investment-promotion
 招商合作|招商引资合作|investment-promotion
 投资促进|投促|investment-promotion
 投资合作|投资合作促进|investment-promotion
+区域经济合作||investment-promotion
 经济合作|经合|investment-promotion
 经济协作|经协,协作|investment-promotion
 经济技术协作||investment-promotion
@@ -62,7 +64,7 @@ export const stemsOfEconomy = `
 科学技术和工业信息化|科技工业和信息化|science-technology,industry-information
 科技创新|科创|science-technology
 科技经济信息化|科经信,科技经信,科技和经济信息化|science-technology,industry-information
-科学技术和知识产权|科技和知识产权,科技知识产权|science-technology,intellectual-property
+科学技术和知识产权|科技和知识产权,科技知识产权,科知|science-technology,intellectual-property
 科学技术和大数据|科技和大数据,科技大数据|science-technology,big-data
 科技和商务||science-technology,commerce
 外国专家|外专|science-technology
@@ -87,7 +89,7 @@ export const stemsOfEconomy = `
 老龄工作||civil-affairs
 老龄事业发展||civil-affairs
 社会工作||society-work
-社会组织管理||civil-affairs
+社会组织管理|社会组织|civil-affairs
 社会建设||society-work
 司法||justice
 监狱管理||justice
@@ -163,6 +165,7 @@ export const stemsOfEconomy = `
 城乡建设和交通|城乡建设交通|housing-construction,transport
 建筑业管理|建筑业|housing-construction
 建筑工程管理||housing-construction
+建筑工务|工务,政府投资工程建设管理|housing-construction
 重点工程建设管理|重点,重点工程,重点工程建设,重点建设|housing-construction
 重点项目建设|重点项目|housing-construction
 重点建设项目||housing-construction
@@ -181,7 +184,7 @@ export const stemsOfEconomy = `
 绿化和市容管理|绿化和市容,绿化市容,绿化市容管理|landscape,urban-management
 园林和林业|园林林业|landscape,forestry
 林业和园林|林业园林|landscape,forestry
-园林文物||landscape,cultural-heritage
+园林文物|园文|landscape,cultural-heritage
 城市管理|城管,城市综合管理|urban-management
 城市管理和综合执法|城管综合执法,城市管理综合执法,城管和综合执法|urban-management
 城市综合执法||urban-management

@@ -214,4 +214,6 @@ export const stemsOfGovernment = `
 双拥工作|双拥|veterans-affairs
 拥军优属||veterans-affairs
 征兵||civil-defence
+编译||ethnic-religious-affairs
+藏文编译||ethnic-religious-affairs
 `

@@ -27,12 +27,14 @@ export const stemsOfSociety = `
 农业综合开发|农开,农发|agriculture
 农业机械管理|农业机械,农机,农机管理|agriculture
 农业机械化|农机化|agriculture
+农业农村机械化||agriculture
 农业科技||agriculture
 农垦|农垦总|agriculture
 农村能源||agriculture
 农村工作|农工|agriculture
 农民工工作|农民工|human-resources
 农产品质量安全||agriculture
+农产品质量安全监督管理|农产品质量安全监管,农产品质量监管|agriculture
 畜牧业管理|畜牧业|animal-husbandry
 畜牧||animal-husbandry
 畜牧兽医|畜牧和兽医|animal-husbandry

@@ -2,7 +2,7 @@ import type { BodyName } from '../../lexicon/branch-name.ts'
 import { nationalBody } from '../../lexicon/central-bodies.ts'
 import { branchForm, localForms } from '../../lexicon/department-forms.ts'
 import { foldName, readName } from '../../lexicon/department-name.ts'
-import { type Place, placesNamed } from '../../lexicon/places.ts'
+import { corps, type Place, placesNamed } from '../../lexicon/places.ts'
 import type { DepartmentEntity, DepartmentLevel } from './facts.ts'
 import { isUnclear, type Jurisdiction, placeOfBody } from './jurisdiction.ts'
 import { shorten } from './short-name.ts'
@@ -117,7 +117,9 @@ function known(name: BodyName, place: Place): DepartmentEntity {
       ? place.shortName + place.name.slice(-1) + shorten(base)
       : name.kind === 'park'
         ? full.replace(/管理委员会$/, '')
-        : place.shortName + shorten(base)
+        : base.includes('{')
+          ? shorten(full)
+          : place.shortName + shorten(base)
   return make(place.code, full, short, level, name, false)
 }
 
@@ -125,6 +127,7 @@ function known(name: BodyName, place: Place): DepartmentEntity {
 function formOf({ base, words }: BodyName, place: Place): string {
   const own = localForms[place.code]?.[words]
   if (own !== undefined) return own
+  if (place === corps) return base.replace(/^人民政府(?=.)/, '')
   if (place.level === 'province' && base === '人民政府办公室') return '人民政府办公厅'
   if (base === '人民法院' && place.level === 'province') return '高级人民法院'
   if (base === '人民法院' && place.level === 'city') return '中级人民法院'
@@ -134,7 +137,9 @@ function formOf({ base, words }: BodyName, place: Place): string {
 function fullName(kind: BodyName['kind'], base: string, place: Place): string {
   if (base.includes('{')) return base.replace('{N}', place.name).replace('{P}', place.shortName)
   if (kind === 'park') return /^(?:经济技术|高新技术|综合保税|开发区|保税区)/.test(base) ? place.shortName + base : base
-  if (kind === 'party') return `中共${place.name}${base.replace(/^委(?!员)/, place.name.endsWith('自治区') ? '委员会' : '委')}`
+  if (kind === 'party' && place.name.endsWith('地区')) return `中共${place.shortName}地${base.replace(/^委(?=员)/, '区委')}`
+  if (kind === 'party')
+    return `中共${place.name}${base.replace(/^委(?!员)/, place.name.endsWith('自治区') || place === corps ? '委员会' : '委')}`
   return place.name + base
 }
 

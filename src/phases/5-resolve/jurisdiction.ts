@@ -1,7 +1,7 @@
 import type { BodyName } from '../../lexicon/branch-name.ts'
 import { isLocalOffice, unclearNames } from '../../lexicon/department-forms.ts'
 import { readName } from '../../lexicon/department-name.ts'
-import { isMunicipality, type Place, placeOf, placesNamed, provinceOf } from '../../lexicon/places.ts'
+import { corps, isMunicipality, type Place, placeOf, placesNamed, provinceOf } from '../../lexicon/places.ts'
 import type { Span } from '../../text/span.ts'
 import type { Header } from '../4-extract/findings.ts'
 
@@ -24,6 +24,8 @@ export function jurisdictionOf(header: Header): Jurisdiction {
   const national = !local && (names.some((name) => name.central) || nationalNumber.test(docNumber?.value ?? ''))
   if (national && !(title !== undefined && header.province !== undefined && contains(title.span, header.province.span)))
     return { province: undefined, place: undefined, national }
+  const ofCorps = names.some((name) => name.place === corps || name.base === corps.name)
+  if (ofCorps) return { province: corps, place: undefined, national: false }
   const province =
     header.province === undefined ? undefined : placesNamed(header.province.value).find((place) => place.level === 'province')
   const candidates = header.place === undefined ? [] : placesNamed(header.place.value).filter((place) => place.level !== 'province')
@@ -51,7 +53,7 @@ export function placeOfBody(name: BodyName, here: Jurisdiction): Place | undefin
     case '我省':
     case '本省':
     case '自治区':
-      return province
+      return province === undefined ? undefined : provinceOf(province.code)
     case '市':
     case '全市':
     case '我市':
@@ -60,6 +62,9 @@ export function placeOfBody(name: BodyName, here: Jurisdiction): Place | undefin
       return place?.level === 'county' && place.name.endsWith('市') ? place : cityOf(place)
     case '州':
     case '盟':
+    case '地区':
+    case '行署':
+    case '地':
       return cityOf(place)
     case '县':
     case '旗':

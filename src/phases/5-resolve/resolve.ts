@@ -1,5 +1,6 @@
 import { readName } from '../../lexicon/department-name.ts'
 import { type FunctionSlug, functions } from '../../lexicon/functions.ts'
+import { provinceOf } from '../../lexicon/places.ts'
 import type { Problem } from '../../text/problem.ts'
 import type { Span } from '../../text/span.ts'
 import type { Findings } from '../4-extract/findings.ts'
@@ -41,7 +42,7 @@ export function resolve(findings: Findings): Facts {
   const reforms = findSuccessions([...resolved.values()])
   const departments = uniqueById([...[...resolved.values()].map((one) => one.entity), ...reforms.departments])
   const slugs = [...new Set(departments.flatMap((department) => department.functions))].sort()
-  const province = here.province
+  const province = here.province === undefined ? undefined : provinceOf(here.province.code)
   return {
     findings,
     province: province === undefined ? undefined : { code: province.code, name: province.name, shortName: province.shortName },
@@ -60,7 +61,7 @@ export function resolve(findings: Findings): Facts {
 }
 
 /** A part of the office that issues the document: 规划财务处, 消费品工业司. */
-const ownPart = /^(?![省市县区州各有相])[\u4e00-\u9fff]{3,16}(?:(?<!公)司|处|科)$/
+const ownPart = /^(?![省市县区州盟旗各有相]|自治区)[\u4e00-\u9fff]{3,16}(?:(?<!公)司|处|科)$/
 
 /** The office that alone issues a document, without its own general office: 工业和信息化部 of 工业和信息化部办公厅. */
 function soleOffice(header: Findings['header']): string | undefined {
@@ -78,11 +79,17 @@ const severalOffices =
 const zoneOffices =
   /(?:^|[，；。：（、\n])([\u4e00-\u9fff]{2,8}(?:新区|开发区|高新区|经开区|示范区))(?:管委会)?(?!管委会)[\u4e00-\u9fff]{2,10}(?:局|部|办公室)(?:[、和][\u4e00-\u9fff]{2,10}(?:局|部|办公室))*[、和]$/
 
-/** 财政局 of 各市人社局、财政局 is one of each city: 各市财政局. */
+/** The place before a committee of the party that a bare organ follows: 青河县 of 青河县党委、政府. */
+const placeOfParty = /(?:^|[，；。：（、和及\n])([\u4e00-\u9fff]{2,12}?)(?:党工?委|地?委)[、和及]$/
+const bareOrgan = /^(?:人民政府|政府|管委会|管理委员会|行政公署|行署)$/
+
+/** 财政局 of 各市人社局、财政局 is one of each city: 各市财政局; 政府 of 青河县党委、政府 is that county's. */
 function inList(mention: string, span: Span<'text'>, text: string): string {
   const before = text.slice(Math.max(0, span.start - 80), span.start)
   const several = before.includes('各') ? severalOffices.exec(before)?.[1] : undefined
-  const units = several ?? (before.includes('区') ? zoneOffices.exec(before)?.[1] : undefined)
+  const zone = before.includes('区') ? zoneOffices.exec(before)?.[1] : undefined
+  const party = bareOrgan.test(mention) ? placeOfParty.exec(before)?.[1] : undefined
+  const units = several ?? zone ?? (party !== undefined && readName(party + mention).known ? party : undefined)
   if (units === undefined) return mention
   const name = readName(mention)
   const bare = name.place === undefined && name.rank === undefined && !name.central && name.kind !== 'class' && name.kind !== 'park'

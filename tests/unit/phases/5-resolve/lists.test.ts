@@ -26,6 +26,34 @@ describe('bodies that a list or the issuer tells', () => {
     ])
   })
 
+  it('reads a bare organ behind a committee of the party as that of its place', async () => {
+    expect(await departments('责任单位：弋阳县党委和政府')).toEqual(['弋阳县党委 361126/中共弋阳县委员会', '政府 361126/弋阳县人民政府'])
+  })
+
+  it('reads names whole that hold words of a statement', async () => {
+    expect(await departments('责任单位：省社会组织管理局、省农村信用社联合社、省防总')).toEqual([
+      '省社会组织管理局 360000/江西省社会组织管理局',
+      '省农村信用社联合社 360000/江西省农村信用社联合社',
+      '省防总 360000/江西省防汛抗旱总指挥部',
+    ])
+    expect(await departments('责任单位：各省、自治区、直辖市人民政府', '农业农村部')).toEqual([
+      '各省、自治区、直辖市人民政府 000000/各省自治区直辖市人民政府',
+    ])
+  })
+
+  it('reads an office abroad as one of the government, not as a part of the issuer', async () => {
+    expect(await departments('责任单位：自治区政府驻成都办事处', '西藏自治区人民政府办公厅')).toEqual([
+      '自治区政府驻成都办事处 540000/西藏自治区人民政府驻成都办事处',
+    ])
+  })
+
+  it('knows a document of the corps by its issuer', async () => {
+    expect(await departments('责任单位：发展改革委、自治区财政厅', '新疆生产建设兵团办公厅')).toEqual([
+      '发展改革委 650000/新疆生产建设兵团发展和改革委员会',
+      '自治区财政厅 650000/新疆维吾尔自治区财政厅',
+    ])
+  })
+
   it('reads a part of the office that issues the document', async () => {
     expect(await departments('责任单位：规划财务处')).toEqual(['规划财务处 360000/江西省财政厅规划财务处'])
     expect(await departments('责任单位：科技教育司', '农业农村部办公厅')).toEqual(['科技教育司 000000/农业农村部科技教育司'])

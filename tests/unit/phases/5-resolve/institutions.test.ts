@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import { corps, findPlaces, placesNamed } from '../../../../src/lexicon/places.ts'
+import { resolveBody } from '../../../../src/phases/5-resolve/departments.ts'
+import type { Jurisdiction } from '../../../../src/phases/5-resolve/jurisdiction.ts'
+
+function here(province: string, place?: string): Jurisdiction {
+  return { province: placesNamed(province)[0], place: place === undefined ? undefined : placesNamed(place)[0], national: false }
+}
+const idOf = (name: string, where: Jurisdiction) => resolveBody(name, where, 'p').entity.id.replace('department:', '')
+
+describe('companies, schools and institutions', () => {
+  it.each([
+    ['省农垦集团', '620000/甘肃农垦集团'],
+    ['省农垦集团有限责任公司', '620000/甘肃农垦集团'],
+    ['甘肃农垦集团公司', '620000/甘肃农垦集团'],
+    ['省高速公路总公司', '620000/甘肃高速公路公司'],
+    ['兰州石化职业技术大学', '620100/兰州石化职业技术大学'],
+    ['甘肃机电职业技术学院', '620000/甘肃机电职业技术学院'],
+    ['省蒙医医院', '620000/甘肃省蒙医医院'],
+    ['省藏医院', '620000/甘肃省藏医院'],
+    ['省食品工业协会', '620000/甘肃省食品工业协会'],
+    ['省畜牧工作站', '620000/甘肃省畜牧工作站'],
+    ['省农村商业银行', '620000/甘肃省农村商业银行'],
+    ['甘肃银行兰州分行', '620000/甘肃银行兰州市分行'],
+    ['省藏语委办', '620000/甘肃省藏语文工作委员会办公室'],
+    ['省仲裁委', '620000/甘肃省仲裁委员会'],
+    ['省安全厅', '620000/甘肃省国家安全厅'],
+    ['省公安厅交管大队', '620000/甘肃省公安厅交管大队'],
+    ['兰州新区生态合作区执委会', '620100/兰州新区生态合作区执行委员会'],
+  ])('%s', (name, id) => {
+    expect(idOf(name, here('甘肃省'))).toBe(id)
+    expect(resolveBody(name, here('甘肃省'), 'p').doubt).toBeUndefined()
+  })
+
+  it('reads those of a county', () => {
+    expect(idOf('县城投公司', here('安徽省', '黟县'))).toBe('341023/黟县城投公司')
+    expect(idOf('县第一中学', here('安徽省', '黟县'))).toBe('341023/黟县第一中学')
+    expect(idOf('县人行', here('安徽省', '黟县'))).toBe('341023/中国人民银行黟县支行')
+    expect(idOf('县武装部', here('安徽省', '黟县'))).toBe('341023/黟县人民武装部')
+  })
+
+  it('takes no firm for one of a county whose name it begins with by chance, and no two companies for one', () => {
+    expect(resolveBody('东方电气集团', here('四川省'), 'p').doubt).toBe('unresolved-department')
+    expect(idOf('省水务集团', here('四川省'))).not.toBe(idOf('省水务公司', here('四川省')))
+    expect(resolveBody('市行业协会', here('四川省', '成都市'), 'p').entity.level).toBe('class')
+  })
+})
+
+describe('the centre', () => {
+  it.each([
+    ['国家防总', '国家防汛抗旱总指挥部'],
+    ['中国移动', '中国移动通信集团有限公司'],
+    ['中国包装联合会', '中国包装联合会'],
+  ])('%s', (name, full) => {
+    expect(idOf(name, here('甘肃省'))).toBe(`000000/${full}`)
+  })
+
+  it('means a bank as a whole in its own documents only', () => {
+    expect(idOf('农业银行', { province: undefined, place: undefined, national: true })).toBe('000000/中国农业银行')
+    expect(resolveBody('农业银行', here('甘肃省'), 'p').doubt).toBe('unresolved-department')
+  })
+})
+
+describe('regions and leagues', () => {
+  it.each([
+    ['地区发改委', '653100/喀什地区发展和改革委员会'],
+    ['行署财政局', '653100/喀什地区财政局'],
+    ['行署办公室', '653100/喀什地区行政公署办公室'],
+    ['地委宣传部', '653100/中共喀什地委宣传部'],
+    ['喀什地委', '653100/中共喀什地区委员会'],
+    ['喀什地区', '653100/喀什地区行政公署'],
+    ['克孜勒苏州工信局', '653000/克孜勒苏柯尔克孜自治州工业和信息化局'],
+  ])('%s', (name, id) => {
+    expect(idOf(name, here('新疆维吾尔自治区', '喀什地区'))).toBe(id)
+  })
+
+  it('calls the government of a league its 行政公署', () => {
+    expect(idOf('阿拉善盟', here('内蒙古自治区'))).toBe('152900/阿拉善盟行政公署')
+  })
+
+  it('reads two kinds of places in one word as a class', () => {
+    expect(resolveBody('旗县人民政府', here('内蒙古自治区'), 'p').entity.level).toBe('class')
+    expect(resolveBody('县政府', here('安徽省', '黟县'), 'p').entity.level).toBe('county')
+  })
+})
+
+describe('the production and construction corps', () => {
+  it('has bodies of its own beside those of the region that it lies in', () => {
+    const region = here('新疆维吾尔自治区')
+    expect(idOf('兵团发展改革委', region)).toBe('650000/新疆生产建设兵团发展和改革委员会')
+    expect(idOf('新疆生产建设兵团发展和改革委员会', region)).toBe('650000/新疆生产建设兵团发展和改革委员会')
+    expect(idOf('自治区发展改革委', region)).toBe('650000/新疆维吾尔自治区发展和改革委员会')
+    expect(idOf('兵团国资委', region)).toBe('650000/新疆生产建设兵团国有资产监督管理委员会')
+    expect(idOf('兵团党委宣传部', region)).toBe('650000/中共新疆生产建设兵团委员会宣传部')
+  })
+
+  it('means them in its own documents, and the region’s where these are named', () => {
+    const own = { province: corps, place: undefined, national: false }
+    expect(idOf('发展改革委', own)).toBe('650000/新疆生产建设兵团发展和改革委员会')
+    expect(idOf('自治区发展改革委', own)).toBe('650000/新疆维吾尔自治区发展和改革委员会')
+  })
+
+  it('lies in the region, and its divisions are one class however they are printed', () => {
+    expect(findPlaces('新疆生产建设兵团')[0]?.name).toBe('新疆维吾尔自治区')
+    const ids = ['各师（市）', '兵团各师市', '各师、市'].map((name) => idOf(name, here('新疆维吾尔自治区')))
+    expect(new Set(ids)).toEqual(new Set(['650000/各师市']))
+  })
+})
