@@ -91,6 +91,7 @@ export function judge(
   if (quantity.unit === '件' && /^(?:重点|民生|惠民|利民|为民|民心|民盼|便民)*实事/u.test(right)) return 'name-count'
   if (/^[项条]$/u.test(quantity.unit) && (MEASURES.test(right) || (right === '' && quantity.unit === '条')) && CARRIED.test(left))
     return 'given-count'
+  if (/^[项个条]$/u.test(quantity.unit) && /(?:指标|任务|措施|事项|举措|领域)(?:共|计|为)?\d+个?(?:大?类|方面)[、，]?$/u.test(left)) return 'structure-count'
   if (kind === 'count' && (PARTED.test(left) || (right === '' && /方面$/u.test(left)))) return 'structure-count'
   if (kind === 'money' && /^(?:[一二两三四五六]|\d)?个?档/u.test(right)) return 'structure-count'
   if (kind === 'money' && /按(?:照)?[^，]{0,12}$/u.test(left) && /^(?:分解|下达|计算|执行|结算)/u.test(right)) return 'given-count'
@@ -171,7 +172,8 @@ export function judge(
 }
 
 /** 到2025年首批｜100个｜示范社区全面建成: what is done to them stands behind. */
-const FINISHED = /^\p{Script=Han}{2,20}(?:全面|全部|如期|基本)(?:建成|竣工|完工|投产|达产|投用|投入使用|开工|通车|达标)$/u
+const FINISHED =
+  /^\p{Script=Han}{2,20}(?:(?:全面|全部|如期|基本)(?:建成|竣工|完工|投产|达产|投用|投入使用|开工|通车|达标)|建成投[产用运]|竣工投[产用]|投入(?:运营|使用|运行|生产))$/u
 
 /** 对居民区内的｜20座｜泵站进行改造: what is mended of so many. */
 const MENDED = /进行[^，]{0,8}(?:改造|提升|整治|修缮|加固|更新|升级|维修|治理|扩建)$/u
@@ -180,7 +182,7 @@ const MENDED = /进行[^，]{0,8}(?:改造|提升|整治|修缮|加固|更新|�
 const LISTED = /^(?:引进|引育|招引|建成|新建|开工建设|创建).*等$/u
 
 /** 打造甲、乙等｜2个｜公用品牌: brands to be made, some of them by name. */
-const PROMOTED = /^(?:重点|主要|做大|做强|做优)*(?:培育|打造|主推|推广|叫响|打响|创响|推出|做强|做优|创建|扶持).*等$/u
+const PROMOTED = /^(?:重点|主要|集中|联合|共同|着力|全力|加快|积极|持续|做大|做强|做优)*(?:培育|打造|主推|推广|叫响|打响|创响|推出|做强|做优|创建|扶持).*等$/u
 
 /** 工作分解为6大方面、70项, 奖金可以分为2—3档: into how many parts something falls. */
 const PARTED = /(?:分解|细分|细化|梳理|归纳|划分|(?:可以?|总共|共|一般|具体|要点|方案|任务|工作|标准)分)(?:为|成)(?:[^，]{0,10}[、和])?$/u
@@ -272,7 +274,7 @@ const BUILDS =
 /** 打造甲线、乙线、丙线｜3条｜精品线路: each of those named is to be made. */
 const MADE = /^(?:即|重点|规划|积极|加快|着力|全力|年内|全年)*(?:新建|建成|建设|培育|打造|创建|形成|开工|开通|续建|兴建|布局)/u
 const THINGS =
-  /(?:线路|基地|园区|项目|工程|企业|品牌|产业|集聚区|产业带|医院|学校|公园|单元|景区|小镇|集群|市场|港口|码头|机场|水库|公路|道路|桥梁|小区|场馆|站点|驿站|[馆厂])$/u
+  /(?:线路|基地|园区|项目|工程|企业|品牌|产业|集聚区|产业带|医院|学校|公园|单元|景区|小镇|集群|市场|港口|码头|机场|水库|公路|道路|桥梁|小区|场馆|站点|驿站|[馆厂园城镇仓]|中心|平台|街区|综合体|示范村|特色村)$/u
 
 /** 研发、生产、质检和供应｜4个环节: the number counts what is named before it. */
 function sumsUp(rest: string, right: string): boolean {

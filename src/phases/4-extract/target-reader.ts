@@ -112,15 +112,27 @@ function readClause(reader: Reader, state: State, clause: Range, all: readonly C
   if (thisYear !== undefined && !dated && !state.own) state.force = relativeYear(words, thisYear) ?? state.force
   if (within !== undefined && !dated && !state.own && countedYears(words) === within.count) state.force = within.end
   const due: Due = { years, next: 0, reported: years.length > 0 && REPORT.test(words) }
-  if (candidates.length > 0 && words.includes('每') && readEach(reader, state, clause, candidates)) {
-    advance(reader, state, due, clause.end)
-    return
-  }
+  const { force, own } = state
+  readNumbers(reader, state, clause, words, candidates, due)
+  advance(reader, state, due, clause.end)
+  if (ofItsOwn(words, years)) Object.assign(state, { force, own })
+}
+
+/** 其中2023年不低于2万家, 比例2023年达到60%、2025年达到100%: years of one clause only, behind which the one in force goes on. */
+function ofItsOwn(words: string, years: readonly YearInForce[]): boolean {
+  if (years.length === 0) return false
+  return PART_BY.test(words) || (years.length > 1 && LEVEL_BY.test(words))
+}
+const PART_BY = /^其中，?(?:到|至)?20\d\d年/u
+const LEVEL_BY = /^(?!20\d\d|[到至]20)[^，]{3,30}20\d\d年(?:底|末)?(?:达到?|不[低少]于|超过|突破|完成|实现|提高到)\d[^，]*20\d\d年/u
+
+/** Reads the numbers of a clause as those of each, as a list, or one by one, each under the year that stands before it. */
+function readNumbers(reader: Reader, state: State, clause: Range, words: string, candidates: readonly Candidate[], due: Due): void {
+  if (candidates.length > 0 && words.includes('每') && readEach(reader, state, clause, candidates)) return
   const listed = listIn(reader, state, clause, words, candidates)
   if (listed.length > 1 && readList(reader, state, clause, listed, () => advance(reader, state, due, candidates[0]?.start ?? clause.end))) {
     state.listed = listed.length
     for (const number of candidates) if (!listed.includes(number)) reader.refuse('threshold', number.start, number.end)
-    advance(reader, state, due, clause.end)
     return
   }
   for (const piece of piecesOf(reader.masked, clause, candidates)) {
@@ -129,7 +141,6 @@ function readClause(reader: Reader, state: State, clause: Range, all: readonly C
     advance(reader, state, due, (from ? second : first)?.start ?? piece.end)
     readPiece(reader, state, clause, piece)
   }
-  advance(reader, state, due, clause.end)
 }
 
 /** The years of a clause, and which of them stands next. */
@@ -179,7 +190,7 @@ function fits(reader: Reader, clause: Range, values: readonly Candidate[]): bool
 }
 
 const OFTEN =
-  /每年|^(?:平均)?年均(?:约|达到|达|不少于|不低于)?\d[\d.]*万?[个家名人项件场次]|(?:^|[，、]|实现|力争|确保)年(?:平均|均)?(?:城镇|农村)?(?:引进|培训|新增|培育|开展|组织|建设|举办|完成|推广|改造|安排|发布|转化|输送|投放)(?![量额总能规人数])/u
+  /(?<!每[人户亩生名家床车头])每年|^(?:平均)?年均(?:约|达到|达|不少于|不低于)?\d[\d.]*万?[个家名人项件场次]|(?:^|[，、]|实现|力争|确保)年(?:平均|均)?(?:城镇|农村)?(?:引进|培训|新增|培育|开展|组织|建设|举办|完成|推广|改造|安排|发布|转化|输送|投放)(?![量额总能规人数])/u
 
 /** 三年累计 and 累计超过60万人 are no longer of every year. */
 const TOTAL = /(?:[一二两三四五]|\d)年(?:内)?(?:累计|总计|共|合计|达到|建成|完成)|累计(?:超过|达到|达|突破|不少于)/u

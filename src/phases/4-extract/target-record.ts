@@ -41,30 +41,32 @@ export function record(
         ? undefined
         : inText(leftAt, number.start)
   const plan = reader.plan.planYear
-  const year = state.force ?? (state.perYear ? undefined : plan)
   const points = kind === 'share' && quantity.unit?.endsWith('百分点')
   const yearly = binding.change === 'annual_growth' && (kind !== 'share' || points)
   const growth = binding.change === 'annual_growth' && !yearly
   const doubled =
     kind === 'share' && quantity.unit === '倍' && binding.change === undefined && (!binding.level || reader.text[number.start] === '翻')
+  const per =
+    (state.perYear && !growth && (kind !== 'share' || /每年/u.test(reader.text.slice(clause.start, clause.end)))) || yearly
+      ? 'year'
+      : undefined
+  // What is done every year is due in none.
+  const year = per === undefined ? (state.force ?? plan) : undefined
   reader.targets.push({
     task: state.task,
     indicator: words,
     op: Array.isArray(quantity.value) ? 'range' : binding.op,
     value: quantity.value,
     unit: quantity.unit,
-    year: year?.year ?? plan?.year,
-    per:
-      (state.perYear && !growth && (kind !== 'share' || /每年/u.test(reader.text.slice(clause.start, clause.end)))) || yearly
-        ? 'year'
-        : undefined,
+    year: year?.year,
+    per,
     change: yearly ? (points ? 'increase' : undefined) : doubled ? 'increase' : binding.change,
     stretch,
     span: inText(clause.start, clause.end),
     valueSpan: inText(number.start, number.start + quantity.numberEnd),
     opSpan,
-    yearSpan: (year ?? plan)?.span,
-    yearInherited: (year ?? plan) !== undefined && !(state.own && state.force !== undefined),
+    yearSpan: year?.span,
+    yearInherited: year !== undefined && !(state.own && state.force !== undefined),
   })
 }
 

@@ -100,7 +100,14 @@ function readNumber(masked: string, range: Range, start: number, words: string, 
   const refusal = refusalOf(masked, range, start, words, arabic, quantity)
   if (refusal === 'word') return undefined
   if (refusal !== undefined || quantity === undefined) return { rule: refusal ?? 'no-quantity', start, end }
-  return { start, quantity, end: start + quantity.end }
+  return { start, quantity: inPercent(quantity), end: start + quantity.end }
+}
+
+/** 三成 is 30 %. */
+function inPercent(quantity: Quantity): Quantity {
+  if (quantity.unit !== '成') return quantity
+  const { value } = quantity
+  return { ...quantity, unit: '%', value: typeof value === 'number' ? value * 10 : [value[0] * 10, value[1] * 10] }
 }
 
 /** 产值之比达到｜2.2：1｜以上, 医护比达到｜1：1.2: how many times the other. */

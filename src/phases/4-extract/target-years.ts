@@ -196,11 +196,13 @@ export function relativeYear(words: string, thisYear: YearInForce): YearInForce 
     : undefined
 }
 
-/** How many years 5年内 counts; undefined where a clause says no such thing. */
+/** How many years 5年内, 五年累计 or 三年培训 counts; undefined where a clause says no such thing. */
 export function countedYears(words: string): number | undefined {
-  const said = /(?<![\d第至—-])([3-5三四五])年内/u.exec(words)
+  const said = COUNTED.exec(words)
   return said === null ? undefined : COUNTS[said[1] ?? '']
 }
+const COUNTED =
+  /(?<![\d第至—\-每近前后头过去连续])([3-5三四五])年(?:内|共|累计|总共|合计|(?:左右)?的?(?:时间|努力)|(?=(?:力争|争取|确保|计划)?(?:完成|新增|新建|建成|建设|改造|培训|培养|培育|引进|引育|投放|投入|解决|发展|创建|打造|推广|化解|淘汰|整治|治理|修复|造林|帮扶|转移)[^，。]*\d))/u
 const COUNTS: Readonly<Record<string, number>> = { 3: 3, 4: 4, 5: 5, 三: 3, 四: 4, 五: 5 }
 
 /** The years that a document plans for, where it prints them as its period or as a first year and a number of years: 2012年起5年内. */

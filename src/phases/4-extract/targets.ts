@@ -60,7 +60,8 @@ export function findTargets(
     if (section.zone !== zone && !(isGoal(section.zone) && zone !== undefined && isGoal(zone))) goals = undefined
     zone = section.zone
     const parent = above.at(-1)
-    let force: Force = isGoal(section.zone) ? goals : parent === undefined ? undefined : forces.get(parent)
+    const led = parent === undefined ? undefined : forces.get(parent)
+    let force: Force = isGoal(section.zone) ? (led ?? goals) : led
     const judged = [...above, section].some(({ title }) => ELIGIBLE.test(headingOf(title)))
     const ahead = NEXT.test(section.title) || above.some(({ title }) => NEXT.test(title))
     const plain = judged
