@@ -120,6 +120,7 @@ const units: Readonly<Record<UnitKind, readonly string[]>> = {
       '堂',
       '股',
       '箱',
+      '袋',
       '瓶',
       '站',
       '标台',

@@ -8,6 +8,10 @@ function conjuncts(text: string): string[] {
   let depth = 0
   let current = ''
   for (const char of text) {
+    if (char === '“' && depth === 0 && current.endsWith('”')) {
+      parts.push(current)
+      current = ''
+    }
     if ('“（《('.includes(char)) depth++
     else if ('”）》)'.includes(char)) depth = Math.max(0, depth - 1)
     if (depth === 0 && char === '、') {
@@ -123,6 +127,9 @@ export function sameMembers(words: string, before: string, count: number): strin
 function complete(parts: readonly string[]): string[] {
   const first = parts[0] ?? ''
   const last = parts.at(-1) ?? ''
+  const object = last.replace(DEEDS, '')
+  if (object.length > 1 && object !== last && parts.slice(0, -1).every((part) => part.replace(DEEDS, '') === ''))
+    return parts.map((part) => (part === last ? part : part + object))
   const grades = graded(parts)
   if (grades !== undefined) return grades
   const sized = SIZED.exec(last)?.[1] ?? ''
@@ -162,6 +169,10 @@ function complete(parts: readonly string[]): string[] {
     i === 0 || head.length < 2 || part.length > (METRIC.test(part) ? 4 : 8) || part.startsWith(head) ? part : join(head, part),
   )
 }
+
+/** 新建、改造提升｜农田: deeds that one thing is told apart by. */
+const DEEDS =
+  /^(?:新建|改建|扩建|改扩建|新增|改造|提升|维修|修缮|整治|更新|修复|续建|新开工|开工|竣工|基本建成|建成|复垦|治理|引进|培育|新认定|认定|关停|淘汰|发展)+/u
 
 /** 千亿元、百亿元｜产业集群: sizes that one thing is told apart by. */
 const SIZED = /^[超过]?[\d百千万]+[亿万]?元(?:级|以上)?(.*)$/u

@@ -50,3 +50,13 @@ export function bare(binding: Binding, after: string, right: string): string | u
     ? undefined
     : 'no-unit'
 }
+
+/** 工作分解为6大方面、70项, 奖金可以分为2—3档: into how many parts something falls. */
+const PARTED = /(?:分解|细分|细化|梳理|归纳|划分|(?:可以?|总共|共|一般|具体|要点|方案|任务|工作|标准)分)(?:为|成)(?:[^，]{0,10}[、和])?$/u
+
+/** 设置指标4类｜24项: parts of parts. */
+const SORTED = /(?:指标|任务|措施|事项|举措|领域)(?:共|计|为)?\d+个?(?:大?类|方面)[、，]?$/u
+
+/** Whether a count tells into how many parts something falls. */
+export const isPartition = (left: string, unit: string, right: string): boolean =>
+  PARTED.test(left) || (right === '' && /方面$/u.test(left)) || (/^[项个条]$/u.test(unit) && SORTED.test(left))

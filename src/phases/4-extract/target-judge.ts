@@ -2,7 +2,7 @@ import { unitKind } from '../../lexicon/units.ts'
 import type { Range } from './target-clauses.ts'
 import { grantIn, isGranted, isLevel, RAISED } from './target-grant.ts'
 import { ACTED_ON, AREA, CAPACITY, DONE_TO, namedWorks, sharedVerbPhrase, trimLead } from './target-indicator.ts'
-import { bare, lasting, share } from './target-judge-units.ts'
+import { bare, isPartition, lasting, share } from './target-judge-units.ts'
 import { moneyFor } from './target-money.ts'
 import { PAST } from './target-past.ts'
 import { GROUP } from './target-pieces.ts'
@@ -91,8 +91,7 @@ export function judge(
   if (quantity.unit === '件' && /^(?:重点|民生|惠民|利民|为民|民心|民盼|便民)*实事/u.test(right)) return 'name-count'
   if (/^[项条]$/u.test(quantity.unit) && (MEASURES.test(right) || (right === '' && quantity.unit === '条')) && CARRIED.test(left))
     return 'given-count'
-  if (/^[项个条]$/u.test(quantity.unit) && /(?:指标|任务|措施|事项|举措|领域)(?:共|计|为)?\d+个?(?:大?类|方面)[、，]?$/u.test(left)) return 'structure-count'
-  if (kind === 'count' && (PARTED.test(left) || (right === '' && /方面$/u.test(left)))) return 'structure-count'
+  if (kind === 'count' && isPartition(left, quantity.unit, right)) return 'structure-count'
   if (kind === 'money' && /^(?:[一二两三四五六]|\d)?个?档/u.test(right)) return 'structure-count'
   if (kind === 'money' && /按(?:照)?[^，]{0,12}$/u.test(left) && /^(?:分解|下达|计算|执行|结算)/u.test(right)) return 'given-count'
   if (/前$/u.test(left) && /^[位名]$/u.test(quantity.unit) && /^的/u.test(right)) return 'threshold'
@@ -146,7 +145,7 @@ export function judge(
     return 'threshold'
   if (/死亡$/u.test(left) && /^的?[^，]{0,10}事故/u.test(right)) return 'threshold'
   if (/^人口/u.test(right) || /^大?班额/u.test(right)) return 'threshold'
-  if (!bound && GIVEN.test(left.replace(/^.*，/u, '')) && !BUILDS.test(binding.rest)) return 'given-count'
+  if (!bound && GIVEN.test(left.replace(/^.*，/u, '')) && !BUILDS.test(binding.rest) && !MADE_OF.test(left)) return 'given-count'
   if (!bound && /[与同跟]$/u.test(left) && /(?:互联|对接|互通|联通|联动|贯通|合作|结对|共建)/u.test(words.slice(left.length)))
     return 'given-count'
   if (!bound && /[与同跟]\d[^，]*[、和]$/u.test(left) && /(?:结对|共建)/u.test(right)) return 'given-count'
@@ -182,10 +181,8 @@ const MENDED = /进行[^，]{0,8}(?:改造|提升|整治|修缮|加固|更新|�
 const LISTED = /^(?:引进|引育|招引|建成|新建|开工建设|创建).*等$/u
 
 /** 打造甲、乙等｜2个｜公用品牌: brands to be made, some of them by name. */
-const PROMOTED = /^(?:重点|主要|集中|联合|共同|着力|全力|加快|积极|持续|做大|做强|做优)*(?:培育|打造|主推|推广|叫响|打响|创响|推出|做强|做优|创建|扶持).*等$/u
-
-/** 工作分解为6大方面、70项, 奖金可以分为2—3档: into how many parts something falls. */
-const PARTED = /(?:分解|细分|细化|梳理|归纳|划分|(?:可以?|总共|共|一般|具体|要点|方案|任务|工作|标准)分)(?:为|成)(?:[^，]{0,10}[、和])?$/u
+const PROMOTED =
+  /^(?:重点|主要|集中|联合|共同|着力|全力|加快|积极|持续|做大|做强|做优)*(?:培育|打造|主推|推广|叫响|打响|创响|推出|做强|做优|创建|扶持).*等$/u
 
 /** 落实好国家｜8项｜减负措施: what others have laid down. */
 const MEASURES = /(?:措施|政策|举措|要求|规定|制度|准则|禁令)$/u
@@ -267,6 +264,9 @@ const AHEAD = /\p{Script=Han}{1,5}(?:街道|[镇乡县区市旗])\d+[个家处�
 /** What stands before a number of those for whom something is done, and no more. */
 const TO_WHOM = new RegExp(`^$|(?:^|[，、])(?:以|在|从|[对为向](?:${AREA}|辖区内?|辖内)?|帮助|(?:力争|确保)?使)$`, 'u')
 const TO_AREA = new RegExp(`对(?:${AREA}|辖区内?|辖内)?$`, 'u')
+
+/** 依托甲沟、乙庄等｜打造精品线路｜6条: what is made of the given. */
+const MADE_OF = /等?(?:打造|建设|建成|新建|培育|创建|开发|推出|设立|形成)(?!的)\p{Script=Han}{2,}$/u
 
 const BUILDS =
   /(?:打造|建设|建成|培育|创建|引进|认定|新建|扩建|改建|新增|布局|实施|开展|组织|举办|遴选|推广|形成|设立|扶持|建立|支持|达到|完成|改造|提升|培训|转化|推进|推动|制定|修订|研发|突破|配备|设置|配置|发放|开放|安排|推出|选派|资助|申报|争创|获得|获批|办|设|建|有)$/u

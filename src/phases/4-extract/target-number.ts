@@ -18,6 +18,7 @@ import { isPart, judge, LISTS } from './target-judge.ts'
 import { ALLOTTED } from './target-judge-units.ts'
 import { moneyFor, paidBy, purposeOf } from './target-money.ts'
 import { reachedBy } from './target-past.ts'
+import { rankOf } from './target-rank.ts'
 import { record } from './target-record.ts'
 import {
   deliveredShare,
@@ -47,16 +48,13 @@ import {
 } from './target-resume.ts'
 import type { Candidate } from './target-scan.ts'
 import type { Reader, State } from './target-state.ts'
-import { type Binding, bind, GROWN, MADE_INTO, PACED, PLANNED, SINCE, THAN } from './target-words.ts'
+import { type Binding, bind, GROWN, MADE_INTO, PACED, PLANNED, SINCE, THAN, withoutAsides } from './target-words.ts'
 
 /** 由不超过400项 is where a limit starts. */
 const BOUND = '(?:不超过|不低于|不少于|不高于|超过|约)?'
 /** What stands before the number that a change starts from. */
 export const BASELINE = new RegExp(`(?:[由从]${SINCE}${BOUND}|${THAN})$`, 'u')
-const FROM = new RegExp(`(?:[由从]${SINCE}${BOUND}\\d[\\d.]*[^\\d]{0,10}|${THAN}\\d[^，；]*)$`, 'u')
-
-/** 提高到每人每月｜600元: for whom and how often, behind the level. */
-const PER_EACH = /(?<=[提增上达][高加调到升]?[到至]?)(?:每人|每生|每户)(?:每[月年天])?$/u
+const FROM = new RegExp(`(?:[由从]${SINCE}${BOUND}\\d[\\d.]*(?:[：:∶]\\d[\\d.]*)?[^\\d]{0,10}|${THAN}\\d[^，；]*)$`, 'u')
 
 /** A noun of one character that is no word: the text ends in the middle of it. */
 const CUT = /(?:^|的)(?![县市省区州村镇乡人户家店所企院校])\p{Script=Han}$/u
@@ -69,7 +67,8 @@ const LEVEL_ALONE = /^(?:[≥≤><＞＜]|达到|达|不低于|不少于|不高�
 
 /** Reads a number at its place in a piece of a clause: a target, a refusal or a doubt. What it measures stands before `leftEnd`. */
 export function readNumber(reader: Reader, state: State, clause: Range, piece: Range, number: Candidate, leftEnd = number.start): void {
-  const own = underMeasure(reader, state, piece.start, reader.text.slice(piece.start, leftEnd).replace(PER_EACH, ''))
+  const before = withoutAsides(reader.text.slice(piece.start, leftEnd))
+  const own = underMeasure(reader, state, piece.start, before)
   const portion = number.quantity.unit === '%' && number.end < piece.end
   const whole = (portion ? sharedCover(reader.text.slice(clause.start, leftEnd)) : undefined) ?? own
   const printed =
@@ -237,6 +236,7 @@ function readAfter(reader: Reader, state: State, clause: Range, number: Candidat
       state.indicator,
     )
     words = words.replace(PER_HEAD, '$2$1')
+    if (ranked) words = rankOf(rest, state) ?? words
     if (rate) words = deliveredShare(words, state.indicator)
     else if (trimLead(binding.rest) === words && !binding.level && binding.change === undefined && follows(reader, clause, listed))
       words = resumeDeed(words, state.indicator)
@@ -249,7 +249,7 @@ function readAfter(reader: Reader, state: State, clause: Range, number: Candidat
       number,
       ranked ? { ...binding, op: '<=' } : binding,
       words,
-      stretch && name === '' && state.indicator !== undefined && state.reached === undefined,
+      stretch && (name === '' || words === state.indicator) && state.indicator !== undefined && state.reached === undefined,
     )
   }
 }

@@ -7,8 +7,10 @@ import { readList, STARTED } from './target-list.ts'
 import { BASELINE, readNumber } from './target-number.ts'
 import { AHEAD, isReport, REPORT } from './target-past.ts'
 import { type Piece, piecesOf } from './target-pieces.ts'
+import { record } from './target-record.ts'
 import { type Candidate, type Numbers, scanNumbers } from './target-scan.ts'
 import type { Force, Reader, Setting, State } from './target-state.ts'
+import { sectorShares } from './target-structure.ts'
 import { bind } from './target-words.ts'
 import { countedYears, relativeYear, type YearInForce, yearsIn } from './target-years.ts'
 
@@ -63,6 +65,8 @@ export function readSentence(
     label: '',
     head: '',
     headSaid: 0,
+    ranked: '',
+    counted: false,
     clause: topic,
     grantAt: counts ? sentence.start + grantIn(words) : Number.POSITIVE_INFINITY,
   }
@@ -73,7 +77,8 @@ export function readSentence(
       state.head = reader.text.slice(clause.start, clause.end)
       state.headSaid = state.said.length
     }
-    for (const number of refused) reader.refuse(number.rule, number.start, number.end)
+    const shares = readShares(reader, state, clause)
+    for (const number of refused) if (!shares.has(number.start)) reader.refuse(number.rule, number.start, number.end)
     if (clause.end - clause.start > LONGEST) for (const number of candidates) reader.refuse('overlong-clause', number.start, number.end)
     else readClause(reader, state, clause, candidates, counts)
     if (!counts) return
@@ -83,7 +88,23 @@ export function readSentence(
     const member = candidates.length === 0 && reader.masked[clause.end] === '，' ? memberOf(words) : ''
     state.members = member === '' ? [] : [...state.members.slice(-LONGEST_LIST), member]
   })
-  return state.setting === 'background' ? force : state.force
+  return state.setting === 'background' || state.counted ? force : state.force
+}
+
+/** The shares of the three sectors in a clause, recorded; where their numbers start. */
+function readShares(reader: Reader, state: State, clause: Range): ReadonlySet<number> {
+  const shares = state.setting === 'background' ? [] : sectorShares(reader.text.slice(clause.start, clause.end))
+  if (shares.length > 0) {
+    const years = yearsIn(reader.text, reader.masked, clause.start, clause.end)
+    advance(reader, state, { years, next: 0, reported: false }, clause.end)
+  }
+  if (state.past) return new Set()
+  for (const { indicator, value, start, end } of shares) {
+    const length = end - start
+    const quantity = { value, unit: '%', han: false, numberEnd: length, unitEnd: length, after: '', end: length }
+    record(reader, state, clause, { start: clause.start + start, quantity, end: clause.start + end }, bind('', ''), indicator)
+  }
+  return new Set(shares.map(({ start }) => clause.start + start))
 }
 
 /** 其中交通投资，能源投资，民间投资均增长8%: a clause that only names a measure is a member of the list that 均 ends. */
@@ -110,7 +131,10 @@ function readClause(reader: Reader, state: State, clause: Range, all: readonly C
   if (counts) readManner(state, words, dated)
   const { thisYear, within } = reader.plan
   if (thisYear !== undefined && !dated && !state.own) state.force = relativeYear(words, thisYear) ?? state.force
-  if (within !== undefined && !dated && !state.own && countedYears(words) === within.count) state.force = within.end
+  if (within !== undefined && !dated && !state.own && countedYears(words) === within.count) {
+    state.force = within.end
+    state.counted = true
+  }
   const due: Due = { years, next: 0, reported: years.length > 0 && REPORT.test(words) }
   const { force, own } = state
   readNumbers(reader, state, clause, words, candidates, due)
@@ -159,6 +183,7 @@ function advance(reader: Reader, state: State, due: Due, until: number): void {
     state.due.push(year)
     state.force = reader.text.startsWith('（下同）', year.span.end) ? { ...year, years: state.due.map((one) => one.year) } : year
     state.own = true
+    state.counted = false
   }
 }
 
@@ -190,13 +215,13 @@ function fits(reader: Reader, clause: Range, values: readonly Candidate[]): bool
 }
 
 const OFTEN =
-  /(?<!每[人户亩生名家床车头])每年|^(?:平均)?年均(?:约|达到|达|不少于|不低于)?\d[\d.]*万?[个家名人项件场次]|(?:^|[，、]|实现|力争|确保)年(?:平均|均)?(?:城镇|农村)?(?:引进|培训|新增|培育|开展|组织|建设|举办|完成|推广|改造|安排|发布|转化|输送|投放)(?![量额总能规人数])/u
+  /(?<!每[人户亩生名家床车头])每年|年均(?:净增|新增)|^(?:平均)?年均(?:约|达到|达|不少于|不低于)?\d[\d.]*万?[个家名人项件场次]|(?:^|[，、]|实现|力争|确保)年(?:平均|均)?(?:城镇|农村)?(?:引进|培训|新增|培育|开展|组织|建设|举办|完成|推广|改造|安排|发布|转化|输送|投放)(?![量额总能规人数])/u
 
 /** 三年累计 and 累计超过60万人 are no longer of every year. */
 const TOTAL = /(?:[一二两三四五]|\d)年(?:内)?(?:累计|总计|共|合计|达到|建成|完成)|累计(?:超过|达到|达|突破|不少于)/u
 
 /** 收入达到400亿元: a level to be reached once, behind what is done every year. */
-const LEVELLED = /^\p{Script=Han}{2,16}(?:率|收入|产值|规模|量|总额|数|面积|比重|占比)(?:达到|提高到|提升到|突破)/u
+const LEVELLED = /^\p{Script=Han}{2,16}(?:率|收入|产值|规模|量|总额|数|面积|比重|占比)(?:达到|提高到|提升到|突破|稳定在|保持在|控制在)/u
 
 /** Whether the clause speaks of every year, or of what has been reached. */
 function readManner(state: State, words: string, dated: boolean): void {

@@ -37,10 +37,14 @@ const HEADING = /^(?:新增|淘汰|压减|化解|退出|转移退出|关停|引�
 export function resumePlace(words: string, rest: string, previous: string | undefined): string {
   if (previous === undefined) return words
   const whole = /^(?:其中|含)/u.test(rest) && (AREA.test(words) || (METRIC.test(previous) && PART.test(words)))
+  if (/^(?:其中|含)/u.test(rest) && KIND.test(words)) return words + previous.replace(FULFILLED, '')
   if (whole) return words + previous.replace(/^全(?:国|[省市县区州])/u, '')
   const other = AREA.test(words) ? OF_AREA.exec(previous) : null
   return other?.[1] === undefined ? words : words + other[1]
 }
+/** 农村｜1.6万户 of 完成取暖改造2.1万户. */
+const KIND = /^(?:农村|城镇|城区|城市|乡村|县城)$/u
+const FULFILLED = /^(?:全(?:国|[省市县区州])|完成|实施|新建|新增|改造|建成)+(?=.{3})/u
 const PART = /^(?:[省市县区州]本级|城镇|城区|农村|中央|地方|\p{Script=Han}{2,5}[市县区州])$/u
 const AREA =
   /^(?!.*(?:城市|地区|小区|园区|社区|景区|全[省市县区]))\p{Script=Han}{1,6}(?:[市县旗]|自治[州县]|[新老]?区|开发区|示范区|经济特区)$/u
@@ -182,7 +186,7 @@ const ADDED = new RegExp(`^${VERBAL}(?!再)\\p{Script=Han}{2,12}(?<!生产|种�
 const DEED = /(?:建成|新?开工|完工|竣工|投产|完成|通车)$/u
 
 const LEVEL =
-  /^(?:国家级?|省级?|市级?|州级|县级?|区级|[省市区县乡镇]{2}级|村级|部级|省部级|全国|国际|省级以上|国家级以上|市级以上|[3-5]A级|[三四五]星级|[\d一二两三四五六七八百千万]+亿?元?级)$/u
+  /^(?:国家级?|省级?|市级?|州级|县级?|区级|[省市区县乡镇]{2}级|自治区级|盟市级|旗县级|村级|部级|省部级|全国|国际|省级以上|国家级以上|市级以上|[3-5]A级|[三四五]星级|[\d一二两三四五六七八百千万]+亿?元?级)$/u
 
 /** 1个国家级、3个省级产业园: the noun stands behind the last level. */
 export function nounAhead(words: string, later: string): string {
@@ -217,7 +221,7 @@ export function nounLater(later: string): string {
 export function resumeNoun(words: string, previous: string | undefined): string {
   if (previous === undefined || !LEVEL.test(words)) return words
   const noun = previous.replace(
-    /^.*(?:国家级|省级|市级|县级|[A星]级)(?:以上)?|^.*?(?:国家级?|省级|省|市级|县级|全国|[A星]级)(?:以上)?/u,
+    /^.*(?:国家级|自治区级|省级|市级|县级|[A星]级)(?:以上)?|^.*?(?:国家级?|自治区级|省级|省|市级|县级|全国|[A星]级)(?:以上)?/u,
     '',
   )
   return noun === previous ? words + previous : words + noun
@@ -245,7 +249,7 @@ const STARTED = /(?<=.{4})[由从](?![事业而于])[^，、]{0,16}\d[\d.]*[万�
 
 /** What a clause without a number was about, for a number whose clause names nothing itself. */
 export function topic(clause: string): string {
-  if (/^[从自][^，]{2,14}起$/u.test(clause)) return ''
+  if (/^[从自][^，]{2,14}起$|^对[^，]*(?:加大|加强|强化|提高)[^，]*(?:力度|频次|监管)$/u.test(clause)) return ''
   const named = subject(clause)
     .replace(/^对[^，]{2,40}实施(?=[^，的]{4,}$)/u, '')
     .replace(

@@ -118,7 +118,7 @@ function ratioOf(masked: string, range: Range, start: number, words: string): Ca
   const tail = /^[：:∶](\d{1,3}(?:\.\d+)?)(?![\d.：:∶])(以上|左右|以内|以下)?/u.exec(
     masked.slice(start + numberEnd, Math.min(range.end, start + numberEnd + 10)),
   )
-  const verb = tail === null ? undefined : RATIO.exec(masked.slice(Math.max(range.start, start - 10), start))?.[1]
+  const verb = tail === null ? undefined : RATIO.exec(masked.slice(Math.max(range.start, start - 24), start))?.[1]
   if (tail === null || verb === undefined) return undefined
   const [printed, second, after = ''] = tail
   if (words !== '1' && second !== '1') return undefined
@@ -137,7 +137,7 @@ function ratioOf(masked: string, range: Range, start: number, words: string): Ca
   return { start, quantity, end: start + quantity.end }
 }
 const RATIO =
-  /比(?:例|值)?(?:要|将|力争|均|应)*(达到|达|为|(?:提高|提升|调整|扩大|缩小|降低|下降)[到至]|稳定在|保持在|控制在|不[低高少小大]于|不?超过|突破)$/u
+  /比(?:例|值)?(?:[由从][^，；。\d]{0,6}\d[\d.]*[：:∶]\d[\d.]*)?(?:要|将|力争|均|应)*(达到|达|为|(?:提高|提升|调整|扩大|缩小|降低|下降)[到至]|稳定在|保持在|控制在|不[低高少小大]于|不?超过|突破)$/u
 
 /** A Chinese numeral that no unit follows and that ends in no magnitude counts nothing: 一批, 统一, 第三方. */
 function isPlainWord(masked: string, range: Range, words: string, end: number): boolean {

@@ -90,6 +90,10 @@ export interface State {
   head: string
   /** How many indicators had been read before it. */
   headSaid: number
+  /** What the last rank of this sentence is of. */
+  ranked: string
+  /** Whether the year in force is the last of those that the sentence counts: 五年培训3万人. */
+  counted: boolean
   /** The clause before this one. */
   clause: string
   /** Where the sentence starts to speak of money that is granted; infinity where it does not. */

@@ -143,3 +143,12 @@ export function bind(left: string, after: string, share?: '%' | '倍'): Binding 
   if (op === '=' && AT_LEAST.test(rest)) op = '>='
   return { op, opAt, level, words: left.slice(rest.length), change, rest }
 }
+
+/** 提高到每人每月｜600元: for whom and how often, behind the level. */
+const PER_EACH = /(?<=[提增上达][高加调到升]?[到至]?)(?:每人|每生|每户)(?:每[月年天])?$/u
+
+/** 比2021年（5256万元）翻两番: what the level was. */
+const LEVEL_THEN = /((?:20\d\d|[上去])年(?:底|末)?)（\d[^（）]{1,12}）/u
+
+/** The words before a number without what tells for whom and how often, or what the level was. */
+export const withoutAsides = (left: string): string => left.replace(PER_EACH, '').replace(LEVEL_THEN, '$1')
