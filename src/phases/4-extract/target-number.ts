@@ -191,7 +191,7 @@ function readAfter(reader: Reader, state: State, clause: Range, number: Candidat
     /(?<!年)均|都/u.test(binding.words) ||
     isApart(reader, clause, number, binding)
   const stretch =
-    /^(?:力争|争取|努力|冲刺|力求|奋斗目标|并力争|最好)/u.test(binding.words) || /^(?:并)?(?:力争|争取|努力|冲刺)$/u.test(rest)
+    /^(?:力争|争取|努力|冲刺|力求|奋斗目标|并力争|最好)/u.test(binding.words) || /^(?:并)?(?:力争|争取|努力|冲刺)(?:$|.*前$)/u.test(rest)
   const ranked = /前$/u.test(rest) && /^[位名强]$/u.test(number.quantity.unit ?? '')
   const rate = number.quantity.unit === '%'
   const doubled = reader.text[number.start] === '翻'
