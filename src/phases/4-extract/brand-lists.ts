@@ -9,7 +9,7 @@ function itemsOf(list: RegExpExecArray, joint: RegExp): { name: string; start: n
   let end = list.index + list[0].indexOf(list[1] ?? '') - 1
   return (list[1] ?? '').split(joint).map((item) => {
     end += item.length + 1
-    const name = item.length <= 7 && opensWithPlace(item) ? item : trimName(item)
+    const name = item.length <= 7 && opensWithPlace(item) && !/打造|培育|做强|擦亮|争创/u.test(item) ? item : trimName(item)
     return { name, start: end - name.length, end }
   })
 }
@@ -50,6 +50,8 @@ const FEAST_END = /(?:节|[展赛季周]|大集|[^委理事]会|论坛|马拉松
 /** Feasts of any place: 现场招聘会, 各类展会. */
 const ANY_FEAST = /^(?:现场|线上|线下|网络|专场|系列|各类|大型)|招聘会$|(?:工作|经验|项目|企业|产品|技术|人才|信息)(?:交流|推介|对接)会$/u
 const HELD_ALL = /举办|承办|办好|叫响|唱响|擦亮|打造|培育/u
+/** 提升甲湖马拉松、乙湖帆船赛等赛事影响力. */
+const LIFTED = /提升[^，。；]*等[^，。；]{0,10}(?:影响力|知名度|水平|档次)/u
 /** The same right behind a verb that holds them, without a word that calls them so. */
 const HELD_LIST = /(?:举办|承办|办好)((?:[\p{Script=Han}（）·]{4,24}、){1,20}[\p{Script=Han}（）·]{4,24})$/u
 const OF_LEVEL = /^(?:中国|全国|国际|世界|亚洲|中[外俄日韩德法英美越老缅蒙欧非])/u
@@ -57,12 +59,13 @@ const OF_LEVEL = /^(?:中国|全国|国际|世界|亚洲|中[外俄日韩德法�
 /** Feasts and fairs that the end of their list calls so, where places or levels open most: 叫响江州春茶节、中俄文化大集等节庆. */
 export function listedFeasts(words: string): Named[] {
   const called = FEASTS.exec(words)
-  const list = called !== null && HELD_ALL.test(words.slice(0, called.index + called[0].length)) ? called : HELD_LIST.exec(words)
+  const held = called !== null && (HELD_ALL.test(words.slice(0, called.index + called[0].length)) || LIFTED.test(words))
+  const list = held ? called : HELD_LIST.exec(words)
   if (list === null) return []
   const items = itemsOf(list, JOINT).filter(
     ({ name }) => name.length >= 5 && FEAST_END.test(name) && !GENERIC.test(name) && !ANY_FEAST.test(name),
   )
-  const placed = items.filter(({ name }) => OF_LEVEL.test(name) || opensWithPlace(name)).length
+  const placed = items.filter(({ name }) => OF_LEVEL.test(name) || opensWithPlace(name.replace(/^环/u, ''))).length
   return placed * 2 < items.length || placed === 0 ? [] : items.map((item) => ({ ...item, category: 'event', core: false }))
 }
 
@@ -72,7 +75,7 @@ const KIND =
 
 /** What is grown, bred and made in one place and bears its name. */
 const GOODS =
-  '茭白|[米茶橙柑桔橘柚梨桃李杏枣柿莓果榴瓜薯芋椒蒜姜葱笋菇耳莲藕豆油蜜参芪归杞猪牛羊鸡鸭鹅兔鱼虾蟹鳖蚝酒醋酱面粉肉肠腿丝绣瓷陶锦]|[菜麦籽饼糕奶蛋砚扇]|苹果|葡萄|柠檬|枇杷|荔枝|龙眼|香蕉|菠萝|百合|石斛|茯苓|当归|连翘|玫瑰|菊花|高粱|青稞|海带|剪纸|年画|紫砂|[笋肉豆菜果]干|樱桃|核桃|板栗|花生|木耳|香菇|龙井|毛尖|玉露|毛峰|云雾|银针|瓜片|普洱|黄精|天麻|党参|豆腐|腊味|麻花|烧饼|小吃'
+  '茭白|[米茶橙柑桔橘柚梨桃李杏枣柿莓果榴瓜薯芋椒蒜姜葱笋菇耳莲藕豆油蜜参芪归杞猪牛羊鸡鸭鹅兔鱼虾蟹鳖蚝酒醋酱面粉肉肠腿丝绣瓷陶锦]|[菜麦籽饼糕奶蛋砚扇]|苹果|葡萄|柠檬|枇杷|荔枝|龙眼|香蕉|菠萝|百合|石斛|茯苓|当归|连翘|玫瑰|菊花|高粱|青稞|海带|剪纸|年画|紫砂|[笋肉豆菜果]干|樱桃|核桃|板栗|花生|木耳|香菇|龙井|毛尖|玉露|毛峰|云雾|银针|瓜片|普洱|黄精|天麻|党参|豆腐|腐乳|萝卜|桔梗|桂圆|八角|砂仁|花椒|粽子?|[鱼肉]丸|土笋冻|腊味|麻花|烧饼|小吃'
 const ENDS_GOODS = new RegExp(`(?:${GOODS})$`, 'u')
 /** How goods are called that come from anywhere. */
 const OF_A_SORT =
@@ -112,15 +115,18 @@ function inCountedList(words: string): Named[] {
 function inBrandList(words: string): Named[] {
   const list = LIST.exec(words)
   if (list === null) return []
+  if (/开展|建设|推进|实施|打造|培育/u.test(list[2] ?? '')) return []
   const regional = /区域|公用|公共|地理标志/u.test(list[2] ?? '') || list[0].endsWith('标志')
   const items = itemsOf(list, JOINT).filter(({ name }) => name.length >= 2 && !KIND.test(name))
   const placed = items.filter(({ name }) => isPlacedGoods(name)).length
+  const grown = areGrown(items)
   const led = /等\d/u.test(list[0]) && items.some(({ name }) => isLocal(name))
   const ofPlaces = items.filter(({ name }) => name.length >= 4 && opensWithPlace(name)).length * 3 >= Math.max(items.length * 2, 6)
   return items
     .filter(({ name }) => {
       if (isLocal(name) || (led && name.length <= 4) || (regional && name.length >= 4 && name.length <= 6) || isPlacedGoods(name))
         return true
+      if (grown) return true
       if (ofPlaces && name.length >= 4 && name.length <= 6 && opensWithPlace(name)) return true
       return placed * 4 >= items.length && name.length <= 7 && !OF_A_SORT.test(name) && (opensWithPlace(name) || isGoods(name))
     })
@@ -130,14 +136,34 @@ function inBrandList(words: string): Named[] {
 /** A name under the letter of a region: 川茶. */
 const isLocal = (name: string): boolean => !name.startsWith('新') && placeLetters.has(name.charAt(0)) && name.length <= 5
 
+/** Goods under quoted names that a verb backs, their kind behind each: 扶持“甲字”乳粉、“乙字”白酒、“丙河腐乳”争创名牌. */
+const BACKED =
+  /(?:支持|扶持|培育|壮大|推动|引导|鼓励|发展)((?:“[^“”]{2,8}”(?![、等])\p{Script=Han}{1,6}?(?:、|和|及)?){2,12}(?:“[^“”]{2,8}”)?)等?[^，。；、“”]{0,8}?(?:做[大强优精]|争创|创建|申报|扩大|上规模)/u
+
+/** The names of such goods. */
+export function backedGoods(words: string): Named[] {
+  const list = BACKED.exec(words)
+  if (list === null) return []
+  const from = list.index + list[0].indexOf(list[1] ?? '')
+  return [...(list[1] ?? '').matchAll(/“([\p{Script=Han}A-Za-z·]{2,8})”/gu)].map(({ 1: name = '', index }) => {
+    const start = from + index + 1
+    return { name, category: 'brand', core: true, start, end: start + name.length }
+  })
+}
+
 function inGoodsList(words: string): Named[] {
   const list = GOODS_LIST.exec(words)
   if (list === null) return []
   const items = itemsOf(list, JOINT)
   const most = items.filter(({ name }) => isPlacedGoods(name)).length * 2 >= items.length
-  const kept = items.filter(({ name }) => isPlacedGoods(name) || (most && (isOfPlace(name) || isShort(name))))
+  const grown = /地理标志|地标/u.test(list[0]) && areGrown(items)
+  const kept = items.filter(({ name }) => grown || isPlacedGoods(name) || (most && (isOfPlace(name) || isShort(name))))
   return kept.map((item) => ({ ...item, category: 'brand', core: true }))
 }
+
+/** Whether all of a list are goods under names of their own, whatever their places. */
+const areGrown = (items: readonly { name: string }[]): boolean =>
+  items.length > 1 && items.every(({ name }) => isGoods(name) && name.length <= 6 && !OF_A_SORT.test(name))
 
 const isGoods = (name: string): boolean => name.length >= 4 && ENDS_GOODS.test(name)
 /** Goods under the name of the place that they come from: 洛川苹果, 岷县山鸡. */
@@ -169,7 +195,7 @@ const LISTED = /等[^，。]{0,16}(?:品牌|商标|地理标志|地标)|为品�
 const OWN =
   /(?:服务|制造|建造|农产品|文旅|旅游|工业|优质|公用)?品牌(?!建设|提升|意识|创建|培育|发展|战略|价值|评价|整?体?形象|农产品|产品|企业)/gu
 /** What a region is known for under its letter, called a brand: 湘茶品牌. */
-const LETTERED = /[\u4e00-\u9fff][茶菜酒药绣瓷剧腔](?=(?:文化|产业)?品牌)|(?!新农)[\u4e00-\u9fff]农品牌/gu
+const LETTERED = /[\u4e00-\u9fff][茶菜酒药绣瓷剧腔](?=(?:文化|产业)?品牌)|(?!新农)[\u4e00-\u9fff]农品牌(?<!等.农品牌)/gu
 /** No name of a province or a city is longer. */
 const LONGEST_PLACE = 12
 
@@ -197,7 +223,7 @@ export function listedBrands(words: string): Named[] {
   found.push(...inBrandList(words))
   for (const place of findPlaceNames(words)) {
     const rest = words.slice(place.end)
-    const item = /^(?!等)([\p{Script=Han}]{2,4}?)(?=[、，和及与等]|$)/u.exec(rest)
+    const item = /^(?!等|打造|培育|推进|实施|加强|做[强大优]|争创|建设)([\p{Script=Han}]{2,4}?)(?=[、，和及与等]|$)/u.exec(rest)
     if (
       item === null ||
       /[省市区县州]$/u.test(place.name) ||

@@ -5,7 +5,7 @@ import type { Named } from './brands.ts'
 
 /** What may stand before a name and is no part of it. */
 const LEAD =
-  /^.*(?:专栏\d{1,2}|(?:开展|组织|举办|实施|用|评)好|(?<!级|级及)以[上下内]|新(?:增|创|建|培育|培植|认定)|力争|全[省市国]性|附件\d*|加大|对标|制定|争取|促进|设立|开辟|两级|依托|打造|打响|培育|创建|创树|争创|叫响|做强|做大|做优|做响|推广|提升|树立|塑造|建设(?!工程)|发展|认证|评选|认定|申报|评定|遴选|宣传|推介|推动|推进|实施|开展|保护|传承|支持|壮大|振兴|扩大|提高|增强|形成|完善|举办|办好|承办|筹办|协办|奖励|第[一二三四五六七八九十]+[条章节]|组织|参加|参评|参与|鼓励|争取|深化|推行|健全|做好|抓好|用好|建立|加快|构建|开设|开发(?!区|银行|计划)|推出|继续|持续|积极|着力|深入|广泛|加强|(?:充分)?发挥|利用|设置|增设|增列|优化|落实|强化|聚焦|借助|结合|关于|[我全][省市]|\d{4}年度?|一批|一大批|更多|具有|特色的|优势的|以及|获得|摘得|20\d\d(?=[\p{Script=Han}])|第[一二三四五六七八九十\d]+届|[一二三两\d]+[个家项]|首届|(?<![以海])上(?![海饶虞])|及(?!以上)|以(?!上)|对于|(?<!呼)和(?!浩特)|[的与等对为到使让在了并将把含或向])/u
+  /^.*(?:专栏\d{1,2}|(?:开展|组织|举办|实施|用|评)好|(?<!级|级及)以[上下内]|新(?:增|创|建|培育|培植|认定)|力争|全[省市国]性|附件\d*|加大|对标|制定|争取|促进|设立|开辟|两级|依托|打造|打响|培育|创建|创树|争创|叫响|擦亮|做强|做大|做优|做响|推广|提升|树立|塑造|建设(?!工程)|发展|认证|评选|认定|申报|评定|遴选|宣传|推介|推动|推进|实施|开展|保护|传承|支持|壮大|振兴|扩大|提高|增强|形成|完善|举办|办好|承办|筹办|协办|奖励|第[一二三四五六七八九十]+[条章节]|组织|参加|参评|参与|鼓励|争取|深化|推行|健全|做好|抓好|用好|建立|加快|构建|开设|开发(?!区|银行|计划)|推出|继续|持续|积极|着力|深入|广泛|加强|(?:充分)?发挥|利用|设置|增设|增列|优化|落实|强化|聚焦|借助|结合|关于|[我全][省市]|\d{4}年度?|一批|一大批|更多|具有|特色的|优势的|以及|获得|摘得|20\d\d(?=[\p{Script=Han}])|第[一二三四五六七八九十\d]+届|[一二三两\d]+[个家项]|首届|(?<![以海])上(?![海饶虞])|及(?!以上)|以(?!上)|对于|(?<!呼)和(?!浩特)|[的与等对为到使让在了并将把含或向])/u
 
 /** The name without the verbs and counters that stand before it: 支持企业争创云南名牌产品 → 云南名牌产品. */
 export function trimName(name: string): string {
@@ -85,7 +85,7 @@ function nameOf(form: BrandForm, words: string): string | undefined {
   const trim = form.kind === 'award' ? trimName : trimKept
   const cut = trim(words.slice(0, head - edition.length))
   const before = form.category === 'event' ? withJoint(words.slice(0, head - edition.length), cut) : cut
-  const placed = form.category === 'event' && opensWithPlace(before)
+  const placed = form.category === 'event' && (opensWithPlace(before) || LANDSCAPE.test(before))
   const held =
     placed ||
     (form.category === 'event' &&
@@ -105,6 +105,10 @@ function withJoint(words: string, cut: string): string {
   const first = trimName(words.slice(0, joint.index))
   return /^(?:中国|全国|国际|世界|全球|亚洲).{3,}/u.test(first) && !/[会展节赛周月坛]$/u.test(first) ? first + joint[0] + cut : cut
 }
+
+/** Mountains and waters that events are named after: 六盘山, 秦岭, 洱海. */
+const LANDSCAPE =
+  /^(?!登山|爬山|全国|[上下]海|大海|出海)\p{Script=Han}{1,3}(?:山(?![东西货])|岭|江(?![西苏])|湖(?![北南])|海(?![南外峡淘鲜洋])|峡谷|草原|黄河|长江)(?=\p{Script=Han}{2})|^(?:长江|黄河|淮河|汉江|珠江|长城|大运河)/u
 
 /** The edition before a name that opens with none of its own: 首届金秋桃花节. */
 const EDITION_LEFT = /(?:第[一二三四五六七八九十\d]{1,3}|首)届$/u

@@ -49,6 +49,7 @@ import {
   PLATFORM_SHAPE,
   PROMOTED,
   quotedForms,
+  RAIDS,
   RED,
   RUN_BEHIND,
   RUN_OF_ACTIVITIES,
@@ -80,7 +81,7 @@ export function quotedBrands(words: string, rejections: Rejection<'text'>[], off
     const before = beforeList(words.slice(Math.max(0, run.index - 140), run.index)).slice(-14)
     const others = OTHERS.exec(after)?.[0].length ?? 0
     const shared = others > 0 && SHARED.test(after.slice(others))
-    const goods = isRunOfGoods(run[0]) && PROMOTED.test(words)
+    const goods = PROMOTED.test(words) && (isRunOfGoods(run[0]) || isLongRunOfGoods(run[0]))
     const known = MAKES_KNOWN.test(before) && mostOf(run[0], endsInGoods)
     const feasts = run[0].indexOf('“', 1) > 0 && (RUN_OF_FEASTS.test(after) || (RUN_OF_ACTIVITIES.test(after) && FEAST.test(run[0])))
     for (const hit of run[0].matchAll(/“([^“”]+)”/gu)) {
@@ -94,7 +95,7 @@ export function quotedBrands(words: string, rejections: Rejection<'text'>[], off
       }
       const listed =
         (shared && isPlain(name)) ||
-        (goods && isGoodsOfPlace(name)) ||
+        (goods && (isGoodsOfPlace(name) || (isLongRunOfGoods(run[0]) && /^\p{Script=Han}{4,6}$/u.test(name)))) ||
         (known && isPlain(name) && name.length <= 7 && !/[一二两三四五六七八九十]/u.test(name))
       const kind = kindOf(name, after, before, feasts) ?? (listed ? { category: 'brand' as const, core: true } : undefined)
       if (kind === undefined)
@@ -113,6 +114,11 @@ const SHARED =
 /** Whether of the quoted names of a run at least half open with a place, and half are goods. */
 function isRunOfGoods(run: string): boolean {
   return mostOf(run, opensWithPlace) && mostOf(run, endsInGoods)
+}
+
+/** The same of three names or more, whose places need not be known: “天山明绿豆”“牛营子桔梗”“巴林羊肉”. */
+function isLongRunOfGoods(run: string): boolean {
+  return run.split('“').length > 3 && mostOf(run, endsInGoods)
 }
 
 /** Whether at least half of the quoted names of a run are like goods and fit. */
@@ -137,6 +143,8 @@ const isPlain = (name: string): boolean =>
 
 /** A quoted word that is a name only with what it is called behind it: “三品”专项行动, “四好农村路”示范县. */
 function withKindBehind(name: string, behind: string): Pick<Named, 'name' | 'category' | 'core'> | undefined {
+  const mark = placeLetters.has(name) ? /^”字[标号]/u.exec(behind) : null
+  if (mark !== null) return { name: `“${name}${mark[0]}`, category: 'brand', core: true }
   const title = TITLE_BEHIND.exec(behind)
   if (title !== null && !PILOT.test(name)) return { name: `“${name}${title[0]}`, category: 'award', core: false }
   const day = /^[\d·.]+$/u.test(name) ? DAY_BEHIND.exec(behind) : null
@@ -171,6 +179,7 @@ function kindOf(name: string, after: string, before: string, feasts: boolean): {
   if (PLATFORM_SHAPE.test(name) && (placeLetters.has(name.charAt(0)) || /^[ei]/iu.test(name))) return { category: 'platform', core: false }
   if (name.startsWith('爱') && findPlaceNames(name).some(({ start, end }) => start === 1 && end === name.length))
     return { category: 'platform', core: false }
+  if (/^[\p{Script=Han}\d]{1,6}平台$/u.test(name) && /\d/u.test(name)) return { category: 'platform', core: false }
   if (CLOUD.test(name) && CLOUD_VERB.test(before)) return { category: 'platform', core: false }
   if (FIRM_CLASS.test(name) && CLASS_BEFORE.test(before)) return undefined
   const firms = /^(?:中小)?企业/u.test(after)
@@ -189,7 +198,13 @@ function kindOf(name: string, after: string, before: string, feasts: boolean): {
     if (form.category === 'brand' && form.core && /^(?:企业|行业|产品|工程|知名|自主|的)*品牌(?:意识|战略$)/u.test(after)) continue
     if (/^[产商]品/u.test(after) && name.includes('、')) continue
     if (form.category === 'platform' && /(?:园区|窗口|基地|市场|体系|模式)$/u.test(name)) continue
-    if (form.category === 'campaign' && !/品牌|质量|消费|放心|品质|标准|服务/u.test(name + after.slice(0, 16) + before)) continue
+    if (
+      form.category === 'campaign' &&
+      !/品牌|质量|消费|放心|品质|标准|服务|商标|知识产权|侵权|打假/u.test(name + after.slice(0, 16) + before) &&
+      !RAIDS.test(name)
+    )
+      continue
+    if (TOUR.test(name) && /线路/u.test(after)) continue
     return { category: form.category, core: form.core }
   }
   if (ACTIVITY_BEHIND.test(after) && ACTIVITY_VERB.test(before) && !FORMS_OF_WORK.test(name)) return { category: 'campaign', core: false }
@@ -226,6 +241,9 @@ function kindOf(name: string, after: string, before: string, feasts: boolean): {
     return { category: 'brand', core: true }
   return undefined
 }
+
+/** Tours of any place: “研学游”精品线路. */
+const TOUR = /^\p{Script=Han}{1,2}游$/u
 
 /** How many of a class there will be: “三品一标”农产品达60个. */
 const COUNTED_CLASS = /^[^，。；、\d认登标]{0,10}(?:\d|[一二三四五六七八九十]+个)/u

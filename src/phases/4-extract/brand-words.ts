@@ -2,13 +2,13 @@ import type { BrandCategory } from './findings.ts'
 
 /** Verbs that set a brand to work: 打造, 培育, 做强 …. */
 export const CUE_VERB =
-  /打造|打响|培育|创建|创树|争创|叫响|唱响|擦亮|做强|做大|做优|做响|做精|做靓|推广|提升|树立|塑造|建设|发展|认证|评选|评好|认定|申报|评定|遴选|宣传|推介|推动|推进|实施|开展|保护|传承|支持|壮大|振兴|扩大|提高|增强|统一|使用|形成|完善|举办|办好|承办|协办|筹办|组织|参加|参评|参与|鼓励|争取|深化|依托|上线|运营|推行|打出|放大|弘扬|创响|塑强|集聚|培树|发挥|挖掘|加大|加快|加强|创新|引导|提档|做实|维护|扶持|健全|营销|优化|保障|强化|培优|推选|增进|培养|选树|授予|获评|参展|做好|评审|新增|推出|开发(?!区)|核心载体|为(?:重要)?载体|(?:首次|新|对)获|申办|建好|建成(?![区后投])|命名(?!为)|启动|策划|统筹|[节会赛](?:总体|活动|实施|筹备|竞赛){1,2}方案|走向(?:全国|世界|国际)|(?:配合|升级|用[好足]|设立|建立|新建[^，。；]{0,4})“|”[\p{Script=Han}]{2,5}建成/u
+  /打造|打响|培育|创建|创树|争创|叫响|唱响|擦亮|做强|做大|做优|做响|做精|做靓|推广|提升|树立|塑造|建设|发展|认证|评选|评好|认定|申报|评定|遴选|宣传|推介|推动|推进|实施|开展|保护|传承|支持|壮大|振兴|扩大|提高|增强|统一|使用|形成|完善|举办|办好|承办|协办|筹办|组织|参加|参评|参与|鼓励|争取|深化|依托|上线|运营|推行|打出|放大|弘扬|创响|塑强|集聚|培树|发挥|挖掘|加大|加快|加强|创新|引导|提档|做实|维护|扶持|健全|营销|优化|保障|强化|培优|推选|增进|培养|选树|授予|获评|参展|做好|评审|新增|推出|开发(?!区)|注册|筹备|用好|核心载体|为(?:重要)?载体|为(?:重点|代表)|(?:首次|新|对)获|申办|建好|建成(?![区后投])|命名(?!为)|启动|策划|统筹|[节会赛](?:总体|活动|实施|筹备|竞赛){1,2}方案|走向(?:全国|世界|国际)|(?:配合|升级|用[好足]|设立|建立|新建[^，。；]{0,4})“|”[\p{Script=Han}]{2,5}建成/u
 
 /** What a quoted name is called, in the words behind it (or just before): decides category and core. */
 export const quotedForms: readonly { readonly after: RegExp; readonly category: BrandCategory; readonly core: boolean }[] = [
   {
     after:
-      /^(?:等)?(?:(?:创建|申报|申请|注册|获得)(?:国家|中国)?(?:农产品)?地理标志|(?:国家|农产品)*(?:地理标志|地标)(?:保护)?(?:农?产品|商标))/u,
+      /^(?:等)?(?:(?:创建|申报|申请|注册|获得)(?:国家|中国)?(?:农产品)?地理标志|(?:国家|农产品)*(?:地理标志|地标)(?:保护|证明|集体)?(?:农?产品|商标)|(?:品牌)?授权(?:企业|产品|主体|单位|使用))/u,
     category: 'brand',
     core: true,
   },
@@ -27,7 +27,7 @@ export const quotedForms: readonly { readonly after: RegExp; readonly category: 
   { after: /^(?:等)?为(?:龙头|引领|核心|统领|主体)[^，。；“”]{0,30}品牌/u, category: 'brand', core: true },
   {
     after:
-      /^(?:等)?(?:一体化|一站式|线上|电商|电子商务|[省市县区]级|智慧|综合|信息|在线|数字|公共|监管|服务|交易|云|网络|政务|惠[企民农]|便民|消费券|发放|手机|金融|融资|就业|招聘|文旅|旅游|农业|物流|协同|办公|管理|数据)*(?:平台|小程序|APP|客户端|公众号|系统|专区|应用(?=[，。；、和及]|$)|网(?![上点络格约购])|云平台)/u,
+      /^(?:等)?(?:一体化|一站式|线上|电商|电子商务|[省市县区]级|智慧|综合|信息|在线|数字|公共|监管|服务|交易|云|网络|政务|惠[企民农]|便民|消费券|发放|手机|金融|融资|就业|招聘|文旅|旅游|农业|物流|协同|办公|管理|产业|智能|大?数据)*(?:平台|小程序|APP|客户端|公众号|系统|专区|应用(?=[，。；、和及]|$)|网(?![上点络格约购])|云平台)/u,
     category: 'platform',
     core: false,
   },
@@ -45,7 +45,8 @@ export const quotedForms: readonly { readonly after: RegExp; readonly category: 
     core: false,
   },
   {
-    after: /^(?:牌(?![照匾子坊])|(?:集体|证明)?商标|农产品|蔬菜|水果|茶叶|区域公用|旗舰店|专卖店|体验店|连锁店|专柜)/u,
+    after:
+      /^(?:牌(?![照匾子坊])|等?(?:工业|食品|服装|知名|农产品)?(?:牌子|(?:集体|证明)?商标(?!侵权|专用权|权|战略|管理|注册))|农产品|蔬菜|水果|茶叶|区域公用|旗舰店|专卖店|体验店|连锁店|专柜)/u,
     category: 'brand',
     core: true,
   },
@@ -91,7 +92,7 @@ export const STRIVEN =
   /^”?(?:（以下简称[^（）]{2,12}）)?(?:等)?(?:称号)?(?:的?创建(?!单位)|建设(?![\p{Script=Han}])|建设[工和与及]|建设各项工作|申报|评选|培育|试点|遴选|认定|(?:检查|评估|考核|现场)*(?:验收|复审|复查|复核))|^[、和及与][^，。；]{0,24}(?:建设|创建|申报|评选|培育|遴选)(?:工作|成果|成效)?$/u
 
 /** A number of honours that is to be reached, and what says that it has been. */
-export const COUNT = /\d+[个家件项]/u
+export const COUNT = /\d+[个家件项]|[二三四五六七八九十百]{1,5}[件项]|[一二三四五六七八九十百]{2,5}[个家]|零的?突破/u
 export const REACHED = /已有|已达|现有|(?:[现共已]|目前)拥有|累计|截至|目前|原有|荣获|已获|已经/u
 
 /** What a report says of what has been reached, and what in its sentence turns to what is to come. */
@@ -109,7 +110,7 @@ export const SLOGAN =
 /** What calls a name with a place in it a service on the web, even one that opens like a slogan: “一码通江州”平台. */
 export const SERVICE_BEHIND = /^[\p{Script=Han}]{0,6}(?:平台|小程序|APP|客户端|公众号|应用)/u
 /** Goods under the name of their place that a verb promotes: 做大“江州蜜柚”, 支持“江州蜜柚”做强. */
-export const PROMOTED = /做[大强优精]|支持|打造|打响|培育|推广|推介|提升|擦亮|叫响|振兴|宣传|保护|壮大|扶持|发展/u
+export const PROMOTED = /为(?:重点|代表)|做[大强优精]|支持|打造|打响|培育|推广|推介|提升|擦亮|叫响|振兴|宣传|保护|壮大|扶持|发展/u
 
 /** Slogans that name what serves under them where it is called a brand: “红色物业”品牌. */
 export const RED = /红色|初心|头雁/u
@@ -152,7 +153,7 @@ export const COUNTED = /^(?:[十百千万][^十百千万、]{1,2}){2,3}$|^[十�
 /** A scheme named by its numbers, with the word behind it that tells so, name and words together: 百千万”工程, 三进四送”活动. */
 export const NUMBERED =
   /^[^”]*[十百千万][^”]*[百千万][^”]*”[\p{Script=Han}]{0,10}?(?:工程|行动|计划|活动)(?!经验)|^[二两双三四五六七八九][^”]+[一二两双三四五六七八九][^”]+”[\p{Script=Han}]{0,4}活动/u
-export const SCHEME_VERB = /(?:落实|打造|开展|组织|启动|实施|深化|推进|推动)[^，。；“”]{0,10}$/u
+export const SCHEME_VERB = /(?:提升|落实|打造|开展|组织|启动|实施|深化|推进|推动)[^，。；“”]{0,10}$/u
 /** What a name that holds a place is carried out as: “江州英才计划”, “爱上江州”教育活动; 建设 only behind two halves: “人人持证、技能江州”建设. */
 export const PLACE_SCHEME = /(?:工程|计划)”|”(?!的?评选)[^，。；、“”]{0,6}?(?:工程|行动|计划|活动)|[、·][^”]*”建设/u
 /** What each place wants to be, and works and concerns of whole regions: no campaigns of their own. */
@@ -160,7 +161,7 @@ export const ASPIRED =
   /^(?:平安|法治|健康|美丽|幸福|信用|诚信|文明|文化|数字|智慧|和谐|清廉|绿色|清洁|创新)|^.{0,3}$|^.{2}[兴强富].{1,2}$|引.[济入]|.[东西南北][调送输]|[化年区院网省市县]$|—|(?:协同|协作|合作|振兴|开发|时间|安全|治理)$/u
 /** A loan or an insurance under its own name, “江农贷”, and the verb that brings it to all. */
 export const LOAN = /^[\p{Script=Han}]{2,5}(?:贷|惠民保)$/u
-export const LOAN_VERB = /(?:上线|推广|推出|推行|实施|创设|发展|深化|用好|做好|落地)[^，。；“”]{0,10}$/u
+export const LOAN_VERB = /(?:上线|推广|推出|推行|实施|创设|发展|深化|用好|做好|落地|加大)[^，。；“”]{0,10}$/u
 /** What tells that a named activity is held again and again: 举办第三届“X”活动. */
 export const EDITION_BEFORE = /(?:第[一二三四五六七八九十\d]{1,3}|首)届[^，。；“”]{0,10}$/u
 /** What behind a name of three characters or more calls it a house of service: “江有戏”小剧场. */
@@ -182,6 +183,8 @@ export const TALENTS = /^[\p{Script=Han}\d]{2,8}(?:英才(?:支持|培养)?计�
 export const HALVES = /^[\p{Script=Han}A-Za-z]{2,8}·[\p{Script=Han}A-Za-z]{2,8}$/u
 /** Of such a name, what it is the motto of: “江州聚才·西河创业”招聘活动. */
 export const HALVES_BEHIND = /^(?:系列|主题)?[\p{Script=Han}]{0,4}活动/u
+/** Names under which offices act against counterfeits every year. */
+export const RAIDS = /铁拳|亮剑|剑网|网剑|红盾|雷霆|护牌|护权/u
 export const HALVES_VERB = /(?:打造|培育|推介|推广|塑造|升级)$/u
 /** Ends that are wished for, in words of one length. */
 export const WISHES = /^(?:[\p{Script=Han}]{2}、){2,}[\p{Script=Han}]{2}$|^(?:[\p{Script=Han}]{4}、){2,}[\p{Script=Han}]{4}$/u

@@ -2,7 +2,7 @@ import type { Problem, Rejection } from '../../text/problem.ts'
 import { inText, type Span, touching } from '../../text/span.ts'
 import { type Outline, walk } from '../3-outline/outline.ts'
 import { type Anchor, anchorsIn } from './brand-forms.ts'
-import { listedActivities, listedAwards, listedBrands, listedFeasts, listedHouses } from './brand-lists.ts'
+import { backedGoods, listedActivities, listedAwards, listedBrands, listedFeasts, listedHouses } from './brand-lists.ts'
 import { namedBrands } from './brand-names.ts'
 import { quotedBrands } from './brand-quoted.ts'
 import type { BrandForm } from './brand-shape.ts'
@@ -66,7 +66,7 @@ export function findBrands(outline: Outline): { brands: BrandFinding[]; problems
         const cued = branded || isCued(text, clauses, index)
         if ((!cued && !COUNT.test(words)) || FOLLOWED.test(words) || done || touching(outline.text.damaged, clause)) continue
         const inQuotes = cued && words.includes('“')
-        const found = inQuotes ? [...listedActivities(words), ...quotedBrands(words, rejections, clause.start)] : []
+        const found = inQuotes ? [...listedActivities(words), ...backedGoods(words), ...quotedBrands(words, rejections, clause.start)] : []
         found.push(...namedBrands(words, forms, cued))
         if (cued && (FEASTS_LISTED.test(words) || HELD.test(words))) found.push(...listedFeasts(words))
         if (cued && (branded || words.includes('地理标志') || MADE_STRONG.test(words))) found.push(...listedBrands(words))

@@ -91,3 +91,13 @@ describe('names told by their endings', () => {
     expect(read(text)).toEqual([])
   })
 })
+
+describe('events that no place opens', () => {
+  it.each([
+    ['办好六盘山山花旅游文化节，承办秦岭生态马拉松。', ['六盘山山花旅游文化节 event', '秦岭生态马拉松 event']],
+    ['提升环海南岛公路自行车赛、环海南岛大帆船赛等赛事影响力。', ['环海南岛公路自行车赛 event', '环海南岛大帆船赛 event']],
+    ['精心筹备第九届中国长沙采茶洽谈会。', ['中国长沙采茶洽谈会 event']],
+    ['举办长沙采茶美食大赛。', ['长沙采茶美食大赛 event']],
+    ['举办登山健身节，办好江苏旅游。', []],
+  ])('%s', (text, names) => expect(read(text)).toEqual(names))
+})
