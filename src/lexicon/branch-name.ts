@@ -33,6 +33,7 @@ const regions = /^(?:冀北|蒙东|华北|华东|东北|西北|西南|中南|华
 const ownCustoms = /^(黄埔|拱北)海关$/
 const policeBranch = /^(.{2,5}?)(?:区|县|市)?公安分局$/
 const customs = /^(.{2,5})海关$/
+const inspection = /^(.{2,4}?)(?:出入境)?检验检疫局$/
 
 /** Branches of central bodies and of the central bank, and the power companies: 人行成都分行, 国家税务总局吉林省税务局. */
 export function readBranch(name: string): BodyName | undefined {
@@ -59,6 +60,11 @@ export function readBranch(name: string): BodyName | undefined {
   if (border !== null) {
     const read = branch(name, '{P}海关', border[1], 'customs')
     return read.known ? read : undefined
+  }
+  const quarantine = inspection.exec(name)
+  if (quarantine !== null) {
+    const read = branch(name, '{P}出入境检验检疫局', quarantine[1], 'inspection-quarantine')
+    if (read.known && read.place !== undefined) return read
   }
   return readPoliceBranch(name) ?? readLed(name)
 }

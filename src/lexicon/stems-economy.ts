@@ -84,6 +84,7 @@ export const stemsOfEconomy = `
 公安||public-security
 公安交通管理|公安交管|public-security
 公安消防||emergency-management
+公安边防||public-security
 国家安全|国安|public-security
 民政||civil-affairs
 老龄工作||civil-affairs

@@ -1,5 +1,5 @@
 import { unitSet } from '../../text/unit-set.ts'
-import { breaksCell } from './cell-breaks.ts'
+import { breaksCell, columnsOf } from './cell-breaks.ts'
 import { isFurniture, tailFrom } from './furniture.ts'
 import { behindPageNumber, isPreview, printsLostIndents, wordsFrom } from './line-start.ts'
 import { isAlone } from './lone-lines.ts'
@@ -53,6 +53,7 @@ export function readLines(text: string): Line[] {
   const lines: Line[] = []
   const paragraph: Paragraph = { start: 0, prose: false, depth: 0, openAt: 0, unfinished: false, heading: false, mark: undefined }
   let fresh = true
+  let columns = 0
   for (let i = 0; i < bare.length; i++) {
     const line = bare[i] as Bare
     const { start, end } = line
@@ -66,9 +67,14 @@ export function readLines(text: string): Line[] {
       const blank = !spaced && next > i + 1 && isEmpty(bare[next - 1]) && !drops[next - 1]
       const following = bare[next]
       if (following === undefined) joins = false
-      else if (tables[i] && tables[next])
-        joins = wrapped[i] === true || breaksCell(text.slice(start, end), text.slice(following.start, following.end))
-      else joins = !tables[i] && !tables[next] && unfinishedAt(text, paragraph, line, following, wrap, blank, runsOn)
+      else if (tables[i] && tables[next]) {
+        const words = text.slice(start, end)
+        const below = text.slice(following.start, following.end)
+        const head = fresh ? columnsOf(words) : undefined
+        columns = head ?? columns
+        joins = wrapped[i] === true || breaksCell(words, below, columns)
+        if (joins && head !== undefined) columns = columnsOf(words + below) ?? columns
+      } else joins = !tables[i] && !tables[next] && unfinishedAt(text, paragraph, line, following, wrap, blank, runsOn)
       fresh = !joins
     } else joins = !fresh
     lines.push({ start, end, table: tables[i] === true, cells: cells[i] ?? 0, tight: tight[i] === true, dropped, joins })
@@ -255,6 +261,7 @@ function unfinishedAt(
   if (isAlone(text, line.start, line.end) || isAlone(text, next.start, next.end)) return false
   const following = text.slice(next.start, Math.min(next.end, next.start + 24))
   if (next.mark || standing.test(following)) return false
+  if (last === '；' && paragraph.depth > 0 && statesOn(text, paragraph.openAt, next.start)) return true
   if (last === '|' || terminal.includes(last) || /\.{3}$|…$|\d{4}-\d\d-\d\d$|\d{7}$/.test(text.slice(line.end - 10, line.end))) return false
   if (paragraph.depth > 0 && line.end - paragraph.openAt < 200) return true
   if (blank || (next.indent > line.indent + 1 && paragraph.depth === 0)) return false
@@ -271,6 +278,15 @@ function unfinishedAt(
   if (bodyAlone.test(text.slice(next.start, next.end + 12))) return false
   return (
     paragraph.prose && paragraph.unfinished && !/[\d一二三四五六七八九十]日$|小组$|政府$|办公[厅室]$/.test(text.slice(line.start, line.end))
+  )
+}
+
+const stating = /^[（(〔[【](?:牵头|责任|主办|承办|配合|协办|落实)[一-鿿]{0,4}[：:]/
+
+/** Whether a bracket that states who is responsible goes on in the next line and closes soon: （牵头单位：甲局； ⏎ 责任单位：乙局）. */
+function statesOn(text: string, open: number, next: number): boolean {
+  return (
+    next - open < 200 && stating.test(text.slice(open, open + 10)) && /^[^（(〔[【。]{2,200}[）)〕\]】]/.test(text.slice(next, next + 200))
   )
 }
 

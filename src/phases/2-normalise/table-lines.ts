@@ -11,7 +11,7 @@ export interface BareLine {
 
 /** What the names of bodies in the cells of a table end in. */
 export const cellNameEnds =
-  '[局厅委办部院会府心司队站社处镇]|集团|公司|单位|街道|[支分]行|妇联|残联|文联|工商联|科协|专班|(?:经开|高新|开发|示范|园)区|各[市州县区盟旗]+'
+  '[局厅委办部院会府心司队站社处镇]|(?:办公|督查|研究|督导)室|集团|公司|单位|街道|[支分]行|妇联|残联|文联|工商联|科协|专班|(?:经开|高新|开发|示范|园)区|各[市州县区盟旗]+'
 
 /** A line of names that goes on with the cell of a row above. */
 export const restOfCell = new RegExp(`(?:${cellNameEnds})(?:[（(][^（()）]{1,12}[）)])?[。；、，,]?$`)

@@ -9,6 +9,13 @@ export function isRowOfFigures(line: string): boolean {
   return figures.test(line)
 }
 
+const figuresBelow = /^\d{1,2}\n[^\n]{2,30}\n[^\n\d]{1,10}\n[≥≤><〔（]?(?:\d[\d.,]*|[—-])[^\n]{0,6}\n/
+
+/** The head of a group of a table that prints figures a cell a line: 一、旅游 ⏎ 1 ⏎ 旅游总人数 ⏎ 万人次 ⏎ 6455. */
+export function isGroupOfFigures(text: string, at: number, end: number): boolean {
+  return end - at <= 16 && figuresBelow.test(text.slice(end + 1, end + 80))
+}
+
 const box = /^专栏\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|：)/
 
 /** The head of a box that a plan prints inside a part, with items of its own: 专栏1 重点工程. */

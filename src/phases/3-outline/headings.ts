@@ -9,6 +9,7 @@ import {
   isAskedFor,
   isAttachmentList,
   isBox,
+  isGroupOfFigures,
   isListItem,
   isPartOfTask,
   isRowOfFigures,
@@ -131,6 +132,7 @@ export function findHeadings(text: string, from: number, to: number, skip: reado
       rankIn(mark) < partRank &&
       (works.has(at) || !isListItem(text, at, end, mark)) &&
       !isRowOfFigures(text.slice(at, end)) &&
+      !isGroupOfFigures(text, at, end) &&
       accept(at, mark, true)
     ) {
       inTitle = true

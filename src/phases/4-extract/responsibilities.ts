@@ -44,6 +44,8 @@ interface State {
   readonly problems: Problem<'text'>[]
   readonly rejections: Rejection<'text'>[]
   readonly damaged: readonly Span<'text'>[]
+  /** Whether the document speaks of the 处室 of the office that issues it. */
+  readonly parts: boolean
 }
 
 /**
@@ -64,6 +66,7 @@ export function findResponsibilities(outline: Outline): ResponsibilityFindings {
     problems: [],
     rejections: [],
     damaged,
+    parts: ofParts.test(text),
   }
   const tasks: Section[] = []
   for (const { section } of walk(outline.sections)) {
@@ -90,6 +93,9 @@ export function findResponsibilities(outline: Outline): ResponsibilityFindings {
   )
   return { responsibilities, deadlines, problems: state.problems, rejections: state.rejections }
 }
+
+/** Lists and addresses of the parts of one office: 牵头处室, 局机关各处室. */
+const ofParts = /(?:牵头|责任|主办|承办|配合|各)(?:相关|有关|业务|职能)?处室/
 
 /** What tells when a task is due: its own statements, else those above it. */
 function withDeadlines(state: State, task: Section): readonly Placed[] {
@@ -189,6 +195,7 @@ function readStretch(state: State, within: Span<'text'>, found: Placed[]): void 
       continue
     }
     const reading = readStatement(words, {
+      parts: state.parts,
       bare: kind === 'bracket' && !organ.test(state.text.slice(Math.max(0, span.start - 7), span.start - 1)),
       apart: apartIn(state, span),
     })

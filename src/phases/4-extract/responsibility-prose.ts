@@ -24,7 +24,7 @@ const groupRole = new RegExp(
   `(?:发挥|健全|完善|强化|依托)(?:好)?([\\u4e00-\\u9fff]{2,24}?(?:${groupEnds}|(?<!技术)委员会))(?:的)?(?:办公室)?(?:牵头|统筹|组织|协调|议事|综合|作用|工作机制|制度)`,
   'g',
 )
-const classes = /^(?:各级|各地|各市|各县|各区|各有关|各相关|各部门|各单位|省直|市直|有关|各州|各盟|各设区)/
+const classes = /^(?:各级|各地|各市|各县|各区|各乡|各镇|各街道|各有关|各相关|各部门|各单位|省直|市直|有关|各州|各盟|各设区)/
 
 /**
  * Reads who has a duty in a task without a statement: 省市场监管局要会同有关部门…, 由省财政厅牵头，省审计厅配合。 and, in the safeguards of
@@ -119,8 +119,11 @@ function statedIn(words: string, offset: number): Duty[] {
   if (words.length > 120 || !stating.test(words)) return []
   const reading = readStatement(words, { bare: false })
   const bodies = 'statement' in reading ? reading.statement.bodies : []
+  const known = bodies.filter(({ mention, stated, start }) => stated && isKnown(mention, words.slice(0, start)))
   return bodies
-    .filter(({ mention, stated, start }) => stated && isKnown(mention, words.slice(0, start)))
+    .filter(
+      (body) => known.includes(body) || (known.length > 0 && body.stated && ofDivision.test(body.mention) && officeName.test(body.mention)),
+    )
     .map((body) => dutyOf(body, body.role, offset))
 }
 
@@ -146,6 +149,16 @@ function readBy(words: string, offset: number): Duty[] {
   if (at >= 0) return /[的后时前]$/.test(words.slice(0, at)) ? [] : statedIn(words.slice(at + 1), offset + at + 1)
   const duties: Duty[] = []
   if (!words.includes('由')) return duties
+  const joint = matterWith.exec(words)
+  if (joint !== null) {
+    const from = joint.index + joint[0].indexOf('由') + 1
+    const leads = bodiesFrom(words, from)
+    if (leads.at(-1)?.end === from + (joint[1] ?? '').length)
+      return [
+        ...leads.map((body) => dutyOf(body, 'lead', offset)),
+        ...bodiesFrom(words, from + (joint[1] ?? '').length + 2).map((body) => dutyOf(body, 'responsible', offset)),
+      ]
+  }
   for (const { index } of words.matchAll(matterBy)) {
     const from = words.indexOf('由', index)
     if (bodiesFrom(words, from + 1).length > 0) duties.push(...statedIn(clausesFrom(words, from), offset + from))
@@ -155,6 +168,10 @@ function readBy(words: string, offset: number): Duty[] {
 /** The matter and who has it, in one clause. */
 const matterBy =
   /(?<=^|，)(?!以上|上述)[^，。；]{2,30}(?<![的理自经其])由[^，。；由]{2,40}?(?:负责(?!解释|人|同志)|牵头)(?!人|单位|起草|制定的)/g
+
+/** 考核办法由省督查室会同省财政厅制定: the matter, who has it and with whom. */
+const matterWith =
+  /(?<=^|，)[^，。；]{2,30}(?<![的理自经其])由([^，。；由]{2,30}?)(会同)([^，。；]{2,60}?)(?:制定|编制|研究|组织|提出|实施|办理|另行|负责)/
 
 /** A clause and those behind it, up to the next 由. */
 function clausesFrom(words: string, from: number): string {
@@ -186,7 +203,7 @@ function bodiesFrom(words: string, at: number): Mention[] {
       !bodies.every(
         ({ mention }) =>
           isOneOffice(mention) ||
-          (found.length > 0 && ofDivision.test(mention)) ||
+          (found.length > 0 && (ofDivision.test(mention) || isOrgan(mention))) ||
           (words.charAt(start - 1) === '由' && ofDivision.test(mention) && officeName.test(mention)) ||
           (words.charAt(start - 1) === '由' && classes.test(mention) && readName(mention).kind === 'class'),
       )
@@ -203,7 +220,7 @@ function bodiesFrom(words: string, at: number): Mention[] {
 const joint = /、|以及|和|及|与/y
 /** A body of a division that the registry does not have counts beside offices that it has: 市日报社. */
 const ofDivision = /^[省市州县区旗盟](?![县区乡]|.*(?:部门|单位|机构|企业)$)[\u4e00-\u9fff]{2,10}$/
-const officeName = /(?:[局厅委办部署]|办公室|银行|联社)$/
+const officeName = /(?:[局厅委办部署]|办公室|银行|联社|总站|[良种控广测疫理]站|中心|[总支大]队)$/
 const officeEnd = /[局厅委办部院会署]/
 
 /** The length of the office that is named behind 会同 or in a list, whatever is said of it next: 会同市审计局每年抽查. */
@@ -220,6 +237,12 @@ function isOneOffice(mention: string): boolean {
   if (base === '人民政府' && !/政府$/.test(mention)) return false
   if (kind === 'group') return known && rank !== undefined && mention.endsWith('办公室')
   return known && kind !== 'class' && (rank !== undefined || place !== undefined || kind === 'department')
+}
+
+/** 国资委, 金融办: an organ that a list names without its place. */
+function isOrgan(mention: string): boolean {
+  const { known, kind, base } = readName(mention)
+  return known && kind === 'organ' && /(?:委员会|办公室|局)$/.test(base)
 }
 
 /** A body that comes in after a comma leads where it is told to act with others: …机制，省市场监管局要会同有关部门… */

@@ -49,6 +49,8 @@ const falseFriends: readonly (readonly [RegExp, string])[] = [
 export interface Strictness {
   /** A list of bodies alone counts. */
   readonly bare: boolean
+  /** Parts of the office that issues the document count as offices: its 处室. */
+  readonly parts?: boolean
   /** The role of a list without label or verb, in a table column. */
   readonly column?: Role | undefined
   /** Whether a blank of the source stood before a unit of the words. */
@@ -73,7 +75,7 @@ export function readStatement(text: string, strict: Strictness): Reading {
   }
   const stated = groups.some((group) => group.label !== undefined || group.verb !== undefined)
   const ordered = statement.orderRules.length > 0
-  if (!stated && !ordered && strict.column === undefined && !(bareList(groups, bodies) && strict.bare))
+  if (!stated && !ordered && strict.column === undefined && !(bareList(groups, bodies, strict.parts === true) && strict.bare))
     return looks ? refuse(text) : { rejected: 'gloss' }
   return { statement }
 }
@@ -88,10 +90,12 @@ function piece(text: string, token: Token): Piece {
 }
 
 /** A list without verb is a statement only where each item is a body and one of them an office that the registry knows. */
-function bareList(groups: readonly Group[], bodies: readonly Body[]): boolean {
+function bareList(groups: readonly Group[], bodies: readonly Body[], parts: boolean): boolean {
   const items = groups.flatMap((group) => group.items)
-  return items.every((item) => item.known) && bodies.some((body) => meansOffice(body.mention))
+  return items.every((item) => item.known) && bodies.some(({ mention }) => meansOffice(mention) || (parts && ownPart.test(mention)))
 }
+
+const ownPart = /^(?:[\u4e00-\u9fff]{2,10}(?:处|室|科)|机关党委)$/
 
 const someClass = /^(?:各|有关|相关|所有|其他|全?[省市州盟县区]|自治区|地方|属地|行业)/
 

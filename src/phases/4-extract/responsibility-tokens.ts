@@ -18,7 +18,7 @@ const free =
 /** A label that is none of a responsibility, with its words: 适用范围：全国. */
 const foreignLabel = /(?![省市州县区])[\u4e00-\u9fff]{2,8}(?<![局厅委办部院会府])：[^；。\n]*/y
 const frames = '【】[]〔〕'
-const roleBracket = /[（(〔](牵头|主办|主责|牵头单位|列首位|配合|协办|配合单位|责任单位)[）)〕]/y
+const roleBracket = /[（(〔]((?:共同|均|联合|并列)?牵头|主办|主责|牵头单位|列首位|配合|协办|配合单位|责任单位)[）)〕]/y
 
 /** A label in brackets of its own: 【牵头单位】市教育局【责任单位】市财政局. */
 function framedLabelAt(text: string, at: number): ReturnType<typeof labelAt> {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { outlined } from '../../../support/documents.ts'
 import { rows } from './sample-rows.ts'
 
 describe('tables whose pipes end each cell on a line of its own', () => {
@@ -180,5 +181,34 @@ describe('heads that print above heads', () => {
     const read = rows(head + below).map((row) => row.replace(/.* > /, ''))
     expect(read.map((row) => row.replace(/^\d /, ''))).toEqual(['改造管网: responsible 市水务局', '建设水厂: responsible 市住建局'])
     expect(rows(head.repeat(9) + below).map((row) => row.replace(/.* > /, ''))).toEqual(read)
+  })
+})
+
+describe('cells that a print breaks between tabs', () => {
+  it('are one in the head, in a row and in the last column', () => {
+    const text =
+      '序号\t重点任务\t牵头\n单位\t责任单位\t完成时限\n1\t改造管网。漏损率\n降到9%。\t市水务局\t市财政局\t12月底前\n2\t建设水厂。\t市住建局\t市财政局\t持续\n推进\n3\t新建泵站。\t市水务局\t市财政局\t全年\n'
+    expect(rows(text)).toEqual([
+      '1 改造管网: lead 市水务局, responsible 市财政局',
+      '2 建设水厂: lead 市住建局, responsible 市财政局',
+      '3 新建泵站: lead 市水务局, responsible 市财政局',
+    ])
+    expect(outlined(text).text.text).toContain('漏损率降到9%。\t')
+  })
+
+  it('stay apart between two bodies, and where the parts make up no row', () => {
+    const text = '序号\t重点任务\t责任单位\t完成时限\n1\t改造管网\t市水务局\n市财政局\t12月底前\n全年\t说明\n'
+    expect(outlined(text).text.text).toContain('市水务局\n市财政局\t12月底前\n全年\t说明')
+  })
+})
+
+describe('offices in cells of a line each', () => {
+  it('may be rooms', () => {
+    const head = '序号\n工作任务\n目标要求\n牵头单位\n配合单位\n完成时限\n'
+    expect(
+      rows(
+        `${head}1\n督查考核\n列入年度考核。\n市委督查室、市政府督查室\n各镇人民政府\n每年\n2\n资金保障\n安排资金。\n市财政局\n市水务局\n每年\n`,
+      ),
+    ).toEqual(['1 督查考核: lead 市委督查室、市政府督查室, support 各镇人民政府', '2 资金保障: lead 市财政局, support 市水务局'])
   })
 })

@@ -27,6 +27,8 @@ describe('parts that head no tasks', () => {
       '“十五”规划执行情况',
       '加快供水发展的重要意义',
       '培育目标',
+      '“十五”时期供水发展回顾',
+      '回顾五年成就准确把握新阶段',
       '发展成就',
       '产业基础',
       '总体情况',
@@ -45,5 +47,10 @@ describe('parts that head no tasks', () => {
   })
   it('takes strategic goals and the review of past years for no tasks', () => {
     expect(tasks('一、过去三年工作总体回顾\n成效明显。\n二、战略目标\n产值翻番。\n三、发展措施\n扩大基地。')).toEqual(['task 三 发展措施'])
+  })
+
+  it('takes the groups of a table of figures for no tasks', () => {
+    const table = '序号\n指标名称\n单位\n2020年\n2025年\n一、供水\n1\n供水总量\n万吨\n6455.09\n9000\n2\n漏损率\n%\n12\n9\n'
+    expect(tasks(`一、发展目标\n主要指标见表。\n${table}二、重点任务\n（一）改造管网。更新设备。`)).toEqual(['task 一 重点任务 > 改造管网'])
   })
 })

@@ -159,4 +159,42 @@ describe('forms that a statement of responsibility takes', () => {
       '市财政局 responsible',
     ])
   })
+
+  it.each([
+    [
+      '【】',
+      '改造茶园。推进改造。（市农业农村局、市财政局（共同牵头），各县政府）',
+      ['市农业农村局 lead', '市财政局 lead', '各县政府 responsible'],
+    ],
+    [
+      '分头',
+      '改造茶园。推进改造。（市农业农村局牵头，市财政局、市商务局分头负责）',
+      ['市农业农村局 lead', '市财政局 responsible', '市商务局 responsible'],
+    ],
+    ['；', '改造茶园。推进改造。（牵头单位：市农业农村局；\n责任单位：市财政局）', ['市农业农村局 lead', '市财政局 responsible']],
+    ['要会同', '改造茶园。市经委要会同发改委、国资委，在技改上优先安排。', ['市经委 lead', '发改委 responsible', '国资委 responsible']],
+    ['要', '改造茶园。市财政局、金融办要拓宽渠道。', ['市财政局 lead', '金融办 lead']],
+    [
+      '由',
+      '改造茶园。由市农委、市采茶开发办公室负责，各县政府抓好落实。',
+      ['市农委 responsible', '市采茶开发办公室 responsible', '各县政府 implement'],
+    ],
+    ['matter 由', '改造茶园。种苗供应由市茶树良种站负责，肥料由市供销社负责。', ['市茶树良种站 responsible', '市供销社 responsible']],
+    ['会同 制定', '改造茶园。考核办法由市政府督查室会同市财政局制定。', ['市政府督查室 lead', '市财政局 responsible']],
+    ['town', '改造茶园。用地由市财政局负责协调，各乡镇政府落实到地块。', ['市财政局 responsible', '各乡镇政府 implement']],
+  ])('reads who has a task in a sentence or a list: %s', async (_, text, expected) => {
+    const { facts } = await read(`${head}（一）${text}\n（二）培育品牌。加强培育。\n`)
+    expect(facts.map((fact) => fact.split(' ').slice(1, 3).join(' '))).toEqual(expected)
+  })
+
+  it('takes the parts of the issuing office for offices where the document speaks of its 处室', async () => {
+    const plan = (address: string) =>
+      `${address}\n${head}（一）改造茶园。推进改造。（法制处、规划处）\n（二）学习。加强学习。（机关党委）\n`
+    expect((await read(plan('局机关各处室：'))).facts.map((fact) => fact.split(' ').slice(1, 3).join(' '))).toEqual([
+      '法制处 responsible',
+      '规划处 responsible',
+      '机关党委 responsible',
+    ])
+    expect((await read(plan('各有关单位：'))).facts).toEqual([])
+  })
 })
