@@ -161,7 +161,10 @@ function readBy(words: string, offset: number): Duty[] {
   }
   for (const { index } of words.matchAll(matterBy)) {
     const from = words.indexOf('由', index)
-    if (bodiesFrom(words, from + 1).length > 0) duties.push(...statedIn(clausesFrom(words, from), offset + from))
+    if (bodiesFrom(words, from + 1).length === 0) continue
+    const clauses = clausesFrom(words, from)
+    const stated = statedIn(clauses, offset + from)
+    duties.push(...(stated.length > 0 ? stated : wholeStatement(clauses, offset + from)))
   }
   return duties
 }
