@@ -178,6 +178,9 @@ const banks: Readonly<Record<string, string>> = {
   进出口银行: '中国进出口银行',
 }
 
+/** 中国石油甲市分公司, 中石化乙省石油分公司. */
+const oil = /^(?:中国)?(?:中?(石油|石化|海油))(?:天然气|化工)?(?:股份有限公司)?(.{2,8}?)[省市]?(?:石油|销售)?分公司$/
+
 /** 省农行, 市农业发展银行: the branch of a bank by the rank of its place. */
 /** 县人行; that of a city is a 中心支行 or a 分行, and the name does not say which. */
 const countyBank = /^(县|区|旗)(?:人行|人民银行)$/
@@ -194,6 +197,8 @@ export function readCompany(name: string): BodyName | undefined {
   if (firm !== null) return placedCompany(name, `${banks[firm[1] ?? ''] ?? firm[1]}{N}${firm[3]}`, firm[2] ?? '')
   const ranked = rankedBank.exec(name)
   if (ranked !== null) return placedCompany(name, `${banks[ranked[2] ?? '']}{N}${ranked[1] === '县' ? '支' : '分'}行`, ranked[1] ?? '')
+  const pump = oil.exec(name)
+  if (pump !== null) return placedCompany(name, `中国${pump[1]}{P}分公司`, pump[2] ?? '')
   const long = carrier.exec(name)
   if (long !== null) return placedCompany(name, `中国${long[1]}{P}分公司`, long[2] ?? '')
   const short = shortCarrier.exec(name)

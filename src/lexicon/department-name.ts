@@ -158,14 +158,14 @@ const committees: readonly (readonly [printed: RegExp, full: string, FunctionSlu
     ['中国国际贸易促进委员会|中国贸促会', '中国国际贸易促进委员会', 'trade-promotion'],
   ] as const
 ).map(([printed, full, slug]) => [
-  new RegExp(`^(?:${printed})(?:(省|市|州|盟|旗|县|区|自治区)|(.{2,9}?))委(?:员?会)?$`),
+  new RegExp(`^(?:${printed})(?:(省|市|州|盟|旗|县|区|自治区|地)|(.{2,9}?))委(?:员?会)?$`),
   `${full}{N}委员会`,
   slug,
 ])
 /** The same, and the 团委 of an office or a place: 市团委. */
 const committeeNames: typeof committees = [
   ...committees,
-  [/^(?:(省|市|州|盟|旗|县|区|自治区)|(.{2,9}?))?团委$/, '共青团{N}委员会', 'youth'],
+  [/^(?:(省|市|州|盟|旗|县|区|自治区|地区)|(.{2,9}?))?团委$/, '共青团{N}委员会', 'youth'],
 ]
 
 function readCommittee(name: string): BodyName | undefined {

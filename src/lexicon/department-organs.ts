@@ -25,6 +25,7 @@ const party = `
 农工委,农村工作委员会,农工部|农村工作委员会|agriculture
 外办,外事工作委员会办公室|外事工作委员会办公室|foreign-affairs
 台办,台湾工作办公室|台湾工作办公室|foreign-affairs
+台港澳办,港澳台办,台港澳工作办公室|台港澳工作办公室|foreign-affairs
 政研室,政策研究室|政策研究室|policy-research
 财经办,财办,财经委员会办公室|财经委员会办公室|development-reform
 金融办,金融委员会办公室|金融委员会办公室|financial-regulation
@@ -279,6 +280,7 @@ const branches = `
 邮政公司,邮政分公司|中国邮政集团有限公司{P}分公司|post
 电力公司,电力有限公司|国网{N}电力有限公司|electricity
 供电公司|国网{P}供电公司|electricity
+供电局|{P}供电局|electricity
 电网公司|{P}电网有限责任公司|electricity
 `
 

@@ -26,7 +26,7 @@ export interface PlaceMention {
 
 const nationalities =
   '蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|阿昌|普米|塔吉克|怒|鄂温克|德昂|保安|裕固|京|独龙|鄂伦春|门巴|各|基诺'
-const autonomy = new RegExp(`(?:(?:${nationalities})族|蒙古|哈萨克|柯尔克孜)*(?:自治[区州县旗])$`)
+const autonomy = new RegExp(`(?:(?:${nationalities})族|蒙古|哈萨克|柯尔克孜|锡伯|塔吉克)*(?:自治[区州县旗])$`)
 
 function shorten(name: string): string {
   if (name.endsWith('自治区')) return name.startsWith('内蒙古') ? '内蒙古' : name.slice(0, 2)

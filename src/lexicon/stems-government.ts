@@ -31,6 +31,7 @@ export const stemsOfGovernment = `
 打击侵犯知识产权和制售假冒伪劣商品工作|打击侵权假冒工作|intellectual-property
 林业和草原|林草,林业草原,林业与草原|forestry
 林业|林业管理|forestry
+林果业|林果|forestry
 林业和园林绿化||forestry,landscape
 林业水利|林水|forestry,water
 国家公园管理|国家公园|forestry
