@@ -54,9 +54,13 @@ function titleOf(outline: Outline, reported: Span<'text'> | undefined): Field<st
   if (note && note[0].length === 2) end -= 2
   end -= afterTitle(text.slice(found.start, end))
   const value = text.slice(found.start, end).replace(/[\n\t]|（以下简称[^（）]*）/g, '')
+  if (links.test(value)) return undefined
   // A title taken from another's marks holds a third one's in its own: 〈X〉 is 《X》 again.
   return { value: value.includes('《') ? value : value.replace(/〈/g, '《').replace(/〉/g, '》'), span: inText(found.start, end) }
 }
+
+/** A list of links, each with the day of its page: no title. */
+const links = /\d{4}-\d{2}-\d{2}[^）〕]*【|(?:\d{4}-\d{2}-\d{2}.*){2}/
 
 /** How much of a title a site printed behind it: the number of its pages or of the page, （18页）, （2）, or the title again in brackets. */
 function afterTitle(title: string): number {

@@ -261,4 +261,9 @@ describe('header of a saved page', () => {
       ).date,
     ).toBe('2005-12-19')
   })
+  it('takes a list of links for no title', () => {
+    const links =
+      '规范性文件 综合政策 【服务贸易】 商务部关于印发《服务贸易标准化行动计划（2026—2030年）》的通知 2026-04-23 【综合政策】 商务部关于促进外贸发展的意见 2026-04-14'
+    expect(header(`${links}\n`).title).toBeUndefined()
+  })
 })
