@@ -10,7 +10,15 @@ export function resumeGroup(words: string, previous: string | undefined): string
 
 /** 其中粉煤灰达到90% after 工业固废综合利用率达到70%: the rate is said before. */
 export function resumeRate(words: string, previous: string | undefined): string {
-  if (previous === undefined || words.length < 2 || words.length > 14 || METRIC.test(words) || /占|[率度比]$/u.test(words)) return words
+  if (
+    previous === undefined ||
+    words.length < 2 ||
+    words.length > 14 ||
+    METRIC.test(words) ||
+    AREA.test(words) ||
+    /占|[率度比]$/u.test(words)
+  )
+    return words
   const tail = TAIL.exec(previous)
   const rate = tail !== null && tail.index >= 2 ? previous.slice(tail.index) : /.{2}率$/u.exec(previous)?.[0]
   return rate === undefined || !METRIC.test(previous) ? words : words + rate
@@ -38,7 +46,8 @@ export function resumePlace(words: string, rest: string, previous: string | unde
   if (previous === undefined) return words
   const whole = /^(?:其中|含)/u.test(rest) && (AREA.test(words) || (METRIC.test(previous) && PART.test(words)))
   if (/^(?:其中|含)/u.test(rest) && KIND.test(words)) return words + previous.replace(FULFILLED, '')
-  if (whole) return words + previous.replace(/^全(?:国|[省市县区州])/u, '')
+  if (whole)
+    return words + ((AREA.test(words) ? OF_AREA.exec(previous)?.[1] : undefined) ?? previous.replace(/^全(?:国|[省市县区州])/u, ''))
   const other = AREA.test(words) ? OF_AREA.exec(previous) : null
   return other?.[1] === undefined ? words : words + other[1]
 }
