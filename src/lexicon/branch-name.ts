@@ -1,5 +1,6 @@
 import { centralBodies } from './central-bodies.ts'
-import { centralBranches, type Organ } from './department-organs.ts'
+import { centralBranches } from './department-branches.ts'
+import type { Organ } from './department-organs.ts'
 import type { FunctionSlug } from './functions.ts'
 import { isMunicipality, type Place, placeAt, placeOf, placesNamed, provinceOf } from './places.ts'
 

@@ -1,5 +1,6 @@
 import type { BodyName } from './branch-name.ts'
-import { centralBranches, type Organ, ownOrgans, partyOrgans } from './department-organs.ts'
+import { centralBranches } from './department-branches.ts'
+import { type Organ, ownOrgans, partyOrgans } from './department-organs.ts'
 import { type Stem, stems } from './department-stems.ts'
 import type { FunctionSlug } from './functions.ts'
 

@@ -124,6 +124,7 @@ const units: Readonly<Record<UnitKind, readonly string[]>> = {
       '个等级',
       '个位次',
       '个名次',
+      '个羊单位',
       '瓶',
       '站',
       '标台',

@@ -16,6 +16,7 @@ export const cellNameEnds =
 /** A line of names that goes on with the cell of a row above. */
 export const restOfCell = new RegExp(`(?:${cellNameEnds})(?:[（(][^（()）]{1,12}[）)])?[。；、，,]?$`)
 
+const numberAlone = /^\d{1,3}[.．、]?$/
 const opensRow = /^\d{1,3}[.．、]?[ 　\t]/
 
 /** No print wraps rows at fewer characters. */
@@ -70,6 +71,8 @@ class TableScan {
   #tight = false
   /** How many cells the head has that tabs or pipes part; 0 where they do not, or some are empty. */
   #width = 0
+  /** How many cells the last head has, however they are parted. */
+  #head = 0
   /** Names of columns that stood on lines of their own, one below the other. */
   #names = 0
   /** Whether the last line of several cells was of this table. */
@@ -136,8 +139,12 @@ class TableScan {
     const heads = known * 2 >= cells.length
     if (known >= 2 && heads) {
       this.#inside = true
+      this.#head = cells.length
       this.#width = /[\t|｜]/.test(words) && cells.every((cell) => cell !== '') ? cells.length : 0
     }
+    // A row as wide as the head goes on with its table behind rows that a page broke.
+    if (this.#head > 3 && cells.length >= this.#head - 1 && cells.length <= this.#head && numberAlone.test(cells[0] ?? ''))
+      this.#inside = true
     this.#columns = this.#inside && !(heads && isNumberBelow(this.#text, this.#lines, i))
     if (!this.#columns) this.#tight = false
     this.#alone = 0

@@ -37,6 +37,9 @@ const forms: Readonly<Record<string, string>> = {
   '＞': '>',
   '＆': '&',
   '｜': '|',
+  // Greek and Cyrillic letters that a print sets for the O of 二OO七年.
+  '\u039f': 'O',
+  '\u041e': 'O',
   '\ufeff': '',
 }
 

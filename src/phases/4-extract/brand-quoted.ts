@@ -33,6 +33,7 @@ import {
   HALVES,
   HALVES_BEHIND,
   HALVES_VERB,
+  HELD_BEFORE,
   HOUSE,
   HOUSE_BEHIND,
   HOUSE_VERB,
@@ -225,6 +226,8 @@ function kindOf(name: string, after: string, before: string, feasts: boolean): {
   if (HALVES.test(name) && HALVES_BEHIND.test(after) && ACTIVITY_VERB.test(before)) return { category: 'event', core: false }
   if (YEAR_OF.test(name) && after.startsWith('活动') && ACTIVITY_VERB.test(before)) return { category: 'campaign', core: false }
   if (TEN_BEST.test(name) && CHOOSES.test(before)) return { category: 'award', core: false }
+  if (HELD_BEFORE.test(before) && /^[\p{Script=Han}A-Z·]{3,8}$/u.test(name) && !FORMS_OF_WORK.test(name))
+    return { category: 'event', core: false }
   if (CHOSEN.test(after)) return { category: 'award', core: false }
   if (CONFERRED.test(before)) return { category: 'award', core: false }
   if (/品牌$|品牌[“、]?$/u.test(before)) return { category: 'brand', core: true }

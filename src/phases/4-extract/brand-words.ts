@@ -82,7 +82,7 @@ export const CAMPAIGN_SHAPE =
   /^引客入[\p{Script=Han}]$|(?:行动|活动|[\p{Script=Han}]{3}[^银先运执推发实通飞举进流履一]行)$|(?:品牌|质量|品质|放心|消费).{0,8}(?:工程|计划)$|^同线同标同质$|^[川渝黔滇桂陕秦陇晋冀鲁豫皖苏浙闽赣湘鄂粤琼辽蒙疆沪淮徽甬][品货](?:出[\p{Script=Han}]|[入进通行][\p{Script=Han}]{1,3})$/u
 
 /** A quoted class of places or bodies that is striven for: 深化“食品安全县”创建活动. */
-export const TITLE_SHAPE = /(?:[县市区州村镇乡店]|名城|社区|单位|企业|学校|校园|医院|庭院|机关|家庭|城市|园区|工厂|车间|街区|餐厅)$/u
+export const TITLE_SHAPE = /(?:[县市区州村镇乡店]|名城|社区|单位|企业|学校|校园|医院|庭院|机关|家庭|城市|园区|工厂|车间|街区|餐厅|超市)$/u
 export const TITLE_CUE = /^(?:[和及、]“[^”]{1,20}”)?(?:等)?(?:的?创建|评选|称号|认定|示范创建)/u
 
 /** What a building verb near an honour says: it is striven for, not just named. */
@@ -140,6 +140,8 @@ export const ACTIVITY_VERB = /(?:深化|办好|策划|推出|开展|举办|组�
 export const RUN_OF_FEASTS =
   /^等(?:系列|主题)?(?:群文|群众|文化|文艺|文体|文旅|旅游|体育|赛事|推介|产销|产学研|对接|交流|展示){1,3}活动(?!的|进)/u
 export const RUN_OF_ACTIVITIES = /^等(?:系列|主题|品牌)?活动/u
+/** A feast by the verb right before its quote: 办好“某某超”. */
+export const HELD_BEFORE = /(?:办好|承办|主办|第[一二三四五六七八九十\d]{1,3}届)$/u
 /** A year of a theme, “安全生产年”活动, and the best of a kind that are chosen: 遴选“十佳茶园”. */
 export const YEAR_OF = /^[\p{Script=Han}]{3,8}年$/u
 export const TEN_BEST = /^十[佳大强][\p{Script=Han}]{2,6}$/u

@@ -64,7 +64,7 @@ const links = /\d{4}-\d{2}-\d{2}[^）〕]*【|(?:\d{4}-\d{2}-\d{2}.*){2}/
 
 /** How much of a title a site printed behind it: the number of its pages or of the page, （18页）, （2）, or the title again in brackets. */
 function afterTitle(title: string): number {
-  const behind = /（(?:\d{1,3}页?|(?:word|doc|pdf|精品|最新)[^（）]*)）$/i.exec(title)?.[0] ?? ''
+  const behind = /（(?:\d{1,3}页?|(?:word|doc|pdf|精品|最新)[^（）]*|节选|摘录|摘编)）$/i.exec(title)?.[0] ?? ''
   const bare = title.slice(0, title.length - behind.length)
   const half = (bare.length - 2) / 2
   return behind.length + (half >= 8 && bare === `${bare.slice(0, half)}（${bare.slice(0, half)}）` ? half + 2 : 0)

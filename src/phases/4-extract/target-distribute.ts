@@ -52,7 +52,7 @@ export function distribute(text: string, count: number | undefined, all: boolean
     return risen === undefined ? named : named.map((name) => resumeMeasure(name, risen))
   }
   if (parts.length < 2) return [words]
-  const measured = parts.filter((part) => METRIC.test(part)).length
+  const measured = parts.filter((part) => METRIC.test(part) && !(rate === 'level' && part.endsWith('人员'))).length
   if ((all || rate !== undefined) && measured === parts.length && parts.every((part) => part.length >= 4)) return parts
   const rated = rate === undefined ? undefined : ratesOf(parts)
   if (rated !== undefined) return rated
@@ -178,8 +178,8 @@ const DEEDS =
 const SIZED = /^[超过]?[\d百千万]+[亿万]?元(?:级|以上)?(.*)$/u
 
 /** 新增｜省级、市级｜基地: levels that one thing is told apart by, and what is done to all. */
-const GRADED = /^(国家级|省级|市级|州级|县级|区级|[四五]星级)(.*)$/u
-const ADDING = /^(?:新增|新认定|新培育|新建|引进|认定|培育|创建)(?=国家级|省级|市级|州级|县级|区级|[四五]星级)/u
+const GRADED = /^(国家级|省级|市级|州级|县级|区级|[四五]星级|[甲乙丙]级)(.*)$/u
+const ADDING = /^(?:新增|新认定|新培育|新建|引进|认定|培育|创建)(?=国家级|省级|市级|州级|县级|区级|[四五]星级|[甲乙丙]级)/u
 
 /** 单位产值｜能耗、水耗: what is used up of one thing. */
 const CONSUMED = /(?:综合)?(?:[能水电煤]耗|用[水电能]量|碳排放|二氧化碳排放量?|主要污染物排放量)$/u

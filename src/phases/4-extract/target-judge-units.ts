@@ -46,7 +46,7 @@ export function bare(binding: Binding, after: string, right: string): string | u
   if (!binding.level && binding.opAt === undefined && after === '' && !index) return 'no-unit'
   if (right !== '') return 'no-unit'
   return METRIC.test(binding.rest) ||
-    /(?:指数|系数|得分|评分|人数|数|比|率|值|度|量|位|因子|弹性)$/u.test(binding.rest.replace(/(?:均|分别|都)$/u, ''))
+    /(?:指数|系数|得分|评分|人数|数|比|率|值|度|量|位|因子|弹性|PUE)$/u.test(binding.rest.replace(/(?:均|分别|都)$/u, ''))
     ? undefined
     : 'no-unit'
 }

@@ -6,7 +6,7 @@ import { bare, isPartition, lasting, share } from './target-judge-units.ts'
 import { moneyFor } from './target-money.ts'
 import { PAST } from './target-past.ts'
 import { GROUP } from './target-pieces.ts'
-import type { Candidate } from './target-scan.ts'
+import { type Candidate, COUNTED_BEHIND } from './target-scan.ts'
 import type { Setting } from './target-state.ts'
 import type { Binding } from './target-words.ts'
 import type { YearInForce } from './target-years.ts'
@@ -158,7 +158,10 @@ export function judge(
     !/开展|展开|组织|实施|推行|推广|建设|建立|进行|提供|发放/u.test(words.slice(left.length))
   )
     return 'given-count'
-  if (bound || state.open || VERB.test(left)) return weakHan(number, state, right, bound || binding.op !== '=')
+  if (bound || state.open || VERB.test(left)) {
+    const counted = right === '' && COUNTED_BEHIND.test(left)
+    return weakHan(number, state, right, bound || counted || binding.op !== '=')
+  }
   if (right === '' && binding.rest.length >= 2) return undefined
   if (state.force !== undefined && FINISHED.test(right)) return undefined
   if (/^对[^，]{2,}的$/u.test(binding.rest) && MENDED.test(right)) return undefined

@@ -188,7 +188,9 @@ function refusalOf(
   const end = start + words.length
   const before = masked.slice(Math.max(range.start, start - 6), start)
   if (NAMED_WORKS.test(masked.slice(Math.max(range.start, start - 40), start)) && /^[个家]/u.test(masked.slice(end))) return undefined
-  return refuseHan(words, before, masked.slice(end, Math.min(range.end, end + 12)), quantity)
+  const after = masked.slice(end, Math.min(range.end, end + 12))
+  if (COUNTED_BEHIND.test(masked.slice(Math.max(range.start, start - 24), start)) && ALONE.test(after)) return undefined
+  return refuseHan(words, before, after, quantity)
 }
 
 /** 总产值突破｜千亿｜元: a sum that is reached, not what things are called by. */
@@ -197,6 +199,11 @@ const AMOUNT = /^(?:[百千]亿|万亿)$/u
 const AMOUNT_OF = /^[百千][万亿]$/u
 const ENDS = /^(?:吨|亩|头|只|人次|斤|千瓦)(?:以上|左右|大关)*(?:[，。；]|$)/u
 const REACHES = /(?:突破|超过|超|达到|达|过|稳定在|保持在|跃上|迈上|迈过|增加到|提高到)$/u
+
+/** 新建社区公园｜五个: what is built is named before its number, with which the clause ends. */
+export const COUNTED_BEHIND =
+  /(?:^|，)(?:新?建成?|建设|培育|创建|打造|新增|引进|认定|设立|举办|改造|完成)\p{Script=Han}{2,16}(?<![第这那每前后首末])$/u
+const ALONE = /^[个家处座所条项场](?:以上|左右)?(?:$|[，。；（])/u
 
 /** Verbs before a small Chinese numeral that may count what is to be there. */
 const BUILDING = /(?:培育|建成|新建|新增|创建|引进|打造|认定|建设|形成|争创|培育形成|每年(?:举办|组织|开展))$/u

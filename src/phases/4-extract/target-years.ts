@@ -75,6 +75,7 @@ export function yearsIn(text: string, masked: string, from: number, to: number):
       const base = /^的?(?:基础|水平)上/u.test(after)
       if (
         base ||
+        /(?:执行|延续|延长|有效期)$/u.test(before) ||
         /恢复$/u.test(before) ||
         (lead === undefined && !second && !due && (YARDSTICK.test(before) || (tail === '' && PAST.test(after))))
       )

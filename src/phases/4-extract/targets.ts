@@ -47,7 +47,11 @@ export function findTargets(
   reader.tables.push(...tables.map((table) => table.span))
   const name = header.title?.value ?? /^\s*([^\n]{4,60})(?:\n|$)/u.exec(text.slice(0, 80))?.[1] ?? ''
   const legal =
-    (text.match(ARTICLE) ?? []).length >= 5 || REPLY.test(name) || RULES.test(name) || CALL.test(name) || RULING.test(text.slice(0, 1000))
+    ((text.match(ARTICLE) ?? []).length >= 5 && !PLANNED.test(name)) ||
+    REPLY.test(name) ||
+    RULES.test(name) ||
+    CALL.test(name) ||
+    RULING.test(text.slice(0, 1000))
   const reporting = REPORTING.test(name)
   const settingOf = (setting: Setting): Setting => (reporting ? 'background' : setting)
   const rows = bodies.filter((section) => section.cells !== undefined).sort((a, b) => a.span.start - b.span.start)
@@ -232,6 +236,8 @@ function lastFrom<T>(sorted: readonly T[], at: number, start: (one: T) => number
   return low > 0 ? sorted[low - 1] : undefined
 }
 
+/** Titles of plans, which some number by articles. */
+const PLANNED = /(?:规划|纲要|计划|行动方案|行动计划|建设方案|发展方案|治理方案|工作要点)(?:（[^）]*）)?》?(?:的通知)?$/u
 /** A reply grants one thing: its numbers describe that thing, unless it sets a year or a goal. */
 const REPLY = /(?:批复|复函)$/u
 /** Titles of rules: what they number are terms. */

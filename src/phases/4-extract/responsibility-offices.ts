@@ -1,0 +1,68 @@
+import { readName } from '../../lexicon/department-name.ts'
+import { bodyLengthAt } from './responsibility-bodies.ts'
+import { splitShared } from './responsibility-shared.ts'
+
+/** A body where its name stands in the words. */
+export interface Mention {
+  readonly mention: string
+  readonly start: number
+  readonly end: number
+}
+
+/** The beginnings of classes of bodies that a sentence tells to act: 各级人民政府, 各有关部门. */
+export const classes = /^(?:各级|各地|各市|各县|各区|各乡|各镇|各街道|各有关|各相关|各部门|各单位|省直|市直|有关|各州|各盟|各设区)/
+
+/** The offices that are listed at a place: 省财政厅、省审计厅和省统计局; behind 由 also a class of them, 由各市州政府. */
+export function bodiesFrom(words: string, at: number): Mention[] {
+  const found: Mention[] = []
+  for (let start = at; start < words.length; ) {
+    const length = bodyLengthAt(words, start) || officeLengthAt(words, start)
+    const end = start + length
+    const bodies = splitShared({ mention: words.slice(start, end), start, end })
+    if (
+      length === 0 ||
+      !bodies.every(
+        ({ mention }) =>
+          isOneOffice(mention) ||
+          (found.length > 0 && (ofDivision.test(mention) || isOrgan(mention))) ||
+          (words.charAt(start - 1) === '由' && ofDivision.test(mention) && officeName.test(mention)) ||
+          (words.charAt(start - 1) === '由' && classes.test(mention) && readName(mention).kind === 'class'),
+      )
+    )
+      break
+    found.push(...bodies)
+    joint.lastIndex = end
+    if (!joint.test(words)) break
+    start = joint.lastIndex
+  }
+  return found
+}
+
+const joint = /、|以及|和|及|与/y
+/** A body of a division that the registry does not have counts beside offices that it has: 市日报社. */
+export const ofDivision = /^[省市州县区旗盟](?![县区乡]|.*(?:部门|单位|机构|企业)$)[\u4e00-\u9fff]{2,10}$/
+/** How the name of an office ends. */
+export const officeName = /(?:[局厅委办部署]|办公室|银行|联社|总站|[良种控广测疫理]站|中心|[总支大]队)$/
+const officeEnd = /[局厅委办部院会署]/
+
+/** The length of the office that is named behind 会同 or in a list, whatever is said of it next: 会同市审计局每年抽查. */
+function officeLengthAt(words: string, start: number): number {
+  if (!/[同商、]/.test(words.charAt(start - 1))) return 0
+  for (let end = Math.min(words.length, start + 16); end > start + 2; end--)
+    if (officeEnd.test(words.charAt(end - 1)) && isOneOffice(words.slice(start, end))) return end - start
+  return 0
+}
+
+/** Whether a name is that of one office, not of a class or group of bodies: what may be told to act in a sentence. */
+export function isOneOffice(mention: string): boolean {
+  const { known, kind, rank, place, base } = readName(mention)
+  if (base === '人民政府' && !/政府$/.test(mention)) return false
+  if (kind === 'group') return known && rank !== undefined && mention.endsWith('办公室')
+  return known && kind !== 'class' && (rank !== undefined || place !== undefined || kind === 'department')
+}
+
+/** 国资委, 金融办: an organ that a list names without its place. */
+function isOrgan(mention: string): boolean {
+  const { known, kind, base } = readName(mention)
+  return known && kind === 'organ' && /(?:委员会|办公室|局)$/.test(base)
+}
