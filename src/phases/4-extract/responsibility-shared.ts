@@ -11,12 +11,12 @@ export interface Sharer {
 }
 
 const government =
-  /([\u4e00-\u9fff]{2,6}(?:、[\u4e00-\u9fff]{2,6}){0,30})(?:、|和|及|与)([\u4e00-\u9fff]{2,6}?)(自治[州县旗]|[市县区州盟旗])((?:人民)?政府)/y
+  /([\u4e00-\u9fff]{2,6}(?:、[\u4e00-\u9fff]{2,6}){0,30})(?:、|和|及|与)([\u4e00-\u9fff]{2,6}?)[两三四五六七八九十]?(自治[州县旗]|[市县区州盟旗])((?:人民)?政府)/y
 const zones =
   /([\u4e00-\u9fff]{2,4}(?:、[\u4e00-\u9fff]{2,4}){0,30})(?:、|和|及|与)([\u4e00-\u9fff]{2,3}?)((?:经济技术开发区|经济开发区|高新技术产业开发区|高新技术开发区|开发区|高新区|经开区|工业园区|新区)(?:管委会|管理委员会)?)/y
 
 /**
- * The bodies of places that print their kind and office once: 甲、乙市政府 is 甲市政府 and 乙市政府. Each place must be registered as one of
+ * The bodies of places that print their kind and office once: 甲、乙市政府 or 甲、乙两市政府 is 甲市政府 and 乙市政府. Each place must be registered as one of
  * the kind, the first of a list of zones without its kind: 大同市、阳泉市政府 prints it twice and is none. Undefined where nothing is shared.
  */
 export function sharersAt(text: string, at: number): readonly Sharer[] | undefined {

@@ -60,3 +60,9 @@ const SORTED = /(?:指标|任务|措施|事项|举措|领域)(?:共|计|为)?\d+
 /** Whether a count tells into how many parts something falls. */
 export const isPartition = (left: string, unit: string, right: string): boolean =>
   PARTED.test(left) || (right === '' && /方面$/u.test(left)) || (/^[项个条]$/u.test(unit) && SORTED.test(left))
+
+/** 副组长｜2名, 明确｜1名｜领导具体抓: who sits where, and who is told off for a task. */
+export const isSeat = (left: string, right: string): boolean =>
+  /(?:主任|组长|召集人|秘书长|联系人|联络员)$/u.test(left) ||
+  (/(?:[要须有由]|明确|确定|指定|安排|落实)$/u.test(left) &&
+    /^(?:班子成员|(?:专职|分管|主管|党政|主要)?(?:领导|负责人|负责同志|干部|联络员)(?:具体|专门|分管|负责|主抓|抓|联系|$))/u.test(right))

@@ -2,7 +2,7 @@ import { unitKind } from '../../lexicon/units.ts'
 import type { Range } from './target-clauses.ts'
 import { grantIn, isGranted, isLevel, RAISED } from './target-grant.ts'
 import { ACTED_ON, AREA, CAPACITY, DONE_TO, namedWorks, sharedVerbPhrase, trimLead } from './target-indicator.ts'
-import { bare, isPartition, lasting, share } from './target-judge-units.ts'
+import { bare, isPartition, isSeat, lasting, share } from './target-judge-units.ts'
 import { moneyFor } from './target-money.ts'
 import { PAST } from './target-past.ts'
 import { GROUP } from './target-pieces.ts'
@@ -115,7 +115,7 @@ export function judge(
   )
     return 'project-data'
   if (/^(?:总)?面积$/u.test(trimLead(binding.rest)) && binding.op === '~' && !binding.level && !state.open) return 'project-data'
-  if (/^[名人]$/u.test(quantity.unit) && /(?:主任|组长|召集人|秘书长|联系人|联络员)$/u.test(left)) return 'structure-count'
+  if (/^[名人]$/u.test(quantity.unit) && isSeat(left, right)) return 'structure-count'
   if (quantity.unit === '分' && /^(?:之间)?的?[为是](?:优|良|合格|不合格|及格)/u.test(right)) return 'score'
   if (quantity.unit === '所' && /(?:电科|科学院|研究院|科工|[船核工]|重工|集团|航天|[一二三四五六七八九]院)$/u.test(left))
     return 'name-count'

@@ -7,7 +7,7 @@ import { record } from './target-record.ts'
 import { ofTrade, resumeVerb, topic } from './target-resume.ts'
 import type { Candidate } from './target-scan.ts'
 import type { Reader, State } from './target-state.ts'
-import { bind, THAN } from './target-words.ts'
+import { bind, THAN, withoutAsides } from './target-words.ts'
 
 /** 比2010年的12万吨、9万吨｜分别减少8%、6%: where the values of a list start from. */
 export const STARTED = new RegExp(`^[^，；]{0,30}?${THAN}\\d[^，；]*?(?=分别)`, 'u')
@@ -18,7 +18,7 @@ export function readList(reader: Reader, state: State, clause: Range, printed: r
   const first = numbers[0]
   const last = numbers.at(-1)
   if (first === undefined || last === undefined) return false
-  const left = reader.text.slice(clause.start, first.start).replace(STARTED, '')
+  const left = withoutAsides(reader.text.slice(clause.start, first.start).replace(STARTED, ''))
   const binding = bind(left, last.quantity.after)
   advance()
   const verdict = state.past ? 'past-result' : judge(reader, state, clause, first, binding, '')

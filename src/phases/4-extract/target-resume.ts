@@ -78,7 +78,8 @@ export function resumeHeads(words: string, previous: string | undefined): string
 export function resumeSeats(words: string, previous: string | undefined): string {
   const seats = /^(?:新增|增加)?(?=学位$)/u.exec(words)?.[0]
   const school = /(?:(?:公办|普惠性?)?幼儿园|中小学|小学|初中|高中)(?:学校)?$/u.exec(previous ?? '')?.[0]
-  return seats === undefined || school === undefined || school === previous ? words : `${seats}${school}学位`
+  const several = /(?:小学|初中|高中|学校)[、和及与]/u.test(previous ?? '')
+  return seats === undefined || school === undefined || school === previous || several ? words : `${seats}${school}学位`
 }
 
 /** 占全省90%以上 after 生鲜乳产量达到556万吨: what has the share is named before. */
@@ -137,10 +138,14 @@ export function resumeVerb(words: string, topic: string): string {
   if (named === '' || (TELLING.exec(words)?.[0] !== words && !HANDLED.test(words))) return words
   const deed = DEED.exec(named)?.[0]
   if (deed !== undefined && DEED.test(words) && words.length === 2) return named.slice(0, -deed.length) + words
-  return named.includes(words)
-    ? named
+  if (named.includes(words)) return named
+  return /^培[训养]$/u.test(words) && WORK.test(named)
+    ? words
     : words + named.replace(DEED, '').replace(/^(?:新辟|新开工|开工|竣工|完工|投产|续建|新建|新发展|新开发|新培育)(?=.{3})/u, '')
 }
+
+/** 人才培养, 队伍建设: work that is done, not who is taught. */
+const WORK = /(?:培养|培训|教育|就业|建设|管理|服务|提升|工作|行动|工程)$/u
 
 /** Verbs that count the same thing once more. */
 const HANDLED =

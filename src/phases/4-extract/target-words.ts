@@ -144,8 +144,8 @@ export function bind(left: string, after: string, share?: '%' | '倍'): Binding 
   return { op, opAt, level, words: left.slice(rest.length), change, rest }
 }
 
-/** 提高到每人每月｜600元: for whom and how often, behind the level. */
-const PER_EACH = /(?<=[提增上达][高加调到升]?[到至]?|不[低少]于)(?:每人|每生|每户)(?:每[月年天])?$/u
+/** 提高到每人每月｜600元, 达到月人均｜600元: for whom and how often, behind the level. */
+const PER_EACH = /(?<=[提增上达][高加调到升]?[到至]?|不[低少]于)(?:(?:每人|每生|每户)(?:每[月年天])?|[月年]人均)$/u
 
 /** 比2021年（5256万元）翻两番: what the level was. */
 const LEVEL_THEN = /((?:20\d\d|[上去])年(?:底|末)?)（\d[^（）]{1,12}）/u

@@ -123,6 +123,16 @@ describe('a statement of responsibility', () => {
     for (const { mention, start, end } of bodies) expect(mention.startsWith(words.slice(start, end))).toBe(true)
   })
 
+  it('tells how many share the office', () => {
+    const reading = readStatement('责任单位：朝阳、海淀、石景山三区政府', { bare: false })
+    const bodies = 'statement' in reading ? reading.statement.bodies : []
+    expect(bodies.map(({ mention, start, end }) => [mention, start, end])).toEqual([
+      ['朝阳区政府', 5, 7],
+      ['海淀区政府', 8, 10],
+      ['石景山区政府', 11, 18],
+    ])
+  })
+
   it.each([
     ['责任单位：市教育局；时间节点：上半年', '时间节点：上半年'],
     ['责任单位：市教育局；进度要求：6月底开工', '进度要求：6月底开工'],
