@@ -20,7 +20,7 @@ import { closed } from './header-title-whole.ts'
 export function findHeader(outline: Outline): { header: Header; problems: readonly Problem<'text'>[] } {
   const text = outline.text.text
   const front = outline.front.end
-  const told = tellsOfPolicy(text, outline.sections.length === 0 ? text.length : Math.max(front, 600))
+  const told = tellsOfPolicy(text, outline.sections.length === 0 ? text.length : Math.max(front, 600)) || listing.test(text.slice(0, 1200))
   const report = findReportHead(text)
   const title = told ? undefined : titleOf(outline, report?.title)
   const numbered = told ? undefined : numberOf(text, front)
@@ -59,6 +59,8 @@ function titleOf(outline: Outline, reported: Span<'text'> | undefined): Field<st
   return { value: value.includes('《') ? value : value.replace(/〈/g, '《').replace(/〉/g, '》'), span: inText(found.start, end) }
 }
 
+/** News that a site lists one behind the other: their numbers and issuers are those of many. */
+const listing = /(?:\d{4}-\d{2}-\d{2} ?【[^\n]{4,200}){2}/
 /** A list of links, each with the day of its page: no title. */
 const links = /\d{4}-\d{2}-\d{2}[^）〕]*【|(?:\d{4}-\d{2}-\d{2}.*){2}/
 

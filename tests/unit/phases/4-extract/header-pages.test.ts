@@ -266,4 +266,10 @@ describe('header of a saved page', () => {
       '规范性文件 综合政策 【服务贸易】 商务部关于印发《服务贸易标准化行动计划（2026—2030年）》的通知 2026-04-23 【综合政策】 商务部关于促进外贸发展的意见 2026-04-14'
     expect(header(`${links}\n`).title).toBeUndefined()
   })
+
+  it('takes nothing from a page that lists the news of many', () => {
+    const listed =
+      '政策发布 | 政策解读 【综合政策】 泾县商务局 泾县财政局关于印发《茶园办法》的通知 2026-04-23 【综合政策】 泾政发〔2026〕8号 泾县人民政府关于标准的意见 2026-04-14 【国内贸易】 泾县商务局关于开展活动的通知 2026-04-10\n'
+    expect(header(listed)).toMatchObject({ title: undefined, number: undefined, issuers: [] })
+  })
 })
