@@ -49,14 +49,16 @@ function titleOf(outline: Outline, reported: Span<'text'> | undefined): Field<st
   const whole = told && (!printed || text.slice(told.start, told.end).includes(text.slice(printed.start, printed.end).replace(/\n/g, '')))
   const found = whole ? told : printed
   if (!found || touches(outline, found)) return undefined
+  // 【关注】 is the page's label.
+  const start = found.start + (/^【[^】\n]{1,8}】(?=.{6})/.exec(text.slice(found.start, found.end))?.[0] ?? '').length
   let end = found.end
-  const note = /（(?:试行|暂行|修订|征求意见稿|草案|送审稿)?）$/.exec(text.slice(found.start, end))
+  const note = /（(?:试行|暂行|修订|征求意见稿|草案|送审稿)?）$/.exec(text.slice(start, end))
   if (note && note[0].length === 2) end -= 2
-  end -= afterTitle(text.slice(found.start, end))
-  const value = text.slice(found.start, end).replace(/[\n\t]|（以下简称[^（）]*）/g, '')
+  end -= afterTitle(text.slice(start, end))
+  const value = text.slice(start, end).replace(/[\n\t]|（以下简称[^（）]*）/g, '')
   if (links.test(value)) return undefined
   // A title taken from another's marks holds a third one's in its own: 〈X〉 is 《X》 again.
-  return { value: value.includes('《') ? value : value.replace(/〈/g, '《').replace(/〉/g, '》'), span: inText(found.start, end) }
+  return { value: value.includes('《') ? value : value.replace(/〈/g, '《').replace(/〉/g, '》'), span: inText(start, end) }
 }
 
 /** News that a site lists one behind the other: their numbers and issuers are those of many. */

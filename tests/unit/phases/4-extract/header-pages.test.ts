@@ -112,6 +112,7 @@ describe('header of a saved page', () => {
     const title = (chrome: string) => header(`${chrome}\n泾县质量提升实施意见\n为提升质量，制定本意见。${tasks}`).title
     expect(title('> 政务公开 > 工作报告')).toBe('泾县质量提升实施意见')
     expect(title('国内政策【切换】 国际政策')).toBe('泾县质量提升实施意见')
+    expect(header(`【关注】泾县质量提升实施意见\n为提升质量，制定本意见。${tasks}`).title).toBe('泾县质量提升实施意见')
     expect(title('欢迎访问某某网络管理平台')).toBe('泾县质量提升实施意见')
     expect(title('接访信息详情')).toBe('泾县质量提升实施意见')
     expect(header(`接访信息详情\n关于落实质量工作的通知\n各市：\n现通知如下。${tasks}`).title).toBe('关于落实质量工作的通知')
