@@ -30,6 +30,8 @@ const groupRole = new RegExp(
  * a document that states nothing in brackets or lines (`loose`), 各级党委和政府要… and 发挥省质量工作领导小组作用.
  */
 export function readDuty(text: string, task: Section, loose: boolean): Duty[] {
+  const lines = readLines(text, task)
+  if (lines.length > 0) return lines
   const duties: Duty[] = []
   // An item without a heading has its first sentence for a title, and the duty may stand in it, or before it.
   const before = text.slice(task.span.start, task.titleSpan.start).search(owned)
@@ -47,6 +49,16 @@ export function readDuty(text: string, task: Section, loose: boolean): Duty[] {
       for (const duty of [...readGroups(words, offset), ...readClass(words, offset)]) duties.push(duty)
   }
   return duties.length > 0 ? duties : readTail(text, task)
+}
+
+/** The duties of one office a line, as a division of work prints them: 市财政局：保障经费。市审计局：开展审计。 */
+function readLines(text: string, { body }: Section): Duty[] {
+  const words = text.slice(body.start, body.end)
+  const named = [...words.matchAll(/^[^：，。；\n]{2,60}(?=：[^\n])/gmu)].flatMap((hit) => {
+    const bodies = bodiesFrom(hit[0], 0)
+    return bodies.at(-1)?.end === hit[0].length ? [bodies.map((one) => dutyOf(one, 'responsible', body.start + hit.index))] : []
+  })
+  return named.length > 1 ? named.flat() : []
 }
 
 /** Who has an item, before its words. */

@@ -61,8 +61,19 @@ const SORTED = /(?:指标|任务|措施|事项|举措|领域)(?:共|计|为)?\d+
 export const isPartition = (left: string, unit: string, right: string): boolean =>
   PARTED.test(left) || (right === '' && /方面$/u.test(left)) || (/^[项个条]$/u.test(unit) && SORTED.test(left))
 
+/** 须具备日加工100吨的条件, 对比例达到35%的优先安排: who may take part or comes first; 占考核分值的5%: what counts how much; 由财政承担80%: who pays. */
+export function termOf(left: string, right: string, words: string, unit: string | undefined): string | undefined {
+  if (/^[名人]$/u.test(unit ?? '') && isSeat(left, right)) return 'structure-count'
+  if (/(?:须|需|应当?|必须|应该)(?:同时)?具[备有][^，]*$/u.test(left) && /条件(?:（[^（）]*）)?$/u.test(words)) return 'condition'
+  if (/(?:^|[，、])对[^，]{3,}$/u.test(left) && /^(?:以上|以下)?的(?:优先|给予|予以|可|由|按|进行|不予|一律)/u.test(right))
+    return 'condition'
+  if (unit !== '%') return undefined
+  if (/占(?:年度|目标|综合|年终)?(?:绩效|考核|考评|评估|评价|测评)[^，]{0,8}$/u.test(left)) return 'score'
+  return /由[^，]{1,12}(?:承担|负担)$/u.test(left) ? 'tax-or-subsidy' : undefined
+}
+
 /** 副组长｜2名, 明确｜1名｜领导具体抓: who sits where, and who is told off for a task. */
-export const isSeat = (left: string, right: string): boolean =>
+const isSeat = (left: string, right: string): boolean =>
   /(?:主任|组长|召集人|秘书长|联系人|联络员)$/u.test(left) ||
   (/(?:[要须有由]|明确|确定|指定|安排|落实)$/u.test(left) &&
     /^(?:班子成员|(?:专职|分管|主管|党政|主要)?(?:领导|负责人|负责同志|干部|联络员)(?:具体|专门|分管|负责|主抓|抓|联系|$))/u.test(right))

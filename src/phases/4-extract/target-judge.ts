@@ -2,7 +2,7 @@ import { unitKind } from '../../lexicon/units.ts'
 import type { Range } from './target-clauses.ts'
 import { grantIn, isGranted, isLevel, RAISED } from './target-grant.ts'
 import { ACTED_ON, AREA, CAPACITY, DONE_TO, namedWorks, sharedVerbPhrase, trimLead } from './target-indicator.ts'
-import { bare, isPartition, isSeat, lasting, share } from './target-judge-units.ts'
+import { bare, isPartition, lasting, share, termOf } from './target-judge-units.ts'
 import { moneyFor } from './target-money.ts'
 import { PAST } from './target-past.ts'
 import { GROUP } from './target-pieces.ts'
@@ -59,6 +59,8 @@ export function judge(
     reader.text[number.start] === '翻'
   const outside = outsideOf(reader, state, clause, number)
   if (outside !== undefined) return outside
+  const term = termOf(left, right, words, quantity.unit)
+  if (term !== undefined) return term
   if (isGranted(words, state.clause, number) && !isLevel(left, words, number)) return 'tax-or-subsidy'
   if (/元[/／]/u.test(quantity.unit ?? '') && state.grantAt < clause.start) return 'tax-or-subsidy'
   if (quantity.unit === undefined) return bare(binding, quantity.after, right)
@@ -115,7 +117,6 @@ export function judge(
   )
     return 'project-data'
   if (/^(?:总)?面积$/u.test(trimLead(binding.rest)) && binding.op === '~' && !binding.level && !state.open) return 'project-data'
-  if (/^[名人]$/u.test(quantity.unit) && isSeat(left, right)) return 'structure-count'
   if (quantity.unit === '分' && /^(?:之间)?的?[为是](?:优|良|合格|不合格|及格)/u.test(right)) return 'score'
   if (quantity.unit === '所' && /(?:电科|科学院|研究院|科工|[船核工]|重工|集团|航天|[一二三四五六七八九]院)$/u.test(left))
     return 'name-count'

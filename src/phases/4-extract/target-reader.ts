@@ -67,12 +67,14 @@ export function readSentence(
     headSaid: 0,
     ranked: '',
     counted: false,
+    outer: undefined,
     clause: topic,
     grantAt: counts ? sentence.start + grantIn(words) : Number.POSITIVE_INFINITY,
   }
   clauses.forEach((clause, at) => {
     const { candidates, refused } = numbers[at] as Numbers
     if (reader.masked[clause.start - 1] === '；') state.perYear = false
+    if (reader.masked[clause.start - 1] === '；' && state.outer !== undefined) Object.assign(state, state.outer, { outer: undefined })
     if (at === 0 || reader.masked[clause.start - 1] === '；') {
       state.head = reader.text.slice(clause.start, clause.end)
       state.headSaid = state.said.length
@@ -137,18 +139,33 @@ function readClause(reader: Reader, state: State, clause: Range, all: readonly C
   }
   const due: Due = { years, next: 0, reported: years.length > 0 && REPORT.test(words) }
   const { force, own } = state
+  if (years.length === 0 && candidates.length > 0) state.force = doneBy(reader, clause.end) ?? state.force
   readNumbers(reader, state, clause, words, candidates, due)
   advance(reader, state, due, clause.end)
+  if (years.length === 0) state.force = force
   if (ofItsOwn(words, years)) Object.assign(state, { force, own })
+  else if (years[0] !== undefined)
+    state.outer = INNER.test(reader.text.slice(clause.start, years[0].span.start)) ? (state.outer ?? { force, own }) : undefined
 }
 
 /** 其中2023年不低于2万家, 比例2023年达到60%、2025年达到100%: years of one clause only, behind which the one in force goes on. */
 function ofItsOwn(words: string, years: readonly YearInForce[]): boolean {
   if (years.length === 0) return false
-  return PART_BY.test(words) || (years.length > 1 && LEVEL_BY.test(words))
+  return PART_BY.test(words) || DONE_BY.test(`，${words}`) || (years.length > 1 && LEVEL_BY.test(words))
 }
 const PART_BY = /^其中，?(?:到|至)?20\d\d年/u
 const LEVEL_BY = /^(?!20\d\d|[到至]20)[^，]{3,30}20\d\d年(?:底|末)?(?:达到?|不[低少]于|超过|突破|完成|实现|提高到)\d[^，]*20\d\d年/u
+
+/** 建成养殖场80个｜，2025年底前完成: the year by which the clause before is done. */
+function doneBy({ text, masked }: Reader, end: number): YearInForce | undefined {
+  const done = DONE_BY.exec(text.slice(end, end + 32))?.[0]
+  return done === undefined ? undefined : yearsIn(text, masked, end, end + done.length)[0]
+}
+const DONE_BY =
+  /^，(?:力争|确保|于|在)?20\d\d年(?:\d{1,2}月)?(?:底|末)?之?前?(?:全部|全面|基本)?(?:完成|建成|实现|投用|投入使用|达产|竣工)(?=[，。；（\n]|$)/u
+
+/** 标识牌覆盖率｜2025年达到100%；: a year behind what it is of holds up to the next ；. */
+const INNER = /^(?!.*(?:力争|争取|确保|努力|计划|预计|目标|全[国省市县区州]|[我本][省市县区州]|[到至在从自于])$)[^，]{3,}$/u
 
 /** Reads the numbers of a clause as those of each, as a list, or one by one, each under the year that stands before it. */
 function readNumbers(reader: Reader, state: State, clause: Range, words: string, candidates: readonly Candidate[], due: Due): void {
@@ -218,7 +235,8 @@ const OFTEN =
   /(?<!每[人户亩生名家床车头])每年|年均(?:净增|新增)|^(?:平均)?年均(?:约|达到|达|不少于|不低于)?\d[\d.]*万?[个家名人项件场次]|(?:^|[，、]|实现|力争|确保)年(?:平均|均)?(?:城镇|农村)?(?:引进|培训|新增|培育|开展|组织|建设|举办|完成|推广|改造|安排|发布|转化|输送|投放)(?![量额总能规人数])/u
 
 /** 三年累计 and 累计超过60万人 are no longer of every year. */
-const TOTAL = /(?:[一二两三四五]|\d)年(?:内)?(?:累计|总计|共|合计|达到|建成|完成)|累计(?:超过|达到|达|突破|不少于)/u
+const TOTAL =
+  /(?:[一二两三四五]|\d)年(?:内)?(?:累计|总计|共|合计|达到|建成|完成|培训|新增|培育|认定|引进)|累计(?:超过|达到|达|突破|不少于)/u
 
 /** 收入达到400亿元: a level to be reached once, behind what is done every year. */
 const LEVELLED = /^\p{Script=Han}{2,16}(?:率|收入|产值|规模|量|总额|数|面积|比重|占比)(?:达到|提高到|提升到|突破|稳定在|保持在|控制在)/u

@@ -114,7 +114,7 @@ export function resumeMeasure(words: string, previous: string): string {
   if (YIELD.test(words) && FIELD.test(named) && thing.length >= 2 && !/^(?:综合|总体|全产业链)$/u.test(thing)) return thing + words
   if (EARNED.test(words) && EARNING.test(named)) return named.replace(EARNING, '') + words
   const bare =
-    /^(?:其|年均|平均|总|合计|总计)*(?:数量|总数|总量|总额|总规模|总里程|里程|(?<=合计|总计|总)产能|占比|比例|比重|增速|增幅|增长率|覆盖率|[\p{Script=Han}]{0,4}(?<=^其(?![他中它余]).{2,6}))$/u.test(
+    /^(?:其|年均|平均|总|合计|总计)*(?:数量|总数|总量|总额|总规模|总里程|总面积|里程|(?<=合计|总计|总)产能|占比|比例|比重|增速|增幅|增长率|覆盖率|[\p{Script=Han}]{0,4}(?<=^其(?![他中它余]).{2,6}))$/u.test(
       words,
     )
   if (!bare || named === '') return words
@@ -141,7 +141,8 @@ export function resumeVerb(words: string, topic: string): string {
   if (named.includes(words)) return named
   return /^培[训养]$/u.test(words) && WORK.test(named)
     ? words
-    : words + named.replace(DEED, '').replace(/^(?:新辟|新开工|开工|竣工|完工|投产|续建|新建|新发展|新开发|新培育)(?=.{3})/u, '')
+    : words +
+        named.replace(DEED, '').replace(/^(?:累计)?(?:新辟|新开工|开工|竣工|完工|投产|续建|新建|新发展|新开发|新培育|新?签约)(?=.{3})/u, '')
 }
 
 /** 人才培养, 队伍建设: work that is done, not who is taught. */

@@ -94,6 +94,8 @@ export interface State {
   ranked: string
   /** Whether the year in force is the last of those that the sentence counts: 五年培训3万人. */
   counted: boolean
+  /** What was in force before the years that hold up to the next ；. */
+  outer: { readonly force: Force; readonly own: boolean } | undefined
   /** The clause before this one. */
   clause: string
   /** Where the sentence starts to speak of money that is granted; infinity where it does not. */

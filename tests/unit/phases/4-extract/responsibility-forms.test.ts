@@ -89,6 +89,13 @@ describe('forms that a statement of responsibility takes', () => {
     expect(facts).toEqual(['3 市教育局 responsible', '3 市财政局 support', '3 各县区政府 support', '4 市交通局 responsible'])
   })
 
+  it('reads a division of work that prints one office a line', async () => {
+    const { facts } = await read(
+      `${head}三、部门职责\n市财政局：保障经费，加强监管。\n市教育局、市民政局：建设校舍。\n四、工作要求\n（一）加强领导。注意事项：按时完成。\n`,
+    )
+    expect(facts).toEqual(['3 市财政局 responsible', '3 市教育局 responsible', '3 市民政局 responsible'])
+  })
+
   it('reads a line from 由 to its verb, with bodies that no registry has', async () => {
     const { facts } = await read(
       `${head}1.改造铁路。\n由漯阜铁路公司、市发展改革委，商水县、项城市人民政府负责落实\n2.改造公路。\n由市交通局负责落实\n`,
