@@ -19,6 +19,9 @@ export interface Head {
 /** The head over what is measured. */
 export const NAME = /^(?:主要|具体|核心|发展|工作|目标|考核|一级|二级)?指标(?:名称|内容|体系)?$/u
 
+/** The same in a table of tasks, where a column of units stands behind it: 项目 → 单位 → 2024年 → 2025年. */
+const TASK_NAME = /^(?:建设|任务|工作)?项目(?:名称|内容)?$/u
+
 /** Where the line at `start` ends. */
 export const lineEnd = (text: string, start: number): number => {
   const end = text.indexOf('\n', start)
@@ -65,6 +68,15 @@ function yearOf(words: string): number | undefined {
   return plan === null ? undefined : PLAN_ENDS[plan[1] ?? '']
 }
 
+/** 分年度任务如下：: the years that follow one another are all to come. */
+const YEARLY = /分年度?|年度(?:任务|目标|计划|安排|分解)|逐年|分解(?:表|如下)/u
+
+/** The words right above a table. */
+const aboveOf = (text: string, cells: readonly Span<'text'>[]): string => {
+  const start = cells[0]?.start ?? 0
+  return text.slice(Math.max(0, start - 40), start)
+}
+
 /** What the columns under `cells` hold; undefined where none names indicators, or none is of a year to come. */
 export function headOf(
   text: string,
@@ -73,7 +85,9 @@ export function headOf(
   plan: YearCell | undefined,
 ): Head | undefined {
   const words = cells.map((cell) => text.slice(cell.start, cell.end).replace(/\s/gu, ''))
-  const name = words.findLastIndex((one) => NAME.test(one))
+  const unit = words.findIndex((one) => /^(?:计量)?单位$/u.test(one))
+  const listed = words.findLastIndex((one) => NAME.test(one))
+  const name = listed < 0 && unit > 0 && TASK_NAME.test(words[unit - 1] ?? '') ? unit - 1 : listed
   if (name < 0) return undefined
   const years = words.map((one, column) => ({
     column,
@@ -84,17 +98,18 @@ export function headOf(
   const latest = Math.max(...named)
   const bases = years.flatMap((one) => (one.year !== undefined && one.past ? [one.year] : []))
   const from = firstYear ?? (bases.length > 0 ? Math.max(...bases) + 1 : undefined)
+  const yearly = named.length > 2 && named.every((year, i) => year === (named[0] ?? 0) + i) && YEARLY.test(aboveOf(text, cells))
   const growth = words.findIndex((one) => /年均(?:增长|增速)/u.test(one))
   const due = years.flatMap(({ column, year, past }) => {
     const cell = cells[column]
     if (year === undefined || cell === undefined || past || column === growth) return []
-    if (from === undefined ? year < latest : year < from) return []
+    if (from === undefined ? year < latest && !yearly : year < from) return []
     return [{ column, year: { year, span: cell }, growth: false }]
   })
   const final = due.at(-1)
   if (final === undefined) return undefined
   const rates = growth < 0 ? [] : [{ column: growth, year: final.year, growth: true }]
-  return { cells, name, unit: words.findIndex((one) => /^(?:计量)?单位$/u.test(one)), due: [...due, ...rates] }
+  return { cells, name, unit, due: [...due, ...rates] }
 }
 
 /** The columns from the name to the last year alone: cells before and after come and go in a table that prints a cell a line. */

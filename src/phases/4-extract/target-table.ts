@@ -34,7 +34,7 @@ export interface IndicatorTable {
  */
 export function findIndicatorTables(text: string, firstYear: number | undefined, plan?: YearCell): IndicatorTable[] {
   const tables: IndicatorTable[] = []
-  const names = /指标/gu
+  const names = /指标|项\s?目(?=[^\n]{0,24}\t单\s?位\t)/gu
   for (let hit = names.exec(text); hit !== null; hit = names.exec(text)) {
     const start = text.lastIndexOf('\n', hit.index) + 1
     const table = readTable(text, start, firstYear, plan)

@@ -34,6 +34,17 @@ describe('findIndicatorTables', () => {
     expect(read(`主要指标如下。\n${table}\n三、重点任务\n建设园区5个。`)).toEqual(expected)
   })
 
+  it('reads what tasks come to year by year, and the last year alone where nothing says that all are to come', () => {
+    const table = '项 目\t单位\t2007年\t2008年\t2009年\n新建冷库\t万吨\t60\t80\t110\n'
+    expect(read(`分年度任务如下：\n${table}`, {})).toEqual([
+      '新建冷库 = 60 万吨 2007',
+      '新建冷库 = 80 万吨 2008',
+      '新建冷库 = 110 万吨 2009',
+    ])
+    expect(read(`有关情况：\n${table}`, {})).toEqual(['新建冷库 = 110 万吨 2009'])
+    expect(read('项目\t投资\t2008年\t2009年\n新建冷库\t60\t80\t110\n', {})).toEqual([])
+  })
+
   it('reads a row whose first cells are merged with those above, and blanks printed behind', () => {
     const text = '序号\t任务\t指标名称\t2025年\t属性\n1\t生态\t绿地率（%）\t40\t预期性\n2\t公园面积（公顷）\t12\t约束性\t\n3\t说明\t\t\t\n'
     expect(read(text)).toEqual(['绿地率 = 40 % 2025', '公园面积 = 12 公顷 2025'])
