@@ -182,9 +182,9 @@ const banks: Readonly<Record<string, string>> = {
 /** 中国石油甲市分公司, 中石化乙省石油分公司. */
 const oil = /^(?:中国)?(?:中?(石油|石化|海油))(?:天然气|化工)?(?:股份有限公司)?(.{2,8}?)[省市]?(?:石油|销售)?分公司$/
 
-/** 省农行, 市农业发展银行: the branch of a bank by the rank of its place. */
 /** 县人行; that of a city is a 中心支行 or a 分行, and the name does not say which. */
 const countyBank = /^(县|区|旗)(?:人行|人民银行)$/
+/** 省农行, 市农业发展银行: the branch of a bank by the rank of its place. */
 const rankedBank = new RegExp(`^(省|自治区|市|州|县)(${Object.keys(banks).join('|')})$`)
 
 const grain = /^(?:中储粮|中央储备粮|中国储备粮管理(?:集团有限公司|总公司)?)(.{2,8}?)(直属库|分公司)(?:有限公司)?$/

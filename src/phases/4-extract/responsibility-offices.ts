@@ -25,7 +25,7 @@ export function bodiesFrom(words: string, at: number): Mention[] {
         ({ mention }) =>
           isOneOffice(mention) ||
           (found.length > 0 && (ofDivision.test(mention) || isOrgan(mention))) ||
-          (words.charAt(start - 1) === '由' && ofDivision.test(mention) && officeName.test(mention)) ||
+          (words.charAt(start - 1) === '由' && isOfficeOfDivision(mention)) ||
           (words.charAt(start - 1) === '由' && classes.test(mention) && readName(mention).kind === 'class'),
       )
     )
@@ -40,10 +40,13 @@ export function bodiesFrom(words: string, at: number): Mention[] {
 
 const joint = /、|以及|和|及|与/y
 /** A body of a division that the registry does not have counts beside offices that it has: 市日报社. */
-export const ofDivision = /^[省市州县区旗盟](?![县区乡]|.*(?:部门|单位|机构|企业)$)[\u4e00-\u9fff]{2,10}$/
+const ofDivision = /^[省市州县区旗盟](?![县区乡]|.*(?:部门|单位|机构|企业)$)[\u4e00-\u9fff]{2,10}$/
 /** How the name of an office ends. */
-export const officeName = /(?:[局厅委办部署]|办公室|银行|联社|总站|[良种控广测疫理]站|中心|[总支大]队)$/
+const officeName = /(?:[局厅委办部署]|办公室|银行|联社|总站|[良种控广测疫理]站|中心|[总支大]队)$/
 const officeEnd = /[局厅委办部院会署]/
+
+/** Whether a name is that of an office of a division, which the registry need not have: 市考评办. */
+export const isOfficeOfDivision = (mention: string): boolean => ofDivision.test(mention) && officeName.test(mention)
 
 /** The length of the office that is named behind 会同 or in a list, whatever is said of it next: 会同市审计局每年抽查. */
 function officeLengthAt(words: string, start: number): number {

@@ -4,7 +4,7 @@ import { inText, type Span } from '../../text/span.ts'
 import { type Outline, type Section, walk } from '../3-outline/outline.ts'
 import type { Role } from './findings.ts'
 import { bodyLengthAt } from './responsibility-bodies.ts'
-import { bodiesFrom, classes, isOneOffice, type Mention, ofDivision, officeName } from './responsibility-offices.ts'
+import { bodiesFrom, classes, isOfficeOfDivision, isOneOffice, type Mention } from './responsibility-offices.ts'
 import { readStatement } from './responsibility-statement.ts'
 
 /** A body with a duty in running text. */
@@ -132,9 +132,7 @@ function statedIn(words: string, offset: number): Duty[] {
   const bodies = 'statement' in reading ? reading.statement.bodies : []
   const known = bodies.filter(({ mention, stated, start }) => stated && isKnown(mention, words.slice(0, start)))
   return bodies
-    .filter(
-      (body) => known.includes(body) || (known.length > 0 && body.stated && ofDivision.test(body.mention) && officeName.test(body.mention)),
-    )
+    .filter((body) => known.includes(body) || (known.length > 0 && body.stated && isOfficeOfDivision(body.mention)))
     .map((body) => dutyOf(body, body.role, offset))
 }
 
@@ -148,7 +146,7 @@ function wholeStatement(words: string, offset: number): Duty[] {
     words.startsWith('由') &&
     bodies.length > 0 &&
     bodies.every(({ mention }) => readName(mention).kind === 'class' && mention.includes('各'))
-  const placed = words.startsWith('由') && bodies.every(({ mention }) => ofDivision.test(mention) && officeName.test(mention))
+  const placed = words.startsWith('由') && bodies.every(({ mention }) => isOfficeOfDivision(mention))
   return (classed || placed || bodies.some(({ mention }) => isOneOffice(mention))) && bodies.every(({ stated }) => stated)
     ? bodies.map((body) => dutyOf(body, body.role, offset))
     : []
@@ -163,11 +161,12 @@ function readBy(words: string, offset: number): Duty[] {
   const joint = matterWith.exec(words)
   if (joint !== null) {
     const from = joint.index + joint[0].indexOf('由') + 1
+    const behind = from + (joint[1] ?? '').length
     const leads = bodiesFrom(words, from)
-    if (leads.at(-1)?.end === from + (joint[1] ?? '').length)
+    if (leads.at(-1)?.end === behind)
       return [
         ...leads.map((body) => dutyOf(body, 'lead', offset)),
-        ...bodiesFrom(words, from + (joint[1] ?? '').length + 2).map((body) => dutyOf(body, 'responsible', offset)),
+        ...bodiesFrom(words, behind + '会同'.length).map((body) => dutyOf(body, 'responsible', offset)),
       ]
   }
   for (const { index } of words.matchAll(matterBy)) {
@@ -185,7 +184,7 @@ const matterBy =
 
 /** 考核办法由省督查室会同省财政厅制定: the matter, who has it and with whom. */
 const matterWith =
-  /(?<=^|，)[^，。；]{2,30}(?<![的理自经其])由([^，。；由]{2,30}?)(会同)([^，。；]{2,60}?)(?:制定|编制|研究|组织|提出|实施|办理|另行|负责)/
+  /(?<=^|，)[^，。；]{2,30}(?<![的理自经其])由([^，。；由]{2,30}?)会同[^，。；]{2,60}?(?:制定|编制|研究|组织|提出|实施|办理|另行|负责)/
 
 /** A clause and those behind it, up to the next 由. */
 function clausesFrom(words: string, from: number): string {

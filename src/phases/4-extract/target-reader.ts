@@ -73,9 +73,9 @@ export function readSentence(
   }
   clauses.forEach((clause, at) => {
     const { candidates, refused } = numbers[at] as Numbers
-    if (reader.masked[clause.start - 1] === '；') state.perYear = false
-    if (reader.masked[clause.start - 1] === '；' && state.outer !== undefined) Object.assign(state, state.outer, { outer: undefined })
-    if (at === 0 || reader.masked[clause.start - 1] === '；') {
+    const parted = reader.masked[clause.start - 1] === '；'
+    if (parted) Object.assign(state, state.outer, { outer: undefined, perYear: false })
+    if (at === 0 || parted) {
       state.head = reader.text.slice(clause.start, clause.end)
       state.headSaid = state.said.length
     }
@@ -139,10 +139,11 @@ function readClause(reader: Reader, state: State, clause: Range, all: readonly C
   }
   const due: Due = { years, next: 0, reported: years.length > 0 && REPORT.test(words) }
   const { force, own } = state
-  if (years.length === 0 && candidates.length > 0) state.force = doneBy(reader, clause.end) ?? state.force
+  const done = years.length === 0 && candidates.length > 0 ? doneBy(reader, clause.end) : undefined
+  if (done !== undefined) state.force = done
   readNumbers(reader, state, clause, words, candidates, due)
   advance(reader, state, due, clause.end)
-  if (years.length === 0) state.force = force
+  if (done !== undefined) state.force = force
   if (ofItsOwn(words, years)) Object.assign(state, { force, own })
   else if (years[0] !== undefined)
     state.outer = INNER.test(reader.text.slice(clause.start, years[0].span.start)) ? (state.outer ?? { force, own }) : undefined

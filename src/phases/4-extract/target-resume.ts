@@ -44,8 +44,9 @@ const HEADING = /^(?:新增|淘汰|压减|化解|退出|转移退出|关停|引�
 /** 其中市本级增长8%, 其中甲市达到90亿元, 其中甲县230公里、乙县260公里: whose part of the measure said before. */
 export function resumePlace(words: string, rest: string, previous: string | undefined): string {
   if (previous === undefined) return words
-  const whole = /^(?:其中|含)/u.test(rest) && (AREA.test(words) || (METRIC.test(previous) && PART.test(words)))
-  if (/^(?:其中|含)/u.test(rest) && KIND.test(words)) return words + previous.replace(FULFILLED, '')
+  const within = /^(?:其中|含)/u.test(rest)
+  const whole = within && (AREA.test(words) || (METRIC.test(previous) && PART.test(words)))
+  if (within && KIND.test(words)) return words + previous.replace(FULFILLED, '')
   if (whole)
     return words + ((AREA.test(words) ? OF_AREA.exec(previous)?.[1] : undefined) ?? previous.replace(/^全(?:国|[省市县区州])/u, ''))
   const other = AREA.test(words) ? OF_AREA.exec(previous) : null
