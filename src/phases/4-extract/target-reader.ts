@@ -79,10 +79,10 @@ export function readSentence(
       state.head = reader.text.slice(clause.start, clause.end)
       state.headSaid = state.said.length
     }
-    const shares = readShares(reader, state, clause)
-    for (const number of refused) if (!shares.has(number.start)) reader.refuse(number.rule, number.start, number.end)
     if (clause.end - clause.start > LONGEST) for (const number of candidates) reader.refuse('overlong-clause', number.start, number.end)
     else readClause(reader, state, clause, candidates, counts)
+    const shares = readShares(reader, state, clause)
+    for (const number of refused) if (!shares.has(number.start)) reader.refuse(number.rule, number.start, number.end)
     if (!counts) return
     const words = reader.text.slice(clause.start, clause.end)
     if (trimLead(words).length >= 2) state.clause = words
@@ -96,10 +96,6 @@ export function readSentence(
 /** The shares of the three sectors in a clause, recorded; where their numbers start. */
 function readShares(reader: Reader, state: State, clause: Range): ReadonlySet<number> {
   const shares = state.setting === 'background' ? [] : sectorShares(reader.text.slice(clause.start, clause.end))
-  if (shares.length > 0) {
-    const years = yearsIn(reader.text, reader.masked, clause.start, clause.end)
-    advance(reader, state, { years, next: 0, reported: false }, clause.end)
-  }
   if (state.past) return new Set()
   for (const { indicator, value, start, end } of shares) {
     const length = end - start
