@@ -44,8 +44,6 @@ const units: Readonly<Record<UnitKind, readonly string[]>> = {
       '户次',
       '件次',
       '台套',
-      '台（套）',
-      '台(套)',
       '门',
       '支',
       '班',
@@ -133,6 +131,10 @@ const units: Readonly<Record<UnitKind, readonly string[]>> = {
       '颗',
       '穴',
       '眼',
+      '剂',
+      '剂次',
+      '针次',
+      '粒',
     ],
   ],
   share: ['%', '‰', '个百分点', '百分点', '倍', '成'],
@@ -237,7 +239,12 @@ const units: Readonly<Record<UnitKind, readonly string[]>> = {
 /** Magnitudes that stay in the unit (48 万件). */
 export const magnitudes = ['万亿', '千亿', '百亿', '亿', '百万', '千万', '万', '千', '百'] as const
 
-const kinds = new Map<string, UnitKind>()
+/** Counts whose other count stands in a bracket: 台（套）, 家（次）. */
+const twofold = '台套家场人件项户个条批期名座所处类种'
+  .split('')
+  .flatMap((unit) => '次套件项家处个名户人场期批座条类种组部台辆'.split('').map((other) => `${unit}（${other}）`))
+
+const kinds = new Map<string, UnitKind>(twofold.map((unit) => [unit, 'count']))
 for (const kind of ['time', 'measure', 'money', 'share', 'count'] as const) for (const unit of units[kind]) kinds.set(unit, kind)
 
 /** Units that count only after a magnitude and before no other word: 15万方, but not 3方协议, 三方面. */
@@ -252,6 +259,12 @@ export function countsAt(text: string, at: number, length: number): boolean {
   if (length === 1 && (text[at] === '列' || text[at] === '眼')) return !otherWord.test(text.slice(at, at + 2))
   return length > 1 || text[at] !== '方' || ('万亿'.includes(text.charAt(at - 1)) && afterMagnitude.test(text.slice(at, at + 2)))
 }
+
+const twofolds: ReadonlySet<string> = new Set(twofold)
+
+/** Whether the bracket from `open` to `close` belongs to the unit before it: 30台（套）. */
+export const inUnit = (text: string, open: number, close: number): boolean =>
+  close === open + 2 && twofolds.has(text.slice(open - 1, close + 1))
 
 /** All units without magnitudes, longest first. */
 export const unitNames: readonly string[] = [...kinds.keys()].sort((a, b) => b.length - a.length)

@@ -111,7 +111,7 @@ export function orderRulesOutside(outline: Outline, placed: readonly Placed[]): 
 
 /** Whether an order rule goes on: …，其他为配合单位. */
 export function othersSupport(words: string): boolean {
-  return /(?:其他|其它|其余).*(?:配合|协助|参与|协办|支持)/.test(words)
+  return /(?:其他|其它|其余).*(?:配合|协助|参与|参加|协办|支持)/.test(words)
 }
 
 /** Bodies under one name lead nobody. */

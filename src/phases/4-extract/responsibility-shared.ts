@@ -1,3 +1,4 @@
+import { readName } from '../../lexicon/department-name.ts'
 import { placesNamed } from '../../lexicon/places.ts'
 import { unitSet } from '../../text/unit-set.ts'
 
@@ -14,6 +15,8 @@ const government =
   /([\u4e00-\u9fff]{2,6}(?:、[\u4e00-\u9fff]{2,6}){0,30})(?:、|和|及|与)([\u4e00-\u9fff]{2,6}?)[两三四五六七八九十]?(自治[州县旗]|[市县区州盟旗])((?:人民)?政府)/y
 const zones =
   /([\u4e00-\u9fff]{2,4}(?:、[\u4e00-\u9fff]{2,4}){0,30})(?:、|和|及|与)([\u4e00-\u9fff]{2,3}?)((?:经济技术开发区|经济开发区|高新技术产业开发区|高新技术开发区|开发区|高新区|经开区|工业园区|新区)(?:管委会|管理委员会)?)/y
+/** 城东、城西街道, 园林、泰丰、杨市办事处: streets of two characters each. */
+const streets = /([\u4e00-\u9fff]{2}(?:、[\u4e00-\u9fff]{2}){0,30})(?:、|和|及|与)([\u4e00-\u9fff]{2})(街道办事处|办事处|街道)/y
 
 /**
  * The bodies of places that print their kind and office once: 甲、乙市政府 or 甲、乙两市政府 is 甲市政府 and 乙市政府. Each place must be registered as one of
@@ -23,7 +26,8 @@ export function sharersAt(text: string, at: number): readonly Sharer[] | undefin
   if (!isListed(text, at)) return undefined
   return (
     read(government, text, at, (name, kind) => placesNamed(name + kind.slice(-1)).length > 0 || placesNamed(name + kind).length > 0) ??
-    read(zones, text, at, (name) => isShort(name))
+    read(zones, text, at, (name) => isShort(name)) ??
+    streetsAt(text, at)
   )
 }
 
@@ -32,6 +36,13 @@ export function splitShared<T extends Sharer>(body: T): readonly T[] {
   const sharers = sharersAt(body.mention, 0)
   if (sharers?.at(-1)?.end !== body.mention.length) return [body]
   return sharers.map(({ mention, start, end }) => ({ ...body, mention, start: body.start + start, end: body.start + end }))
+}
+
+/** Streets, of which fewer than half are also called as offices are: 园林 and 民政 are, 泰丰 is not. */
+function streetsAt(text: string, at: number): readonly Sharer[] | undefined {
+  const found = read(streets, text, at, (name) => !/[局委办厅部会]$|^[各市区县]|街道/.test(name))
+  const offices = found?.filter(({ start, end }) => readName(text.slice(start, Math.min(end, start + 2))).known) ?? []
+  return found !== undefined && offices.length * 2 < found.length ? found : undefined
 }
 
 /** Most places hold no name of two to six characters before a joiner; they are asked once. */

@@ -17,6 +17,8 @@ const free =
   /[^、，；。：\n\t（）]{1,40}?(?=$|[、，；。：\n\t（）]|牵头|负责|配合|会同|按职责|按照|分别|(?<!自)由|等(?:单位|部门|[市县区乡镇]|街道|按|负责|$))/y
 /** A label that is none of a responsibility, with its words: 适用范围：全国. */
 const foreignLabel = /(?![省市州县区])[\u4e00-\u9fff]{2,8}(?<![局厅委办部院会府])：[^；。\n]*/y
+/** A person before the next label, where the gap between them was lost: 责任领导：王某某牵头单位：. */
+const person = /[\u4e00-\u9fff·]{2,4}(?=(?:牵头|责任|配合|主办|协办|承办|实施|落实|参[加与])(?:单位|部门)：)/y
 const frames = '【】[]〔〕'
 const roleBracket = /[（(〔]((?:共同|均|联合|并列)?牵头|主办|主责|牵头单位|列首位|配合|协办|配合单位|责任单位)[）)〕]/y
 
@@ -127,6 +129,8 @@ function next(text: string, at: number, before: readonly Token[]): Token {
     const verb = verbAt(text, at)
     if (verb !== undefined) return make(verb.letter, verb.length)
   }
+  const someone = last === 'p' || last === 'J' ? match(person, text, at) : undefined
+  if (someone !== undefined && !readName(someone).known) return make('F', someone.length)
   const foreign = match(foreignLabel, text, at)
   if (foreign !== undefined && last !== 'h') return make('x', foreign.length)
   const length = bodyLengthAt(text, at)

@@ -1,3 +1,4 @@
+import { inUnit } from '../../lexicon/units.ts'
 import { unitSet } from '../../text/unit-set.ts'
 
 /** A stretch of the text, in offsets of the normalised text. */
@@ -36,7 +37,7 @@ export function hideBrackets(text: string): { masked: string; hidden: readonly R
     const top = stack.at(-1)
     if (top !== undefined && code === top.close) {
       stack.pop()
-      if (stack.length === 0) (isMember(text, top.at, i) ? members : hidden).push({ start: top.at + 1, end: i })
+      if (stack.length === 0 && !inUnit(text, top.at, i)) (isMember(text, top.at, i) ? members : hidden).push({ start: top.at + 1, end: i })
       continue
     }
     const close = CLOSING.get(code)

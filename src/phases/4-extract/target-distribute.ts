@@ -1,4 +1,5 @@
 /** A shared head or tail is distributed over its list (DOMAIN 4). */
+import { MARKED } from './target-deeds.ts'
 import { METRIC, subject, TAIL } from './target-indicator.ts'
 import { resumeMeasure } from './target-resume.ts'
 
@@ -130,8 +131,13 @@ function complete(parts: readonly string[]): string[] {
   const object = last.replace(DEEDS, '')
   if (object.length > 1 && object !== last && parts.slice(0, -1).every((part) => part.replace(DEEDS, '') === ''))
     return parts.map((part) => (part === last ? part : part + object))
+  const twins = parts.length === 2 ? twinsOf(first, last) : undefined
+  if (twins !== undefined) return twins
   const grades = graded(parts)
   if (grades !== undefined) return grades
+  const marked = MARKED.exec(first)?.[1]
+  if (marked !== undefined && parts.slice(1).every((part) => /^\p{Script=Han}{2}$/u.test(part) && !METRIC.test(part)))
+    return parts.map((part, i) => (i === 0 ? part : marked + part))
   const sized = SIZED.exec(last)?.[1] ?? ''
   if (sized.length >= 2 && parts.slice(0, -1).every((part) => SIZED.exec(part)?.[1] === ''))
     return parts.map((part) => (part === last ? part : part + sized))
@@ -173,6 +179,16 @@ function complete(parts: readonly string[]): string[] {
 /** 新建、改造提升｜农田: deeds that one thing is told apart by. */
 const DEEDS =
   /^(?:新建|改建|扩建|改扩建|新增|改造|提升|维修|修缮|整治|更新|修复|续建|新开工|开工|竣工|基本建成|建成|复垦|治理|引进|培育|新认定|认定|关停|淘汰|发展)+/u
+
+/** 农村五保｜集中｜供养、｜分散｜供养｜标准: what stands before the first kind and behind the second is said once. */
+function twinsOf(first: string, last: string): string[] | undefined {
+  const kind = first.slice(-2)
+  const head = first.slice(0, -4)
+  const tail = last.slice(4)
+  const twin =
+    last.slice(2, 4) === kind && head.length >= 2 && tail.length >= 2 && !METRIC.test(first) && (METRIC.test(last) || tail === '标准')
+  return twin && /^\p{Script=Han}+$/u.test(head) ? [first + tail, head + last] : undefined
+}
 
 /** 千亿元、百亿元｜产业集群: sizes that one thing is told apart by. */
 const SIZED = /^[超过]?[\d百千万]+[亿万]?元(?:级|以上)?(.*)$/u

@@ -137,6 +137,8 @@ export function object(left: string, right: string): string {
   const acting = VERB_PHRASE.exec(noun) ?? RISEN.exec(noun)
   if (acting !== null && !/[和及、]$/u.test(acting[1] ?? '')) return `${acting[2]}的${acting[1]}`
   const telling = TELLING.exec(trimLead(left))
+  const covered = COVERED.test(noun) ? (COVERING_ALONE.exec(subject(left))?.[0] ?? '') : ''
+  if (covered !== '') return covered + noun
   const placed = each === '' ? (PLACED.exec(trimLead(left))?.[1] ?? '') : ''
   if (placed !== '' && !noun.includes(placed)) return placed + noun
   const deed = each === '' && /^(?:重点|重大)?(?:项目|工程)$/u.test(noun) ? (WORKS_BEGUN.exec(trimLead(left))?.[0] ?? '') : ''
@@ -146,6 +148,10 @@ export function object(left: string, right: string): string {
   return each + (telling === null ? '' : telling[0]) + noun
 }
 
+/** 商标注册覆盖｜25个｜国家和地区: places by whose number something spreads. */
+const COVERED = /^(?:国家(?:和地区)?|地区|省份|城市|[县市区]|县（?市、?区）?|乡镇|街道|行政村|社区)$/u
+const COVERING_ALONE = /^.{3,30}(?:覆盖|出口到?|销往|辐射|惠及)$/u
+
 /** 开工建设甲、乙、丙｜3个｜项目: what is done to works that are named one by one. */
 const WORKS_BEGUN = /^(?:新?开工建设|建成投产|新?开工|竣工投产|竣工|续建|投产)(?=.*、)/u
 
@@ -154,7 +160,7 @@ const PLACED =
   /^(?:(?:全面|加快)?(?:完成|实施|推进|建成|改造|整治|治理|新建|关停|淘汰|关闭|取缔|清理|整改|退出)+)(\p{Script=Han}{0,10}(?:城区|结合部|片区|流域|沿线|新区|开发区|园区|境内)|[\p{Script=Han}（）]{3,24}的)$/u
 
 const REACHED =
-  /^(?:的)?([^的，]{1,16}?)(达标|通(?:班车|客车|公交车?|硬化路|宽带|光纤|天然气|动力电)|(?:达到|得到|实现|建成|建有|建立|完成|通过|纳入|开展|配备|设立|开设|接入|拥有|具备|享受|参加|进入|使用|获得|实行|接受|掌握|领取|导入|采用|推行|根据|按照|执行|应用|有(?![效利关序])|配套(?:完善|建设|建成)|安装|出自|源自|来自|建在|设在|集中在|集中于|发生在|用于).+)$/u
+  /^(?:的)?([^的，]{1,16}?)(达标|通(?:班车|客车|公交车?|硬化路|宽带|光纤|天然气|动力电)|(?:达到|得到|实现|建成|建有|建立|完成|通过|纳入|开展|配备|设立|开设|启动|接入|拥有|具备|享受|参加|进入|使用|获得|实行|接受|掌握|领取|导入|采用|推行|根据|按照|执行|应用|有(?![效利关序])|配套(?:完善|建设|建成)|安装|出自|源自|来自|建在|设在|集中在|集中于|发生在|用于).+)$/u
 const COVERING = /(?:覆盖|惠及|辐射)[^，、]{0,12}$/u
 
 const DONE =

@@ -3,11 +3,13 @@ import { covers, doneShare, METRIC } from './target-indicator.ts'
 import type { Binding } from './target-words.ts'
 
 /** 优良天数达到300天, 平均受教育年限达到12年: times that are measured over a year or a life. */
-const LASTING = /(?:优良?|良好|污染|达标|蓝天|标准|晴好)的?天数$|(?:受教育|寿命).{0,4}$/u
+const LASTING = /(?:优良?|良好|污染|达标|蓝天|标准|晴好)的?天数$|月份数?$|(?:受教育|寿命).{0,4}$/u
 
 /** A time: a target only where it is to be cut or kept below. `before` is what the number before measures: 减少50%，｜达到｜21天. */
 export function lasting(binding: Binding, unit: string, right: string, bound: boolean, before?: string): string | undefined {
   if (/岁/u.test(unit) && /(?:寿命|年龄)$/u.test(binding.rest) && bound) return undefined
+  if (/^(?:办|出证)/u.test(right)) return SERVICE.test(binding.rest) && !/之日|起|[后内的]/u.test(binding.rest) ? undefined : 'duration'
+  if (right === '' && binding.op === '<=' && /(?<!公示)(?:时间|时限|时长|周期)$/u.test(binding.rest)) return undefined
   const measured = binding.level && binding.rest === '' ? (before ?? '') : binding.rest
   if (right === '' && LASTING.test(measured)) return undefined
   const eased =
@@ -17,6 +19,9 @@ export function lasting(binding: Binding, unit: string, right: string, bound: bo
   return eased && right === '' && !/^[岁日年]|周岁/u.test(unit) ? undefined : 'duration'
 }
 
+/** 抵押登记｜3个工作日｜内办结: what an office does for those who ask. */
+const SERVICE = /(?:登记|业务|备案|注销|开办|审批|报装|许可|事项|查询|核验|过户|申报|报销|结算)$/u
+
 /** 利润率达到｜10%｜以上的企业: which ones are meant. */
 const SUCH = /^的[^，的]{0,16}(?:企业|单位|项目|机构|产品|高校|学校|医院|地区|[县市村户]|人员|农户|集群|园区|基地|平台|品种)$/u
 
@@ -25,7 +30,7 @@ export const ALLOTTED = /(?:安排|预留|拿出|留出|划出)(?:出)?$/u
 
 /** A share: a target where what it is a share of is named. */
 export function share(binding: Binding, right: string, bound: boolean, open: boolean): string | undefined {
-  if (/^按照?/u.test(binding.rest)) return 'standard'
+  if (/^按(?![期时质量需])照?/u.test(binding.rest)) return 'standard'
   if (/(?:按|按照|以|征收|收取|享受|提取)$/u.test(binding.rest)) return 'tax-or-subsidy'
   if (/(?:完成|达到|实现|超过).*的$/u.test(binding.rest)) return undefined
   if (ALLOTTED.test(binding.rest) && /^的[^，、]{3,}$/u.test(right)) return undefined

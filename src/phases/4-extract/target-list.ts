@@ -40,9 +40,10 @@ export function readList(reader: Reader, state: State, clause: Range, printed: r
   const range = state.force
   const each = range !== undefined && range.years.length === numbers.length ? range.years.map((year) => ({ ...range, year })) : state.due
   if (again === undefined && each.length === numbers.length && distribute(binding.rest, numbers.length, true).length !== numbers.length) {
-    const [name] = distribute(binding.rest, undefined, false)
+    const [name = ''] = distribute(binding.rest, undefined, false)
+    const words = resumeVerb(name.replace(/^分别(?=.{2})/u, ''), topic(state.clause))
     numbers.forEach((number, i) => {
-      record(reader, { ...state, force: each[i] }, clause, number, binding, ofTrade(name ?? '', state.label))
+      record(reader, { ...state, force: each[i] }, clause, number, binding, ofTrade(words, state.label))
     })
     return true
   }

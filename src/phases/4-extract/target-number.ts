@@ -1,6 +1,7 @@
 import { unitKind } from '../../lexicon/units.ts'
 import { touching } from '../../text/span.ts'
 import type { Range } from './target-clauses.ts'
+import { resumeAdded, resumeDeed } from './target-deeds.ts'
 import { distribute } from './target-distribute.ts'
 import {
   ACTED_ON,
@@ -26,9 +27,7 @@ import {
   nounBeyond,
   nounLater,
   ofTrade,
-  resumeAdded,
   resumeBuilt,
-  resumeDeed,
   resumeGroup,
   resumeGrowth,
   resumeHead,
@@ -48,13 +47,18 @@ import {
 } from './target-resume.ts'
 import type { Candidate } from './target-scan.ts'
 import type { Reader, State } from './target-state.ts'
-import { type Binding, bind, GROWN, MADE_INTO, PACED, PLANNED, SINCE, THAN, withoutAsides } from './target-words.ts'
-
-/** 由不超过400项 is where a limit starts. */
-const BOUND = '(?:不超过|不低于|不少于|不高于|超过|约)?'
-/** What stands before the number that a change starts from. */
-export const BASELINE = new RegExp(`(?:[由从]${SINCE}${BOUND}|${THAN})$`, 'u')
-const FROM = new RegExp(`(?:[由从]${SINCE}${BOUND}\\d[\\d.]*(?:[：:∶]\\d[\\d.]*)?[^\\d]{0,10}|${THAN}\\d[^，；]*)$`, 'u')
+import {
+  type Binding,
+  bind,
+  GROWN,
+  MADE_INTO,
+  PACED,
+  PLANNED,
+  portionUnit,
+  withLeadingChange,
+  withoutAsides,
+  withoutBaseline,
+} from './target-words.ts'
 
 /** A noun of one character that is no word: the text ends in the middle of it. */
 const CUT = /(?:^|的)(?![县市省区州村镇乡人户家店所企院校])\p{Script=Han}$/u
@@ -83,11 +87,12 @@ export function readNumber(reader: Reader, state: State, clause: Range, piece: R
   const made = printed.startsWith('的') ? MADE_INTO.exec(whole) : null
   const left = made === null ? whole : `${made[1]}${made[2]}`
   const grown = number.quantity.unit === '%' ? GROWN.exec(printed) : null
-  const within = printed === '内' && unitKind(number.quantity.unit ?? '') === 'time'
+  const timed = unitKind(number.quantity.unit ?? '') === 'time' ? TIMED.exec(printed) : null
+  const within = timed?.[1] !== undefined
   const planned = printed === '安排' ? PLANNED.exec(left) : null
   const paced = grown === null ? null : PACED.exec(left)
   const rising = grown !== null && (grown[1] ?? grown[2]) !== undefined
-  const right = grown === null && !within && planned === null && made === null ? printed : ''
+  const right = grown === null && timed === null && planned === null && made === null ? printed : ''
   const read = withoutBaseline(
     bind(
       paced !== null ? `${paced[1]}年均${rising ? '增长' : '下降'}` : planned === null ? left : left.slice(0, planned.index),
@@ -97,7 +102,7 @@ export function readNumber(reader: Reader, state: State, clause: Range, piece: R
   )
   const bound = number.quantity.unit === '%' ? withLeadingChange(read) : read
   const binding: Binding = grown === null || bound.change !== undefined ? bound : { ...bound, change: rising ? 'increase' : 'decrease' }
-  const verdict = judge(reader, state, clause, number, binding, right)
+  const verdict = judge(reader, state, clause, number, binding, timed?.[2] ?? right)
   if (verdict === 'doubt') {
     reader.doubt(piece.start, piece.end)
     return
@@ -123,8 +128,12 @@ export function readNumber(reader: Reader, state: State, clause: Range, piece: R
     readBefore(reader, state, clause, { piece, number, binding, left, noun })
     return
   }
-  readAfter(reader, state, clause, number, binding)
+  const served = timed?.[2] === undefined ? binding : { ...binding, rest: `${binding.rest}${timed[2]}时间` }
+  readAfter(reader, state, clause, number, served)
 }
+
+/** 3个工作日｜内办结: within a time, and that it is done then. */
+const TIMED = /^(?=.)(内)?(办结|办理完毕|办成|出证)?$/u
 
 interface Sight {
   readonly piece: Range
@@ -177,9 +186,9 @@ function readBefore(reader: Reader, state: State, clause: Range, { piece, number
 }
 
 /** 实验室达到｜600项｜检测指标: whose they are stands before the level. */
-const HOLDER = /^(?:均|都|要|应)*(?:达到|达)(?:不少于|超过|约)?$/u
+const HOLDER = /^(?:均|都|要|应)*(?:达到|达|(?:压减|压缩|精简|减少|缩减|优化)[至到为])(?:不少于|超过|约)?$/u
 
-const HELD = /^(?!全|[省市县区])\p{Script=Han}{2,8}(?<!规模|总量|总数|数量|数|新增|累计|培育|建成|建设|发展|引进)$/u
+const HELD = /^(?!全|[省市县区])\p{Script=Han}{2,12}(?<!规模|总量|总数|数量|数|新增|累计|培育|建成|建设|发展|引进)$/u
 
 /** A number that stands after what it measures: 合格率达到｜98%. */
 function readAfter(reader: Reader, state: State, clause: Range, number: Candidate, binding: Binding): void {
@@ -281,20 +290,3 @@ function stockOf(indicator: string | undefined, binding: Binding): string | unde
     ? indicator?.replace(/^新(?:增|开通|建|培育|认定|引进)(?=.{3})|(?<=.{3})新增$/u, '')
     : indicator
 }
-
-/** 减少化肥用量｜5%: the change stands before what changes. */
-function withLeadingChange(binding: Binding): Binding {
-  const lead =
-    binding.change === undefined && !binding.level
-      ? /^(?:(减少|降低|压减|削减)|增加|提高)(?=\p{Script=Han}{3})/u.exec(trimLead(binding.rest))
-      : null
-  if (lead === null || !METRIC.test(binding.rest)) return binding
-  return { ...binding, change: lead[1] === undefined ? 'increase' : 'decrease', rest: trimLead(binding.rest).slice(lead[0].length) }
-}
-
-/** 由40个 of 改良站由40个增加到90个 is where it starts: the indicator is what stands before. */
-function withoutBaseline(binding: Binding): Binding {
-  return { ...binding, rest: FROM.test(binding.rest) ? binding.rest.replace(FROM, '').replace(/[为的]$/u, '') : binding.rest }
-}
-
-const portionUnit = (unit: string | undefined) => (unit === '‰' ? '%' : unit === '%' || unit === '倍' ? unit : undefined)

@@ -1,6 +1,8 @@
 import { unitKind } from '../../lexicon/units.ts'
 import { inText } from '../../text/span.ts'
+import type { TargetFinding } from './findings.ts'
 import type { Range } from './target-clauses.ts'
+import { withOwner } from './target-owner.ts'
 import type { Candidate } from './target-scan.ts'
 import type { Reader, State } from './target-state.ts'
 import type { Binding } from './target-words.ts'
@@ -23,7 +25,10 @@ export function record(
 ): void {
   const { quantity } = number
   const kind = quantity.unit === undefined ? undefined : unitKind(quantity.unit)
-  const words = underCampaign(indicator.trim(), state.clause)
+  const before = reader.text.slice(clause.start, number.start)
+  const apart = EACH_YEAR.exec(before)?.[0].match(/20\d\d/gu)?.length ?? 0
+  const named = apart === 0 ? indicator.trim() : indicator.trim().replace(/^各(?=.{2})/u, '')
+  const words = withOwner(named, state.clause, sentenceBefore(reader, number))
   if (words.length < 2 || NAMELESS.test(words) || ((kind === 'share' || kind === 'money') && words.endsWith('的'))) {
     reader.doubt(clause.start, clause.end)
     return
@@ -52,27 +57,33 @@ export function record(
       : undefined
   // What is done every year is due in none.
   const year = per === undefined ? (state.force ?? plan) : undefined
-  reader.targets.push({
+  const target: Omit<TargetFinding, 'year' | 'yearSpan'> = {
     task: state.task,
     indicator: words,
     op: Array.isArray(quantity.value) ? 'range' : binding.op,
     value: quantity.value,
-    unit: quantity.unit,
-    year: year?.year,
+    unit: kind === 'money' ? `${quantity.unit}${perHead(before)}` : quantity.unit,
     per,
     change: yearly ? (points ? 'increase' : undefined) : doubled ? 'increase' : binding.change,
     stretch,
     span: inText(clause.start, clause.end),
     valueSpan: inText(number.start, number.start + quantity.numberEnd),
     opSpan,
-    yearSpan: year?.span,
     yearInherited: year !== undefined && !(state.own && state.force !== undefined),
-  })
+  }
+  const due = apart > 0 && per === undefined && state.due.length >= apart ? state.due.slice(-apart) : [year]
+  for (const one of due) reader.targets.push({ ...target, year: one?.year, yearSpan: one?.span })
 }
 
-/** 深入开展“X”活动，每年创建示范点100个: a bare 示范点 is one of the campaign named just before. */
-function underCampaign(words: string, before: string): string {
-  if (words.length > 8 || !/示范|试点|达标/u.test(words) || words.includes('“')) return words
-  const name = /(“[^”]{2,16}”)(?:活动|行动|工程|计划|创建|创建活动|建设)?$/u.exec(before)?.[1]
-  return name === undefined ? words : name + words
+/** 2020年、2021年各｜认定10家: as many in each of the years. */
+const EACH_YEAR = /(?:20\d\d年?(?:[、和与及]|以及)){1,5}20\d\d年度?各(?!类|级|项|种|地|方|部门|单位|[省市县区州镇乡])/u
+
+/** 每人每月｜374元, 每人每年｜7680元和｜6200元: what the sum is for. */
+function perHead(before: string): string {
+  const term = /^.*(?:每人每(?=[年月天日])|(?=月人均$))([年月天日])/u.exec(before)?.[1]
+  return term === undefined ? '' : `/人·${term}`
 }
+
+/** The sentence up to a number, its last 120 characters. */
+const sentenceBefore = ({ text, masked }: Reader, { start }: Candidate) =>
+  text.slice(Math.max(masked.lastIndexOf('。', start), masked.lastIndexOf('\n', start), start - 120) + 1, start)

@@ -47,13 +47,15 @@ export function resumePlace(words: string, rest: string, previous: string | unde
   const within = /^(?:其中|含)/u.test(rest)
   const whole = within && (AREA.test(words) || (METRIC.test(previous) && PART.test(words)))
   if (within && KIND.test(words)) return words + previous.replace(FULFILLED, '')
+  if (KIND.test(words) && words.endsWith('类')) return words + (OF_KIND.exec(previous)?.[1] ?? '')
   if (whole)
     return words + ((AREA.test(words) ? OF_AREA.exec(previous)?.[1] : undefined) ?? previous.replace(/^全(?:国|[省市县区州])/u, ''))
   const other = AREA.test(words) ? OF_AREA.exec(previous) : null
   return other?.[1] === undefined ? words : words + other[1]
 }
 /** 农村｜1.6万户 of 完成取暖改造2.1万户. */
-const KIND = /^(?:农村|城镇|城区|城市|乡村|县城)$/u
+const KIND = /^(?:农村|城镇|城区|城市|乡村|县城|\p{Script=Han}{1,4}[业品]类|[1-5]A级(?:以上)?|[一二三四五]星级(?:以上)?)$/u
+const OF_KIND = /^\p{Script=Han}{1,4}[业品]类(.{3,})$/u
 const FULFILLED = /^(?:全(?:国|[省市县区州])|完成|实施|新建|新增|改造|建成)+(?=.{3})/u
 const PART = /^(?:[省市县区州]本级|城镇|城区|农村|中央|地方|\p{Script=Han}{2,5}[市县区州])$/u
 const AREA =
@@ -90,7 +92,7 @@ export function resumeShare(words: string, previous: string): string {
 
 /** Rates of what is named before, and the rate that is cut off there: 秸秆综合｜利用率达到90%，还田率达到60%. */
 const BARE_RATE =
-  /^(?:合格率|达标率|建标覆盖率|优良率|普及率|使用率|利用率|处理率|处置率|回收率|回用率|入户率|通过率|完成率|办结率|满意率|满意度|知晓率|签约率|完好率|开工率|竣工率|投产率|及格率|到位率|参与率|建档率|规范率|服务率|管理率|配置率|配备率|评估率|培训率|受训率|受培训率|整改率|执行率|活跃度|存活率|留存率|平均(?:生存周期|寿命))$/u
+  /^(?:合格率|参合率|达标率|建标覆盖率|优良率|普及率|使用率|利用率|处理率|处置率|回收率|回用率|入户率|通过率|完成率|办结率|满意率|满意度|知晓率|签约率|完好率|开工率|竣工率|投产率|及格率|到位率|参与率|建档率|规范率|服务率|管理率|配置率|配备率|评估率|培训率|受训率|受培训率|整改率|执行率|活跃度|存活率|留存率|平均(?:生存周期|寿命))$/u
 const OTHER_RATE = /(?:综合|无害化|集中|资源化|规范化)*[\p{Script=Han}]{2}(?:率|度)$/u
 
 /** 蔬菜面积60万亩、产量90万吨: what is grown is named once. */
@@ -136,11 +138,12 @@ export function resumeBuilt(words: string, said: readonly string[]): string {
 /** 新开通｜10条 after 打造公交服务线路: a verb that names nothing takes the topic of the clause before. */
 export function resumeVerb(words: string, topic: string): string {
   const named = topic.replace(/\d(?![GDK]).*$/u, '').replace(/^提前(?=启动|实施|开工)/u, '')
+  if (words.length === 2 && named.length > 4 && OPENING.test(words) && named.startsWith(words)) return named
   if (named === '' || (TELLING.exec(words)?.[0] !== words && !HANDLED.test(words))) return words
   const deed = DEED.exec(named)?.[0]
   if (deed !== undefined && DEED.test(words) && words.length === 2) return named.slice(0, -deed.length) + words
   if (named.includes(words)) return named
-  return /^培[训养]$/u.test(words) && WORK.test(named)
+  return /^培[训养]$/u.test(words) && (WORK.test(named) || WORKS_OF.test(named))
     ? words
     : words +
         named.replace(DEED, '').replace(/^(?:累计)?(?:新辟|新开工|开工|竣工|完工|投产|续建|新建|新发展|新开发|新培育|新?签约)(?=.{3})/u, '')
@@ -148,6 +151,12 @@ export function resumeVerb(words: string, topic: string): string {
 
 /** 人才培养, 队伍建设: work that is done, not who is taught. */
 const WORK = /(?:培养|培训|教育|就业|建设|管理|服务|提升|工作|行动|工程)$/u
+
+/** 智能工厂: what nobody trains. */
+const WORKS_OF = /(?:工厂|车间|基地|园区|平台|场景|项目|中心|设施|品牌|产品|生产线|示范区)$/u
+
+/** 盘活闲置项目12个，其中2023年｜盘活｜5个: the same deed once more. */
+const OPENING = /^(?:盘活|处置|清理|消化|消除|拆除|收储|消纳|腾退|提质|修复|复垦|治理|绿化)$/u
 
 /** Verbs that count the same thing once more. */
 const HANDLED =
@@ -176,27 +185,6 @@ export function ofTrade(words: string, label: string): string {
   return trade !== undefined && BARE_SUM.test(words) ? trade + words : words
 }
 const BARE_SUM = /^(?:综合|全产业链|总)?(?:产值|规模|收入|销售额|增加值|产量)$/u
-
-/** 新建公厕9座、中转站6座; 改造提升道路40公里，桥梁10座: what is done to both is said once. */
-export function resumeDeed(words: string, previous: string | undefined): string {
-  const deed = DOING.exec((previous ?? '').replace(/^(?:竣工|完工|开工)(?=新|改|扩)/u, ''))?.[0]
-  return deed === undefined || METRIC.test(words) || !THING.test(words) ? words : deed + words
-}
-/** 新增绿色水稻2万亩、｜有机蔬菜2000亩: what is added is said once for all of a list. */
-export function resumeAdded(words: string, previous: string | undefined): string {
-  return previous?.startsWith('新增') && ADDED.test(words) ? `新增${words}` : words
-}
-
-const DOING =
-  /^(?:(?:新建|改建|扩建|改扩建|新增|改造|提升|维修|修缮|整治|更新|修复|续建|新改扩建|改扩新建|新开工|加固|增设|建成)[、和及]?)+(?=\p{Script=Han}{2,})(?![^，]*(?:的|投资))/u
-const VERBAL =
-  '(?!.*(?:改造|建设|重建|治理)|[新完实引推解惠吸覆举组开争达获提打拆铺安增累总其每共占全余剩应已整治市县省村]|建(?!筑)|[改修扩](?!车)|培育|培训|创建|发展|设立|落实|配备|投放|清理|办理|绿化|硬化|亮化|疏|栽|植|造林|维修|更新|加固|续建)'
-const THING = new RegExp(
-  `^${VERBAL}\\p{Script=Han}{1,9}(?:[站池桥园场厂馆所厕室亭房棚楼桩井渠堤坝闸塘库]|桥梁|公园|广场|学校|小学|初中|高中|医院|中心|管网|道路|公路|路灯|墓地|小区|社区|线路|网点|平台|基地|企业|设施)$|^(?:桥梁|公园|医院|幼儿园|小学|初中|高中)$`,
-  'u',
-)
-
-const ADDED = new RegExp(`^${VERBAL}(?!再)\\p{Script=Han}{2,12}(?<!生产|种植|养殖|出栏|销售|就业|投入|总量)$`, 'u')
 
 /** 公路建成60公里、开工90公里: what is done to the same thing. */
 const DEED = /(?:建成|新?开工|完工|竣工|投产|完成|通车)$/u

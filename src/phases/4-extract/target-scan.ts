@@ -38,7 +38,7 @@ const BEFORE: readonly (readonly [string, RegExp])[] = [
 /** What stands after a number that makes it a date, a name or a code. */
 const AFTER: readonly (readonly [string, RegExp])[] = [
   ['date', /^(?:年(?!\s*均)|月(?!均)|日(?!均)|\d*[—–-]\d+(?:年|月|日))/u],
-  ['code', /^(?![EP]F(?:lops|LOPS)|P(?![A-Za-z])|\/(?:10?|百|十)?万)(?:[A-FH-LN-SU-Za-jl-z+·:/]|G(?!W)|M(?![Wb])|T(?!E))/u],
+  ['code', /^(?![EP]F(?:lops|LOPS)|P(?![A-Za-z])|\/(?:10?|百|十)?万)(?:[A-FH-LN-SU-Za-jl-z+·:/]|G(?!W|bps)|M(?![Wb])|T(?!E))/u],
   ['document-number', /^(?:号|〕)/u],
   ['ordinal', /^(?:届|次(?:会议|全会|常务|党代会|代表大会)|周年|世纪|时代|点(?:\d|前|至))/u],
   [
@@ -147,6 +147,10 @@ function isPlainWord(masked: string, range: Range, words: string, end: number): 
 /** 打造｜22｜个重点产业集群: what is to be there, not what a plan is divided into. */
 const builds = (before: string, after: string): boolean => /^个重点产业(?:集群|基地|园区|链)/u.test(after) && BUILDING.test(before)
 
+/** 报装压减至｜2｜个环节: steps that are left, not parts of a plan. */
+const cuts = (before: string, after: string): boolean =>
+  /^个环节(?:以内)?(?:$|[、，；。（])/u.test(after) && /(?:减少?|压缩|精简|优化|缩减|控制|简化)(?:[至到为]|在)$|不超过$/u.test(before)
+
 /** The rule that the words around an Arabic number refuse it by. */
 function refuseArabic(masked: string, range: Range, start: number, end: number): string | undefined {
   const before = masked.slice(Math.max(range.start, start - 16), start)
@@ -154,7 +158,8 @@ function refuseArabic(masked: string, range: Range, start: number, end: number):
   if (/^20\d\d[—–~-]+20\d\d$/u.test(masked.slice(start, end) + /^(?:[—–~-]+\d{4}(?!\d))?/u.exec(after)?.[0])) return 'date'
   for (const [rule, pattern] of BEFORE) if (pattern.test(before)) return rule
   for (const [rule, pattern] of AFTER)
-    if (pattern.test(after)) return (rule === 'date' && lasts(masked, range, start, after)) || builds(before, after) ? undefined : rule
+    if (pattern.test(after))
+      return (rule === 'date' && lasts(masked, range, start, after)) || builds(before, after) || cuts(before, after) ? undefined : rule
   return undefined
 }
 

@@ -1,5 +1,5 @@
 import type { Change, Op } from './findings.ts'
-import { METRIC } from './target-indicator.ts'
+import { METRIC, trimLead } from './target-indicator.ts'
 
 /** Words that bind a number from the left, longest first within each kind. */
 const FLOOR = '不少于|不低于|不小于|不[得应能宜](?:少于|低于|小于)|至少|超过|突破|跨越|[迈跨跃]上|迈过|高于|大于|不下于|多于|超|过|≥|＞|>'
@@ -152,3 +152,27 @@ const LEVEL_THEN = /((?:20\d\d|[上去])年(?:底|末)?)（\d[^（）]{1,12}）/
 
 /** The words before a number without what tells for whom and how often, or what the level was. */
 export const withoutAsides = (left: string): string => left.replace(PER_EACH, '').replace(LEVEL_THEN, '$1')
+
+/** 由不超过400项 is where a limit starts. */
+const BOUND = '(?:不超过|不低于|不少于|不高于|超过|约)?'
+/** What stands before the number that a change starts from. */
+export const BASELINE = new RegExp(`(?:[由从]${SINCE}${BOUND}|${THAN})$`, 'u')
+const FROM = new RegExp(`(?:[由从]${SINCE}${BOUND}\\d[\\d.]*(?:[：:∶]\\d[\\d.]*)?[^\\d]{0,10}|${THAN}\\d[^，；]*)$`, 'u')
+
+/** 减少化肥用量｜5%: the change stands before what changes. */
+export function withLeadingChange(binding: Binding): Binding {
+  const lead =
+    binding.change === undefined && !binding.level
+      ? /^(?:(减少|降低|压减|削减)|增加|提高)(?=\p{Script=Han}{3})/u.exec(trimLead(binding.rest))
+      : null
+  if (lead === null || !METRIC.test(binding.rest)) return binding
+  return { ...binding, change: lead[1] === undefined ? 'increase' : 'decrease', rest: trimLead(binding.rest).slice(lead[0].length) }
+}
+
+/** 由40个 of 改良站由40个增加到90个 is where it starts: the indicator is what stands before. */
+export function withoutBaseline(binding: Binding): Binding {
+  return { ...binding, rest: FROM.test(binding.rest) ? binding.rest.replace(FROM, '').replace(/[为的]$/u, '') : binding.rest }
+}
+
+/** The unit of a share, by which `bind` knows one. */
+export const portionUnit = (unit: string | undefined) => (unit === '‰' ? '%' : unit === '%' || unit === '倍' ? unit : undefined)

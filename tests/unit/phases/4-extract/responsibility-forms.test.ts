@@ -26,6 +26,33 @@ describe('forms that a statement of responsibility takes', () => {
     expect((await said('排名第一的为牵头单位')).at(-1)).toBe('市商务局 responsible')
   })
 
+  it('passes over the leader whose gap to the next label was lost', async () => {
+    const { facts } = await read(
+      `${head}（一）改造茶园。推进改造。(责任领导:王某某   牵头单位:市茶办   责任单位:市财政局、市商务局)\n（二）培育品牌。加强培育。(责任领导:王某某、刘某   责任单位:市商务局)\n`,
+    )
+    expect(facts.map((fact) => fact.split(' ').slice(1, 3).join(' '))).toEqual([
+      '市茶办 lead',
+      '市财政局 responsible',
+      '市商务局 responsible',
+      '市商务局 responsible',
+    ])
+  })
+
+  it('gives each street of a list the office that is printed behind the last', async () => {
+    const { facts } = await read(
+      `${head}（一）改造茶园。推进改造。（责任单位：市城投公司，园林、泰丰、杨市办事处）\n（二）培育品牌。加强培育。（责任单位：团委、妇联、城关街道）\n`,
+    )
+    expect(facts.map((fact) => fact.split(' ')[1])).toEqual([
+      '市城投公司',
+      '园林办事处',
+      '泰丰办事处',
+      '杨市办事处',
+      '团委',
+      '妇联',
+      '城关街道',
+    ])
+  })
+
   it('reads who has an item from the statement that it opens with', async () => {
     const { facts } = await read(
       `${head}1.省水利厅负责，省财政厅、省住建厅及各有关市、县（区）政府配合，改造老旧管网。按期完成。\n2.由省茶办牵头，扩大茶园面积。\n`,

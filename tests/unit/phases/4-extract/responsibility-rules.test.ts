@@ -40,6 +40,17 @@ describe('rules of order and standing instructions', () => {
     ])
   })
 
+  it('lets the others take part where the rule of the cover says so', async () => {
+    const { facts } = await read(
+      `列在首位的单位为牵头单位，其他为参加单位。\n${head}（一）改造茶园。推进改造。（责任单位：市农业农村局、市财政局，市商务局）\n`,
+    )
+    expect(facts.map((fact) => fact.split(' ').slice(1, 3).join(' '))).toEqual([
+      '市农业农村局 lead',
+      '市财政局 support',
+      '市商务局 support',
+    ])
+  })
+
   it('reads the order rule in brackets behind the first name', async () => {
     const { facts } = await read(
       `${head}（一）改造茶园。推进改造。（市农业农村局（列第一位者为工作牵头单位或汇总单位，下同）、市财政局）\n（二）培育品牌。加强培育。（市商务局、市文旅局负责）\n`,

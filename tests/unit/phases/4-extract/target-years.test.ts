@@ -14,6 +14,15 @@ describe('the year a number is due', () => {
     expect(read(text, 'tasks', { ...noHeader, issuedOn })).toEqual(expected)
   })
 
+  it('counts as many in each of the years that are named', () => {
+    expect(read('2030年、2031年各认定示范企业9家，2032年累计达到60家。')).toEqual([
+      '认定示范企业 = 9 家 2030',
+      '认定示范企业 = 9 家 2031',
+      '认定示范企业 = 60 家 2032',
+    ])
+    expect(read('布局“江品”专柜，2030年、2031年分别新增9家、60家。')).toEqual(['新增“江品”专柜 = 9 家 2030', '新增“江品”专柜 = 60 家 2031'])
+  })
+
   it('takes the year from the heading of its part', async () => {
     expect(await readDocument('一、“十四五”发展目标\n建成中心9个。\n二、2035年目标\n建成中心60个。\n')).toEqual([
       '中心 = 9 个 2025',
