@@ -58,6 +58,11 @@ function breaksRow(first: string, second: string, columns: number): boolean {
   return more > 0 && parted + more === columns - 1 && !/[。；;\t]$/.test(first)
 }
 
+/** 市体育局、市委宣传部、 ⏎ 新区管委会: a list that goes on in the next line, where each line is one cell's alone. */
+function breaksList(first: string, second: string): boolean {
+  return first.endsWith('、') && !/[\t|]/.test(first + second)
+}
+
 /** How many columns the head of a table has; undefined where a line is none, or parts its cells by no tabs. */
 export function columnsOf(line: string): number | undefined {
   const cells = line.includes('\t') && line.length < 120 ? line.split('\t') : []
@@ -66,5 +71,11 @@ export function columnsOf(line: string): number | undefined {
 
 /** Whether the break between two lines of a table with so many columns stands inside a name, a sign pair or the words of one cell. */
 export function breaksCell(first: string, second: string, columns: number): boolean {
-  return breaksName(first, second) || breaksQuoted(first, second) || breaksHead(first, second) || breaksRow(first, second, columns)
+  return (
+    breaksList(first, second) ||
+    breaksName(first, second) ||
+    breaksQuoted(first, second) ||
+    breaksHead(first, second) ||
+    breaksRow(first, second, columns)
+  )
 }

@@ -1,9 +1,12 @@
+import { hanValue } from '../2-normalise/mark.ts'
+import type { Found } from './headings.ts'
+
 /** Fewer paragraphs that end in a label by chance are no list of tasks. */
 const fewestRunIn = 3
 const fewestApart = 2
 
 /** Where the tasks begin that no number heads, in a text that numbers nothing: paragraphs with who has them at their end or on a line below. */
-export function allotted(text: string, from: number, to: number): readonly number[] {
+function allotted(text: string, from: number, to: number): readonly number[] {
   const runIn = startsRunIn(text, from, to)
   return runIn.length > 0 ? runIn : startsApart(text, from, to)
 }
@@ -54,4 +57,28 @@ function startsApart(text: string, from: number, to: number): readonly number[] 
   if (tasks.length < fewestApart) return []
   const headed = tasks.every((task) => task.headed !== undefined)
   return tasks.map(({ start, headed: head }) => (headed && head !== undefined ? head : start))
+}
+
+/** Paragraphs that open with 一是, 二是, 三是 … in order, where nothing else is numbered: the parts of a report. */
+export function ordinals(text: string, from: number, to: number): Found[] {
+  const found: Found[] = []
+  const line = /(?:^|\n)([一二三四五六七八九十]{1,2})是(?=[一-鿿]{3})/g
+  line.lastIndex = from
+  for (let match = line.exec(text); match && match.index < to; match = line.exec(text)) {
+    const number = match[1] ?? ''
+    const start = match.index + match[0].length - number.length - 1
+    const value = hanValue(number) ?? 0
+    if (value === 1 ? found.length === 0 : value === (found.at(-1)?.mark?.value ?? 0) + 1)
+      found.push({ mark: { style: 'ordinal', number, value, depth: 1, end: start + number.length + 1 }, start, rank: 8 })
+  }
+  return found.length >= 3 ? found : []
+}
+
+/** The paragraphs that who has them is told of, where nothing is numbered. */
+export function paragraphs(text: string, from: number, to: number): Found[] {
+  return allotted(text, from, to).map((start, index) => ({
+    mark: { style: 'paragraph', number: '', value: index + 1, depth: 1, end: start },
+    start,
+    rank: 8,
+  }))
 }

@@ -124,3 +124,24 @@ const reportParts =
 export function isPartName(words: string): boolean {
   return words.length <= 6 ? partNames.test(words) : reportParts.test(words)
 }
+
+const framed = /[\s]*【([^【】\n]{2,30})】[\s。：:]*/y
+const bracketed = /[\s]*[（〔]([^（）〔〕\n，。；：]{2,16})[）〕][\s。：:]*/y
+/** Who does it, in a bracket: no caption. */
+const doers = /(?:牵头|负责|责任|配合|主办|承办)(?!制|保险|追究)|[局厅委办部]$/
+
+/** The caption that an item opens with, before its own text: 【资金保障】所需资金…, and of an article also 第一条（目的和依据）为…. */
+export function captionAt(
+  text: string,
+  from: number,
+  to: number,
+  article: boolean,
+): { start: number; end: number; bodyStart: number } | undefined {
+  framed.lastIndex = from
+  bracketed.lastIndex = from
+  const hit = framed.exec(text) ?? (article ? bracketed.exec(text) : null)
+  const words = hit?.[1] ?? ''
+  if (hit === null || doers.test(words)) return undefined
+  const start = from + hit[0].indexOf(words)
+  return { start, end: start + words.length, bodyStart: Math.min(to, from + hit[0].length) }
+}

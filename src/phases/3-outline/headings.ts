@@ -1,7 +1,7 @@
 import { Failure } from '../../text/failure.ts'
 import { unitSet } from '../../text/unit-set.ts'
 import { hanValue, isHanDigit, type Mark, readBareMark, readMark } from '../2-normalise/mark.ts'
-import { allotted } from './allotted.ts'
+import { ordinals, paragraphs } from './allotted.ts'
 import { ownersLength } from './assigned.ts'
 import {
   attachmentsEnd,
@@ -15,7 +15,7 @@ import {
   isRowOfFigures,
   isRunInList,
 } from './false-headings.ts'
-import { isPartName, wordsEnd } from './heading-words.ts'
+import { captionAt, isPartName, wordsEnd } from './heading-words.ts'
 import type { MarkStyle } from './outline.ts'
 import { standsBelowHead, worksIn } from './works.ts'
 
@@ -40,7 +40,7 @@ function tooMany(): Failure {
   return new Failure('FILE_TOO_LARGE', `The text has more than ${mostHeadings} headings.`, 'Split the file into its documents.')
 }
 
-interface Found {
+export interface Found {
   readonly mark: (Omit<Mark, 'style'> & { readonly style: MarkStyle }) | undefined
   readonly start: number
   readonly rank: number
@@ -67,7 +67,8 @@ export function findHeadings(text: string, from: number, to: number, skip: reado
   let stack: Open[] = []
   let hanOuter: boolean | undefined
   let namedRank = 4.5
-  const rankIn = (mark: Mark): number => (mark.style === 'named' ? namedRank : rankOf(mark))
+  let articleRank = 2.9
+  const rankIn = (mark: Mark): number => (mark.style === 'named' ? namedRank : mark.style === 'article' ? articleRank : rankOf(mark))
 
   const accept = (at: number, mark: Mark, atLine: boolean): boolean => {
     const rank = rankIn(mark)
@@ -110,6 +111,7 @@ export function findHeadings(text: string, from: number, to: number, skip: reado
     }
     const mark = readMark(text, at) ?? readBareMark(text, at, end)
     if (mark?.style === 'named' && !lastValue.has(namedRank)) namedRank = stack.some(({ rank }) => rank === 4) ? 4.5 : 3.4
+    if (mark?.style === 'article' && !lastValue.has(articleRank)) articleRank = articlesIn(text, found.at(-1), at)
     if (isBox(text, at)) boxed = true
     else if (boxed && mark) boxed = rankIn(mark) >= 5 && mark.value !== (lastValue.get(rankIn(mark)) ?? Number.NaN) + 1
     if (boxed) {
@@ -169,29 +171,10 @@ export function findHeadings(text: string, from: number, to: number, skip: reado
   }
   if (found.every(({ mark }) => mark === undefined)) {
     const listed = ordinals(text, from, to)
-    found.push(...(listed.length > 0 ? listed : allotted(text, from, to).map(paragraph)))
+    found.push(...(listed.length > 0 ? listed : paragraphs(text, from, to)))
     found.sort((a, b) => a.start - b.start)
   }
   return found.map(({ mark, start, rank }, index) => heading(text, mark, start, rank, found[index + 1]?.start ?? to, works.has(start)))
-}
-
-/** Paragraphs that open with 一是, 二是, 三是 … in order, where nothing else is numbered: the parts of a report. */
-function ordinals(text: string, from: number, to: number): Found[] {
-  const found: Found[] = []
-  const line = /(?:^|\n)([一二三四五六七八九十]{1,2})是(?=[一-鿿]{3})/g
-  line.lastIndex = from
-  for (let match = line.exec(text); match && match.index < to; match = line.exec(text)) {
-    const number = match[1] ?? ''
-    const start = match.index + match[0].length - number.length - 1
-    const value = hanValue(number) ?? 0
-    if (value === 1 ? found.length === 0 : value === (found.at(-1)?.mark?.value ?? 0) + 1)
-      found.push({ mark: { style: 'ordinal', number, value, depth: 1, end: start + number.length + 1 }, start, rank: 8 })
-  }
-  return found.length >= 3 ? found : []
-}
-
-function paragraph(start: number, index: number): Found {
-  return { mark: { style: 'paragraph', number: '', value: index + 1, depth: 1, end: start }, start, rank: 8 }
 }
 
 /** 。 ） 〕 ； ： behind which a label may stand. */
@@ -257,9 +240,14 @@ function isNextLabel(text: string, at: number, stack: readonly Open[]): boolean 
   return mark?.style === 'han' && stack.some(({ rank, value }) => rank === rankOf(mark) && mark.value === value + 1)
 }
 
+/** Articles outrank other labels, but for those of parts that hold nothing else: （一）支持算力 ⏎ 第一条 …. */
+function articlesIn(text: string, above: Found | undefined, at: number): number {
+  const held = above !== undefined && (above.rank === 3 || above.rank === 4) && /^[^。\n]{0,60}\n+$/.test(text.slice(above.start, at))
+  return held ? above.rank + 0.3 : 2.9
+}
+
 function rankOf({ style, depth }: Mark): number {
   if (style === 'chapter') return depth
-  if (style === 'article') return 2.9
   if (style === 'han') return 3
   if (style === 'han-bracket') return 4
   if (style === 'arabic') return 5 + (depth - 1) / 10
@@ -280,6 +268,11 @@ function goesOn(text: string, { style, value, end }: Mark, to: number): boolean 
 }
 
 function heading(text: string, mark: Found['mark'], start: number, rank: number, next: number, isWork: boolean): Heading {
+  const caption = mark === undefined ? undefined : captionAt(text, mark.end, next, mark.style === 'article')
+  if (mark !== undefined && caption !== undefined) {
+    const { start: titleStart, end: titleEnd, bodyStart } = caption
+    return { style: mark.style, number: mark.number || undefined, rank, start, titleStart, titleEnd, bodyStart, isWork }
+  }
   const titleStart = mark ? mark.end : start
   const [words = ''] = text.slice(titleStart, next).split('\n', 1)
   const end = titleStart + words.length

@@ -7,6 +7,7 @@ import { findHeadings, type Heading } from './headings.ts'
 import { findParts, type Parts } from './parts.ts'
 import type { TableRow } from './table-list.ts'
 import { findTables } from './tables.ts'
+import { isTerm } from './terms.ts'
 import { zoneOf } from './zones.ts'
 
 /** What a part of the document is about; steers what may be read from it (DOMAIN 2). */
@@ -189,7 +190,7 @@ function toSection(
   const ownText =
     heading.isWork || /[一-鿿]/.test(text.slice(body.start, body.end)) || /。/.test(text.slice(heading.titleEnd, heading.titleEnd + 1))
   const task =
-    lowest && heading.style !== 'none' && ownText
+    lowest && heading.style !== 'none' && ownText && !isTerm(heading.style, title, text.slice(body.start, body.end))
       ? zone === 'tasks' || (zone === 'goals' && (allotted || isAllottedWhole(text.slice(heading.titleStart, end))))
         ? 'task'
         : zone === 'safeguards'

@@ -12,8 +12,17 @@ export interface Mention {
 /** The beginnings of classes of bodies that a sentence tells to act: 各级人民政府, 各有关部门. */
 export const classes = /^(?:各级|各地|各市|各县|各区|各乡|各镇|各街道|各有关|各相关|各部门|各单位|省直|市直|有关|各州|各盟|各设区)/
 
-/** The offices that are listed at a place: 省财政厅、省审计厅和省统计局; behind 由 also a class of them, 由各市州政府. */
-export function bodiesFrom(words: string, at: number): Mention[] {
+/** Classes whose members each have the same office: 各县（市、区）政府, 各旗县区市场监管局; not 各级政府, 各有关部门. */
+const everyOf = /^各(?!级|地|方|部|单|有|相|成|责|行|类|项)[^，。；]{1,16}(?:政府|管委会|管理委员会|[局委])$/
+
+/** What a list of offices may go on with, whatever the registry knows: 高新区管委会, 江州电视台. */
+const localBody = /^[\u4e00-\u9fff]{2,12}(?:管委会|管理委员会|办事处|电视台|电台|日报社|融媒体中心|供电公司|分公司)$/
+
+/**
+ * The offices that are listed at a place: 省财政厅、省审计厅和省统计局; behind 由 also a class of them, 由各市州政府, and, where
+ * `every` says so, such a class and offices of a division anywhere.
+ */
+export function bodiesFrom(words: string, at: number, every = false): Mention[] {
   const found: Mention[] = []
   for (let start = at; start < words.length; ) {
     const length = bodyLengthAt(words, start) || officeLengthAt(words, start)
@@ -24,6 +33,8 @@ export function bodiesFrom(words: string, at: number): Mention[] {
       !bodies.every(
         ({ mention }) =>
           isOneOffice(mention) ||
+          (every && (found.length > 0 || words.charAt(start - 1) === '同') && localBody.test(mention)) ||
+          (every && (isOfficeOfDivision(mention) || (everyOf.test(mention) && readName(mention).kind === 'class'))) ||
           (found.length > 0 && (ofDivision.test(mention) || isOrgan(mention))) ||
           (words.charAt(start - 1) === '由' && isOfficeOfDivision(mention)) ||
           (words.charAt(start - 1) === '由' && classes.test(mention) && readName(mention).kind === 'class'),
@@ -42,7 +53,7 @@ const joint = /、|以及|和|及|与/y
 /** A body of a division that the registry does not have counts beside offices that it has: 市日报社. */
 const ofDivision = /^[省市州县区旗盟](?![县区乡]|.*(?:部门|单位|机构|企业)$)[\u4e00-\u9fff]{2,10}$/
 /** How the name of an office ends. */
-const officeName = /(?:[局厅委办部署]|办公室|银行|联社|总站|[良种控广测疫理]站|中心|[总支大]队)$/
+const officeName = /(?:[局厅委办部署]|(?:办公|督查|督导|研究)室|银行|联社|总站|[良种控广测疫理]站|中心|[总支大]队)$/
 const officeEnd = /[局厅委办部院会署]/
 
 /** Whether a name is that of an office of a division, which the registry need not have: 市考评办. */

@@ -15,9 +15,14 @@ export interface Duty {
 }
 
 const dutyWords =
-  /^(?:等(?:有关|相关)?(?:部门|单位))?(?:要|应|应当|须|需|负责|牵头|会同|会商|具体负责|统筹|组织(?!.{0,6}(?:专家|评审|申报|召开|填报)))/
+  /^(?:等(?:有关|相关)?(?:部门|单位))?(?:每[年月季半]度?|定期|也|还|均|都)?(?:要|应|应当|须|需|负责|牵头|会同|会商|具体负责|统筹|组织(?!.{0,6}(?:专家|评审|申报|召开|填报)))/
+/** The same in a document that states nothing else: 市旅游局每年举办…, 市信访局指导…. */
+const acts =
+  /^(?:每[年月季半]度?|定期|将(?!军)|[在按]照?各自|按照?|依法|结合|组织|指导|加强|承担|开展|做好|制定|编制|建立|完善|督促|监督|通报|培育|推广|落实|实施|举办|安排|保障|提供|抓好|推动|推进)/
 /** What tells an office from others is no duty: 国务院负责粮食工作的部门. */
 const apart = /^负责[^，。；]{2,30}的(?:行政|主管|工作)*(?:部门|机构|单位)/
+/** Nor does what only begins the name of a group: 国务院推进职能转变协调小组要…. */
+const withinGroup = /^[^，。；要应须]{2,40}(?:小组|委员会|联席会议)(?:办公室)?(?:要|应|须|负责|会同|牵头)/
 /** Nor is what was done: 会同水利部研究提出了意见. */
 const done = /^负责(?:具体)?解释|^[^，。；]{0,40}(?<![为除])了(?!解)|^[^，。；]{0,12}已经?/
 const groupRole = new RegExp(
@@ -33,22 +38,46 @@ export function readDuty(text: string, task: Section, loose: boolean): Duty[] {
   const lines = readLines(text, task)
   if (lines.length > 0) return lines
   const duties: Duty[] = []
+  if (loose) {
+    const bodies = titled(task)
+    for (const body of bodies) duties.push(dutyOf(body, 'lead', task.titleSpan.start))
+    const words = bodies.length === 0 ? '' : text.slice(task.body.start, task.body.end)
+    for (const { index } of words.matchAll(/(?<=^|[，；。\n])会同/g))
+      for (const body of bodiesFrom(words, index + 2)) duties.push(dutyOf(body, 'responsible', task.body.start))
+  }
   // An item without a heading has its first sentence for a title, and the duty may stand in it, or before it.
   const before = text.slice(task.span.start, task.titleSpan.start).search(owned)
-  const start = before >= 0 ? task.span.start + before : /^由|负责|牵头/.test(task.title) ? task.titleSpan.start : task.body.start
+  const start =
+    before >= 0
+      ? task.span.start + before
+      : /^由|负责|牵头/.test(task.title) || (loose && opensWithBody(task))
+        ? task.titleSpan.start
+        : task.body.start
   const { end } = task.body
   let at = start
   for (const sentence of text.slice(start, end).split(/(?<=[。；\n])/)) {
     const words = sentence.replace(/[。；\n]+$/, '')
     const offset = at
     at += sentence.length
-    const own = readSentence(words, offset)
+    const own = readSentence(words, offset, loose)
     for (const duty of own.length > 0 ? own : readClauses(words, offset)) duties.push(duty)
     if (own.length === 0) for (const duty of readBy(words, offset)) duties.push(duty)
     if (loose && task.task === 'safeguard')
       for (const duty of [...readGroups(words, offset), ...readClass(words, offset)]) duties.push(duty)
   }
   return duties.length > 0 ? duties : readTail(text, task)
+}
+
+/** The offices that a heading is made of, whose duties stand under it: 3.市规划局、市建委：编制规划. */
+function titled({ title }: Section): Mention[] {
+  const bodies = bodiesFrom(title.replace(/等(?:有关|相关)?(?:部门|单位)$/, ''), 0)
+  return bodies.at(-1)?.end === title.replace(/等(?:有关|相关)?(?:部门|单位)$/, '').length ? bodies : []
+}
+
+/** Whether a title is a sentence that tells someone to act, for want of a heading. */
+function opensWithBody({ title }: Section): boolean {
+  const end = bodiesFrom(title, 0, true).at(-1)?.end ?? title.length
+  return dutyWords.test(title.slice(end)) || acts.test(title.slice(end))
 }
 
 /** The duties of one office a line, as a division of work prints them: 市财政局：保障经费。市审计局：开展审计。 */
@@ -91,24 +120,24 @@ const jointly =
 /** Whom the body acts with: 要会同…, 要履行职责，会同…. */
 const acting = /^[^。；]{0,24}?(?:会同|会商)/
 
-function readSentence(words: string, offset: number): Duty[] {
-  if (!/^[^，]{0,8}由|[要应须需]|负责|牵头|配合|会同|会商|统筹|组织|[承主协]办|职责|分工/.test(words)) return []
+function readSentence(words: string, offset: number, loose: boolean): Duty[] {
+  if (!loose && !/^[^，]{0,8}由|[要应须需]|负责|牵头|配合|会同|会商|统筹|组织|[承主协]办|职责|分工/.test(words)) return []
   const by = (/^(?:(?:具体|日常|[此该本这](?:[两二三四五几])?项)(?:工作|任务)?)?由/.exec(words)?.[0] ?? '').length
   const whole = by > 0 ? wholeStatement(words.slice(by - 1), offset + by - 1) : []
   if (whole.length > 0) return whole
-  const subjects = bodiesFrom(words, by)
+  const subjects = bodiesFrom(words, by, loose)
   const last = subjects.at(-1)
   if (last === undefined) return []
   const rest = words.slice(last.end)
-  if (apart.test(rest)) return []
+  if (apart.test(rest) || withinGroup.test(rest)) return []
   const from = Math.max(0, by - 1)
   const stated = statedIn(words.slice(from), offset + from)
   if (stated.length > 0) return stated
   if (done.test(rest)) return []
   if (by > 0 && jointly.test(rest)) return subjects.map((body) => dutyOf(body, 'responsible', offset))
-  if (!dutyWords.test(rest)) return []
-  const joined = bodiesFrom(words, last.end + (acting.exec(rest)?.[0].length ?? rest.length))
-  const role = /^(?:等(?:有关|相关)?(?:部门|单位))?(?:具体)?负责(?!牵头)/.test(rest) ? 'responsible' : 'lead'
+  if (!dutyWords.test(rest) && !(loose && by === 0 && acts.test(rest))) return []
+  const joined = bodiesFrom(words, last.end + (acting.exec(rest)?.[0].length ?? rest.length), loose)
+  const role = /^(?:等(?:有关|相关)?(?:部门|单位))?(?:(?:具体)?负责(?!牵头)|[在按]照?各自)/.test(rest) ? 'responsible' : 'lead'
   return [...subjects.map((body) => dutyOf(body, role, offset)), ...joined.map((body) => dutyOf(body, 'responsible', offset))]
 }
 
@@ -201,9 +230,13 @@ const dutyOf = ({ mention, start, end }: Mention, role: Role, offset: number): D
 /** A body that comes in after a comma leads where it is told to act with others: …机制，省市场监管局要会同有关部门… */
 function readClauses(words: string, offset: number): Duty[] {
   const duties: Duty[] = []
-  if (!/会同|会商|牵头/.test(words)) return duties
+  if (!/会同|会商|牵头|[要应须]/.test(words)) return duties
   for (let comma = words.indexOf('，'); comma >= 0; comma = words.indexOf('，', comma + 1)) {
     const at = words.startsWith('由', comma + 1) ? comma + 2 : comma + 1
+    const told = bodiesFrom(words, at)
+    const last = told.at(-1)
+    if (last !== undefined && /^(?:要|应当?(?!急)|须)(?=[^，。；]{3})/.test(words.slice(last.end)))
+      for (const body of told) duties.push(dutyOf(body, 'lead', offset))
     const length = bodyLengthAt(words, at)
     if (length === 0 || !/^(?:要|应|应当|负责)?(?:会同|会商|牵头|负责牵头)/.test(words.slice(at + length))) continue
     const mention = words.slice(at, at + length)

@@ -27,7 +27,8 @@ export function sharersAt(text: string, at: number): readonly Sharer[] | undefin
   return (
     read(government, text, at, (name, kind) => placesNamed(name + kind.slice(-1)).length > 0 || placesNamed(name + kind).length > 0) ??
     read(zones, text, at, (name) => isShort(name)) ??
-    streetsAt(text, at)
+    streetsAt(text, at) ??
+    officesAt(text, at)
   )
 }
 
@@ -44,6 +45,13 @@ function streetsAt(text: string, at: number): readonly Sharer[] | undefined {
   const offices = found?.filter(({ start, end }) => readName(text.slice(start, Math.min(end, start + 2))).known) ?? []
   return found !== undefined && offices.length * 2 < found.length ? found : undefined
 }
+
+const offices =
+  /([\u4e00-\u9fff]{1,6}[市县区旗](?:、[\u4e00-\u9fff]{1,6}[市县区旗]){0,30})(?:、|和|及|与)([\u4e00-\u9fff]{1,6}?[市县区旗])([\u4e00-\u9fff]{2,10}[局委办])(?![\u4e00-\u9fff])/y
+
+/** The same office of places that each print their kind: 甲旗、乙旗、丙区市场监管局. A list of governments prints them all. */
+const officesAt = (text: string, at: number): readonly Sharer[] | undefined =>
+  read(offices, text, at, (name) => placesNamed(name).length > 0)
 
 /** Most places hold no name of two to six characters before a joiner; they are asked once. */
 function isListed(text: string, at: number): boolean {

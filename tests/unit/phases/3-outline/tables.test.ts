@@ -42,7 +42,17 @@ describe('tables', () => {
   it('reads names that go on in the next line of a cell', () => {
     const { sections, text } = outlined('序号\n工作任务\n责任单位\n1\n建设水厂。\n市水务局、\n市住建局\n2\n改造管网。\n市水务局\n')
     const cell = sections[0]?.cells?.find(({ column }) => column === 'responsible')
-    expect(cell && text.text.slice(cell.span.start, cell.span.end)).toBe('市水务局、\n市住建局')
+    expect(cell && text.text.slice(cell.span.start, cell.span.end)).toBe('市水务局、市住建局')
+  })
+  it('reads a list of names that goes on in the next line before another cell of names', () => {
+    expect(
+      cellsOf(
+        '序号\n工作任务\n牵头单位\n责任单位\n完成时限\n1\n建设水厂。\n市水务局\n市住建局、\n新区管委会，东城区政府\n11月底\n2\n改造管网。\n市水务局\n市住建局\n全年\n',
+      ),
+    ).toEqual([
+      'number 1|task 建设水厂。|lead 市水务局|responsible 市住建局、新区管委会，东城区政府|deadline 11月底',
+      'number 2|task 改造管网。|lead 市水务局|responsible 市住建局|deadline 全年',
+    ])
   })
   it('reads a task printed as a record, its labels on lines of their own, and leaves what follows alone', () => {
     const record = (task: string, body: string) => `工作任务\n${task}\n责任单位\n${body}\n完成时限\n12月底\n`
@@ -152,7 +162,7 @@ describe('tables', () => {
         '序号  工作任务  牵头领导  牵头单位  协办单位\n1  改造管网。  王某某  区水务局  区住建局、\n区交通局\n2  建设书屋。  李某某  区文旅局  各镇\n',
       ),
     ).toEqual([
-      'number 1|task 改造管网。|other 王某某|lead 区水务局|support 区住建局、/区交通局',
+      'number 1|task 改造管网。|other 王某某|lead 区水务局|support 区住建局、区交通局',
       'number 2|task 建设书屋。|other 李某某|lead 区文旅局|support 各镇',
     ])
   })

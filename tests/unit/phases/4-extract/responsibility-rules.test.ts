@@ -51,6 +51,19 @@ describe('rules of order and standing instructions', () => {
     ])
   })
 
+  it('takes an instruction for each of the tasks inside a statement', async () => {
+    const { facts } = await read(
+      `${head}（一）改造茶园。推进改造。（省农业农村厅、省财政厅按职责分工负责。各任务均需各市〔州〕人民政府落实，下同）\n（二）培育品牌。加强培育。（省商务厅负责）\n`,
+    )
+    expect(facts.map((fact) => fact.split(' ').slice(1, 3).join(' '))).toEqual([
+      '省农业农村厅 responsible',
+      '省财政厅 responsible',
+      '各市〔州〕人民政府 implement',
+      '省商务厅 responsible',
+      '各市〔州〕人民政府 implement',
+    ])
+  })
+
   it('reads the order rule in brackets behind the first name', async () => {
     const { facts } = await read(
       `${head}（一）改造茶园。推进改造。（市农业农村局（列第一位者为工作牵头单位或汇总单位，下同）、市财政局）\n（二）培育品牌。加强培育。（市商务局、市文旅局负责）\n`,
