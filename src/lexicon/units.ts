@@ -244,7 +244,16 @@ const twofold = '台套家场人件项户个条批期名座所处类种'
   .split('')
   .flatMap((unit) => '次套件项家处个名户人场期批座条类种组部台辆'.split('').map((other) => `${unit}（${other}）`))
 
+/** What is used up or made of one of another: 克标准煤/千瓦时, 千瓦时/吨. */
+const ratios = ['克标准煤', '克标煤', '克', '千克', '千克标准煤', '公斤', '吨', '吨标准煤', '毫克', '千瓦时', '度', '立方米', '升', '瓦']
+  .flatMap((unit) =>
+    ['千瓦时', '吨', '平方米', '立方米', '亩', '公顷', '万元', '元', '人', '平方公里', '公里', '吨标准煤', '升'].map((one) => [unit, one]),
+  )
+  .filter(([unit, one]) => unit !== one)
+  .map(([unit, one]) => `${unit}/${one}`)
+
 const kinds = new Map<string, UnitKind>(twofold.map((unit) => [unit, 'count']))
+for (const unit of ratios) kinds.set(unit, 'measure')
 for (const kind of ['time', 'measure', 'money', 'share', 'count'] as const) for (const unit of units[kind]) kinds.set(unit, kind)
 
 /** Units that count only after a magnitude and before no other word: 15万方, but not 3方协议, 三方面. */

@@ -1,5 +1,7 @@
 /** What a number with a unit of its kind must have to be a target: the name of the rule that refuses it, `doubt`, or undefined. */
+import type { Range } from './target-clauses.ts'
 import { covers, doneShare, METRIC } from './target-indicator.ts'
+import type { Candidate } from './target-scan.ts'
 import type { Binding } from './target-words.ts'
 
 /** 优良天数达到300天, 平均受教育年限达到12年: times that are measured over a year or a life. */
@@ -49,9 +51,10 @@ export function share(binding: Binding, right: string, bound: boolean, open: boo
 export function bare(binding: Binding, after: string, right: string): string | undefined {
   const index = right === '' && /.{2}(?:指数|系数)$/u.test(binding.rest)
   if (!binding.level && binding.opAt === undefined && after === '' && !index) return 'no-unit'
-  if (right !== '') return 'no-unit'
-  return METRIC.test(binding.rest) ||
-    /(?:指数|系数|得分|评分|人数|数|比|率|值|度|量|位|因子|弹性|PUE)$/u.test(binding.rest.replace(/(?:均|分别|都)$/u, ''))
+  if (right !== '' && right !== '.') return 'no-unit'
+  const named = binding.rest.replace(/（[A-Za-z]{2,8}）$/u, '')
+  return METRIC.test(named) ||
+    /(?:指数|系数|得分|评分|人数|数|比|率|值|度|量|位|因子|弹性|PUE)$/u.test(named.replace(/(?:均|分别|都)$/u, ''))
     ? undefined
     : 'no-unit'
 }
@@ -82,3 +85,29 @@ const isSeat = (left: string, right: string): boolean =>
   /(?:主任|组长|召集人|秘书长|联系人|联络员)$/u.test(left) ||
   (/(?:[要须有由]|明确|确定|指定|安排|落实)$/u.test(left) &&
     /^(?:班子成员|(?:专职|分管|主管|党政|主要)?(?:领导|负责人|负责同志|干部|联络员)(?:具体|专门|分管|负责|主抓|抓|联系|$))/u.test(right))
+
+/** 建设口袋公园：甲区9个，乙区6个: what the places have is said before the colon. */
+export const LISTS = /^(?:新建|建设|建成|新增|改造|创建|培育|打造|引进)\D{2,16}$/u
+
+/** 其中甲街道｜1个｜，乙街道2个: how a total falls to several places. */
+export function isPart(text: string, clause: Range, { start, end, quantity: { unit = '' } }: Candidate): boolean {
+  if (!/^[个家处所座]$/u.test(unit)) return false
+  const own = /(?:^|[，、；：和])(?:其中)?(\p{Script=Han}{2,6})$/u.exec(text.slice(Math.max(clause.start, start - 10), start))?.[1]
+  if (own === undefined || !PLACE.test(own)) return false
+  return BEHIND.test(text.slice(end, end + 12)) || AHEAD.test(text.slice(Math.max(0, clause.start - 14), start - own.length))
+}
+const PLACE = /^\p{Script=Han}{1,4}(?<!省|级|重点|中心|特色|经济|示范|卫生|文明|生态|试点|[强名大古新小城乡园])(?:街道|[镇乡县区市旗])$/u
+const BEHIND = /^[，、；和](?:其中)?(\p{Script=Han}{1,5}(?:街道|[镇乡县区市旗]))\d+[个家处所座]/u
+const AHEAD = /\p{Script=Han}{1,5}(?:街道|[镇乡县区市旗])\d+[个家处所座][，、；和](?:其中)?$/u
+
+/** 90人以上的镇，应建立队伍; 90人以上的食堂配备管理员: of which size those are that have to. */
+export function isGroup(
+  text: string,
+  { end }: Range,
+  { unit = '', after }: Candidate['quantity'],
+  { words }: Binding,
+  right: string,
+): boolean {
+  if (after === '以上' && /^的[^，、]{1,10}$/u.test(right) && /^，(?:要|应当?|必?须|需|可以?)/u.test(text.slice(end, end + 4))) return true
+  return /人$/u.test(unit) && /以上|超过/u.test(after + words) && /^的[^，、]{2,12}?(?:应|要|须|需|配备|设立|建立|设置|开展|$)/u.test(right)
+}

@@ -2,7 +2,7 @@ import { unitKind } from '../../lexicon/units.ts'
 import type { Range } from './target-clauses.ts'
 import { grantIn, isGranted, isLevel, RAISED } from './target-grant.ts'
 import { ACTED_ON, AREA, CAPACITY, DONE_TO, namedWorks, sharedVerbPhrase, trimLead } from './target-indicator.ts'
-import { bare, isPartition, lasting, share, termOf } from './target-judge-units.ts'
+import { bare, isGroup, isPart, isPartition, LISTS, lasting, share, termOf } from './target-judge-units.ts'
 import { moneyFor } from './target-money.ts'
 import { PAST } from './target-past.ts'
 import { GROUP } from './target-pieces.ts'
@@ -13,7 +13,7 @@ import type { YearInForce } from './target-years.ts'
 
 const CONDITION = /^(?:(?:继续)?对|凡|符合|满足|若|如|除|未|达不到|经|每)(?!年).*(?:的|者)/u
 const VERB =
-  /新增|新建|建成|建设|建立|创建|培育|培植|打造|引进|招引|培训|培养|认定|创|争创|打造|遴选|评选|筛选|选择|选取|梳理|招募|选聘|选定|挑选|优选|推动|推进|组织|引导|支持|资助|扶持|选拔(?!赛)|实施|开展|启动|制定|修订|制修订|攻克|突破|转化|完成|实现|改造|改扩建|淘汰|关停|关闭|发展|形成|设立|布局|投放|推广|推出|搭建|举办|开工|开通|建|带动|惠及|选派|选树|树立|培优|孵化|引育|发放|开发|研发|研制|抽检|抽查|检查|监测|治理|修复|整治|新认定|获得|获|入选|拥有|达|累计|力争|争取|确保|组建|安排|投入|筹措|筹集|募集|编制(?:和发布|并?发布)?$|落实|升级$|确定$|申报|配备|增设|增加|扩建|解决|帮扶|吸纳|登记|注册|覆盖|服务|聚集|集聚|汇聚|壮大|做强|挂牌|上市|参加|主导|参与|加快|提供|输送|落户|招收|招聘|扩大|出台|发布|种植|营造|造林|绿化|压减|化解|退出|核减|选育|储备|对接|推介|征集|接待|竣工|投产|达产|签约|动工|续建|生产|加工|出口|销售|为|至少|抓好|有$/u
+  /新增|新建|建成(?!区)|建设|建立|创建|培育|培植|打造|引进|招引|培训|培养|认定|创|争创|打造|遴选|评选|筛选|选择|选取|梳理|招募|选聘|选定|挑选|优选|推动|推进|组织|引导|支持|资助|扶持|选拔(?!赛)|实施|开展|启动|制定|修订|制修订|攻克|突破|转化|完成|实现|改造|改扩建|淘汰|关停|关闭|发展|形成|设立|布局|投放|推广|推出|搭建|举办|召开|开工|开通|建(?!成区)|带动|惠及|选派|选树|树立|培优|孵化|引育|发放|开发|研发|研制|抽检|抽查|检查|监测|治理|修复|整治|新认定|获得|获|入选|拥有|达|累计|力争|争取|确保|组建|安排|投入|筹措|筹集|募集|编制(?:和发布|并?发布)?$|落实|升级$|确定$|申报|配备|增设|增加|扩建|解决|帮扶|吸纳|登记|注册|覆盖|服务|聚集|集聚|汇聚|壮大|做强|挂牌|上市|参加|主导|参与|加快|提供|输送|落户|招收|招聘|扩大|出台|发布|种植|营造|造林|绿化|压减|化解|退出|核减|选育|储备|对接|推介|征集|接待|竣工|投产|达产|签约|动工|续建|生产|加工|出口|销售|为|至少|抓好|有$/u
 /** What stands before a number that is only a given: the groups that a measure is for. */
 const GIVEN = /^为?(?:紧?密?(?:围绕|依托|聚焦|针对|面向|结合|(?:要?充分)?(?:利用|要?发挥)好?|立足|按照|根据|依据|贯彻落实)|涉及|共计?)/u
 /** 设立不低于2亿元的产业基金: the money itself is what is committed. */
@@ -24,6 +24,7 @@ const SCORE = /满意|得分|评分|指数|评价|考核|测评|质量|水平|�
 
 interface Sight {
   readonly setting: Setting
+  readonly task: string | undefined
   readonly past: boolean
   readonly open: boolean
   readonly own: boolean
@@ -144,6 +145,7 @@ export function judge(
     return 'threshold'
   if (/[户人]$/u.test(quantity.unit) && quantity.after !== '' && /^(?:的)?(?:自然|行政)?(?:村|屯|集镇|院落)/u.test(right))
     return 'threshold'
+  if (isGroup(reader.text, clause, quantity, binding, right)) return 'threshold'
   if (/死亡$/u.test(left) && /^的?[^，]{0,10}事故/u.test(right)) return 'threshold'
   if (/^人口/u.test(right) || /^大?班额/u.test(right)) return 'threshold'
   if (!bound && GIVEN.test(left.replace(/^.*，/u, '')) && !BUILDS.test(binding.rest) && !MADE_OF.test(left)) return 'given-count'
@@ -163,7 +165,7 @@ export function judge(
     const counted = right === '' && COUNTED_BEHIND.test(left)
     return weakHan(number, state, right, bound || counted || binding.op !== '=')
   }
-  if (right === '' && binding.rest.length >= 2) return undefined
+  if (right === '' && (binding.rest.length >= 2 || (left === '' && isCell(reader.text, clause)))) return undefined
   if (state.force !== undefined && FINISHED.test(right)) return undefined
   if (/^对[^，]{2,}的$/u.test(binding.rest) && MENDED.test(right)) return undefined
   return TO_WHOM.test(binding.rest) &&
@@ -173,6 +175,9 @@ export function judge(
     ? undefined
     : 'doubt'
 }
+
+/** Whether a clause is one of the amounts that a cell holds alone. */
+const isCell = (text: string, { start, end }: Range) => /[\t\n；]/u.test(text.charAt(start - 1)) && /^[\t\n；]?$/u.test(text.charAt(end))
 
 /** 到2025年首批｜100个｜示范社区全面建成: what is done to them stands behind. */
 const FINISHED =
@@ -199,7 +204,8 @@ function outsideOf(reader: { readonly text: string }, state: Sight, clause: Rang
   if (state.setting === 'background' || state.past || PAST.test(left)) return 'past-result'
   if (state.setting === 'eligibility' || state.setting === 'funding') return state.setting
   if (state.setting === 'closing') return 'closing-text'
-  if (state.setting === 'regulation' && !(state.own || /力争|争取|目标/u.test(words))) return 'regulation-term'
+  if (state.setting === 'regulation' && !(state.own || /力争|争取|目标/u.test(words) || (state.task !== undefined && COMMITTED.test(left))))
+    return 'regulation-term'
   if (state.setting === 'general' && state.force === undefined && !state.open) return 'guiding-text'
   if (/(?:是指|系指|所称)/u.test(words)) return 'definition'
   if (/^(?:\d+[.．])?对[^，]*(?:企业|单位|人员|家庭|项目|个人|劳动者)$/u.test(state.clause) && /放宽(?:到|至|为)/u.test(words))
@@ -237,6 +243,9 @@ function outsideOf(reader: { readonly text: string }, state: Sight, clause: Rang
   return undefined
 }
 
+/** 每年安排资金不低于90万元, 接通率应达到90%: what rules commit someone to. */
+const COMMITTED = /(?<!连续.{1,3})每年|年内|(?:率|比例|比重)(?:应|要|须|均|都)*(?:达到?|不[低少]于|超过|控制在|提高到|保持在)?$/u
+
 /** 25万吨｜己二酸、10万吨针状焦等项目建设: what the works are called by. */
 const CAPACITIES =
   /^(?:[/／]年)?[\p{Script=Han}A-Za-z]{0,12}(?:（[A-Za-z]+）)?(?:[和、及][^，。；]*)?等[^，。；、\d]{0,20}(?:\d+个)?[^，。；、\d]{0,6}项目/u
@@ -250,20 +259,6 @@ const OF_SUCH =
 
 /** 在60个村，建成90个站点: where so many are made. */
 const DONE_THERE = /^(?:新建|建成|建设|完成|安装|设置|设立|增设|改造|开展|组织|举办)[^，。；]{0,3}\d/u
-
-/** 建设口袋公园：甲区9个，乙区6个: what the places have is said before the colon. */
-export const LISTS = /^(?:新建|建设|建成|新增|改造|创建|培育|打造|引进)\D{2,16}$/u
-
-/** 其中甲街道｜1个｜，乙街道2个: how a total falls to several places. */
-export function isPart(text: string, clause: Range, { start, end, quantity: { unit = '' } }: Candidate): boolean {
-  if (!/^[个家处所座]$/u.test(unit)) return false
-  const own = /(?:^|[，、；：和])(?:其中)?(\p{Script=Han}{2,6})$/u.exec(text.slice(Math.max(clause.start, start - 10), start))?.[1]
-  if (own === undefined || !PLACE.test(own)) return false
-  return BEHIND.test(text.slice(end, end + 12)) || AHEAD.test(text.slice(Math.max(0, clause.start - 14), start - own.length))
-}
-const PLACE = /^\p{Script=Han}{1,4}(?<!省|级|重点|中心|特色|经济|示范|卫生|文明|生态|试点|[强名大古新小城乡园])(?:街道|[镇乡县区市旗])$/u
-const BEHIND = /^[，、；和](?:其中)?(\p{Script=Han}{1,5}(?:街道|[镇乡县区市旗]))\d+[个家处所座]/u
-const AHEAD = /\p{Script=Han}{1,5}(?:街道|[镇乡县区市旗])\d+[个家处所座][，、；和](?:其中)?$/u
 
 /** What stands before a number of those for whom something is done, and no more. */
 const TO_WHOM = new RegExp(`^$|(?:^|[，、])(?:以|在|从|[对为向](?:${AREA}|辖区内?|辖内)?|帮助|(?:力争|确保)?使)$`, 'u')

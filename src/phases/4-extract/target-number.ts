@@ -15,8 +15,8 @@ import {
   subject,
   trimLead,
 } from './target-indicator.ts'
-import { isPart, judge, LISTS } from './target-judge.ts'
-import { ALLOTTED } from './target-judge-units.ts'
+import { judge } from './target-judge.ts'
+import { ALLOTTED, isPart, LISTS } from './target-judge-units.ts'
 import { moneyFor, paidBy, purposeOf } from './target-money.ts'
 import { reachedBy } from './target-past.ts'
 import { rankOf } from './target-rank.ts'
@@ -223,6 +223,7 @@ function readAfter(reader: Reader, state: State, clause: Range, number: Candidat
         (opensAnew(state) ? topicBefore(state.clause) : '') ||
         (stockOf(state.reached ?? state.indicator, binding) ??
           (topicBefore(state.clause) || nounLater(reader.text.slice(number.end, clause.end))))
+    if (/^全(?:国|[省市县区州])$/u.test(words)) words += topicBefore(state.clause)
     if (rate && binding.change !== undefined) words = resumeGrowth(words, rest, state.indicator)
     if (words === '安排' && /元$/u.test(number.quantity.unit ?? '') && /(?:资金|经费)$/u.test(state.indicator ?? ''))
       words = state.indicator ?? words
@@ -241,7 +242,10 @@ function readAfter(reader: Reader, state: State, clause: Range, number: Candidat
       if (counted) words = resumeAdded(words, state.indicator)
     }
     words = resumeHeads(
-      resumeSeats(resumePlace(words, rest, state.indicator), reader.masked[clause.start - 1] === '；' ? undefined : state.indicator),
+      resumeSeats(
+        resumePlace(words, rest, state.indicator, isMeasured(reader, number)),
+        reader.masked[clause.start - 1] === '；' ? undefined : state.indicator,
+      ),
       state.indicator,
     )
     words = words.replace(PER_HEAD, '$2$1')
@@ -262,6 +266,10 @@ function readAfter(reader: Reader, state: State, clause: Range, number: Candidat
     )
   }
 }
+
+/** Whether a number is of the same unit of measure as the one before it. */
+const isMeasured = ({ targets }: Reader, { quantity: { unit } }: Candidate) =>
+  unit !== undefined && unitKind(unit) === 'measure' && targets.at(-1)?.unit === unit
 
 /** 甲和乙分别达到100家: the only value that is told, for each of them. */
 const isApart = (reader: Reader, clause: Range, number: Candidate, binding: Binding): boolean =>

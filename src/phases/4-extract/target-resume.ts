@@ -41,10 +41,15 @@ export function resumeHead(words: string, previous: string | undefined): string 
 }
 const HEADING = /^(?:新增|淘汰|压减|化解|退出|转移退出|关停|引进|建成|新建)/u
 
-/** 其中市本级增长8%, 其中甲市达到90亿元, 其中甲县230公里、乙县260公里: whose part of the measure said before. */
-export function resumePlace(words: string, rest: string, previous: string | undefined): string {
+/**
+ * 其中市本级增长8%, 其中甲市达到90亿元, 其中甲县230公里、乙县260公里: whose part of the measure said before; where it is of the `same` unit of
+ * measure, also what part: 粮食产量60万吨，其中稻谷40万吨.
+ */
+export function resumePlace(words: string, rest: string, previous: string | undefined, same = false): string {
   if (previous === undefined) return words
   const within = /^(?:其中|含)/u.test(rest)
+  if (within && same && /^\p{Script=Han}{1,4}$/u.test(words) && !METRIC.test(words) && !AREA.test(words) && !PART.test(words))
+    return words + (PRODUCED.exec(previous)?.[0] ?? previous.replace(FULFILLED, ''))
   const whole = within && (AREA.test(words) || (METRIC.test(previous) && PART.test(words)))
   if (within && KIND.test(words)) return words + previous.replace(FULFILLED, '')
   if (KIND.test(words) && words.endsWith('类')) return words + (OF_KIND.exec(previous)?.[1] ?? '')
@@ -56,6 +61,7 @@ export function resumePlace(words: string, rest: string, previous: string | unde
 /** 农村｜1.6万户 of 完成取暖改造2.1万户. */
 const KIND = /^(?:农村|城镇|城区|城市|乡村|县城|\p{Script=Han}{1,4}[业品]类|[1-5]A级(?:以上)?|[一二三四五]星级(?:以上)?)$/u
 const OF_KIND = /^\p{Script=Han}{1,4}[业品]类(.{3,})$/u
+const PRODUCED = /(?:总?产量|(?:播种|种植|养殖)?面积|(?:存|出)栏|产能|规模|装机容量|装机)$/u
 const FULFILLED = /^(?:全(?:国|[省市县区州])|完成|实施|新建|新增|改造|建成)+(?=.{3})/u
 const PART = /^(?:[省市县区州]本级|城镇|城区|农村|中央|地方|\p{Script=Han}{2,5}[市县区州])$/u
 const AREA =
@@ -92,7 +98,7 @@ export function resumeShare(words: string, previous: string): string {
 
 /** Rates of what is named before, and the rate that is cut off there: 秸秆综合｜利用率达到90%，还田率达到60%. */
 const BARE_RATE =
-  /^(?:合格率|参合率|达标率|建标覆盖率|优良率|普及率|使用率|利用率|处理率|处置率|回收率|回用率|入户率|通过率|完成率|办结率|满意率|满意度|知晓率|签约率|完好率|开工率|竣工率|投产率|及格率|到位率|参与率|建档率|规范率|服务率|管理率|配置率|配备率|评估率|培训率|受训率|受培训率|整改率|执行率|活跃度|存活率|留存率|平均(?:生存周期|寿命))$/u
+  /^(?:合格率|参合率|达标率|建标覆盖率|优良率|普及率|使用率|利用率|处理率|处置率|回收率|回用率|入户率|通过率|完成率|办结率|满意率|满意度|知晓率|签约率|完好率|开工率|竣工率|投产率|及格率|到位率|参与率|建档率|持证率|亮证率|联办率|接入率|追溯率|规范率|服务率|管理率|配置率|配备率|评估率|培训率|受训率|受培训率|整改率|执行率|活跃度|存活率|留存率|平均(?:生存周期|寿命))$/u
 const OTHER_RATE = /(?:综合|无害化|集中|资源化|规范化)*[\p{Script=Han}]{2}(?:率|度)$/u
 
 /** 蔬菜面积60万亩、产量90万吨: what is grown is named once. */
@@ -117,7 +123,7 @@ export function resumeMeasure(words: string, previous: string): string {
   if (YIELD.test(words) && FIELD.test(named) && thing.length >= 2 && !/^(?:综合|总体|全产业链)$/u.test(thing)) return thing + words
   if (EARNED.test(words) && EARNING.test(named)) return named.replace(EARNING, '') + words
   const bare =
-    /^(?:其|年均|平均|总|合计|总计)*(?:数量|总数|总量|总额|总规模|总里程|总面积|里程|(?<=合计|总计|总)产能|占比|比例|比重|增速|增幅|增长率|覆盖率|[\p{Script=Han}]{0,4}(?<=^其(?![他中它余]).{2,6}))$/u.test(
+    /^(?:其|年均|平均|总|合计|总计)*(?:数量|总数|总量|总额|总规模|总里程|总面积|面积|建筑面积|里程|(?<=合计|总计|总)产能|占比|比例|比重|增速|增幅|增长率|覆盖率|[\p{Script=Han}]{0,4}(?<=^其(?![他中它余]).{2,6}))$/u.test(
       words,
     )
   if (!bare || named === '') return words

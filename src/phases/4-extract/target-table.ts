@@ -9,7 +9,7 @@ export interface TableValue {
   readonly op: Op
   readonly value: number | readonly [number, number]
   readonly unit: string | undefined
-  readonly year: YearCell
+  readonly year: YearCell | undefined
   readonly change: Change | undefined
   readonly row: Span<'text'>
   readonly valueSpan: Span<'text'>

@@ -4,6 +4,7 @@ import { hasAny, unitSet } from '../../text/unit-set.ts'
 import { type Outline, type Section, walk, type Zone } from '../3-outline/outline.ts'
 import type { Header, TargetFinding } from './findings.ts'
 import { hideBrackets, type Range, splitSentences } from './target-clauses.ts'
+import { findMatrices } from './target-matrix.ts'
 import { DONE, NEXT, PROGRESS, REPORTING, TASKED, TURN } from './target-past.ts'
 import { readSentence } from './target-reader.ts'
 import { dropHeadline, dropRepeats } from './target-repeats.ts'
@@ -41,7 +42,9 @@ export function findTargets(
   })
   const period = header.period
   const ends = period === undefined ? plan : { year: period.value[1], span: period.span }
-  const tables = findIndicatorTables(text, reader.plan.firstYear, ends)
+  const tables = [...findIndicatorTables(text, reader.plan.firstYear, ends), ...findMatrices(text, plan)].sort(
+    (a, b) => a.span.start - b.span.start,
+  )
   const bodies = [...walk(outline.sections)].map(({ section }) => section).sort((a, b) => a.body.start - b.body.start)
   for (const table of tables) readTable(reader, bodies, table)
   reader.tables.push(...tables.map((table) => table.span))
@@ -78,7 +81,7 @@ export function findTargets(
     const setting = ahead ? plain : settingOf(plain)
     const { thisYear } = reader.plan
     if (thisYear !== undefined && /今年|明年|本年度/u.test(headingOf(section.title))) force = relativeYear(section.title, thisYear) ?? force
-    if (section.task !== undefined) force = deadlineYear(reader, section) ?? force
+    if (section.task !== undefined) force = deadlineYear(reader, section) ?? stageYear(section) ?? force
     const before = reader.targets.length
     if (section.cells === undefined) far = [...above, section].some(({ title }) => FAR.test(title))
     for (const region of regionsOf(text, section, setting, plain))
@@ -119,12 +122,12 @@ function regionsOf(text: string, section: Section, setting: Setting, planned: Se
   if (section.cells !== undefined)
     return section.cells
       .filter((cell) => cell.column === 'task' || cell.column === 'other' || cell.column === 'group')
-      .map((cell) => ({
-        range: cell.span,
-        setting: cell.column === 'task' ? planned : setting,
-        task,
-        topic: cell.span.start > section.titleSpan.end ? topic : '',
-      }))
+      .flatMap((cell) => {
+        const own = { range: cell.span, setting: cell.column === 'task' ? planned : setting, task }
+        const amounts = cell.span.start > section.titleSpan.end ? amountsIn(text, cell.span, section.title) : []
+        if (amounts.length > 0) return amounts.map((amount) => ({ ...own, ...amount }))
+        return [{ ...own, topic: cell.span.start > section.titleSpan.end ? topic : '' }]
+      })
   const { titleSpan, body } = section
   if (
     titleSpan.end === body.start &&
@@ -137,6 +140,22 @@ function regionsOf(text: string, section: Section, setting: Setting, planned: Se
   if (section.body.end > section.body.start) regions.push({ range: section.body, setting, task, topic })
   return regions
 }
+
+const AMOUNT = /^(?:[≥≤]|不少于|不低于|不超过|超过|达到|约)?\d[\d.]*[^\d，。；、的]{1,6}$/u
+
+/** The amounts of a cell that holds nothing else, each with the item of the task that it is of: 新建食堂；新增床位 → 30家；3000张. */
+function amountsIn(text: string, cell: Span<'text'>, title: string): { range: Range; topic: string }[] {
+  const amounts = text.slice(cell.start, cell.end).split('；')
+  const items = amounts.length === 1 ? [title] : title.split(/[；、]/u)
+  if (items.length !== amounts.length || title.length > LONGEST_ITEM || !amounts.every((amount) => AMOUNT.test(amount))) return []
+  let at = cell.start
+  return amounts.map((amount, i) => {
+    const range = { start: at, end: at + amount.length }
+    at = range.end + 1
+    return { range, topic: items[i] ?? '' }
+  })
+}
+const LONGEST_ITEM = 60
 
 /** Reads a region sentence by sentence, without the `rows` of tables in it, which are read by themselves; gives the year in force at its end. */
 function readRegion(reader: Reader, region: Region, force: Force, rows: readonly Section[]): Force {
@@ -178,20 +197,20 @@ function readTable(reader: Reader, bodies: readonly Section[], table: IndicatorT
       op,
       value,
       unit,
-      year: year.year,
+      year: year?.year,
       per: undefined,
       change,
       stretch: false,
       span: row,
       valueSpan,
       opSpan: undefined,
-      yearSpan: year.span,
-      yearInherited: true,
+      yearSpan: year?.span,
+      yearInherited: year !== undefined,
     })
   for (const { start, end } of table.passed) reader.refuse('table-cell', start, end)
 }
 
-const NUMERALS = unitSet('0123456789百千万亿零一二三四五六七八九十番')
+const NUMERALS = unitSet('0123456789百千万亿零一二两三四五六七八九十番')
 /** Whether a range lies within an indicator table. */
 const inTable = (reader: Reader, range: Range): boolean =>
   holds(
@@ -213,6 +232,13 @@ function deadlineYear(reader: Reader, { cells, span, titleSpan, body }: Section)
   const from = titleSpan.start + said.index
   return yearsIn(reader.text, reader.text, from, from + said[0].length).at(-1)
 }
+/** The year of a stage that its heading dates: （一）摸底阶段（2030年1月至6月）. */
+function stageYear({ title, titleSpan }: Section): Force {
+  const year = STAGE.exec(title)?.[1]
+  return year === undefined ? undefined : { year: Number(year), span: titleSpan, years: [] }
+}
+const STAGE = /（(20\d\d)年\d{1,2}月(?:\d{1,2}日|底|初|[上中下]旬)?(?:[至到—–~-]+(?:\1年)?\d{1,2}月[^（）年]{0,4})?）$/u
+
 /** The year of the document, where a row says by which month it is done: 9月底前完成. */
 function monthOf({ text, plan: { thisYear } }: Reader, cells: NonNullable<Section['cells']>): Force {
   const dated = ({ column, span }: (typeof cells)[number]) =>

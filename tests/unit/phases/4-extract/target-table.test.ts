@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { findMatrices } from '../../../../src/phases/4-extract/target-matrix.ts'
 import { findIndicatorTables } from '../../../../src/phases/4-extract/target-table.ts'
 import { inText } from '../../../../src/text/span.ts'
+import { readDocument } from './sample-targets.ts'
 
 const ROWS = [
   ['序号', '指标', '单位', '2020年', '2025年', '属性'],
@@ -15,7 +17,7 @@ function read(text: string, plan: { firstYear?: number } = { firstYear: 2021 }):
   return findIndicatorTables(text, plan.firstYear).flatMap((table) =>
     table.values.map(({ indicator, op, value, unit, year, change, valueSpan }) => {
       expect(text.slice(valueSpan.start, valueSpan.end)).toBe(String([value].flat()[0]))
-      return [indicator, op, [value].flat().join('~'), unit, year.year, change].filter((part) => part !== undefined).join(' ')
+      return [indicator, op, [value].flat().join('~'), unit, year?.year, change].filter((part) => part !== undefined).join(' ')
     }),
   )
 }
@@ -78,7 +80,7 @@ describe('findIndicatorTables', () => {
         indicator,
         op,
         value,
-        year.year,
+        year?.year,
         change,
       ])
     expect(values(text)).toEqual([
@@ -92,7 +94,7 @@ describe('findIndicatorTables', () => {
     const text = '序号\t指标名称\t单位\t年度目标\t责任单位\n1\t公园面积\t公顷\t90左右\t市园林局\n'
     const plan = { year: 2016, span: inText(0, 2) }
     expect(
-      findIndicatorTables(text, 2016, plan)[0]?.values.map(({ indicator, op, value, year }) => [indicator, op, value, year.year]),
+      findIndicatorTables(text, 2016, plan)[0]?.values.map(({ indicator, op, value, year }) => [indicator, op, value, year?.year]),
     ).toEqual([['公园面积', '~', 90, 2016]])
     expect(findIndicatorTables(text, 2016)).toEqual([])
   })
@@ -139,4 +141,50 @@ describe('findIndicatorTables', () => {
       expect(findIndicatorTables(text, 2021)).toEqual([])
     },
   )
+})
+
+describe('findMatrices', () => {
+  const year = { year: 2030, span: inText(0, 2) }
+  const table = '2030年任务分解表\n区\t新增床位（张）\t改造食堂（家）\n东城区\t60\t9\n西城区\t—\t30\n合计\t60\t39\n'
+  const read = (text: string) =>
+    findMatrices(text, year).flatMap(({ values }) =>
+      values.map(({ indicator, value, unit, year, valueSpan }) => {
+        expect(text.slice(valueSpan.start, valueSpan.end)).toBe(String(value))
+        return `${indicator} ${value} ${unit} ${year?.year}`
+      }),
+    )
+
+  it('reads what a total falls to, and leaves the total to the text', () => {
+    expect(read(table)).toEqual(['东城区新增床位 60 张 2030', '东城区改造食堂 9 家 2030', '西城区改造食堂 30 家 2030'])
+    expect(findMatrices(table, year)[0]?.passed).toHaveLength(2)
+  })
+
+  it('leaves out the cell that the text ends in, and reads numbered rows', () => {
+    expect(read(`${table}北城区\t6`)).toHaveLength(3)
+    expect(read('任务分配表\n序号\t县（市、区）\t造林（亩）\n1\t甲县\t900\n2\t乙市\t600\n')).toEqual([
+      '甲县造林 900 亩 2030',
+      '乙市造林 600 亩 2030',
+    ])
+  })
+
+  it.each([
+    table.replace('任务分解表', '任务完成情况统计表'),
+    table.replace(/（.）/g, ''),
+    '区\t床位（张）\n东城区\t60\n',
+    table.replace('区\t', '类别\t'),
+  ])('finds none in %j', (text) => {
+    expect(read(text)).toEqual([])
+  })
+
+  it('reads amounts that stand alone in a cell as those of the task beside them', async () => {
+    const text =
+      '2030年实事任务分工表\n| 序号 | 项目 | 年度指标 | 牵头部门 | 备注 |\n| --- | --- | --- | --- | --- |\n| 1 | 新建长者食堂 | 30家 | 市民政局 | 向农村倾斜 |\n| 2 | 新增养老床位；改建照护床位 | 900张；60张 | 市民政局 | |\n| 3 | 护理员培训 | 不少于90名 | 市人社局 | 力争300名 |\n'
+    expect(await readDocument(text)).toEqual([
+      '新建长者食堂 = 30 家 2030',
+      '新增养老床位 = 900 张 2030',
+      '改建照护床位 = 60 张 2030',
+      '护理员培训 >= 90 名 2030',
+      '护理员培训 = 300 名 2030',
+    ])
+  })
 })

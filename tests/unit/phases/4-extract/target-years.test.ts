@@ -14,6 +14,14 @@ describe('the year a number is due', () => {
     expect(read(text, 'tasks', { ...noHeader, issuedOn })).toEqual(expected)
   })
 
+  it('takes the year of a stage from its heading', async () => {
+    expect(
+      await readDocument(
+        '一、工作步骤\n（一）摸底阶段（2030年1月至6月）。筛选重点企业90户。\n（二）推进阶段（2030年7月至2032年底）。培育重点企业60户。\n',
+      ),
+    ).toEqual(['筛选重点企业 = 90 户 2030', '重点企业 = 60 户'])
+  })
+
   it('counts as many in each of the years that are named', () => {
     expect(read('2030年、2031年各认定示范企业9家，2032年累计达到60家。')).toEqual([
       '认定示范企业 = 9 家 2030',
