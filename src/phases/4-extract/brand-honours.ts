@@ -119,6 +119,17 @@ export const honours: readonly BrandForm[] = [
     near: /(?:评选|选树|培育|培养|造就|打造|争创|推广|推荐|命名|认定|授予)(?:[^，。；]{0,24}[、和及]|\d+名|一批)?$/u,
   }),
   form({
+    kind: 'school',
+    category: 'award',
+    before: `${CHAR}{0,6}?`,
+    endings: '示范性?(?:幼儿园|普通高中|高中|中小学|小学|初中|学校|职业学校)',
+    anchors:
+      '示范幼儿园|示范性幼儿园|示范高中|示范性高中|示范普通高中|示范性普通高中|示范中小学|示范小学|示范初中|示范学校|示范性学校|示范职业学校|示范性职业学校',
+    start: 'level',
+    striven: true,
+    counted: true,
+  }),
+  form({
     kind: 'street',
     category: 'award',
     before: '(?:国家级?|全国|[\\p{Script=Han}]{0,2}钻级?)?',

@@ -66,7 +66,8 @@ export function listedFeasts(words: string): Named[] {
     ({ name }) => name.length >= 5 && FEAST_END.test(name) && !GENERIC.test(name) && !ANY_FEAST.test(name),
   )
   const placed = items.filter(({ name }) => OF_LEVEL.test(name) || opensWithPlace(name.replace(/^环/u, ''))).length
-  return placed * 2 < items.length || placed === 0 ? [] : items.map((item) => ({ ...item, category: 'event', core: false }))
+  const feasts = HELD_LIST.test(words) && items.length > 2 && items.every(({ name }) => name.endsWith('节'))
+  return !feasts && (placed * 2 < items.length || placed === 0) ? [] : items.map((item) => ({ ...item, category: 'event', core: false }))
 }
 
 /** Items of a list that are kinds of goods, not names. */
@@ -89,7 +90,7 @@ const LIST =
   /((?:[\p{Script=Han}]{2,24}、){0,30}[\p{Script=Han}]{2,24})等(?:一批|\d+(?:[—-]\d+)?个)?(?:“[\p{Script=Han}]{2,5}”)?([\p{Script=Han}]{0,16}?)(?:品牌(?!园区|化)|商标|地理标志|地标)/u
 /** The same without 等: 洛川苹果区域公用品牌, 洛川苹果、岷县黄桃申报地理标志. */
 const GOODS_LIST = new RegExp(
-  `((?:[\\p{Script=Han}]{2,24}、){0,30}[\\p{Script=Han}]{2,24}?(?:${GOODS}))(?:(?:\\d+[个大]|[一二两三四五六七八九十]+[个大]|为(?:代表|重点|龙头|主体|引领)的)?(?:区域|公用|公共|地理标志|农产品|农业|特色|知名|系列|这一|文化)*品牌(?!企业)|(?:创建|申报|申请|注册|登记)(?:国家)?(?:农产品)?(?:地理标志|地标)|(?:争创|创建|申报|入选|列入)[^，。；、]{2,8}品牌|做[优大强精]做[优大强精]|做[优大强精](?:县域|区域|地方|特色)品牌|地理标志(?:产品|证明商标|商标)(?:保护|的?申报))`,
+  `((?:[\\p{Script=Han}]{2,24}、){0,30}[\\p{Script=Han}]{2,24}?(?:${GOODS}))(?:(?:\\d+[个大]|[一二两三四五六七八九十]+[个大]|为(?:代表|重点|龙头|主体|引领)的)?(?:区域|公用|公共|地理标志|农产品|农业|特色|知名|系列|这一|文化)*品牌(?!企业)|(?:创建|申报|申请|注册|登记)(?:国家)?(?:农产品)?(?:地理标志|地标)|(?:争创|创建|申报|入选|列入)[^，。；、]{2,8}品牌|纳入[^，。；、]{0,6}(?:地理标志|地标)|提质(?:扩量|增效)|做[优大强精]做[优大强精]|做[优大强精](?:县域|区域|地方|特色)品牌|地理标志(?:产品|证明商标|商标)(?:保护|的?申报))`,
   'u',
 )
 

@@ -37,12 +37,14 @@ import {
   HOUSE,
   HOUSE_BEHIND,
   HOUSE_VERB,
+  IMAGE,
   INDUSTRY,
   LOAN,
   LOAN_VERB,
   MAKES_KNOWN,
   NUMBERED,
   OF_WOMEN,
+  OLD_HOUSES,
   OWN_BRAND,
   PILOT,
   PLACE_BRAND,
@@ -108,10 +110,10 @@ export function quotedBrands(words: string, rejections: Rejection<'text'>[], off
 }
 
 /** The rest of a list of quoted names behind one of them, each with what it is: “江州红”黑茶“西河”白茶品牌. */
-const OTHERS = /^(?![的等为])(?:\p{Script=Han}{1,4}[、和及]?“[^“”]{1,24}”){1,12}/u
+const OTHERS = /^(?![的等为、和及])(?:\p{Script=Han}{0,4}[、和及]?“[^“”]{1,24}”){1,12}/u
 /** What then calls all of them brands. */
 const SHARED =
-  /^\p{Script=Han}{0,4}(?:等[\d两二三四五六七八九十]{0,3}[个大]?)?(?:知名|特色|优势|系列|农产品|农业|茶叶)*(?:区域|公用|公共)*品牌(?!意识|战略|企业|化)/u
+  /^\p{Script=Han}{0,4}(?:等?[\d两二三四五六七八九十]{0,3}[个大]?)?(?:[省市县区]级|劳务|知名|特色|优势|系列|农产品|农业|茶叶)*(?:区域|公用|公共)*品牌(?!意识|战略|企业|化)/u
 /** Whether of the quoted names of a run at least half open with a place, and half are goods. */
 function isRunOfGoods(run: string): boolean {
   return mostOf(run, opensWithPlace) && mostOf(run, endsInGoods)
@@ -194,6 +196,9 @@ function kindOf(name: string, after: string, before: string, feasts: boolean): {
     return { category: 'event', core: false }
   if (CAMPAIGN_SHAPE.test(name)) return { category: 'campaign', core: false }
   if (FAME_BEHIND.test(after)) return { category: 'brand', core: true }
+  if (IMAGE.test(after) && (holdsPlace(name) || HALVES.test(name))) return { category: 'brand', core: true }
+  if (OLD_HOUSES.test(after) && /^\p{Script=Han}{2,5}$/u.test(name)) return { category: 'brand', core: true }
+  if (/\d强$/u.test(name) && /(?:参评|争创|申报|入选|评选)[^，。；]{0,8}$/u.test(before)) return { category: 'award', core: false }
   for (const form of quotedForms) {
     if (!form.after.test(after)) continue
     if (form.category === 'brand' && form.core && /^(?:企业|行业|产品|工程|知名|自主|的)*品牌(?:意识|战略$)/u.test(after)) continue

@@ -2,7 +2,7 @@ import type { BrandCategory } from './findings.ts'
 
 /** Verbs that set a brand to work: 打造, 培育, 做强 …. */
 export const CUE_VERB =
-  /打造|打响|培育|创建|创树|争创|叫响|唱响|擦亮|做强|做大|做优|做响|做精|做靓|推广|提升|树立|塑造|建设|发展|认证|评选|评好|认定|申报|评定|遴选|宣传|推介|推动|推进|实施|开展|保护|传承|支持|壮大|振兴|扩大|提高|增强|统一|使用|形成|完善|举办|办好|承办|协办|筹办|组织|参加|参评|参与|鼓励|争取|深化|依托|上线|运营|推行|打出|放大|弘扬|创响|塑强|集聚|培树|发挥|挖掘|加大|加快|加强|创新|引导|提档|做实|维护|扶持|健全|营销|优化|保障|强化|培优|推选|增进|培养|选树|授予|获评|参展|做好|评审|新增|推出|开发(?!区)|注册|筹备|用好|核心载体|为(?:重要)?载体|为(?:重点|代表)|(?:首次|新|对)获|申办|建好|建成(?![区后投])|命名(?!为)|启动|策划|统筹|[节会赛](?:总体|活动|实施|筹备|竞赛){1,2}方案|走向(?:全国|世界|国际)|(?:配合|升级|用[好足]|设立|建立|新建[^，。；]{0,4})“|”[\p{Script=Han}]{2,5}建成/u
+  /打造|打响|培育|创建|创树|争创|叫响|唱响|擦亮|做强|做大|做优|做响|做精|做靓|推广|提升|树立|塑造|建设|发展|认证|评选|评好|认定|申报|评定|遴选|宣传|推介|推动|推进|实施|开展|保护|传承|支持|壮大|振兴|扩大|提高|增强|统一|使用|形成|完善|举办|办好|承办|协办|筹办|组织|参加|参评|复审|突出|等老字号|”形象|参与|鼓励|争取|深化|依托|上线|运营|推行|打出|放大|弘扬|创响|塑强|集聚|培树|发挥|挖掘|加大|加快|加强|创新|引导|提档|做实|维护|扶持|健全|营销|优化|保障|强化|培优|推选|增进|培养|选树|授予|获评|参展|做好|评审|新增|推出|开发(?!区)|注册|筹备|用好|核心载体|为(?:重要)?载体|为(?:重点|代表)|(?:首次|新|对)获|申办|建好|建成(?![区后投])|命名(?!为)|启动|策划|统筹|[节会赛](?:总体|活动|实施|筹备|竞赛){1,2}方案|走向(?:全国|世界|国际)|(?:配合|升级|用[好足]|设立|建立|新建[^，。；]{0,4})“|”[\p{Script=Han}]{2,5}建成/u
 
 /** What a quoted name is called, in the words behind it (or just before): decides category and core. */
 export const quotedForms: readonly { readonly after: RegExp; readonly category: BrandCategory; readonly core: boolean }[] = [
@@ -22,6 +22,7 @@ export const quotedForms: readonly { readonly after: RegExp; readonly category: 
     category: 'brand',
     core: true,
   },
+  { after: /^(?:等)?(?:一批)?(?:企业|产品)?做[大强优精]做[大强优精]/u, category: 'brand', core: true },
   { after: /^等?(?:绿色食品|有机食品|名小吃|名特优农产品)/u, category: 'brand', core: true },
   { after: /^(?:培育|打造)(?:成|为)[^，。；“”]{0,10}(?:名牌|品牌)/u, category: 'brand', core: true },
   { after: /^(?:等)?为(?:龙头|引领|核心|统领|主体)[^，。；“”]{0,30}品牌/u, category: 'brand', core: true },
@@ -46,7 +47,7 @@ export const quotedForms: readonly { readonly after: RegExp; readonly category: 
   },
   {
     after:
-      /^(?:牌(?![照匾子坊])|等?(?:工业|食品|服装|知名|农产品)?(?:牌子|(?:集体|证明)?商标(?!侵权|专用权|权|战略|管理|注册))|农产品|蔬菜|水果|茶叶|区域公用|旗舰店|专卖店|体验店|连锁店|专柜)/u,
+      /^(?:牌(?![照匾子坊])|等?(?:工业|食品|服装|知名|农产品|\p{Script=Han}{2}类)?(?:牌子|(?:集体|证明)商标注册|(?:集体|证明)?商标(?!侵权|专用权|权|战略|管理|注册))|农产品|蔬菜|水果|茶叶|区域公用|旗舰店|专卖店|体验店|连锁店|专柜)/u,
     category: 'brand',
     core: true,
   },
@@ -61,6 +62,10 @@ export const quotedForms: readonly { readonly after: RegExp; readonly category: 
 /** Quoted names that are brands by their own form. */
 export const BRAND_SHAPE =
   /^[\p{Script=Han}]{1,6}(?:字号|老字号|名牌|名牌产品|精品|品牌|名品|优品|好品|[一二三五六七八九十百][味宝鲜珍]|造|制造|智造|质造|建造|礼物|有礼|味道|好物|好礼|优选|臻品|珍品|良品|农品)$/u
+/** What a place shows of itself: 突出“文化江州”形象, “真美江州”城市形象宣传. */
+export const IMAGE = /^(?:城市|旅游|文旅|文化旅游|区域|整体|对外)*形象(?!代言|大使|岗|工程)/u
+/** Old houses by what they are called behind their names: “甲乙丙”等老字号. */
+export const OLD_HOUSES = /^等?\p{Script=Han}{0,4}老字号(?!企业|街区|认定|协会)/u
 /** What stands before a place or behind it in the name of what it is to be known for: “品质江州”, “江州服务”. */
 export const PLACE_BRAND = /^(?:品牌|品质)|(?:服务|购物|设计|创造|品质|标准|质量|消费)$/u
 /** Behind the letter of a region, what services on the web are called: “赣易办”, “湘服通”. */
@@ -73,7 +78,7 @@ export const INDUSTRY =
   /(?:改|再|打|营|塑|构|铸|锻|编)造$|^(?:传统|智能|先进|绿色|高端|柔性|服务|精密|增材|工业|装备|再|离散|流程)?(?:制造|智造|建造)$/u
 /** Quoted names that are awards or honours by their own form. */
 export const AWARD_SHAPE =
-  /(?:奖|杯|工匠|(?:小巨人|隐形冠军|单项冠军|瞪羚|专精特新)企业|[手技]能手|(?:创业|生产|服务|致富)能手|小巨人|隐形冠军|单项冠军|领跑者|领航者|瞪羚|灯塔工厂|标杆)$/u
+  /(?:奖|杯|工匠|(?:小巨人|隐形冠军|单项冠军|瞪羚|专精特新)企业|[手技]能手|(?:创业|生产|服务|致富)能手|小巨人|隐形冠军|单项冠军|领跑者|领航者|瞪羚|灯塔工厂|标杆|青年文明号|巾帼文明岗|工人先锋号)$/u
 /** What calls a name that ends like an honour a brand: “江州工匠”劳务品牌. */
 export const OWN_BRAND = /^(?:等)?[^，。；、\d“”奖]{0,8}?品牌/u
 export const EVENT_SHAPE =

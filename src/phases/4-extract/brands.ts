@@ -1,6 +1,7 @@
 import type { Problem, Rejection } from '../../text/problem.ts'
 import { inText, type Span, touching } from '../../text/span.ts'
 import { type Outline, walk } from '../3-outline/outline.ts'
+import { listedFirms } from './brand-firms.ts'
 import { type Anchor, anchorsIn } from './brand-forms.ts'
 import { backedGoods, listedActivities, listedAwards, listedBrands, listedFeasts, listedHouses } from './brand-lists.ts'
 import { namedBrands } from './brand-names.ts'
@@ -21,7 +22,7 @@ const LONGEST = 1200
 const FEASTS_LISTED = /赛事|节庆|节会|节事|展会|会展/u
 
 /** What goods are to become: 推动江州大米、西河草莓做优做强. */
-const MADE_STRONG = /做[优大强精]做[优大强精]/u
+const MADE_STRONG = /做[优大强精]做[优大强精]|提质(?:扩量|增效)/u
 const HELD = /(?:举办|承办|办好)[^，。；]{4,24}、/u
 
 /** A name found in a clause. */
@@ -71,6 +72,7 @@ export function findBrands(outline: Outline): { brands: BrandFinding[]; problems
         if (cued && (FEASTS_LISTED.test(words) || HELD.test(words))) found.push(...listedFeasts(words))
         if (cued && (branded || words.includes('地理标志') || MADE_STRONG.test(words))) found.push(...listedBrands(words))
         if (cued && words.includes('老字号')) found.push(...listedHouses(words))
+        if (cued && words.includes('、') && (branded || words.includes('老字号'))) found.push(...listedFirms(words))
         if (cued && words.includes('奖项')) found.push(...listedAwards(words))
         for (const one of withoutOverlap(found)) {
           const key = `${region.task ?? ''}|${one.name}`
