@@ -17,6 +17,7 @@ import {
   othersSupport,
   type Standing,
   standingIn,
+  withoutRepeats,
   yearOf,
 } from './responsibility-rules.ts'
 import { type Placed, type Reading, readStatement } from './responsibility-statement.ts'
@@ -83,7 +84,8 @@ export function findResponsibilities(outline: Outline): ResponsibilityFindings {
   for (const rule of orderRulesOutside(outline, placed)) state.rules.push(rule)
   const orderAt = orderBook(state.rules)
   const loose = placed.every(({ statement }) => statement.bodies.length === 0)
-  const responsibilities = tasks.flatMap((task) => factsOf(state, task, orderAt, loose))
+  const told = { ...state, standing: [...withoutRepeats(state.standing)] }
+  const responsibilities = tasks.flatMap((task) => factsOf(told, task, orderAt, loose))
   for (const rule of state.rules) if (!state.used.has(rule)) state.problems.push(unused(rule, text))
   const year = yearOf(outline)
   const deadlines = tasks.flatMap((task) =>

@@ -157,6 +157,19 @@ export function applyOrder(
 
 const isLocal = /(?:各|区|县|市|州|属地|当地).{0,12}(?:政府|管委会|党委)|^各(?:地|市|州|县|区)/
 
+/** Standing instructions without those whose bodies an earlier one has given to all that follows already, as a text that repeats itself has many. */
+export function withoutRepeats(standing: readonly Standing[]): readonly Standing[] {
+  const given = new Set<string>()
+  const repeats = new Set<Standing>()
+  for (const rule of [...standing].sort((a, b) => a.span.start - b.span.start)) {
+    if (rule.backwards) continue
+    const names = rule.bodies.map(({ mention, role }) => `${role} ${mention}`)
+    if (names.every((name) => given.has(name))) repeats.add(rule)
+    for (const name of names) given.add(name)
+  }
+  return standing.filter((rule) => !repeats.has(rule))
+}
+
 /** What standing instructions add to a task; nothing where it is the task they stand in and that names its own implementers. */
 export function applyStanding(task: Section, own: readonly Responsibility[], standing: readonly Standing[]): Responsibility[] {
   return standing.flatMap((rule) => {

@@ -10,6 +10,9 @@ import type { Binding } from './target-words.ts'
 /** 的地区, 按照: what is left where the measure itself was not found. */
 const NAMELESS = /^(?:的(?![士确])|按照?$|原则上$|不低于|不超过|一[个批次]$|每次$|安排$|之间$|(?:全面|基本|全部|逐步|继续|加快|进一步)$)/u
 
+/** What a number is for, or the years that it is due in each of, stands no further before it. */
+const FAR = 120
+
 /** A longer name is no more what the next number leaves out: it would grow with each number of a long list. */
 const longestSaid = 60
 
@@ -25,7 +28,7 @@ export function record(
 ): void {
   const { quantity } = number
   const kind = quantity.unit === undefined ? undefined : unitKind(quantity.unit)
-  const before = reader.text.slice(clause.start, number.start)
+  const before = reader.text.slice(Math.max(clause.start, number.start - FAR), number.start)
   const apart = EACH_YEAR.exec(before)?.[0].match(/20\d\d/gu)?.length ?? 0
   const named = apart === 0 ? indicator.trim() : indicator.trim().replace(/^各(?=.{2})/u, '')
   const words = withOwner(named, state.clause, sentenceBefore(reader, number))
@@ -84,6 +87,9 @@ function perHead(before: string): string {
   return term === undefined ? '' : `/人·${term}`
 }
 
-/** The sentence up to a number, its last 120 characters. */
-const sentenceBefore = ({ text, masked }: Reader, { start }: Candidate) =>
-  text.slice(Math.max(masked.lastIndexOf('。', start), masked.lastIndexOf('\n', start), start - 120) + 1, start)
+/** The sentence up to a number, as far as it is near. */
+function sentenceBefore({ text, masked }: Reader, { start }: Candidate): string {
+  const from = Math.max(0, start - FAR)
+  const near = masked.slice(from, start)
+  return text.slice(from + Math.max(near.lastIndexOf('。'), near.lastIndexOf('\n')) + 1, start)
+}

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { withoutRepeats } from '../../../../src/phases/4-extract/responsibility-rules.ts'
+import { inText } from '../../../../src/text/span.ts'
 import { head, read } from './sample-responsibilities.ts'
 
 describe('rules of order and standing instructions', () => {
@@ -147,5 +149,18 @@ describe('rules of order and standing instructions', () => {
     const many = Array.from({ length: 102 }, () => '以下任务均由各县区政府落实。').join('')
     const { problems } = await read(`${head}（一）改造茶园。推进改造。${many}\n（二）培育品牌。加强培育。\n`)
     expect(problems.filter(({ code }) => code === 'unread-responsibility')).toHaveLength(2)
+  })
+})
+
+describe('withoutRepeats', () => {
+  const rule = (start: number, mention: string, backwards = false) => ({
+    span: inText(start, start + 9),
+    bodies: [{ mention, role: 'implement' as const }],
+    backwards,
+  })
+
+  it('drops an instruction that gives nobody new to what follows', () => {
+    const rules = [rule(90, '各市政府'), rule(10, '各市政府'), rule(60, '各县政府'), rule(99, '各市政府', true)]
+    expect(withoutRepeats(rules).map(({ span }) => span.start)).toEqual([10, 60, 99])
   })
 })
