@@ -21,7 +21,7 @@ const naming = /简称(?:为)?[：:]?[《“]([^《》“”]{2,24})[》”]/g
 const standard =
   /(?:国家|行业|地方|团体|企业)标准(?:[^化]|$)|(?:技术规范|技术导则|技术规程|(?<!工作)指南|职业(?:技能)?标准|(?:设计|测量|施工|验收|检测|检验|测试)(?:标准|规范|规程))$|^(?:GB|DB|HJ|NY|JJG|ISO|T\/)[\s/\dA-Z]/
 /** A guide that offices draw up for others to follow, none for its readers or of a technique: 研究制定《某某反垄断指南》. */
-const guide = /(?<!办事|服务|公开|申报|选题|报考|招生|技术|编制|建设|操作|施工|设计|应用|使用)指南$/
+const guide = /(?<!办事|服务|公开|申报|选题|报考|招生|技术|编制|(?<!体系)建设|操作|施工|设计|应用|使用)指南$/
 const guideMade = /(?:制定|制订|编制|出台)[^，。；《》]{0,14}$/
 /** Without a number: 《某某建设标准》. */
 const standardAlone = /^(?!.*(?:关于|目录)).*(?<!补贴|收费|限额|经费|补助|支出|开支|工资|待遇|缴费|津贴|资助|征收|编制)标准$/
@@ -146,6 +146,7 @@ function ruleAgainst(
   if (header.docNumber && number === header.docNumber.value) return 'own-title'
   if (handedOn(text, at, close) || headsThePage(text, at, close)) return 'own-title'
   if (attached.test(before) && listBehind.test(text.slice(close + 1, close + 16))) return 'own-title'
+  if (pageLink.test(before)) return 'page-link'
   if (shorthand.test(title)) return 'shorthand'
   if (/(?:以下|下)简称(?:为)?[：:“]?$/.test(before)) return 'shorthand'
   if (
@@ -168,6 +169,10 @@ function ruleAgainst(
     return 'law-to-be-made'
   return undefined
 }
+
+/** What a page links to behind the document: 相关解读：一图读懂《某某方案》. */
+const pageLink =
+  /(?:^|\n)(?:相关|政策|文字|图文|图片|媒体|专家)?(?:解读|阅读|链接|文档|稿件|新闻|政策)[：:][^，。；\n]{0,6}$|[一多]图(?:读|看)懂$/
 
 /** Whether the line of a title, or the marks around it, print the document's own title again: 附件 2024年《政府工作报告》任务分解表. */
 function isTitleAgain(text: string, at: number, own: string): boolean {

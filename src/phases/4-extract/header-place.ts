@@ -30,7 +30,8 @@ export function findPlace(
   }
   const titled = title && first(text, title.span.start, title.span.end)
   if (titled) return titled
-  if (issuers.length > 0 && issuers.every(({ value }) => isCentral(value))) return { province: undefined, place: undefined }
+  if (issuers.some(({ value }) => isCentral(value)) && issuers.every(({ value }) => isCentral(value) || isPlaceless(value)))
+    return { province: undefined, place: undefined }
   if (/^(?:中华人民共和国|国家|全国)/.test(title?.value ?? '')) return { province: undefined, place: undefined }
   const lettered = number && !isOfCounty(text) ? byLetter(number, /市政府|市府|各区人民政府/.test(text.slice(0, 300))) : undefined
   if (lettered) return lettered
@@ -49,6 +50,12 @@ export function findPlace(
 
 function isCentral(issuer: string): boolean {
   return readName(issuer).central || readName(issuer.replace(/^中华人民共和国/, '')).central
+}
+
+/** 发展改革委 beside 生态环境部: a name that tells no place and no level. */
+function isPlaceless(issuer: string): boolean {
+  const { rank, place } = readName(issuer)
+  return rank === undefined && place === undefined
 }
 
 function first(text: string, from: number, to: number, whole = false): Covered | undefined {
@@ -81,12 +88,12 @@ function byCited(text: string): Covered | undefined {
   return found
 }
 
-/** In running text a place counts as the document's own where it is an issuing body, or its conditions are spoken of. */
+/** In running text a place counts as the document's own where it is an issuing body, or its conditions are spoken of; not one of several that it goes to. */
 function isOwn(text: string, at: number, { name }: PlaceMention): boolean {
   const after = text.slice(at, at + name.length + 8)
   return (
     /人民政府|人民代表大会|第[一二三四五六七八九十]+届人|实际|质量强省|[市县区州旗](?:代理|常务|副){0,2}[市县区州旗]长/.test(after) &&
-    !/《[^》]*$/.test(text.slice(Math.max(0, at - 40), at))
+    !/《[^》]*$|(?:[一-鿿]{2,3}[、和]){3}$/.test(text.slice(Math.max(0, at - 40), at))
   )
 }
 

@@ -134,6 +134,7 @@ describe('citations', () => {
     expect(cited(text).found).toEqual(findings)
   })
   it.each([
+    ['page-link', '发展茶业。\n相关解读：一图读懂《茶业三年行动方案》'],
     ['standard', '对接《食品安全国家标准 食品生产通用卫生规范》(GB 14881—2013)。'],
     ['standard', '以《黑茶 第3部分：湘尖茶》（GB/T 32719.3—2016）为基础。'],
     ['standard', '执行《茶叶专用车技术要求》（YZ/T 0136—2014）。'],
@@ -205,6 +206,7 @@ describe('citations', () => {
   it('takes a law that the preamble names without marks, and a guide to be drawn up, no guide for applicants', () => {
     expect(cited('某某方案\n根据湖南省茶叶产业发展促进条例，制定本方案。').titles).toEqual(['湖南省茶叶产业发展促进条例'])
     expect(cited('研究制定《茶业反垄断指南》。').found).toHaveLength(1)
+    expect(cited('制定《某省茶业标准体系建设指南》，编制《茶园建设指南》。').found).toHaveLength(1)
     expect(cited('编制《采茶办事指南》，执行《采茶机操作指南》。').found).toEqual([])
   })
   it('takes a plan still to be drawn up, and a law in force', () => {
