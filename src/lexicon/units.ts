@@ -212,6 +212,8 @@ const units: Readonly<Record<UnitKind, readonly string[]>> = {
       '千伏安',
       '万千伏安',
       'Gbps',
+      'Tbps',
+      'km',
       '立方',
       '瓦时',
       '吉瓦时',

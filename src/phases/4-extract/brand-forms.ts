@@ -191,7 +191,7 @@ export interface Anchor {
 }
 
 const byAnchor = new Map<string, readonly BrandForm[]>(
-  ['“', '品牌', '奖项', '做优做强', '做大做强', '做强做大', '做优做精', '提质扩量', '提质增效'].map((word) => [word, []]),
+  ['“', '品牌', '奖项', '做优做强', '做大做强', '做强做大', '做优做精', '提质扩量', '提质增效', '创牌'].map((word) => [word, []]),
 )
 for (const word of new Set(forms.flatMap((one) => one.anchors)))
   byAnchor.set(

@@ -87,7 +87,7 @@ const JOINT = /、|(?<=[^、和及与]{2})[和及与](?=[^、]{2})/u
 
 /** Lists whose end calls them brands, the items first and then what stands between 等 and 品牌. */
 const LIST =
-  /((?:[\p{Script=Han}]{2,24}、){0,30}[\p{Script=Han}]{2,24})等(?:一批|\d+(?:[—-]\d+)?个)?(?:“[\p{Script=Han}]{2,5}”)?([\p{Script=Han}]{0,16}?)(?:品牌(?!园区|化)|商标|地理标志|地标)/u
+  /((?:[\p{Script=Han}]{2,24}、){0,30}[\p{Script=Han}]{2,24})等(?:一批|\d+(?:[—-]\d+)?个)?(?:“[\p{Script=Han}]{2,5}”)?([\p{Script=Han}]{0,16}?)(?:品牌(?!园区|化)|商标|地理标志|地标|单品创牌)/u
 /** The same without 等: 洛川苹果区域公用品牌, 洛川苹果、岷县黄桃申报地理标志. */
 const GOODS_LIST = new RegExp(
   `((?:[\\p{Script=Han}]{2,24}、){0,30}[\\p{Script=Han}]{2,24}?(?:${GOODS}))(?:(?:\\d+[个大]|[一二两三四五六七八九十]+[个大]|为(?:代表|重点|龙头|主体|引领)的)?(?:区域|公用|公共|地理标志|农产品|农业|特色|知名|系列|这一|文化)*品牌(?!企业)|(?:创建|申报|申请|注册|登记)(?:国家)?(?:农产品)?(?:地理标志|地标)|(?:争创|创建|申报|入选|列入)[^，。；、]{2,8}品牌|纳入[^，。；、]{0,6}(?:地理标志|地标)|提质(?:扩量|增效)|做[优大强精]做[优大强精]|做[优大强精](?:县域|区域|地方|特色)品牌|地理标志(?:产品|证明商标|商标)(?:保护|的?申报))`,
@@ -192,7 +192,7 @@ export function listedHouses(words: string): Named[] {
 }
 
 /** What ends a list of brands; a place's own brand, which is not only a word of policy (品牌建设). */
-const LISTED = /等[^，。]{0,16}(?:品牌|商标|地理标志|地标)|为品牌|品牌培育重点|等优势/u
+const LISTED = /等[^，。]{0,16}(?:品牌|商标|地理标志|地标|单品创牌)|为品牌|品牌培育重点|等优势/u
 const OWN =
   /(?:服务|制造|建造|农产品|文旅|旅游|工业|优质|公用)?品牌(?!建设|提升|意识|创建|培育|发展|战略|价值|评价|整?体?形象|农产品|产品|企业)/gu
 /** What a region is known for under its letter, called a brand: 湘茶品牌. */

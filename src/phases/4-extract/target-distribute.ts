@@ -35,6 +35,12 @@ function conjuncts(text: string): string[] {
 export function distribute(text: string, count: number | undefined, all: boolean, rate?: 'level' | 'change'): string[] {
   const words = count === undefined ? subject(text) : subject(text).replace(/（[^（）]*[、含][^（）]*）$/u, '')
   const parts = conjuncts(words)
+  const several = SEVERAL.exec(words)
+  if (count !== undefined && several !== null) {
+    const [, listed = '', kind = '', measure = ''] = several
+    const places = splitPlain(listed).map((place) => place + kind + measure)
+    if (places.length === count) return places
+  }
   if (count !== undefined) {
     const [, members = '', deed] = /^(.+[、和及与].+?)(?:分别|各)(.{2,})$/u.exec(words) ?? []
     const shared = deed === undefined ? [] : splitPlain(members)
@@ -73,6 +79,10 @@ export function distribute(text: string, count: number | undefined, all: boolean
   }
   return [words]
 }
+
+/** 江州、河州｜两市｜服务业比重: the kind of the places is printed once, with their number. */
+const SEVERAL =
+  /^((?:\p{Script=Han}{2,4}、)*\p{Script=Han}{2,4}[、和]\p{Script=Han}{2,4})[两三四五六七八九]个?([市县区省州])(?![级内委政])(.{2,})$/u
 
 /** 水稻、玉米等主要农作物｜良种覆盖率: what the members are of is measured once. */
 const OF_A_CLASS = /^[^、]{1,10}等(?:主要|重点|大宗|优势)\p{Script=Han}{4,}/u

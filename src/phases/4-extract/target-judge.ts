@@ -18,7 +18,7 @@ const VERB =
 const GIVEN = /^为?(?:紧?密?(?:围绕|依托|聚焦|针对|面向|结合|(?:要?充分)?(?:利用|要?发挥)好?|立足|按照|根据|依据|贯彻落实)|涉及|共计?)/u
 /** 设立不低于2亿元的产业基金: the money itself is what is committed. */
 const FUND = /^的?[^，的]{0,14}(?:基金|资金|经费)$/u
-const FUNDED = /(?:安排|设立|组建|投入|筹措|筹集|落实|统筹)(?:总?规模)?$/u
+const FUNDED = /(?:安排|列支|设立|组建|投入|筹措|筹集|落实|统筹)(?:总?规模)?$/u
 /** Scores are targets where something is judged, not where someone sits an exam. */
 const SCORE = /满意|得分|评分|指数|评价|考核|测评|质量|水平|获得感|综合/u
 
@@ -106,7 +106,7 @@ export function judge(
   if (/(?:指派|委派)$/u.test(left)) return 'given-count'
   if (/每(?:新增|引进|增加|培育|超过|建成)$/u.test(left)) return 'condition'
   if (quantity.unit === '分' && /(?:总分|满分|语文|数学|外语|英语|体育)为?$/u.test(left)) return 'score'
-  if (quantity.unit === '分' && right === '' && /[占计得扣加赋]$/u.test(left)) return 'score'
+  if (quantity.unit === '分' && right === '' && /[占计得扣加赋]$|扣减?[^，]{0,10}$/u.test(left)) return 'score'
   if (/^分/u.test(quantity.unit) && !SCORE.test(left + state.clause)) return 'score'
   if (/(?:规划|纲要|》)$/u.test(binding.rest) && han) return 'plan-count'
   if (

@@ -38,7 +38,7 @@ const BEFORE: readonly (readonly [string, RegExp])[] = [
 /** What stands after a number that makes it a date, a name or a code. */
 const AFTER: readonly (readonly [string, RegExp])[] = [
   ['date', /^(?:年(?!\s*均)|月(?!均)|日(?!均)|\d*[—–-]\d+(?:年|月|日))/u],
-  ['code', /^(?![EP]F(?:lops|LOPS)|P(?![A-Za-z])|\/(?:10?|百|十)?万)(?:[A-FH-LN-SU-Za-jl-z+·:/]|G(?!W|bps)|M(?![Wb])|T(?!E))/u],
+  ['code', /^(?![EP]F(?:lops|LOPS)|P(?![A-Za-z])|\/(?:10?|百|十)?万)(?:[A-FH-LN-SU-Za-jl-z+·:/]|G(?!W|bps)|M(?![Wb])|T(?!E|bps))/u],
   ['document-number', /^(?:号|〕)/u],
   ['ordinal', /^(?:届|次(?:会议|全会|常务|党代会|代表大会)|周年|世纪|时代|点(?:\d|前|至))/u],
   [
@@ -207,8 +207,8 @@ const REACHES = /(?:突破|超过|超|达到|达|过|稳定在|保持在|跃上|
 
 /** 新建社区公园｜五个: what is built is named before its number, with which the clause ends. */
 export const COUNTED_BEHIND =
-  /(?:^|，)(?:新?建成?|建设|培育|创建|打造|新增|引进|认定|设立|举办|改造|完成)\p{Script=Han}{2,16}(?<![第这那每前后首末])$/u
-const ALONE = /^[个家处座所条项场](?:以上|左右)?(?:$|[，。；（])/u
+  /(?:^|，)(?:新?建成?|建设|培育|创建|打造|新增|引进|新?认定|设立|举办|改造|完成)\p{Script=Han}{2,16}(?<![第这那每前后首末])$/u
+const ALONE = /^[个家处座所条项场件户名](?:以上|左右)?(?:$|[，。；（])/u
 
 /** Verbs before a small Chinese numeral that may count what is to be there. */
 const BUILDING = /(?:培育|建成|新建|新增|创建|引进|打造|认定|建设|形成|争创|培育形成|每年(?:举办|组织|开展))$/u

@@ -89,6 +89,17 @@ describe('headings', () => {
     expect(tasks('一、为发展茶业，改造茶园。更新品种。\n二、申报单位应当登记。按年审查。')).toHaveLength(2)
     expect(tasks('第一条 申请人应当登记。按年审查。（县茶办负责）\n第二条 改造茶园。更新品种。')).toHaveLength(2)
   })
+  it('ends a heading where the next deed or its setting runs into it, and leaves a sentence whole', () => {
+    const rest = '丹州、锦州等临港物流园区建设，到2025年培育物流企业60家，形成带动全省的物流体系。'
+    expect(
+      tasks(
+        `一、重点任务\n1.提升现代物流业推进江口、${rest}\n2.创建服务品牌将服务业纳入江州名牌评价范围，评出江州名牌30个。\n3.发展服务名牌在旅游、商贸、物流等行业开展服务名牌评价，首批评价项目9个。`,
+      ),
+    ).toEqual(['task 1 重点任务 > 提升现代物流业', 'task 2 重点任务 > 创建服务品牌', 'task 3 重点任务 > 发展服务名牌'])
+    expect(tasks('第一条 省茶办应将茶园纳入规划，按年改造。逐年推进。\n第二条 改造茶园。更新品种。')).toContain(
+      'task 一 省茶办应将茶园纳入规划，按年改造',
+    )
+  })
   it('puts articles under the parts that hold nothing else', () => {
     const text =
       '一、总体目标\n建成茶园。\n二、政策措施\n（一）改造茶园\n第一条 更新品种。改造老茶园。\n第二条 修建水渠。通到地头。\n（二）培育茶商\n第三条 组织培训。每年两次。\n'

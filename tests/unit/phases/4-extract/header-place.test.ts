@@ -17,7 +17,11 @@ describe('province', () => {
     expect(province('各市、县（区）人民政府，平潭综合实验区管委会，省直各单位：\n现通知如下。')).toBe('福建省')
     expect(province('西宁市、各自治州人民政府，省政府各厅：现通知如下。')).toBe('青海省')
     expect(province('各省、自治区、直辖市人民政府，新疆生产建设兵团，深圳市财政局：\n现通知如下。')).toBeUndefined()
-    expect(province('关于整治的通知\n辽宁、河北、山东、广东省（市）人民政府：\n现通知如下。\n生态环境部\n发展改革委\n中国海警局\n2022年1月29日\n')).toBeUndefined()
+    expect(
+      province(
+        '关于整治的通知\n辽宁、河北、山东、广东省（市）人民政府：\n现通知如下。\n生态环境部\n发展改革委\n中国海警局\n2022年1月29日\n',
+      ),
+    ).toBeUndefined()
     expect(province('各有关单位，苏州市、杭州市财政局：\n现通知如下。')).toBeUndefined()
   })
   it('is none of another kind, and none that is named as an example', () => {
