@@ -36,6 +36,8 @@ const subject =
 const body = /(?:政府|[厅局委办部]|委员会|部门|单位|机构|企业|高校|学校|医院|各地|地区|[市州县区乡镇]|街道|（[市州县区盟旗、]+）)$/
 /** The same right behind a heading's words: 压实主体责任各地要…. */
 const someBodies = /各(?:级|地|市|县|区|有关|相关|部门|单位|承办|高校|企业)[^，。]{0,12}$/
+/** Who acts, or by which rule: a sentence, not a heading that the next runs into. */
+const acting = /部门|单位|政府|机构|负责|规定|[局厅委办]/
 /** A heading's words are no longer than this; what opens a sentence is shorter than 24. */
 const latest = 28
 
@@ -62,6 +64,7 @@ function sentenceStart(text: string, from: number, to: number): number {
       const behind = before.search(someBodies)
       return behind >= 4 && !unfinished.test(before.slice(0, behind)) ? from + behind : to
     }
+    if (/^[将在]/.test(words.slice(index)) && acting.test(before)) continue
     if (index < 4 || /[，。；：、]|[-—–~～至]$|[（《“〈<][^）》”〉>]*$/.test(before) || unfinished.test(before)) continue
     return words.slice(index).includes('，') || words.length - index > 20 ? from + index : to
   }

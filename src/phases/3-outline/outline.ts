@@ -279,7 +279,7 @@ function rowSection(text: string, { number, task, cells, span }: TableRow, path:
   const skip = /^(?:\d+[.、]|（[一二三四五六七八九十\d]+）)?/.exec(words)?.[0].length ?? 0
   const stop = words.slice(skip).search(/[。\n]/)
   const whole = stop < 0 ? words.length : skip + stop
-  const end = task.start + words.slice(0, whole).replace(/[；，、\s]+$/, '').length
+  const end = task.start + words.slice(0, whole).replace(/[；，、*＊※★☆▲△\s]+$/, '').length
   const bodyStart = Math.min(task.end, task.start + whole + 1)
   return {
     path,

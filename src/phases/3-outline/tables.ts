@@ -103,7 +103,7 @@ function readCellLines(text: string, lines: readonly Span<'text'>[], head: Head)
 
   function closesRow(i: number, k: number): boolean {
     const line = lines[k] as Span<'text'>
-    if (/^附件/.test(text.slice(line.start, line.end))) return true
+    if (/^附件|^(?:备\s?注|注|说明)：./.test(text.slice(line.start, line.end))) return true
     if (k - i >= head.columns.length) return readMark(text, line.start)?.style.startsWith('han') === true
     if (k > i + 1 && isLabel(text, line)) return true
     return k > i + 1 && headsGroup(text, line) && (numberOf(text, lines[k + 1]) !== undefined || headsGroup(text, lines[k + 1]))
