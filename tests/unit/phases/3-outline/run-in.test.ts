@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { walk } from '../../../../src/phases/3-outline/outline.ts'
 import { outlined } from '../../../support/documents.ts'
-
-/** Tasks as `kind number path > title`. */
-function tasks(text: string): string[] {
-  return [...walk(outlined(text).sections)]
-    .filter(({ section }) => section.task !== undefined)
-    .map(
-      ({ section, above }) => `${section.task} ${section.number ?? '-'} ${[...above.map(({ title }) => title), section.title].join(' > ')}`,
-    )
-}
+import { tasks } from './sample-tasks.ts'
 
 describe('headings that run in', () => {
   it('takes the works below a heading for tasks where the head calls them works for the people, whatever they end in', () => {

@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { walk } from '../../../../src/phases/3-outline/outline.ts'
 import { outlined } from '../../../support/documents.ts'
-
-/** Tasks as `kind number path > title`. */
-function tasks(text: string): string[] {
-  return [...walk(outlined(text).sections)]
-    .filter(({ section }) => section.task !== undefined)
-    .map(
-      ({ section, above }) => `${section.task} ${section.number ?? '-'} ${[...above.map(({ title }) => title), section.title].join(' > ')}`,
-    )
-}
+import { tasks } from './sample-tasks.ts'
 
 describe('tables', () => {
   const rows = ['task 1 培育标杆企业', 'task 2 优化营商环境']

@@ -1,15 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { walk } from '../../../../src/phases/3-outline/outline.ts'
-import { outlined } from '../../../support/documents.ts'
-
-/** Tasks as `kind number path > title`. */
-function tasks(text: string): string[] {
-  return [...walk(outlined(text).sections)]
-    .filter(({ section }) => section.task !== undefined)
-    .map(
-      ({ section, above }) => `${section.task} ${section.number ?? '-'} ${[...above.map(({ title }) => title), section.title].join(' > ')}`,
-    )
-}
+import { tasks } from './sample-tasks.ts'
 
 describe('parts that head no tasks', () => {
   it('takes goals above a line that tells who has them for a task', () => {
