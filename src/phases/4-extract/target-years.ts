@@ -127,6 +127,16 @@ export function planYear(outline: Outline, header: Header): YearInForce | undefi
   return { year: Number(stated[1]), span: inText(at, at + 5), years: [] }
 }
 
+/** 所列任务均于2022年底前完成: the year by which a preamble says that all is done. */
+export function allDue({ text: { text }, front }: Outline): YearInForce | undefined {
+  const said = ALL_DUE.exec(text.slice(front.start, front.end))
+  if (said === null) return undefined
+  const at = front.start + said.index + said[0].lastIndexOf(said[1] ?? '')
+  return { year: Number(said[1]), span: inText(at, at + 5), years: [] }
+}
+const ALL_DUE =
+  /(?:所列|以上|以下|上述|下列|各项)(?:各项|全部|所有)?(?:任务|工作|措施|事项|目标|指标)[^。；\n]{0,16}?(?:均|全部|都|一律)[^。；\n]{0,6}?(20\d\d)年(?:底|末|\d{1,2}月底?)?之?前?(?:全部|全面)?(?:完成|落实|达到|实现|到位)/u
+
 /** 一、主要目标 ⏎ 2020年，…: the year that the goals of a yearly document open with; undefined where the text looks further. */
 function yearlyGoals(text: string): YearInForce | undefined {
   const said = /(?:^|\n)[一二三][、，](?:主要|工作|总体|年度|预期)?(?:目标|指标)(?:任务)?\n(20\d\d)年，/u.exec(text.slice(0, 4000))

@@ -11,7 +11,7 @@ import { dropHeadline, dropRepeats } from './target-repeats.ts'
 import { hiddenNumbers } from './target-scan.ts'
 import { type Force, newReader, type Reader, type Setting } from './target-state.ts'
 import { findIndicatorTables, type IndicatorTable } from './target-table.ts'
-import { openingYear, periodYears, planYear, relativeYear, toldYear, yearsAhead, yearsIn } from './target-years.ts'
+import { allDue, openingYear, periodYears, planYear, relativeYear, toldYear, yearsAhead, yearsIn } from './target-years.ts'
 
 interface Region {
   readonly range: Range
@@ -34,7 +34,7 @@ export function findTargets(
   const plan = planYear(outline, header)
   const issued = issueYear(header)
   const reader = newReader(text, masked, outline.text.damaged, {
-    planYear: plan,
+    planYear: allDue(outline) ?? plan,
     periodYears: periodYears(header),
     within: yearsAhead(text, header),
     firstYear: header.period?.value[0] ?? plan?.year ?? issued?.year ?? toldYear(text),

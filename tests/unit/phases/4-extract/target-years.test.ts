@@ -14,6 +14,13 @@ describe('the year a number is due', () => {
     expect(read(text, 'tasks', { ...noHeader, issuedOn })).toEqual(expected)
   })
 
+  it('takes the year by which the preamble says that all is done', async () => {
+    const plan = (due: string) =>
+      `茶业推进计划\n为发展茶业，制定本计划。${due}\n一、重点任务\n（一）改造茶园。改造茶园9个。\n（二）培训茶农。2031年培训茶农60名。\n`
+    expect(await readPolicy(plan('所列任务除另有说明外，均于2032年底前完成。'))).toEqual(['改造茶园 = 9 个 2032', '培训茶农 = 60 名 2031'])
+    expect(await readPolicy(plan('所列任务2032年底前启动。'))).toEqual(['改造茶园 = 9 个', '培训茶农 = 60 名 2031'])
+  })
+
   it('takes the year of a stage from its heading', async () => {
     expect(
       await readDocument(
