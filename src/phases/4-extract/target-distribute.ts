@@ -168,6 +168,9 @@ function complete(parts: readonly string[]): string[] {
     const kin =
       parts.every((part) => KIN.test(part)) && parts.slice(0, -1).every((part) => part.replace(KIN, '') === '') ? last.replace(KIN, '') : ''
     if (kin !== '') return parts.map((part) => (part === last ? part : part + kin))
+    const noun = NOUN.exec(last)?.index ?? 0
+    if (noun >= 2 && parts.slice(0, -1).every((part) => /^\p{Script=Han}{2,4}$/u.test(part) && !METRIC.test(part)))
+      return parts.map((part) => (part === last ? part : part + last.slice(noun)))
     const short = (TAIL.exec(last)?.index ?? 0) < 2 ? afterShort(parts) : undefined
     const likeness = short ?? afterLikeness(first, last)
     const shared = likeness !== '' || tail === null || tail.index < 2 ? likeness : last.slice(tail.index)
@@ -185,6 +188,9 @@ function complete(parts: readonly string[]): string[] {
     i === 0 || head.length < 2 || part.length > (METRIC.test(part) ? 4 : 8) || part.startsWith(head) ? part : join(head, part),
   )
 }
+
+/** 机电、高新技术｜产品出口占比: what the last names with its measure, all are. */
+const NOUN = /(?:产品|商品|企业)(?=\p{Script=Han}{2,6}$)/u
 
 /** 新建、改造提升｜农田: deeds that one thing is told apart by. */
 const DEEDS =
