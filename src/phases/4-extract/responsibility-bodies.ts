@@ -10,7 +10,7 @@ const boundary = new RegExp(`(?:${after})`, 'y')
 const classes = [localClass, departmentClass, bareLocalClass].map((source) => new RegExp(`(?:${source})(?=${after})`, 'y'))
 const longest = 60
 /** A class of bodies has one of these words near its start. */
-const classWords = /^[^、，；。]{0,16}(?:\d个|各|有关|相关|部门|单位|机构|属地|所在|当地|地方|基层|两级|三级)|^[^；。]{0,24}政府/
+const classWords = /^[^、，；。]{0,16}(?:\d个|各|有关|相关|部门|单位|机构|属地|所在|沿线|当地|地方|基层|两级|三级)|^[^；。]{0,24}政府/
 const stops = unitSet('、，；：。\n\t）〕】')
 const brackets = unitSet('（〔[【(〈<')
 const lastUnits = unitSet(bodyEnds.map((end) => end.slice(-1)).join(''))

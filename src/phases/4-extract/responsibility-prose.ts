@@ -15,7 +15,7 @@ export interface Duty {
 }
 
 const dutyWords =
-  /^(?:等(?:有关|相关)?(?:部门|单位))?(?:每[年月季半]度?|定期|也|还|均|都)?(?:要|应|应当|须|需|负责|牵头|会同|会商|具体负责|统筹|组织(?!.{0,6}(?:专家|评审|申报|召开|填报)))/
+  /^(?:等(?:有关|相关)?(?:部门|单位))?(?:每[年月季半]度?|定期|也|还|均|都)?(?:要|应|应当|须|需|对[^，。；]{2,24}负总?责|负责|牵头|会同|会商|具体负责|统筹|组织(?!.{0,6}(?:专家|评审|申报|召开|填报)))/
 /** The same in a document that states nothing else: 市旅游局每年举办…, 市信访局指导…. */
 const acts =
   /^(?:每[年月季半]度?|定期|将(?!军)|[在按]照?各自|按照?|依法|结合|组织|指导|加强|承担|开展|做好|制定|编制|建立|完善|督促|监督|通报|培育|推广|落实|实施|举办|安排|保障|提供|抓好|推动|推进)/
@@ -230,13 +230,15 @@ const dutyOf = ({ mention, start, end }: Mention, role: Role, offset: number): D
 /** A body that comes in after a comma leads where it is told to act with others: …机制，省市场监管局要会同有关部门… */
 function readClauses(words: string, offset: number): Duty[] {
   const duties: Duty[] = []
-  if (!/会同|会商|牵头|[要应须]/.test(words)) return duties
+  if (!/会同|会商|牵头|负责|[要应须]/.test(words)) return duties
   for (let comma = words.indexOf('，'); comma >= 0; comma = words.indexOf('，', comma + 1)) {
     const at = words.startsWith('由', comma + 1) ? comma + 2 : comma + 1
     const told = bodiesFrom(words, at)
     const last = told.at(-1)
     if (last !== undefined && /^(?:要|应当?(?!急)|须)(?=[^，。；]{3})/.test(words.slice(last.end)))
       for (const body of told) duties.push(dutyOf(body, 'lead', offset))
+    if (last !== undefined && /^负责(?!解释|人|制|同志)(?=[^，。；]{3})/.test(words.slice(last.end)) && !done.test(words.slice(last.end)))
+      for (const body of told) duties.push(dutyOf(body, 'responsible', offset))
     const length = bodyLengthAt(words, at)
     if (length === 0 || !/^(?:要|应|应当|负责)?(?:会同|会商|牵头|负责牵头)/.test(words.slice(at + length))) continue
     const mention = words.slice(at, at + length)

@@ -89,6 +89,20 @@ describe('forms that a statement of responsibility takes', () => {
     ])
   })
 
+  it('reads who has a part of the matter behind a comma, and classes along a line', async () => {
+    const { facts } = await read(
+      `${head}（一）改造茶园。继续推进改造，市商务局负责改造茶园9个。\n（二）修建茶路。推进修建。（责任单位：市交通局、沿线镇（街道））\n`,
+    )
+    expect(facts.map((fact) => fact.split(' ').slice(1, 3).join(' '))).toEqual([
+      '市商务局 responsible',
+      '市交通局 responsible',
+      '沿线镇（街道） responsible',
+    ])
+    expect((await read(`${head}（一）落实责任。各县（区）人民政府对本地茶园负总责，按年考核。\n`)).facts).toEqual([
+      '2.1 各县（区）人民政府 lead',
+    ])
+  })
+
   it('reads who is told to act behind a comma', async () => {
     const { facts } = await read(
       `${head}（一）改造茶园。建立机制，省统计局、省财政厅要加强核查。\n（二）培育品牌。纳入考核，省委督查室应定期通报。\n`,
