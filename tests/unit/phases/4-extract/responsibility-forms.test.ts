@@ -53,63 +53,6 @@ describe('forms that a statement of responsibility takes', () => {
     ])
   })
 
-  it('reads who is told to act in the articles of rules that state nothing else', async () => {
-    const { facts } = await read(
-      '第一条 市茶办、市商务局每年要会同市财政局、市统计局等部门制定规划，报市政府批准。\n第二条 各县（区）人民政府、高新区管委会应设立茶业资金。按年拨付。\n第三条 市数字办会同江州电信分公司负责系统建设。市效能办每月通报。\n第四条 市财政局应列支经费；市委宣传部、江州电视台加强宣传。\n第五条 市住建局、市教育局在各自职责范围内做好管理。\n第六条 国务院推进茶业协调小组要加强指导。按季调度。\n',
-    )
-    expect(facts).toEqual([
-      '1 市茶办 lead',
-      '1 市商务局 lead',
-      '1 市财政局 responsible',
-      '1 市统计局 responsible',
-      '2 各县（区）人民政府 lead',
-      '2 高新区管委会 lead',
-      '3 市数字办 lead',
-      '3 江州电信分公司 responsible',
-      '3 市效能办 lead',
-      '4 市财政局 lead',
-      '4 市委宣传部 lead',
-      '4 江州电视台 lead',
-      '5 市住建局 responsible',
-      '5 市教育局 responsible',
-    ])
-  })
-
-  it('gives what stands under the names of offices to them, and to those whom they act with', async () => {
-    const { facts } = await read(
-      '一、部门职责\n1.市教育局：每年组织演练两次。\n2.市公安局：依法实施监督；会同市应急局、市商务局开展检查。\n3.市民政局、卫生局：管好养老院。\n',
-    )
-    expect(facts.map((fact) => fact.split(' ').slice(1, 3).join(' '))).toEqual([
-      '市教育局 lead',
-      '市公安局 lead',
-      '市应急局 responsible',
-      '市商务局 responsible',
-      '市民政局 lead',
-      '卫生局 lead',
-    ])
-  })
-
-  it('reads who has a part of the matter behind a comma, and classes along a line', async () => {
-    const { facts } = await read(
-      `${head}（一）改造茶园。继续推进改造，市商务局负责改造茶园9个。\n（二）修建茶路。推进修建。（责任单位：市交通局、沿线镇（街道））\n`,
-    )
-    expect(facts.map((fact) => fact.split(' ').slice(1, 3).join(' '))).toEqual([
-      '市商务局 responsible',
-      '市交通局 responsible',
-      '沿线镇（街道） responsible',
-    ])
-    expect((await read(`${head}（一）落实责任。各县（区）人民政府对本地茶园负总责，按年考核。\n`)).facts).toEqual([
-      '2.1 各县（区）人民政府 lead',
-    ])
-  })
-
-  it('reads who is told to act behind a comma', async () => {
-    const { facts } = await read(
-      `${head}（一）改造茶园。建立机制，省统计局、省财政厅要加强核查。\n（二）培育品牌。纳入考核，省委督查室应定期通报。\n`,
-    )
-    expect(facts.map((fact) => fact.split(' ').slice(1, 3).join(' '))).toEqual(['省统计局 lead', '省财政厅 lead', '省委督查室 lead'])
-  })
-
   it('gives each place of a list the office that is printed behind the last', async () => {
     const { facts } = await read(
       `${head}（一）改造茶园。推进改造。（责任单位：省市场监管局，敖汉旗、喀喇沁旗、松山区市场监管局）\n（二）培育品牌。加强培育。（责任单位：大同市、阳泉市政府）\n`,
