@@ -34,8 +34,7 @@ export function isTerm(style: string, title: string, body: string): boolean {
   if (valid.test(words)) return true
   if (style !== 'article' || isAssigned(body)) return false
   const first = /^[^。\n]*/.exec(words)?.[0] ?? ''
-  const told = captions.test(title) ? '' : first
   return (
-    captions.test(title) || [purpose, scope, others, conditions, procedure].some((pattern) => pattern.test(told)) || sanctions.test(words)
+    captions.test(title) || [purpose, scope, others, conditions, procedure].some((pattern) => pattern.test(first)) || sanctions.test(words)
   )
 }

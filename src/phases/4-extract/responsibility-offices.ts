@@ -34,9 +34,9 @@ export function bodiesFrom(words: string, at: number, every = false): Mention[] 
         ({ mention }) =>
           isOneOffice(mention) ||
           (every && (found.length > 0 || words.charAt(start - 1) === '同') && localBody.test(mention)) ||
-          (every && (isOfficeOfDivision(mention) || (everyOf.test(mention) && readName(mention).kind === 'class'))) ||
+          (every && everyOf.test(mention) && readName(mention).kind === 'class') ||
           (found.length > 0 && (ofDivision.test(mention) || isOrgan(mention))) ||
-          (words.charAt(start - 1) === '由' && isOfficeOfDivision(mention)) ||
+          ((every || words.charAt(start - 1) === '由') && isOfficeOfDivision(mention)) ||
           (words.charAt(start - 1) === '由' && classes.test(mention) && readName(mention).kind === 'class'),
       )
     )

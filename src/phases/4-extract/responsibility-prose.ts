@@ -70,14 +70,15 @@ export function readDuty(text: string, task: Section, loose: boolean): Duty[] {
 
 /** The offices that a heading is made of, whose duties stand under it: 3.市规划局、市建委：编制规划. */
 function titled({ title }: Section): Mention[] {
-  const bodies = bodiesFrom(title.replace(/等(?:有关|相关)?(?:部门|单位)$/, ''), 0)
-  return bodies.at(-1)?.end === title.replace(/等(?:有关|相关)?(?:部门|单位)$/, '').length ? bodies : []
+  const names = title.replace(/等(?:有关|相关)?(?:部门|单位)$/, '')
+  const bodies = bodiesFrom(names, 0)
+  return bodies.at(-1)?.end === names.length ? bodies : []
 }
 
 /** Whether a title is a sentence that tells someone to act, for want of a heading. */
 function opensWithBody({ title }: Section): boolean {
-  const end = bodiesFrom(title, 0, true).at(-1)?.end ?? title.length
-  return dutyWords.test(title.slice(end)) || acts.test(title.slice(end))
+  const rest = title.slice(bodiesFrom(title, 0, true).at(-1)?.end ?? title.length)
+  return dutyWords.test(rest) || acts.test(rest)
 }
 
 /** The duties of one office a line, as a division of work prints them: 市财政局：保障经费。市审计局：开展审计。 */
@@ -234,10 +235,9 @@ function readClauses(words: string, offset: number): Duty[] {
   for (let comma = words.indexOf('，'); comma >= 0; comma = words.indexOf('，', comma + 1)) {
     const at = words.startsWith('由', comma + 1) ? comma + 2 : comma + 1
     const told = bodiesFrom(words, at)
-    const last = told.at(-1)
-    if (last !== undefined && /^(?:要|应当?(?!急)|须)(?=[^，。；]{3})/.test(words.slice(last.end)))
-      for (const body of told) duties.push(dutyOf(body, 'lead', offset))
-    if (last !== undefined && /^负责(?!解释|人|制|同志)(?=[^，。；]{3})/.test(words.slice(last.end)) && !done.test(words.slice(last.end)))
+    const rest = words.slice(told.at(-1)?.end ?? words.length)
+    if (/^(?:要|应当?(?!急)|须)(?=[^，。；]{3})/.test(rest)) for (const body of told) duties.push(dutyOf(body, 'lead', offset))
+    else if (/^负责(?!解释|人|制|同志)(?=[^，。；]{3})/.test(rest) && !done.test(rest))
       for (const body of told) duties.push(dutyOf(body, 'responsible', offset))
     const length = bodyLengthAt(words, at)
     if (length === 0 || !/^(?:要|应|应当|负责)?(?:会同|会商|牵头|负责牵头)/.test(words.slice(at + length))) continue

@@ -35,13 +35,10 @@ function conjuncts(text: string): string[] {
 export function distribute(text: string, count: number | undefined, all: boolean, rate?: 'level' | 'change'): string[] {
   const words = count === undefined ? subject(text) : subject(text).replace(/（[^（）]*[、含][^（）]*）$/u, '')
   const parts = conjuncts(words)
-  const several = SEVERAL.exec(words)
-  if (count !== undefined && several !== null) {
-    const [, listed = '', kind = '', measure = ''] = several
-    const places = splitPlain(listed).map((place) => place + kind + measure)
-    if (places.length === count) return places
-  }
   if (count !== undefined) {
+    const [, listed, kind = '', measure = ''] = SEVERAL.exec(words) ?? []
+    const places = listed === undefined ? [] : splitPlain(listed).map((place) => place + kind + measure)
+    if (places.length === count) return places
     const [, members = '', deed] = /^(.+[、和及与].+?)(?:分别|各)(.{2,})$/u.exec(words) ?? []
     const shared = deed === undefined ? [] : splitPlain(members)
     if (shared.length === count) return shared.map((part) => part + deed)

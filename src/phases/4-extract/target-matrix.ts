@@ -1,6 +1,6 @@
 import { inText, type Span } from '../../text/span.ts'
 import { readQuantity } from './target-grammar.ts'
-import type { IndicatorTable, TableValue } from './target-table.ts'
+import { cellsOf, type IndicatorTable, type TableValue } from './target-table.ts'
 import { lineEnd, type YearCell } from './target-table-head.ts'
 
 /** The head over those whom a total falls to. */
@@ -56,9 +56,9 @@ function readMatrix(text: string, start: number, year: YearCell | undefined): In
   let last = end
   for (let at = end + 1, row = 0; at < text.length && row < MOST_ROWS; row++) {
     const stop = lineEnd(text, at)
-    const cells = text.slice(at, stop).split('\t')
+    const cells = cellsOf(text, at, stop)
     if (cells.length < 2 || cells.length > words.length) break
-    readRow({ text, at, stop, cells, holder: numbered, measures, year }, values, passed)
+    readRow({ text, cells, holder: numbered, measures, year }, values, passed)
     last = stop
     at = stop + 1
   }
@@ -73,34 +73,38 @@ function measureOf(word: string, column: number): Measure[] {
 
 interface Row {
   readonly text: string
-  readonly at: number
-  readonly stop: number
-  readonly cells: readonly string[]
+  readonly cells: readonly Span<'text'>[]
   readonly holder: number
   readonly measures: readonly Measure[]
   readonly year: YearCell | undefined
 }
 
-function readRow({ at, stop, cells, holder, measures, year }: Row, values: TableValue[], passed: Span<'text'>[]): void {
-  const who = (cells[holder] ?? '').replace(/\s/gu, '')
-  const starts: number[] = []
-  for (let i = 0, from = at; i < cells.length; i++) {
-    starts.push(from)
-    from += (cells[i]?.length ?? 0) + 1
-  }
+function readRow({ text, cells, holder, measures, year }: Row, values: TableValue[], passed: Span<'text'>[]): void {
+  const wordsOf = (cell: Span<'text'> | undefined) => (cell === undefined ? '' : text.slice(cell.start, cell.end))
+  const who = wordsOf(cells[holder]).replace(/\s/gu, '')
   const told = /\p{Script=Han}{2}/u.test(who) && who.length <= LONGEST && !TOTAL.test(who)
-  for (const [column, words] of cells.entries()) {
-    const from = starts[column] ?? at
+  const row = inText(cells[0]?.start ?? 0, cells.at(-1)?.end ?? 0)
+  for (const [column, cell] of cells.entries()) {
     const measure = told ? measures.find((one) => one.column === column) : undefined
-    const number = /^\s*(\d[\d,.]*)\s*$/u.exec(words)?.[1]
+    const number = /^\s*(\d[\d,.]*)\s*$/u.exec(wordsOf(cell))?.[1]
     if (number === undefined) continue
-    const valueSpan = inText(from + words.indexOf(number), from + words.indexOf(number) + number.length)
-    if (measure === undefined || (stop === from + words.length && column < measures.length)) {
+    const from = cell.start + wordsOf(cell).indexOf(number)
+    const valueSpan = inText(from, from + number.length)
+    // The text may end in the middle of a row's last number.
+    if (measure === undefined || (cell === cells.at(-1) && column < measures.length)) {
       passed.push(valueSpan)
       continue
     }
-    const value = Number(number.replaceAll(',', ''))
     const { name, unit } = measure
-    values.push({ indicator: who + name, op: '=', value, unit, year, change: undefined, row: inText(at, stop), valueSpan })
+    values.push({
+      indicator: who + name,
+      op: '=',
+      value: Number(number.replaceAll(',', '')),
+      unit,
+      year,
+      change: undefined,
+      row,
+      valueSpan,
+    })
   }
 }

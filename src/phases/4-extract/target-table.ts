@@ -64,7 +64,8 @@ function readTable(text: string, start: number, firstYear: number | undefined, p
   return { span: inText(start, close), values, passed }
 }
 
-function cellsOf(text: string, start: number, end: number): Span<'text'>[] {
+/** The cells of a line, which tabs part. */
+export function cellsOf(text: string, start: number, end: number): Span<'text'>[] {
   const cells: Span<'text'>[] = []
   for (let at = start; at <= end; ) {
     let to = text.indexOf('\t', at)
