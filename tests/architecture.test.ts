@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { cruise, type IForbiddenRuleType } from 'dependency-cruiser'
 import { describe, expect, it } from 'vitest'
@@ -68,6 +69,23 @@ const forbidden: IForbiddenRuleType[] = [
   { name: 'no cycles', severity: 'error' as const, from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
 ]
 
+/** What the root holds: the files that tools and readers look for there, and the folders of the flow. */
+const root = [
+  '.biome.json .ci .dockerignore .gitignore Dockerfile LICENSE README.md docker-compose.yml',
+  'graph package-lock.json package.json seeds src tests tsconfig.json vite.config.ts web',
+].flatMap((line) => line.split(' '))
+
+/** Files under version control, or nothing where this is no clone (an unpacked archive). */
+const tracked = (): string[] => {
+  try {
+    return execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+      .split('\0')
+      .filter(Boolean)
+  } catch {
+    return []
+  }
+}
+
 describe('architecture', async () => {
   const { output } = await cruise(['src', 'graph', 'web', 'tests'], {
     ruleSet: { forbidden },
@@ -98,6 +116,12 @@ describe('architecture', async () => {
   it('resolves every import', () => {
     const unresolved = modules.flatMap((m) => m.dependencies.filter((d) => d.couldNotResolve).map((d) => `${m.source} → ${d.module}`))
     expect(unresolved.filter((line) => !line.includes('virtual:'))).toEqual([])
+  })
+
+  it('keeps in the root what belongs there alone', (context) => {
+    const files = tracked()
+    if (files.length === 0) context.skip('no clone: git lists no files here')
+    expect([...new Set(files.map((file) => file.split('/')[0] ?? file))].filter((name) => !root.includes(name))).toEqual([])
   })
 
   it('keeps every file under 300 lines, or says in it why not', () => {
