@@ -159,6 +159,7 @@ const units: Readonly<Record<UnitKind, readonly string[]>> = {
       '克',
       '千瓦',
       '千瓦时',
+      '千升',
       '千伏',
       '兆瓦时',
       '兆瓦',

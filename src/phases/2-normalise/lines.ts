@@ -4,6 +4,7 @@ import { isFurniture, tailFrom } from './furniture.ts'
 import { behindPageNumber, isPreview, printsLostIndents, wordsFrom } from './line-start.ts'
 import { isAlone } from './lone-lines.ts'
 import { isBlank, isHan, type Mark, readMark } from './mark.ts'
+import { listsOn, statesOn } from './owner-breaks.ts'
 import { rowBreaks } from './row-breaks.ts'
 import { type BareLine, isEmpty, tableLines } from './table-lines.ts'
 import { blockTags } from './tags.ts'
@@ -262,6 +263,7 @@ function unfinishedAt(
   const following = text.slice(next.start, Math.min(next.end, next.start + 24))
   if (next.mark || standing.test(following)) return false
   if (last === '；' && paragraph.depth > 0 && statesOn(text, paragraph.openAt, next.start)) return true
+  if (!label.test(following) && listsOn(text, line, next)) return true
   if (last === '|' || terminal.includes(last) || /\.{3}$|…$|\d{4}-\d\d-\d\d$|\d{7}$/.test(text.slice(line.end - 10, line.end))) return false
   if (paragraph.depth > 0 && line.end - paragraph.openAt < 200) return true
   if (blank || (next.indent > line.indent + 1 && paragraph.depth === 0)) return false
@@ -278,15 +280,6 @@ function unfinishedAt(
   if (bodyAlone.test(text.slice(next.start, next.end + 12))) return false
   return (
     paragraph.prose && paragraph.unfinished && !/[\d一二三四五六七八九十]日$|小组$|政府$|办公[厅室]$/.test(text.slice(line.start, line.end))
-  )
-}
-
-const stating = /^[（(〔[【](?:牵头|责任|主办|承办|配合|协办|落实)[一-鿿]{0,4}[：:]/
-
-/** Whether a bracket that states who is responsible goes on in the next line and closes soon: （牵头单位：甲局； ⏎ 责任单位：乙局）. */
-function statesOn(text: string, open: number, next: number): boolean {
-  return (
-    next - open < 200 && stating.test(text.slice(open, open + 10)) && /^[^（(〔[【。]{2,200}[）)〕\]】]/.test(text.slice(next, next + 200))
   )
 }
 

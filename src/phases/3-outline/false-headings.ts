@@ -23,11 +23,11 @@ export function isBox(text: string, at: number): boolean {
   return box.test(text.slice(at, at + 8))
 }
 
-/** `附件：1.某某表`: what is attached, no headings. */
+/** `附件：1.某某表`, `附：1.某某表`: what is attached, no headings. */
 export function isAttachmentList(text: string, at: number, end: number): boolean {
   return (
-    text.startsWith('附件', at) &&
-    /^附件：?\s*(?:$|1[.、．])/.test(text.slice(at, Math.min(end, at + 12))) &&
+    text.startsWith('附', at) &&
+    /^附件：?\s*(?:$|1[.、．])|^附：\s*1[.、．]/.test(text.slice(at, Math.min(end, at + 12))) &&
     !/。$/.test(text.slice(at, end))
   )
 }

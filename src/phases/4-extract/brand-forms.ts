@@ -13,8 +13,9 @@ const forms: readonly BrandForm[] = [
     core: true,
     before: `${CHAR}{0,8}`,
     endings: '老字号',
-    tail: '(?!特色商业街|博物馆|一条街|街区|协会)',
+    tail: '(?!特色商业街|博物馆|一条街|(?:特色)?街区|协会)',
     counted: true,
+    not: /(?:引导|指导|挖掘|建成|培训|摸清|组织|鼓励|帮助)老字号$/u,
   }),
   form({
     kind: 'letter',

@@ -54,6 +54,8 @@ import {
   quotedForms,
   RAIDS,
   RED,
+  RENOWN,
+  RENOWN_VERB,
   RUN_BEHIND,
   RUN_OF_ACTIVITIES,
   RUN_OF_FEASTS,
@@ -176,13 +178,14 @@ function kindOf(name: string, after: string, before: string, feasts: boolean): {
     /^一[县村乡镇市区企园校]一.$/u.test(name)
   )
     return undefined
-  if (isPlaceBrand(name)) return { category: 'brand', core: true }
+  if (isPlaceBrand(name) || (RENOWN.test(name) && RENOWN_VERB.test(before))) return { category: 'brand', core: true }
   if (/^(?:[二两三]品一标|绿色食品|有机(?:农产|食)品|无公害农产品|地理标志(?:农?产品)?)$/u.test(name))
     return COUNTED_CLASS.test(after) ? undefined : { category: 'brand', core: false }
   if (PLATFORM_SHAPE.test(name) && (placeLetters.has(name.charAt(0)) || /^[ei]/iu.test(name))) return { category: 'platform', core: false }
   if (name.startsWith('爱') && findPlaceNames(name).some(({ start, end }) => start === 1 && end === name.length))
     return { category: 'platform', core: false }
-  if (/^[\p{Script=Han}\d]{1,6}平台$/u.test(name) && /\d/u.test(name)) return { category: 'platform', core: false }
+  if (/^一部手机/u.test(name) || (/^[\p{Script=Han}\d]{1,6}平台$/u.test(name) && /\d/u.test(name)))
+    return { category: 'platform', core: false }
   if (CLOUD.test(name) && CLOUD_VERB.test(before)) return { category: 'platform', core: false }
   if (FIRM_CLASS.test(name) && CLASS_BEFORE.test(before)) return undefined
   const firms = /^(?:中小)?企业/u.test(after)
@@ -221,7 +224,7 @@ function kindOf(name: string, after: string, before: string, feasts: boolean): {
   if (after.startsWith('活动') && EDITION_BEFORE.test(before)) return { category: 'event', core: false }
   if (OF_WOMEN.test(name) && WORK_BEHIND.test(after)) return { category: 'campaign', core: false }
   if (LOAN.test(name) && LOAN_VERB.test(before)) return { category: 'platform', core: false }
-  if (/(?:打造|培育)$/u.test(before) && isOfPlace(name)) return { category: 'brand', core: true }
+  if (/(?:打造|培育)$/u.test(before) && (isOfPlace(name) || isOwnGoods(name))) return { category: 'brand', core: true }
   if (HOUSE.test(name) && HOUSE_VERB.test(before)) return { category: 'brand', core: false }
   if ((TALENTS.test(name) && SCHEME_VERB.test(before)) || (name.endsWith('英才') && /^[\p{Script=Han}]{0,4}(?:计划|工程)/u.test(after)))
     return { category: 'campaign', core: false }
@@ -258,6 +261,10 @@ const COUNTED_CLASS = /^[^，。；、\d认登标]{0,10}(?:\d|[一二三四五�
 
 /** What is put an end to is no brand: 整治300家“低散乱”企业. */
 const FOUGHT = /(?:整治|治理|取缔|打击|查处|清理|清退|淘汰|关停|杜绝|禁止|遏制|消除|破除)[^，。；、]{0,8}$/u
+
+/** Goods under a name of their own: 打造“江西辣椒”, not “万亩茶园”. */
+const isOwnGoods = (name: string): boolean =>
+  /^[\p{Script=Han}]{4,6}$/u.test(name) && isGoodsOfPlace(name) && endsInGoods(name) && !/^[十百千万亿放一]|安全|品质|精品/u.test(name)
 
 /** What a place makes, in one character behind its name: 江州星. */
 const isOfPlace = (name: string): boolean =>

@@ -243,8 +243,11 @@ function readClauses(words: string, offset: number): Duty[] {
     if (length === 0 || !/^(?:要|应|应当|负责)?(?:会同|会商|牵头|负责牵头)/.test(words.slice(at + length))) continue
     const mention = words.slice(at, at + length)
     const name = readName(mention)
-    if (name.known && name.kind !== 'class' && (name.rank !== undefined || name.place !== undefined))
-      duties.push({ mention, role: 'lead', span: inText(offset + at, offset + at + length) })
+    if (!name.known || name.kind === 'class' || (name.rank === undefined && name.place === undefined)) continue
+    duties.push({ mention, role: 'lead', span: inText(offset + at, offset + at + length) })
+    const joint = /^(?:要|应|应当|负责)?会[同商]/.exec(words.slice(at + length))?.[0]
+    if (joint !== undefined)
+      for (const body of bodiesFrom(words, at + length + joint.length)) duties.push(dutyOf(body, 'responsible', offset))
   }
   return duties
 }

@@ -70,6 +70,7 @@ function aloneLength(text: string, at: number, apart: Apart): number {
   const stop = Math.min(text.length, at + longestName)
   for (let end = at + 1; end < stop && behindList[text.charCodeAt(end)] !== 1; end++) {
     const name = text.slice(at, end)
+    if (text.charAt(end) === '、' && officeEnd.test(name) && isBody(name)) return 0
     if (end < at + 2 || !apart(end) || !isBody(name)) continue
     const behind = nameBehind(text, end, apart)
     if (behind !== '' && (partsAt(name, behind) || !readName(name + behind).known)) return end - at
@@ -93,7 +94,11 @@ function nameBehind(text: string, at: number, apart: Apart): string {
   return ''
 }
 
-const isBody = (words: string): boolean => words.length > 1 && (bodyLengthAt(words, 0) === words.length || readName(words).known)
+/** What is part of the name before it: 中心城区各区 人民政府. */
+const organ = /^(?:人民)?政府(?:办公[厅室])?$/
+
+const isBody = (words: string): boolean =>
+  words.length > 1 && !organ.test(words) && (bodyLengthAt(words, 0) === words.length || readName(words).known)
 
 function match(pattern: RegExp, text: string, at: number): string | undefined {
   pattern.lastIndex = at

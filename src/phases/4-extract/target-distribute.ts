@@ -22,7 +22,7 @@ function conjuncts(text: string): string[] {
   }
   parts.push(current)
   const last = parts.pop() ?? ''
-  const joint = /^(.{2,}?)(?:以及|及|和|(?<!研究)与)(.{2,})$/u.exec(last)
+  const joint = /^(.{2,}?)(?:以及|及|和|(?<!研究|参)与)(.{2,})$/u.exec(last)
   if (joint !== null && !/[“（]/u.test(joint[1] ?? '')) parts.push(joint[1] ?? '', joint[2] ?? '')
   else parts.push(last)
   return parts.filter((part) => part !== '')
@@ -108,7 +108,7 @@ const COMPARED = /(?:高于|低于|快于|优于|同步|持平)(?:于|与|.{2,})
 /** 播种面积稳步提升、产量达到60万吨: what rises, by no number. */
 const RISEN = /^(.{4,}?)(?:稳步|持续|稳定|不断|明显|显著)(?:提升|提高|增长|增加|扩大|下降)$/u
 
-const splitPlain = (text: string) => text.split(/、|以及|和|及|(?<!研究)与/u).filter((part) => part !== '')
+const splitPlain = (text: string) => text.split(/、|以及|和|及|(?<!研究|参)与/u).filter((part) => part !== '')
 
 /** What is measured of the air and named by a sign alone. */
 const POLLUTANT = /^(?:PM(?:10|2\.5)|[A-Z]{1,3}\d?|臭氧|二氧化[硫氮]|颗粒物)(?:年均|平均|年平均)?(?:浓度)?$/u
@@ -148,6 +148,8 @@ function complete(parts: readonly string[]): string[] {
   const sized = SIZED.exec(last)?.[1] ?? ''
   if (sized.length >= 2 && parts.slice(0, -1).every((part) => SIZED.exec(part)?.[1] === ''))
     return parts.map((part) => (part === last ? part : part + sized))
+  const large = parts.length === 2 ? thresholds(first, last) : undefined
+  if (large !== undefined) return large
   const behind = PLACE.exec(last)?.[2] ?? ''
   if (behind !== '' && parts.length > 2 && parts.slice(0, -1).every((part) => PLACE.exec(part)?.[2] === ''))
     return parts.map((part) => (part === last ? part : part + behind))
@@ -160,11 +162,11 @@ function complete(parts: readonly string[]): string[] {
     const deed = ADDING.exec(first)?.[0] ?? ''
     return [...ranks, last].map((part) => deed + (part === last ? part : part + kind))
   }
+  const kin =
+    parts.every((part) => KIN.test(part)) && parts.slice(0, -1).every((part) => part.replace(KIN, '') === '') ? last.replace(KIN, '') : ''
+  if (kin !== '' && (METRIC.test(last) || last.endsWith('标准'))) return parts.map((part) => (part === last ? part : part + kin))
   if (METRIC.test(last) && !parts.slice(0, -1).every((part) => METRIC.test(part))) {
     const tail = /占.{1,20}(?:比例|比重)$/u.exec(last) ?? TAIL.exec(last) ?? /.{2}化率$/u.exec(last) ?? /.{2}率$/u.exec(last)
-    const kin =
-      parts.every((part) => KIN.test(part)) && parts.slice(0, -1).every((part) => part.replace(KIN, '') === '') ? last.replace(KIN, '') : ''
-    if (kin !== '') return parts.map((part) => (part === last ? part : part + kin))
     const noun = NOUN.exec(last)?.index ?? 0
     if (noun >= 2 && parts.slice(0, -1).every((part) => /^\p{Script=Han}{2,4}$/u.test(part) && !METRIC.test(part)))
       return parts.map((part) => (part === last ? part : part + last.slice(noun)))
@@ -186,8 +188,8 @@ function complete(parts: readonly string[]): string[] {
   )
 }
 
-/** 机电、高新技术｜产品出口占比: what the last names with its measure, all are. */
-const NOUN = /(?:产品|商品|企业)(?=\p{Script=Han}{2,6}$)/u
+/** 机电、高新技术｜产品出口占比, 白酒、食醋｜规模以上企业追溯率: what the last names with its measure, all are. */
+const NOUN = /(?:产品|商品|企业)(?=\p{Script=Han}{2,6}$)|(?:规模以上|规上|限额以上)(?=\p{Script=Han}{4,})/u
 
 /** 新建、改造提升｜农田: deeds that one thing is told apart by. */
 const DEEDS =
@@ -205,6 +207,13 @@ function twinsOf(first: string, last: string): string[] | undefined {
 
 /** 千亿元、百亿元｜产业集群: sizes that one thing is told apart by. */
 const SIZED = /^[超过]?[\d百千万]+[亿万]?元(?:级|以上)?(.*)$/u
+
+/** 收入｜超50亿元、超10亿元｜的企业: the measure before the first and the noun behind the second are said once. */
+function thresholds(first: string, last: string): string[] | undefined {
+  const [, measure] = /^(\D{2,}?)超过?[\d.]+[亿万]?元$/u.exec(first) ?? []
+  const [, noun] = /^超过?[\d.]+[亿万]?元(的?\p{Script=Han}{2,10})$/u.exec(last) ?? []
+  return measure === undefined || noun === undefined ? undefined : [first + noun, measure + last]
+}
 
 /** 新增｜省级、市级｜基地: levels that one thing is told apart by, and what is done to all. */
 const GRADED = /^(国家级|省级|市级|州级|县级|区级|[四五]星级|[甲乙丙]级)(.*)$/u

@@ -65,6 +65,12 @@ const PARTED = /(?:分解|细分|细化|梳理|归纳|划分|(?:可以?|总共|�
 /** 设置指标4类｜24项: parts of parts. */
 const SORTED = /(?:指标|任务|措施|事项|举措|领域)(?:共|计|为)?\d+个?(?:大?类|方面)[、，]?$/u
 
+/** 建立不少于｜1万亩｜的核心基地: how large what is made is to be. */
+export const isMadeSoLarge = ({ op, rest }: Binding, right: string): boolean =>
+  op === '>=' &&
+  /(?:建立|建设|打造|建成|新建|营造)$/u.test(rest) &&
+  /^的[^，、的]{0,10}(?:基地|示范[区片园带]|园区?|林地?|绿地|公园|茶园|果园)$/u.test(right)
+
 /** Whether a count tells into how many parts something falls. */
 export const isPartition = (left: string, unit: string, right: string): boolean =>
   PARTED.test(left) || (right === '' && /方面$/u.test(left)) || (/^[项个条]$/u.test(unit) && SORTED.test(left))

@@ -2,7 +2,7 @@ import { unitKind } from '../../lexicon/units.ts'
 import type { Range } from './target-clauses.ts'
 import { grantIn, isGranted, isLevel, RAISED } from './target-grant.ts'
 import { ACTED_ON, AREA, CAPACITY, DONE_TO, namedWorks, sharedVerbPhrase, trimLead } from './target-indicator.ts'
-import { bare, isGroup, isPart, isPartition, LISTS, lasting, share, termOf } from './target-judge-units.ts'
+import { bare, isGroup, isMadeSoLarge, isPart, isPartition, LISTS, lasting, share, termOf } from './target-judge-units.ts'
 import { moneyFor } from './target-money.ts'
 import { PAST } from './target-past.ts'
 import { GROUP } from './target-pieces.ts'
@@ -75,6 +75,7 @@ export function judge(
     if (CAPACITY.test(right)) return undefined
     if (kind === 'money' && ((FUND.test(right) && FUNDED.test(binding.rest)) || moneyFor(binding.rest, right) !== undefined))
       return undefined
+    if (kind === 'measure' && isMadeSoLarge(binding, right)) return undefined
     if (/^(?:以上|以下)?的/u.test(right) || CONDITION.test(words) || (binding.opAt !== undefined && GROUP.test(right))) return 'threshold'
     if (
       kind === 'measure' &&

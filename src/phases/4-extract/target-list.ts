@@ -82,6 +82,12 @@ function saidAgain(state: State, rest: string, left: string, count: number): rea
   return subject(rest) === '' && years < count && said.length === count && new Set(said).size === count ? said : undefined
 }
 
+/** What 均 and 都 stand for: the members that were named before these measures, or those of the list before where no name stands: 2025年均达到100%. */
+export function allOf({ members, listed, said }: State, own: readonly string[]): readonly string[] {
+  if (listed > 1 && own.every((name) => name === '')) return said.slice(-listed)
+  return members.length > 0 && own.every((name) => METRIC.test(name)) ? [...members, ...own] : own
+}
+
 /** 优良天数比率分别达到… after 甲区PM2.5, 乙区PM2.5: the places that the last list was of. */
 function ofPlaces({ said }: State, rest: string, count: number): readonly string[] | undefined {
   const words = subject(rest)

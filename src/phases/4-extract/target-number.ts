@@ -17,8 +17,9 @@ import {
 } from './target-indicator.ts'
 import { judge } from './target-judge.ts'
 import { ALLOTTED, isPart, LISTS } from './target-judge-units.ts'
+import { allOf } from './target-list.ts'
 import { moneyFor, paidBy, purposeOf } from './target-money.ts'
-import { reachedBy } from './target-past.ts'
+import { reachedBy, stockOf } from './target-past.ts'
 import { rankOf } from './target-rank.ts'
 import { record } from './target-record.ts'
 import {
@@ -205,7 +206,7 @@ function readAfter(reader: Reader, state: State, clause: Range, number: Candidat
   const rate = number.quantity.unit === '%'
   const doubled = reader.text[number.start] === '翻'
   const own = distribute(rest, undefined, all, rate || doubled ? (binding.change === undefined ? 'level' : 'change') : undefined)
-  const names = all && state.members.length > 0 && own.every((name) => METRIC.test(name)) ? [...state.members, ...own] : own
+  const names = all ? allOf(state, own) : own
   const listed = reader.targets.at(-1)?.span.start === clause.start
   for (const name of names) {
     const level = rate && (binding.level || binding.opAt !== undefined) && binding.change === undefined
@@ -291,10 +292,3 @@ const PER_HEAD = /^(.{2,}?)(?:达到|达|为|控制在|不超过|低于)(每(?:�
 /** The words of the clause that follows, up to its end. */
 const clauseAfter = (reader: Reader, clause: Range) =>
   reader.masked[clause.end] === '，' ? (/^[^，；。\n]*/u.exec(reader.text.slice(clause.end + 1, clause.end + 60))?.[0] ?? '') : ''
-
-/** 总数达到2800家 after 新增高新技术企业800家 is the stock, not what is added. */
-function stockOf(indicator: string | undefined, binding: Binding): string | undefined {
-  return binding.level && /达到|达|总数|总量/u.test(binding.words) && !/力争|争取|冲刺/u.test(binding.words)
-    ? indicator?.replace(/^新(?:增|开通|建|培育|认定|引进)(?=.{3})|(?<=.{3})新增$/u, '')
-    : indicator
-}

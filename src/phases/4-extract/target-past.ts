@@ -1,5 +1,6 @@
 /** Words that tell of what has been reached, and those that turn to what is to come. */
 import { object, subject } from './target-indicator.ts'
+import type { Binding } from './target-words.ts'
 
 /** What stands before a number that has been reached. */
 export const PAST =
@@ -43,3 +44,10 @@ export function reachedBy(rest: string, right: string): string | undefined {
   return words.length >= 3 && words.length <= 24 && !/\d/u.test(words) ? words : undefined
 }
 const HITHERTO = /^(?:截[至止][^，]{0,8}?|目前|现已|现有|已经?|共有?|累计|全[省市县区]|建成|拥有|有|发展|培育)+/u
+
+/** 总数达到2800家 after 新增高新技术企业800家 is the stock, not what is added. */
+export function stockOf(indicator: string | undefined, binding: Binding): string | undefined {
+  return binding.level && /达到|达|总数|总量/u.test(binding.words) && !/力争|争取|冲刺/u.test(binding.words)
+    ? indicator?.replace(/^新(?:增|开通|建|培育|认定|引进)(?=.{3})|(?<=.{3})新增$/u, '')
+    : indicator
+}

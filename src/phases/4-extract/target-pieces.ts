@@ -73,7 +73,10 @@ function headsIn(masked: string, clause: Range, candidates: readonly Candidate[]
     const first = candidates[k + 1]
     if (number === undefined || first === undefined || kindOf(number) !== 'count') continue
     const between = masked.slice(number.end, first.start)
-    const apart = between === '' && first.quantity.after !== '' && (kindOf(first) === 'money' || /[户人]$/u.test(first.quantity.unit ?? ''))
+    const apart =
+      between === '' &&
+      first.quantity.after !== '' &&
+      (/^(?:money|measure)$/u.test(kindOf(first) ?? '') || /[户人]$/u.test(first.quantity.unit ?? ''))
     if (!apart && (between.length < 2 || /[、“”均都]/u.test(between) || !/^[\p{Script=Han}A-Za-z]/u.test(between))) continue
     let j = k + 1
     for (let one = candidates[j]; one !== undefined && tellsApart(one); one = candidates[j]) j++

@@ -204,7 +204,11 @@ function advance(reader: Reader, state: State, due: Due, until: number): void {
 /** The numbers of a list: after 分别, ages left out, and two that stand side by side where two years are due. */
 function listIn(reader: Reader, state: State, clause: Range, words: string, candidates: readonly Candidate[]): readonly Candidate[] {
   const values = candidates.filter(({ quantity }) => quantity.unit !== '岁' && quantity.unit !== '周岁')
-  if (/分别|逐年|依次/u.test(words)) return values
+  if (/分别|逐年|依次/u.test(words)) {
+    const behind = values.filter(({ start }) => start > clause.start + words.indexOf('分别'))
+    const sizes = reader.text.slice(clause.start, behind[0]?.start)
+    return behind.length * 2 === values.length && behind.length > 1 && SIZES.test(sizes) ? behind : values
+  }
   const besides = values.every((number, i) => i === 0 || BESIDE.test(reader.text.slice(values[i - 1]?.end, number.start)))
   if (values.length < 2 || !besides) return []
   if (EACH_OF.test(reader.text.slice(clause.start, values[0]?.start))) return values
@@ -214,6 +218,9 @@ function listIn(reader: Reader, state: State, clause: Range, words: string, cand
     return values
   return many || fits(reader, clause, values) ? values : []
 }
+
+/** 收入超50亿元、超10亿元的企业｜分别达到3户、20户: which ones are counted stands before. */
+const SIZES = /^\D*超过?[\d.]+[亿万]?元(?:以上)?、超过?[\d.]+[亿万]?元(?:以上)?的?\p{Script=Han}{2,10}分别[^\d]{0,4}$/u
 
 const BESIDE = /^(?:及?以上|左右|以内)?[和与、]$/u
 
@@ -229,7 +236,7 @@ function fits(reader: Reader, clause: Range, values: readonly Candidate[]): bool
 }
 
 const OFTEN =
-  /(?<!每[人户亩生名家床车头])每年|年均(?:净增|新增)|^(?:平均)?年均(?:约|达到|达|不少于|不低于)?\d[\d.]*万?[个家名人项件场次]|(?:^|[，、]|实现|力争|确保)年(?:平均|均)?(?:城镇|农村)?(?:引进|培训|新增|培育|开展|组织|建设|举办|完成|推广|改造|安排|发布|转化|输送|投放|减轻|减免)(?![量额总能规人数])/u
+  /逐年(?:提高|提升|增加|增长|扩大|下降|降低|减少)\d|(?<!每[人户亩生名家床车头])每年|年均(?:净增|新增)|^(?:平均)?年均(?:约|达到|达|不少于|不低于)?\d[\d.]*万?[个家名人项件场次]|(?:^|[，、]|实现|力争|确保)年(?:平均|均)?(?:城镇|农村)?(?:引进|培训|新增|培育|开展|组织|建设|举办|完成|推广|改造|安排|发布|转化|输送|投放|减轻|减免)(?![量额总能规人数])|(?:\p{Script=Han}[力员人众民工农户者师]|^)年(?:培训|抽检|抽查|检查|开展|转移)(?!量)/u
 
 /** 三年累计 and 累计超过60万人 are no longer of every year. */
 const TOTAL =
@@ -238,10 +245,13 @@ const TOTAL =
 /** 收入达到400亿元: a level to be reached once, behind what is done every year. */
 const LEVELLED = /^\p{Script=Han}{2,16}(?:率|收入|产值|规模|量|总额|数|面积|比重|占比)(?:达到|提高到|提升到|突破|稳定在|保持在|控制在)/u
 
+/** 设立母基金100亿元: what is set up once, behind what is spent every year. */
+const SET_UP = /^(?:发起|推动)?(?:设立|组建|成立)[^，]*基金/u
+
 /** Whether the clause speaks of every year, or of what has been reached. */
 function readManner(state: State, words: string, dated: boolean): void {
   if (OFTEN.test(words)) state.perYear = true
-  else if (dated || TOTAL.test(words) || LEVELLED.test(words)) state.perYear = false
+  else if (dated || TOTAL.test(words) || LEVELLED.test(words) || SET_UP.test(words)) state.perYear = false
   if (REPORT.test(words)) state.past = true
   else if (AHEAD.test(words)) state.past = false
 }

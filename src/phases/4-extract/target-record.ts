@@ -54,8 +54,9 @@ export function record(
   const growth = binding.change === 'annual_growth' && !yearly
   const doubled =
     kind === 'share' && quantity.unit === '倍' && binding.change === undefined && (!binding.level || reader.text[number.start] === '翻')
+  const rated = kind === 'count' && YEARLY.test(quantity.unit ?? '')
   const per =
-    (state.perYear && !growth && (kind !== 'share' || /每年/u.test(reader.text.slice(clause.start, clause.end)))) || yearly
+    rated || (state.perYear && !growth && (kind !== 'share' || /每年|逐年/u.test(reader.text.slice(clause.start, clause.end)))) || yearly
       ? 'year'
       : undefined
   // What is done every year is due in none.
@@ -65,7 +66,7 @@ export function record(
     indicator: words,
     op: Array.isArray(quantity.value) ? 'range' : binding.op,
     value: quantity.value,
-    unit: kind === 'money' ? `${quantity.unit}${perHead(before)}` : quantity.unit,
+    unit: kind === 'money' ? `${quantity.unit}${perHead(before)}` : rated ? quantity.unit?.replace(YEARLY, '') : quantity.unit,
     per,
     change: yearly ? (points ? 'increase' : undefined) : doubled ? 'increase' : binding.change,
     stretch,
@@ -77,6 +78,9 @@ export function record(
   const due = apart > 0 && per === undefined && state.due.length >= apart ? state.due.slice(-apart) : [year]
   for (const one of due) reader.targets.push({ ...target, year: one?.year, yearSpan: one?.span })
 }
+
+/** 4次/年: how often in a year. */
+const YEARLY = /(?<=[次场期])[/／]年$/u
 
 /** 2020年、2021年各｜认定10家: as many in each of the years. */
 const EACH_YEAR = /(?:20\d\d年?(?:[、和与及]|以及)){1,5}20\d\d年度?各(?!类|级|项|种|地|方|部门|单位|[省市县区州镇乡])/u

@@ -229,6 +229,8 @@ export function nounLater(later: string): string {
 
 /** 省级2个 after 国家级湿地公园1个: the level is said again, the noun is not. */
 export function resumeNoun(words: string, previous: string | undefined): string {
+  const grade = /^\p{Script=Han}{2,3}级$/u.test(words) ? GRADE.exec(previous ?? '') : null
+  if (grade !== null && !LEVEL.test(words)) return `${grade[1]}${words}${grade[2]}`
   if (previous === undefined || !LEVEL.test(words)) return words
   const noun = previous.replace(
     /^.*(?:国家级|自治区级|省级|市级|县级|[A星]级)(?:以上)?|^.*?(?:国家级?|自治区级|省级|省|市级|县级|全国|[A星]级)(?:以上)?/u,
@@ -236,6 +238,9 @@ export function resumeNoun(words: string, previous: string | undefined): string 
   )
   return noun === previous ? words + previous : words + noun
 }
+
+/** 保证级80家 after 达到检验级及以上的企业1200家: the grade is another, of the same. */
+const GRADE = /^(.*(?:达到|具备|通过|评为|获评))\p{Script=Han}{2,3}级(?:[及或]?以[上下])?(的?\p{Script=Han}{2,8})$/u
 
 /** 过亿元的50家 after 年产值过10亿元的药材企业8家: the measure before and the noun after are the last one's. */
 export function resumeThreshold(words: string, previous: string | undefined): string {

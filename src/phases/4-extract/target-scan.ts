@@ -155,6 +155,7 @@ const cuts = (before: string, after: string): boolean =>
 function refuseArabic(masked: string, range: Range, start: number, end: number): string | undefined {
   const before = masked.slice(Math.max(range.start, start - 16), start)
   const after = masked.slice(end, Math.min(range.end, end + 12))
+  if (/^20\d\d年均$/u.test(masked.slice(start, end + 2))) return 'date'
   if (/^20\d\d[—–~-]+20\d\d$/u.test(masked.slice(start, end) + /^(?:[—–~-]+\d{4}(?!\d))?/u.exec(after)?.[0])) return 'date'
   for (const [rule, pattern] of BEFORE) if (pattern.test(before)) return rule
   for (const [rule, pattern] of AFTER)

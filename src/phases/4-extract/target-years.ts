@@ -149,12 +149,18 @@ function yearlyGoals(text: string): YearInForce | undefined {
 
 /** 2020年是决胜之年，…制定本方案: the year that a plan opens with in the year of its issue, where it speaks of 全年 and looks no further. */
 function openedYear(text: string, header: Header): YearInForce | undefined {
-  const said = /(?:^|[\n。：])(20\d\d)年(?=是[^。\n]{4,80}之年)/u.exec(text.slice(0, 3000))
+  const said = /(?:^|[\n。：])(20\d\d)年(?=是[^。\n]{4,80}之年)/u.exec(text.slice(0, 3000)) ?? aimedYear(text, header)
   if (said === null || header.issuedOn?.value.slice(0, 4) !== said[1] || !/全年|年内|今年/u.test(text)) return undefined
   const year = Number(said[1])
-  for (const [, later] of text.matchAll(/(20\d\d)年/gu)) if (Number(later) > year) return undefined
+  for (const [, later] of text.replace(/《[^《》]*》/gu, '').matchAll(/(20\d\d)年/gu)) if (Number(later) > year) return undefined
   const at = said.index + said[0].lastIndexOf(said[1] ?? '')
   return { year, span: inText(at, at + 5), years: [] }
+}
+
+/** 为确保今年全县整体脱贫，…制定本方案: what a plan is made for; the first mention of the year that it is of. */
+function aimedYear(text: string, { issuedOn }: Header): RegExpExecArray | null {
+  const aimed = /(?:确保|力争|实现|完成)今年[^。；\n]{2,80}?制[定订](?:本|如下)[^。；\n]{0,8}(?:方案|计划|安排)/u.test(text.slice(0, 1500))
+  return aimed && issuedOn !== undefined ? new RegExp(`(${issuedOn.value.slice(0, 4)})年`, 'u').exec(text) : null
 }
 
 /** “十二五”经济社会发展的主要目标: the last year of the plan whose goals a text without a title opens with, where it names no other year. */
@@ -213,7 +219,7 @@ export function countedYears(words: string): number | undefined {
   return said === null ? undefined : COUNTS[said[1] ?? '']
 }
 const COUNTED =
-  /(?<![\d第至—\-每近前后头过去连续])([3-5三四五])年(?:内|共|累计|总共|合计|(?:左右)?的?(?:时间|努力)|(?=(?:力争|争取|确保|计划)?(?:完成|新增|新建|建成|建设|改造|培训|培养|培育|引进|引育|投放|投入|解决|发展|创建|打造|推广|化解|淘汰|整治|治理|修复|造林|帮扶|转移)[^，。]*\d))/u
+  /(?<![\d第至—\-每近前后头过去连续])([3-5三四五])年(?:内|共|累计|总共|合计|(?:左右)?的?(?:时间|努力)|(?=(?:力争|争取|确保|计划)?(?![来以前后期制级间度行规之中])[\p{Script=Han}]{2}[^，。]*\d)|(?=造林))/u
 const COUNTS: Readonly<Record<string, number>> = { 3: 3, 4: 4, 5: 5, 三: 3, 四: 4, 五: 5 }
 
 /** The years that a document plans for, where it prints them as its period or as a first year and a number of years: 2012年起5年内. */

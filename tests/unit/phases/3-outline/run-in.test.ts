@@ -139,6 +139,11 @@ describe('headings that run in', () => {
       ),
     ).toEqual(['活动主题质量惠民', '活动时间2023年5月', '活动内容', '开展宣传'])
   })
+  it('reads no task in the list of what is attached', () => {
+    expect(tasks('一、重点任务\n（一）改造茶园。更新品种。\n附：1.茶园任务清单\n　　2.茶园验收安排表\n')).toEqual([
+      'task 一 重点任务 > 改造茶园',
+    ])
+  })
   it('reads on behind a gap in the numbers where the next label goes on', () => {
     const text = '一、重点任务\n1.改造茶园。更新品种。\n2.培育茶商。组织培训。\n19.建设茶厂。引进设备。\n20.注册商标。统一标识。'
     expect(tasks(text).map((line) => line.slice(5, 7).trim())).toEqual(['1', '2', '19', '20'])

@@ -52,6 +52,33 @@ describe('duties in running text', () => {
     ])
   })
 
+  it('reads with whom a body acts that comes in behind a comma, or makes up a group', async () => {
+    const { facts } = await read(
+      `${head}（一）建立制度。市领导任召集人，市商务局要会同市统计局按月分析。\n（二）强化督查。由县委督查室会同县扶贫局组成督查组，每月督查。\n`,
+    )
+    expect(facts.map((fact) => fact.split(' ').slice(1, 3).join(' '))).toEqual([
+      '市商务局 lead',
+      '市统计局 responsible',
+      '县委督查室 lead',
+      '县扶贫局 responsible',
+    ])
+  })
+
+  it('reads the bodies of a label on where the print broke behind it, inside a name or under the first', async () => {
+    const { facts } = await read(
+      `${head}（一）改造茶园。更新品种，三年完成改造。牵头单位：市农业局。责任单位：\n市财政局、中心城区各区\n人民政府。\n（二）培育茶商\n责任单位：市人社局、市商务局\n　　　　　市妇联、市总工会\n`,
+    )
+    expect(facts.map((fact) => fact.split(' ').slice(1, 3).join(' '))).toEqual([
+      '市农业局 lead',
+      '市财政局 responsible',
+      '中心城区各区人民政府 responsible',
+      '市人社局 responsible',
+      '市商务局 responsible',
+      '市妇联 responsible',
+      '市总工会 responsible',
+    ])
+  })
+
   it('reads who is told to act behind a comma', async () => {
     const { facts } = await read(
       `${head}（一）改造茶园。建立机制，省统计局、省财政厅要加强核查。\n（二）培育品牌。纳入考核，省委督查室应定期通报。\n`,

@@ -206,6 +206,25 @@ describe('the year a number is due', () => {
     expect(await readDocument(`${opening}\n一、教育\n新建小学9所。\n`)).toEqual([`新建小学 = 9 所${year}`])
   })
 
+  it.each([
+    ['三年形成茶叶产能60万吨', ' 2026'],
+    ['三年造林五万亩', ' 2026'],
+    ['三年以上茶园60万亩', ''],
+    ['三年期贷款60亿元', ''],
+  ])('takes the last year of a plan for what its years bring: %s', async (words, year) => {
+    const [target] = await readPolicy(`甲县茶业行动计划（2024—2026年）\n一、任务\n（一）扩大规模。${words}。\n`)
+    expect(target?.endsWith('2026') ?? false).toBe(year !== '')
+  })
+
+  it('takes the year of its day for that of a plan that is made for this year, where it looks no further', async () => {
+    const plan = (more: string) =>
+      readPolicy(
+        `甲县茶园冲刺工作方案\n为确保今年全县茶园达标，结合实际，特制定本方案。\n一、任务\n（一）改造茶园。落实《甲县计划（2022—2025年）》，2022年8月底前完成。改造茶园60万亩。${more}\n甲县人民政府\n2022年5月6日\n`,
+      )
+    expect(await plan('')).toContain('改造茶园 = 60 万亩 2022')
+    expect(await plan('到2023年，茶园全部达标。')).not.toContain('改造茶园 = 60 万亩 2022')
+  })
+
   it('takes the middle of a plan for its third year', () => {
     expect(read('到“十五五”中期，茶园面积达到60万亩。')).toEqual(['茶园面积 = 60 万亩 2028'])
     expect(read('到“十五五”末，茶园面积达到60万亩。')).toEqual(['茶园面积 = 60 万亩 2030'])

@@ -1,0 +1,25 @@
+/** Line breaks inside what states who is responsible. */
+import type { BareLine } from './table-lines.ts'
+
+const stating = /^[（(〔[【](?:牵头|责任|主办|承办|配合|协办|落实)[一-鿿]{0,4}[：:]/
+
+/** Whether a bracket that states who is responsible goes on in the next line and closes soon: （牵头单位：甲局； ⏎ 责任单位：乙局）. */
+export function statesOn(text: string, open: number, next: number): boolean {
+  return (
+    next - open < 200 && stating.test(text.slice(open, open + 10)) && /^[^（(〔[【。]{2,200}[）)〕\]】]/.test(text.slice(next, next + 200))
+  )
+}
+
+const owner = '(?:牵头|责任|主办|承办|配合|协办|协同|参与|参加|落实)(?:单位|部门)[：:]'
+const ownersBehind = new RegExp(`[。；;][ 　]*${owner}$`)
+const ownersAlone = new RegExp(`^${owner}`)
+
+/**
+ * Whether the bodies that a label names go on in the next line: where the print broke right behind a label that stands in the middle of a
+ * line, or set the rest of the bodies under the first: 责任单位：甲局、乙局 ⏎ 　　　　　丙局.
+ */
+export function listsOn(text: string, line: BareLine, next: BareLine): boolean {
+  const words = text.slice(line.start, line.end)
+  if (ownersBehind.test(words.slice(-8))) return true
+  return next.indent >= line.indent + 4 && ownersAlone.test(words) && /^[^，。；：:]{2,60}$/.test(text.slice(next.start, next.end))
+}
