@@ -4,7 +4,7 @@ import { isFurniture, tailFrom } from './furniture.ts'
 import { behindPageNumber, isPreview, printsLostIndents, wordsFrom } from './line-start.ts'
 import { isAlone } from './lone-lines.ts'
 import { isBlank, isHan, type Mark, readMark } from './mark.ts'
-import { listsOn, statesOn } from './owner-breaks.ts'
+import { isOfOwners, listsOn, statesOn } from './owner-breaks.ts'
 import { rowBreaks } from './row-breaks.ts'
 import { type BareLine, isEmpty, tableLines } from './table-lines.ts'
 import { blockTags } from './tags.ts'
@@ -263,11 +263,12 @@ function unfinishedAt(
   const following = text.slice(next.start, Math.min(next.end, next.start + 24))
   if (next.mark || standing.test(following)) return false
   if (last === '；' && paragraph.depth > 0 && statesOn(text, paragraph.openAt, next.start)) return true
-  if (!label.test(following) && listsOn(text, line, next)) return true
+  const labelled = label.test(following)
+  if (labelled ? isOfOwners(text, line) : listsOn(text, line, next)) return !labelled
   if (last === '|' || terminal.includes(last) || /\.{3}$|…$|\d{4}-\d\d-\d\d$|\d{7}$/.test(text.slice(line.end - 10, line.end))) return false
   if (paragraph.depth > 0 && line.end - paragraph.openAt < 200) return true
   if (blank || (next.indent > line.indent + 1 && paragraph.depth === 0)) return false
-  if (!paragraph.prose && (label.test(following) || titleLike.test(text.slice(line.start, line.end)))) return false
+  if (!paragraph.prose && (labelled || titleLike.test(text.slice(line.start, line.end)))) return false
   const full = wrap > 0 && width >= wrap - 3
   if (paragraph.heading) {
     if (full && width <= wrap + 4) return true

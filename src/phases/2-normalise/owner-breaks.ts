@@ -14,6 +14,9 @@ const owner = '(?:牵头|责任|主办|承办|配合|协办|协同|参与|参加
 const ownersBehind = new RegExp(`[。；;][ 　]*${owner}$`)
 const ownersAlone = new RegExp(`^${owner}`)
 
+/** Whether a line is the list of a label, which the label of the next line ends, whatever commas it has. */
+export const isOfOwners = (text: string, { start, end }: BareLine): boolean => ownersAlone.test(text.slice(start, end))
+
 /**
  * Whether the bodies that a label names go on in the next line: where the print broke right behind a label that stands in the middle of a
  * line, or set the rest of the bodies under the first: 责任单位：甲局、乙局 ⏎ 　　　　　丙局.

@@ -7,6 +7,8 @@ import { findNumbers } from './header-number.ts'
 
 /** What a title that stands before its number ends in. */
 const kind = /关于.*(?:通知|意见|决定|办法|方案|规划|计划|措施|规定|通报|公告|函|批复|报告|请示|纲要|细则)(?:（[^（）]{1,16}）)?$/
+/** A plan for five years, named by them: 实施“十四五”某省茶业规划. */
+const fiveYear = /(?:实施|落实|贯彻|根据|按照|依据|对照|执行)([一-鿿]{0,10}“十[一二三四五六]五”[一-鿿]{2,24}规划(?:纲要)?)$/
 /** What a sentence says of a document right before its name. */
 const lead =
   /^.*(?:贯彻|落实|根据|按照|依据|执行|遵照|参照|对照|结合|符合|转发|废止|附件[：:\d.]*|[）》][和及与、]?|[。；，：])|^[一二三四五六七八九十\d]{1,3}[、.．]|^第[一二三四五六七八九十]+[条款项]/u
@@ -24,6 +26,8 @@ export function titleBefore(text: string, number: number): { title: string; star
   const window = text.slice(Math.max(0, end - 120), end)
   const line = window.slice(lastBreak(window) + 1)
   const about = line.lastIndexOf('关于', line.includes('《') ? line.indexOf('《') : line.length)
+  const plan = fiveYear.exec(line)?.[1]
+  if (plan !== undefined) return { title: plan, start: end - plan.length }
   if (about < 0 || !kind.test(line)) return undefined
   const maker = makerOf(line.slice(0, about))
   const title = maker + line.slice(about)

@@ -18,7 +18,10 @@ const opening = /(?<=^|\n)(20\d\d)年[，度]?[^。，\n]{0,30}(?:工作|任务)
 const stated =
   /(?<=^|\n)(20\d\d)年是[^\n]{4,300}?制[定订](?:如下|以下|本)[^。，\n]{0,8}(?:要点|计划|安排)|(20\d\d)年[^。，\n《》]{0,4}[《<〈]?政府工作报告[》>〉]?[^。\n]{0,80}(?:分解|分工)/
 
-/** The years that a document plans for: a range, “十三五” or 第十三个五年 in its title, the one year of a work plan, or the year of the work told in the preamble. */
+/** 本规划期限为2021—2025年: the text says itself what it plans for. */
+const term = /(?:规划|实施|计划|行动)(?:期限?|年限)[为是：]?(20\d\d)年?[—–－~～-]+(20\d\d)年/
+
+/** The years that a document plans for: a range, “十三五” or 第十三个五年 in its title, the one year of a work plan, the years that the text says it plans for, or the year of the work told in the preamble. */
 export function findPeriod(text: string, front: number, title: Field<string> | undefined): Field<readonly [number, number]> | undefined {
   if (title) {
     const from = title.span.start
@@ -38,6 +41,8 @@ export function findPeriod(text: string, front: number, title: Field<string> | u
     const year = chineseYear(han?.[1] ?? '')
     return han ? field([year, year], from + han.index, han[0].length) : undefined
   }
+  const said = term.exec(text.slice(0, 6000))
+  if (said) return field([Number(said[1]), Number(said[2])], said.index, said[0].length)
   const start = Math.max(0, front - 600)
   const preamble = text.slice(start, front)
   const one =

@@ -44,7 +44,7 @@ const CREDIT =
 
 /** 推动每年担保规模超过1000亿元: a clause that says itself what is to be, after one that tells of grants. */
 const AIMED =
-  /^(?:，)?(?:(?:20\d\d[-—–~～至]+20\d\d年)?[\p{Script=Han}]{0,8}财政(?:每年|累计|共)?(?:安排|投入|统筹|列支|预算安排)[^，]{0,16}(?:资金|经费)|推动|力争|争取|确保|实现|到20\d\d年|20\d\d年(?!对|给|按|起)|筹集|筹措|[\p{Script=Han}]{0,12}(?:失业率|就业率|合格率|覆盖率|达标率|满意度)(?:控制|稳定|保持|提高|达到))(?![^，]*(?:每(?:人|家|户|个|项)|为准|的企业|的单位))/u
+  /^(?:，)?(?:(?:20\d\d[-—–~～至]+20\d\d年)?[\p{Script=Han}]{0,8}财政(?:每年|累计|共)?(?:安排|投入|统筹|列支|预算安排)[^，]{0,16}(?:资金|经费)|推动|力争|争取|确保|实现|到20\d\d年|20\d\d年(?!对|给|按|起)|筹集|筹措|设立[^，]*(?:基金|资金池)|[\p{Script=Han}]{0,12}(?:失业率|就业率|合格率|覆盖率|达标率|满意度)(?:控制|稳定|保持|提高|达到))(?![^，]*(?:每(?:人|家|户|个|项)|为准|的企业|的单位))/u
 
 /** Where a sentence starts to speak of money that is granted; infinity where it does not. */
 export function grantIn(sentence: string): number {

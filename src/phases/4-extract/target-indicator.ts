@@ -92,7 +92,7 @@ const EACH =
   /(?:^|[，、家个在])((?:[\p{Script=Han}]{2,12})?(?:(?:每|所有)(?![年季月周天日届次隔期两半])[\p{Script=Han}]{1,16}?|各(?!类|级|项|种|方|地|部门)[\p{Script=Han}]{0,12}?[市县区州地乡镇村校院][\p{Script=Han}]{0,8}?)(?:（[^）]*）)?(?:[为给][\p{Script=Han}]{2,14}?)?)(?:至少|不少于|均|都|分别|要|应|须|力争|可|新|原则上|每年|随机)*(?:拥有|选取|抽取|配备|策划|谋划|包装|储备|推出|实施|招引|选树|确定|配置|配齐|开设|聘用|聘请|布设|创成|落实|选定|培育|组建|建设|建成|建立|创建|打造|认定|引进|设立|设置|设有|办好?|有|建|开展|组织|举办|完成|培训|安排|推荐|评选|形成|布局|培养|遴选|选派|达到|达)+(?:至少|不少于)?$/u
 
 /** 贫困村每村｜: of those, each. */
-const EACH_OF_THEM = /^(\p{Script=Han}{0,8}([村镇乡县区市户校]))每个?\2$/u
+const EACH_OF_THEM = /^(\p{Script=Han}{0,8}(?<![两三四五六七八九十])([村镇乡县区市户校]))每个?\2$/u
 
 /** 完成甲村等｜18个｜项目建设: works of which one is named; what is done to them, undefined for other lists. */
 export function namedWorks(left: string, right: string): string | undefined {

@@ -167,7 +167,7 @@ export function judge(
     return weakHan(number, state, right, bound || counted || binding.op !== '=')
   }
   if (right === '' && (binding.rest.length >= 2 || (left === '' && isCell(reader.text, clause)))) return undefined
-  if (state.force !== undefined && FINISHED.test(right)) return undefined
+  if ((state.force !== undefined || (state.task !== undefined && /全[部面]/u.test(right))) && FINISHED.test(right)) return undefined
   if (/^对[^，]{2,}的$/u.test(binding.rest) && MENDED.test(right)) return undefined
   return TO_WHOM.test(binding.rest) &&
     (sharedVerbPhrase(right) !== undefined ||
@@ -182,7 +182,7 @@ const isCell = (text: string, { start, end }: Range) => /[\t\n；]/u.test(text.c
 
 /** 到2025年首批｜100个｜示范社区全面建成: what is done to them stands behind. */
 const FINISHED =
-  /^\p{Script=Han}{2,20}(?:(?:全面|全部|如期|基本)(?:建成|竣工|完工|投产|达产|投用|投入使用|开工|通车|达标)|建成投[产用运]|竣工投[产用]|投入(?:运营|使用|运行|生产))$/u
+  /^\p{Script=Han}{2,20}(?:(?:全面|全部|如期|基本|年内|年底前)(?:开港|开园|开业|通航|建成|竣工|完工|投产|达产|投用|投入使用|开工|通车|达标)|建成投[产用运]|竣工投[产用]|投入(?:运营|使用|运行|生产))$/u
 
 /** 对居民区内的｜20座｜泵站进行改造: what is mended of so many. */
 const MENDED = /进行[^，]{0,8}(?:改造|提升|整治|修缮|加固|更新|升级|维修|治理|扩建)$/u

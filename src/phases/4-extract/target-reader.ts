@@ -248,10 +248,13 @@ const LEVELLED = /^\p{Script=Han}{2,16}(?:率|收入|产值|规模|量|总额|�
 /** 设立母基金100亿元: what is set up once, behind what is spent every year. */
 const SET_UP = /^(?:发起|推动)?(?:设立|组建|成立)[^，]*基金/u
 
+/** 外环线周边建设9片茶林: what is made at another place, behind what is done at one every year. */
+const ELSEWHERE = /^(?!全|各|每)\p{Script=Han}{2,8}(?:[市县区镇]|周边|沿线|两侧)(?:每[市县区镇])?(?:建设|新建|建成|打造)/u
+
 /** Whether the clause speaks of every year, or of what has been reached. */
 function readManner(state: State, words: string, dated: boolean): void {
   if (OFTEN.test(words)) state.perYear = true
-  else if (dated || TOTAL.test(words) || LEVELLED.test(words) || SET_UP.test(words)) state.perYear = false
+  else if (dated || TOTAL.test(words) || LEVELLED.test(words) || SET_UP.test(words) || ELSEWHERE.test(words)) state.perYear = false
   if (REPORT.test(words)) state.past = true
   else if (AHEAD.test(words)) state.past = false
 }

@@ -34,6 +34,11 @@ describe('citations', () => {
     expect(cited(text).numbers).toEqual(['甘发〔2021〕3号', '甘政发〔2021〕4号', '甘政发〔2021〕5号', '国家税务总局公告2019年第6号'])
     expect(findings).toHaveLength(4)
   })
+  it('reads a plan for five years without title marks by its number, and no standards of a series', () => {
+    const found = cited('为实施“十四五”江西茶业规划（赣政发〔2022〕6号），执行《茶园服务规范》系列地方标准，制定本方案。')
+    expect(found.titles).toEqual(['“十四五”江西茶业规划'])
+    expect(found.numbers).toEqual(['赣政发〔2022〕6号'])
+  })
   it('reads the edition that a print sets behind the title of a list', () => {
     expect(cited('执行《产业目录》（2019年本）和《检验意见》（2019年前）。').titles).toEqual(['产业目录（2019年本）', '检验意见'])
   })

@@ -194,6 +194,7 @@ describe('header of a saved page', () => {
 
   it('takes the year that a text without a title plans for from its preamble', () => {
     expect(header(`2020年是收官之年。为推进乡村建设，特制定如下工作要点。${tasks}`).period).toEqual([2020, 2020])
+    expect(header(`坚持质量第一。本规划期限为2021—2025年。${tasks}`).period).toEqual([2021, 2025])
     expect(header(`2020年是收官之年。乡村建设取得新成效。${tasks}`).period).toBeUndefined()
     expect(header(`山东省三年行动方案（20212023年）${tasks}`).period).toEqual([2021, 2023])
     expect(header(`2019年《政府工作报告》提出了各项任务，现将其分解如下。${tasks}`).period).toEqual([2019, 2019])

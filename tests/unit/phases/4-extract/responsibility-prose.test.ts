@@ -79,6 +79,11 @@ describe('duties in running text', () => {
     ])
   })
 
+  it('ends the list of a label where the next label stands, whatever commas the list has', async () => {
+    const { facts } = await read(`${head}（一）改造茶园\n牵头单位：县农业局\n配合单位：县林业局、县烟草局，各镇\n完成时限：8月底\n`)
+    expect(facts.at(-1)).toBe('2.1 各镇 support')
+  })
+
   it('reads who is told to act behind a comma', async () => {
     const { facts } = await read(
       `${head}（一）改造茶园。建立机制，省统计局、省财政厅要加强核查。\n（二）培育品牌。纳入考核，省委督查室应定期通报。\n`,
