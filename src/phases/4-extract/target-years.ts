@@ -244,11 +244,17 @@ export function openingYear(text: string): YearInForce | undefined {
   return { year: said[2] === undefined ? last : last - 4, span: inText(said.index, said.index + said[0].length), years: [] }
 }
 
-/** 印发《甲县行动方案（2023—2025年）》, 2018年，甲县将新建…: the first year that news without a date look ahead to. */
+/**
+ * 印发《甲县行动方案（2023—2025年）》, 2018年，甲县将新建…: the first year that news without a date look ahead to; of what someone asked and
+ * was answered, the year that the page is of.
+ */
 export function toldYear(text: string): number | undefined {
-  const said = TOLD.exec(text.slice(0, 2000)) ?? WILL.exec(text.slice(0, 2000))
+  const asked = ASKED.test(text.slice(0, 100)) ? POSTED.exec(text.slice(0, 600)) : null
+  const said = asked ?? TOLD.exec(text.slice(0, 2000)) ?? WILL.exec(text.slice(0, 2000))
   return said === null ? undefined : Number(said[1])
 }
+const ASKED = /问答|答记者问|访谈|解读/u
+const POSTED = /(?:发布|成文|更新)?(?:日期|时间)：\s?(20\d\d)[-年/.]/u
 const TOLD = /(?:下达|出台|印发|发布|公布|审议通过)[的了]?《[^》\n\d]{0,40}（(20\d\d)[-—–~～至]+20\d\d年）》/u
 const WILL = /(20\d\d)年，?(?![^，。；]{0,12}已)[^，。；\d]{0,12}(?<![即必])将(?![军其])/u
 

@@ -56,7 +56,8 @@ export function findTargets(
     CALL.test(name) ||
     RULING.test(text.slice(0, 1000))
   const reporting = REPORTING.test(name)
-  const settingOf = (setting: Setting): Setting => (reporting ? 'background' : setting)
+  const answers = ANSWERS.test(name)
+  const settingOf = (setting: Setting): Setting => (reporting ? 'background' : answers && setting === 'tasks' ? 'general' : setting)
   const rows = bodies.filter((section) => section.cells !== undefined).sort((a, b) => a.span.start - b.span.start)
   readRegion(reader, { range: outline.front, setting: settingOf(legal ? 'regulation' : 'tasks'), task: undefined }, undefined, rows)
   const forces = new Map<Section, Force>()
@@ -264,6 +265,8 @@ function lastFrom<T>(sorted: readonly T[], at: number, start: (one: T) => number
 
 /** Titles of plans, which some number by articles. */
 const PLANNED = /(?:规划|纲要|计划|行动方案|行动计划|建设方案|发展方案|治理方案|工作要点)(?:（[^）]*）)?》?(?:的通知)?$/u
+/** What was asked and answered tells how things stand, and of goals only by their years. */
+const ANSWERS = /问答|答记者问|访谈/u
 /** A reply grants one thing: its numbers describe that thing, unless it sets a year or a goal. */
 const REPLY = /(?:批复|复函)$/u
 /** Titles of rules: what they number are terms. */

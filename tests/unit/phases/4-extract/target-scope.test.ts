@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { inText } from '../../../../src/text/span.ts'
 import { noHeader } from './sample-outline.ts'
-import { read, readPolicy } from './sample-targets.ts'
+import { read, readDocument, readPolicy } from './sample-targets.ts'
 
 const period = { value: [2021, 2025] as const, span: inText(0, 2) }
 const planned = (text: string) => read(text, 'tasks', { ...noHeader, period })
@@ -150,4 +150,13 @@ describe('what a number measures', () => {
     ['政策执行至2026年底；平均PUE降至1.3以下。', ['平均PUE <= 1.3']],
     ['到2025年，首批40个特色村投入运营。', ['特色村投入运营 = 40 个 2025']],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected))
+
+  it('takes no numbers of what was answered for goals, but those of years to come', async () => {
+    const page = (title: string) =>
+      readDocument(
+        `${title}\n发布日期：2025-06-09\n记者：茶业怎样发展？\n一是改造茶园。2024年茶园面积达到60万亩，茶企占比达到90%。\n二是培育茶商。到2027年，茶企达到900家。\n`,
+      )
+    expect(await page('问答实录：《甲县茶业措施》有关情况')).toEqual(['茶企 = 900 家 2027'])
+    expect(await page('甲县茶业措施')).toContain('茶企占比 = 90 % 2024')
+  })
 })
