@@ -1,13 +1,15 @@
 import { unitSet } from '../../text/unit-set.ts'
 import { breaksCell, columnsOf } from './cell-breaks.ts'
+import { cellGoesOn } from './cell-lines.ts'
 import { isFurniture, tailFrom } from './furniture.ts'
 import { behindPageNumber, isPreview, printsLostIndents, wordsFrom } from './line-start.ts'
 import { isAlone } from './lone-lines.ts'
 import { isBlank, isHan, type Mark, readMark } from './mark.ts'
 import { isOfOwners, listsOn, statesOn } from './owner-breaks.ts'
 import { rowBreaks } from './row-breaks.ts'
-import { type BareLine, isEmpty, tableLines } from './table-lines.ts'
+import { type BareLine, isEmpty, type TableLines, tableLines } from './table-lines.ts'
 import { blockTags } from './tags.ts'
+import { label, standsApart, terminal, wrapWidth } from './wrap-width.ts'
 
 /** A line of the source, without the blanks around it. */
 export interface Line {
@@ -25,7 +27,6 @@ export interface Line {
   readonly joins: boolean
 }
 
-const terminal = '。；！？;!?：:'
 const opening = '（(《“〔「『〈[［【'
 const closingStart = '，,。、；;）)》”〕」』〉]］】：:'
 const PIPE = '|'.charCodeAt(0)
@@ -35,7 +36,6 @@ const OPENING = unitSet(opening)
 const SIGNS = unitSet(`。，,${opening}）)》”〕」』〉]］】`)
 const standing =
   /^(?:发布(?:日期|时间)|成文日期|索引号|来源[:：]|(?:发文(?:标题|文号|字号|机关|部门|单位|日期|时间)|标\s*题|文\s*号)\s*[:：]|附\s*件|附\s*[:：]|主送|抄送|此件|[（(]此件|\d{4}\s*年\s*\d+\s*月\s*\d+\s*日$|二[○〇零Oo0０]|——|[-—]{2})/
-const label = /^[一-鿿]\s{0,4}[一-鿿\s]{1,8}[:：]/
 const titleLike = /(?:方案|意见|计划|规划|纲要|要点|办法|措施|通知|决定|细则|规定|任务)(?:[（(][^（()）]*[)）])?$/
 /** The bracket of a document number whose other one is lost: `〔2015118`. */
 const lostBracket = /^〔\d{5}/
@@ -43,18 +43,27 @@ const lostBracket = /^〔\d{5}/
 /** The body that signs or issues, on a line above the day or the title. */
 const bodyAlone = /^[一-鿿 　]{4,40}(?:政府|办公[厅室]|委员会|小组|[厅局委部院])\s+(?:\d{4}\s*年|二[○〇零]|关于|印发)/
 
+const rowNumber = /^\d{1,3}[.．、]?$/
+/** No row that prints a cell a line has more lines. */
+const longestRow = 40
+
 /** Splits a text into lines and says which breaks end a paragraph (DOMAIN 1). */
 export function readLines(text: string): Line[] {
   const bare = bareLines(text)
   const wrap = wrapWidth(text, bare)
-  const { tables, cells, wrapped, tight } = tableLines(text, bare)
-  const drops = droppedLines(text, bare, tables)
+  const table = tableLines(text, bare)
+  const { tables, cells, wrapped, tight, prints } = table
+  const drops = droppedLines(text, bare, table)
   const runsOn = headingsRunOn(text, bare)
   const spaced = wrap > 0 && standsApart(bare)
   const lines: Line[] = []
   const paragraph: Paragraph = { start: 0, prose: false, depth: 0, openAt: 0, unfinished: false, heading: false, mark: undefined }
   let fresh = true
   let columns = 0
+  /** The cell at hand of a table that prints one a line, whether it is the first behind the number of its row, and how far behind it goes. */
+  let cell = ''
+  let opens = false
+  let behind = longestRow
   for (let i = 0; i < bare.length; i++) {
     const line = bare[i] as Bare
     const { start, end } = line
@@ -74,6 +83,13 @@ export function readLines(text: string): Line[] {
         const head = fresh ? columnsOf(words) : undefined
         columns = head ?? columns
         joins = wrapped[i] === true || breaksCell(words, below, columns)
+        const print = prints[i] ?? 0
+        if (print > 0) {
+          behind = rowNumber.test(words) ? 0 : behind + 1
+          if (fresh) opens = behind === 1
+          cell = fresh ? words : cell + words
+          if (!joins && behind < longestRow) joins = cellGoesOn(cell, words, below, print, opens)
+        }
         if (joins && head !== undefined) columns = columnsOf(words + below) ?? columns
       } else joins = !tables[i] && !tables[next] && unfinishedAt(text, paragraph, line, following, wrap, blank, runsOn)
       fresh = !joins
@@ -149,59 +165,13 @@ function bareLines(text: string): Bare[] {
   return lines
 }
 
-/** The width that a PDF's lines were broken at, where most long lines share one, or where items as wide as any line go on below; else 0. */
-function wrapWidth(text: string, lines: readonly Bare[]): number {
-  const counts = new Uint16Array(60)
-  const items = new Uint16Array(60)
-  let long = 0
-  let widest = 0
-  for (let i = 0; i < lines.length; i++) {
-    const { start, end, mark } = lines[i] as Bare
-    const width = end - start
-    if (width > widest && !/[|\t]/.test(text.slice(start, end))) widest = width
-    if (width < 15) continue
-    long++
-    if (width >= 60 || terminal.includes(text.charAt(end - 1)) || label.test(text.slice(start, start + 12))) continue
-    counts[width] = (counts[width] ?? 0) + 1
-    const next = lines[i + 1]
-    if (mark && next && !next.mark && !isEmpty(next)) items[width] = (items[width] ?? 0) + 1
-  }
-  let best = 0
-  let width = 0
-  for (let w = 20; w < 58; w++) {
-    const near = nearWidth(counts, w)
-    if (near > best) {
-      best = near
-      width = w
-    }
-  }
-  if (best >= 6 && best * 3 >= long) return width
-  const edge = widest - 2
-  return edge >= 20 && edge < 58 && nearWidth(counts, edge) >= 5 && nearWidth(items, edge) >= 2 ? edge : 0
-}
-
-/** How many lines are as wide as `width`, two characters more or less. */
-function nearWidth(counts: Uint16Array, width: number): number {
-  let near = 0
-  for (let w = width - 2; w <= width + 2; w++) near += counts[w] ?? 0
-  return near
-}
-
-/** Whether a blank line follows every line, so that none of them tells a paragraph from the next. */
-function standsApart(lines: readonly Bare[]): boolean {
-  let words = 0
-  let apart = 0
-  for (let i = 0; i + 1 < lines.length; i++) {
-    if (isEmpty(lines[i])) continue
-    words++
-    if (isEmpty(lines[i + 1])) apart++
-  }
-  return apart * 20 > words * 19
-}
-
 /** Page numbers, rules, and what a site prints behind the text. */
-function droppedLines(text: string, lines: readonly Bare[], tables: readonly boolean[]): boolean[] {
-  const drops = lines.map(({ start, end }, i) => end > start && !tables[i] && isFurniture(text.slice(start, Math.min(end, start + 40))))
+function droppedLines(text: string, lines: readonly Bare[], { tables, prints }: TableLines): boolean[] {
+  const drops = lines.map(({ start, end }, i) => {
+    if (end <= start || (tables[i] && !prints[i])) return false
+    const words = text.slice(start, Math.min(end, start + 40))
+    return tables[i] ? /^[-—–－]\s*\d{1,3}\s*[-—–－]$/.test(words) : isFurniture(words)
+  })
   for (let i = tailFrom(text, lines, drops); i < lines.length; i++) if (!isEmpty(lines[i])) drops[i] = true
   return drops
 }

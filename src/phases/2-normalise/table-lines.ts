@@ -1,4 +1,4 @@
-import { headerCells, isTightHead, splitCells, tightCells } from './columns.ts'
+import { type CellPrint, type Column, cellPrintOf, columnOf, headerCells, isTightHead, splitCells, tightCells } from './columns.ts'
 import { opensGroup } from './mark.ts'
 
 /** A line of the source between its blanks. */
@@ -46,6 +46,8 @@ export interface TableLines {
   readonly wrapped: boolean[]
   /** Whether its cells stand one blank apart. */
   readonly tight: boolean[]
+  /** How the table prints a cell a line, if it does. */
+  readonly prints: CellPrint[]
 }
 
 /** Finds the lines that stand inside tables. */
@@ -79,10 +81,18 @@ class TableScan {
   #columns = false
   /** Lines of one cell since. */
   #alone = 0
+  /** How the table prints a cell a line, by the names of its columns. */
+  #print: CellPrint = 0
 
   constructor(text: string, lines: readonly BareLine[]) {
     const no = () => new Array<boolean>(lines.length).fill(false)
-    this.found = { tables: no(), cells: new Uint16Array(lines.length), wrapped: no(), tight: no() }
+    this.found = {
+      tables: no(),
+      cells: new Uint16Array(lines.length),
+      wrapped: no(),
+      tight: no(),
+      prints: new Array<CellPrint>(lines.length).fill(0),
+    }
     this.#text = text
     this.#lines = lines
     this.#gaps = gapsBelow(text, lines)
@@ -111,6 +121,8 @@ class TableScan {
     else this.#single(i, words)
     if (this.#inside && tabsOf(this.#text, this.#lines[i] as BareLine) < this.#width) cells[i] = this.#width
     tight[i] = this.#tight || head
+    if (parted.length > 1) this.#print = 0
+    this.found.prints[i] = this.#inside ? this.#print : 0
     tables[i] = this.#inside || tables[i] === true || (this.#text.charCodeAt(start) === 0x7c && parted.length > 1)
   }
 
@@ -160,6 +172,17 @@ class TableScan {
       if (!isEmpty(this.#lines[back])) left--
       this.found.tables[back] = true
     }
+    this.#print = cellPrintOf(this.#columnsUpTo(i))
+  }
+
+  /** The columns that the lines up to one name, a name a line. */
+  #columnsUpTo(i: number): (Column | undefined)[] {
+    const columns: (Column | undefined)[] = []
+    for (let back = i; back >= 0 && columns.length < this.#names; back--) {
+      const { start, end } = this.#lines[back] as BareLine
+      if (end > start) columns.unshift(columnOf(this.#text.slice(start, end)))
+    }
+    return columns
   }
 
   /** A line of one cell: the rest of a cell, the head of a group, or the first line behind the table. */

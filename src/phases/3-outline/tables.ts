@@ -82,11 +82,16 @@ function readCellLines(text: string, lines: readonly Span<'text'>[], head: Head)
     count = numberOf(text, first)
     let to = i + 1
     while (to < lines.length && to - i < 40 && !opensRow(to) && !closesRow(i, to)) to++
-    const cells = lines.slice(i, to)
-    add(cells)
+    add(withoutHead(lines.slice(i, to)))
     i = to
   }
   return { start: head.start, end, rows: rows.merged() }
+
+  /** The lines of a row without the head that a new page printed again behind it. */
+  function withoutHead(spans: Span<'text'>[]): Span<'text'>[] {
+    const from = spans.findIndex((line, at) => at > 1 && columnAt(text, line) === 'number' && columnAt(text, spans[at + 1]) !== undefined)
+    return from < 0 ? spans : spans.slice(0, from)
+  }
 
   /** The next number, the first behind the head of a group, or a later one behind a row that has all it needs and before what tells a task. */
   function opensRow(k: number): boolean {

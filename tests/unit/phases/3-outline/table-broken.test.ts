@@ -212,3 +212,22 @@ describe('offices in cells of a line each', () => {
     ).toEqual(['1 督查考核: lead 市委督查室、市政府督查室, support 各镇人民政府', '2 资金保障: lead 市财政局, support 市水务局'])
   })
 })
+
+describe('tables that print a cell a line and break their cells', () => {
+  const head = '序号\n类别\n重点任务\n牵头单位\n责任单位\n完成时限\n'
+  const first =
+    '1\n茶业\n基地\n新认定茶叶产业基地30个，冷链运输比\n例提高到60%以上。\n市农业局、市\n林业局\n市商务局，各县市\n人民政府\n9月底前\n'
+  const second = '2\n主要茶叶例行监测合格率保持在本年度的\n98%以上。\n'
+  const third = '3\n茶业\n支持\n安排茶业专项资金3000万元。\n市财政局\n人行江州市中心支行、江\n州银保监分局\n12月底前\n'
+  it('put the parts of words, names and groups together', () => {
+    expect(rows(head + first + second + third)).toEqual([
+      '1 茶业基地 > 新认定茶叶产业基地30个，冷链运输比例提高到60%以上: lead 市农业局、市林业局, responsible 市商务局，各县市人民政府',
+      '2 茶业基地 > 主要茶叶例行监测合格率保持在本年度的98%以上: lead 市农业局、市林业局, responsible 市商务局，各县市人民政府',
+      '3 茶业支持 > 安排茶业专项资金3000万元: lead 市财政局, responsible 人行江州市中心支行、江州银保监分局',
+    ])
+  })
+  it('print the head again on a new page', () => {
+    const pages = rows(head + first + second + '— 6 —\n' + head + third)
+    expect(pages).toEqual(rows(head + first + second + third))
+  })
+})
