@@ -20,10 +20,13 @@ export class OffsetMapBuilder {
   #length = 0
   /** Where the next unit must be read from to go on the last run; -1 where that is a range of another length. */
   #next = -1
+  /** Whether a unit was read from before the one that stands before it. */
+  #falls = false
 
-  /** Adds a unit that was read from the source's `[start, end)`; neither may fall. */
+  /** Adds a unit that was read from the source's `[start, end)`. */
   add(start: number, end: number): void {
     if (start !== this.#next || end !== start + 1) {
+      if (start < (this.#starts.at(-1) ?? 0)) this.#falls = true
       this.#at.push(this.#length)
       this.#starts.push(start)
       this.#ends.push(end)
@@ -67,6 +70,7 @@ export class OffsetMapBuilder {
       const end = ends[run] ?? 0
       return end === (starts[run] ?? 0) + 1 ? end + unit - (at[run] ?? 0) : end
     }
+    if (this.#falls) return unordered(at, length, sourceLength, startOf, endOf)
     return {
       toSource({ start, end }) {
         const from = start < length ? startOf(start) : sourceLength
@@ -83,6 +87,40 @@ export class OffsetMapBuilder {
         )
       },
     }
+  }
+}
+
+/** The map of a text whose order is not that of its source: a range leads to the tightest one around all that it holds. */
+function unordered(
+  at: Uint32Array,
+  length: number,
+  sourceLength: number,
+  startOf: (unit: number) => number,
+  endOf: (unit: number) => number,
+): OffsetMap {
+  const lastOf = (run: number) => (at[run + 1] ?? length) - 1
+  return {
+    toSource({ start, end }) {
+      if (start >= length || end > length) return inSource(start < length ? startOf(start) : sourceLength, sourceLength)
+      let from = startOf(start)
+      if (end <= start) return inSource(from, from)
+      let to = endOf(end - 1)
+      for (let run = runOf(at, start); run < at.length && (at[run] ?? 0) < end; run++) {
+        from = Math.min(from, startOf(Math.max(start, at[run] ?? 0)))
+        to = Math.max(to, endOf(Math.min(end - 1, lastOf(run))))
+      }
+      return inSource(from, to)
+    },
+    toText({ start, end }) {
+      let from = length
+      let to = 0
+      for (let unit = 0; unit < length; unit++) {
+        if (endOf(unit) <= start || startOf(unit) >= end) continue
+        from = Math.min(from, unit)
+        to = unit + 1
+      }
+      return inText(from, Math.max(from, to))
+    },
   }
 }
 

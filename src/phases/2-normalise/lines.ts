@@ -2,6 +2,7 @@ import { unitSet } from '../../text/unit-set.ts'
 import { breaksCell, columnsOf } from './cell-breaks.ts'
 import { cellGoesOn } from './cell-lines.ts'
 import { isFurniture, tailFrom } from './furniture.ts'
+import { layoutTables } from './layout-rows.ts'
 import { behindPageNumber, isPreview, printsLostIndents, wordsFrom } from './line-start.ts'
 import { isAlone } from './lone-lines.ts'
 import { isBlank, isHan, type Mark, readMark } from './mark.ts'
@@ -64,7 +65,17 @@ export function readLines(text: string): Line[] {
   let cell = ''
   let opens = false
   let behind = longestRow
+  const layouts = layoutTables(text, bare)
+  let layout = 0
   for (let i = 0; i < bare.length; i++) {
+    const printed = layouts[layout]
+    if (printed?.from === i) {
+      for (const part of printed.parts) lines.push({ ...part, table: true, cells: 0, tight: false, dropped: false })
+      layout++
+      fresh = true
+      i = printed.to - 1
+      continue
+    }
     const line = bare[i] as Bare
     const { start, end } = line
     const dropped = drops[i] === true

@@ -35,6 +35,8 @@ function wrapsRow(first: string, second: string): boolean {
 /** No line that goes on with a cell is longer, and no cell with tabs behind it has more of them. */
 const longestPart = 60
 const mostParts = 8
+/** No head names more columns. */
+const mostColumns = 12
 
 /** What each line is to the tables of a text. */
 export interface TableLines {
@@ -172,7 +174,7 @@ class TableScan {
       if (!isEmpty(this.#lines[back])) left--
       this.found.tables[back] = true
     }
-    this.#print = cellPrintOf(this.#columnsUpTo(i))
+    this.#print = this.#names > mostColumns ? 0 : cellPrintOf(this.#columnsUpTo(i))
   }
 
   /** The columns that the lines up to one name, a name a line. */

@@ -227,7 +227,7 @@ describe('tables that print a cell a line and break their cells', () => {
     ])
   })
   it('print the head again on a new page', () => {
-    const pages = rows(head + first + second + '— 6 —\n' + head + third)
+    const pages = rows([head, first, second, '— 6 —\n', head, third].join(''))
     expect(pages).toEqual(rows(head + first + second + third))
   })
 })
