@@ -246,6 +246,7 @@ export const magnitudes = ['万亿', '千亿', '百亿', '亿', '百万', '千�
 const twofold = '台套家场人件项户个条批期名座所处类种'
   .split('')
   .flatMap((unit) => '次套件项家处个名户人场期批座条类种组部台辆'.split('').map((other) => `${unit}（${other}）`))
+  .concat(['头（只）', '只（头）', '只（羽）', '羽（只）', '头（匹）'])
 
 /** What is used up or made of one of another: 克标准煤/千瓦时, 千瓦时/吨. */
 const ratios = ['克标准煤', '克标煤', '克', '千克', '千克标准煤', '公斤', '吨', '吨标准煤', '毫克', '千瓦时', '度', '立方米', '升', '瓦']

@@ -90,7 +90,8 @@ function nameOf(form: BrandForm, words: string): string | undefined {
     placed ||
     (form.category === 'event' &&
       before.length > 2 &&
-      (/^国际(?!性)[（\p{Script=Han}]/u.test(before) || EDITION_LEFT.test(words.slice(0, head - before.length))))
+      (/^(?:(?!高|大型|各|系列|重大|知名|重要|品牌|一批)\p{Script=Han}{2,8})?国际(?!性|化)[（\p{Script=Han}]/u.test(before) ||
+        EDITION_LEFT.test(words.slice(0, head - before.length))))
   const level = held ? 0 : form.category === 'platform' || form.category === 'campaign' ? -1 : levelIn(before)
   if (level < 0 && form.start !== 'verb') return form.start === 'bare' ? words.slice(head) : undefined
   const kept = before.slice(Math.max(0, level)).replace(/^(?:企业|产品)(?!品牌)/u, '')
