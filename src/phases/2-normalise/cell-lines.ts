@@ -1,4 +1,4 @@
-import { type CellPrint, columnOf } from './columns.ts'
+import { type CellPrint, columnOf, isDayCell, isRowNumber } from './columns.ts'
 import { opensGroup } from './mark.ts'
 import { cellNameEnds } from './table-lines.ts'
 
@@ -8,9 +8,6 @@ const opensNames = new RegExp(`^[^，,。；：:、\\d]{2,24}?${name}(?:[、，,
 const wholeNames = new RegExp(`^(?:[^，,。；：:\\d]{2,24}?${name}(?:[、，,]|$))+$`)
 /** What only ends a name: 各县市 ⏎ 人民政府. */
 const organ = /^(?:人民)?政府(?:办公[厅室])?(?:$|[、，,])/
-const day =
-  /^(?:(?:20\d\d|全|今|当|每)年)?(?:\d{1,2}月|第?[一二三四1-4]季度|[上下]半年|年底|年内|长期|持续|常年|全年)[^，。；]{0,10}$|^20\d\d年/
-const number = /^\d{1,3}[.．、]?$/
 const note = /^(?:注|备\s?注|说明|附\s?件)[:：\d一]?/
 /** The name of a group, and a part of it in a narrow column. */
 const group = /^[一-鿿]{1,8}$/
@@ -30,7 +27,7 @@ const leastWidth = 14
  * @param first whether it stands right behind the number of its row
  */
 export function cellGoesOn(cell: string, last: string, below: string, print: CellPrint, first: boolean): boolean {
-  if (number.test(cell) || number.test(below) || day.test(cell) || day.test(below) || note.test(cell) || note.test(below)) return false
+  if (isRowNumber(cell) || isRowNumber(below) || isDayCell(cell) || isDayCell(below) || note.test(cell) || note.test(below)) return false
   if (print === 2 && first && group.test(cell))
     return cell.length < longestGroup && part.test(last) && part.test(below) && !opensNames.test(below)
   if (columnOf(below) !== undefined || columnOf(cell) !== undefined || opensGroup(below, 0) || opensGroup(cell, 0)) return false

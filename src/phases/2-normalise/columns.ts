@@ -65,6 +65,20 @@ export function headerCells(cells: readonly string[]): number {
   return known
 }
 
+/** No head names more columns. */
+export const mostColumns = 12
+
+const rowNumber = /^\d{1,3}[.．、]?$/
+
+/** Whether a cell is the number of a row. */
+export const isRowNumber = (cell: string): boolean => rowNumber.test(cell)
+
+const dayCell =
+  /^(?:(?:20\d\d|全|今|当|每)年)?(?:\d{1,2}月|第?[一二三四1-4]季度|[上下]半年|年底|年内|长期|持续|常年|全年)[^，。；]{0,10}$|^20\d\d年(?:底|内|\d{1,2}月)?[^，。；]{0,8}$/
+
+/** Whether a cell says when something is due. */
+export const isDayCell = (cell: string): boolean => cell.length <= 20 && dayCell.test(cell)
+
 /** Whether a column names who has the task. */
 export function isRole(column: Column | undefined): boolean {
   return column === 'lead' || column === 'responsible' || column === 'support'

@@ -13,6 +13,9 @@ const sharing = /^(?:\d{1,2}\s*[.．、]\s*)*(?:下载文档前请自行甄别�
 /** No page number or rule is longer. */
 const longestShort = 14
 
+/** The number of a page between dashes, or of how many it is. */
+export const isPageNumber = (line: string): boolean => line.length <= longestShort && pageNumber.test(line)
+
 /** A page number or a rule drawn with signs, on a short line of its own, or a note of a site of shared files; `line` is its first 40 characters. */
 export function isFurniture(line: string): boolean {
   return line.length <= longestShort ? pageNumber.test(line) || rule.test(line) : sharing.test(line)

@@ -1,7 +1,8 @@
 import { unitSet } from '../../text/unit-set.ts'
 import { breaksCell, columnsOf } from './cell-breaks.ts'
 import { cellGoesOn } from './cell-lines.ts'
-import { isFurniture, tailFrom } from './furniture.ts'
+import { isRowNumber } from './columns.ts'
+import { isFurniture, isPageNumber, tailFrom } from './furniture.ts'
 import { layoutTables } from './layout-rows.ts'
 import { behindPageNumber, isPreview, printsLostIndents, wordsFrom } from './line-start.ts'
 import { isAlone } from './lone-lines.ts'
@@ -44,7 +45,6 @@ const lostBracket = /^〔\d{5}/
 /** The body that signs or issues, on a line above the day or the title. */
 const bodyAlone = /^[一-鿿 　]{4,40}(?:政府|办公[厅室]|委员会|小组|[厅局委部院])\s+(?:\d{4}\s*年|二[○〇零]|关于|印发)/
 
-const rowNumber = /^\d{1,3}[.．、]?$/
 /** No row that prints a cell a line has more lines. */
 const longestRow = 40
 
@@ -96,7 +96,7 @@ export function readLines(text: string): Line[] {
         joins = wrapped[i] === true || breaksCell(words, below, columns)
         const print = prints[i] ?? 0
         if (print > 0) {
-          behind = rowNumber.test(words) ? 0 : behind + 1
+          behind = isRowNumber(words) ? 0 : behind + 1
           if (fresh) opens = behind === 1
           cell = fresh ? words : cell + words
           if (!joins && behind < longestRow) joins = cellGoesOn(cell, words, below, print, opens)
@@ -181,7 +181,7 @@ function droppedLines(text: string, lines: readonly Bare[], { tables, prints }: 
   const drops = lines.map(({ start, end }, i) => {
     if (end <= start || (tables[i] && !prints[i])) return false
     const words = text.slice(start, Math.min(end, start + 40))
-    return tables[i] ? /^[-—–－]\s*\d{1,3}\s*[-—–－]$/.test(words) : isFurniture(words)
+    return tables[i] ? isPageNumber(words) : isFurniture(words)
   })
   for (let i = tailFrom(text, lines, drops); i < lines.length; i++) if (!isEmpty(lines[i])) drops[i] = true
   return drops

@@ -1,4 +1,15 @@
-import { type CellPrint, type Column, cellPrintOf, columnOf, headerCells, isTightHead, splitCells, tightCells } from './columns.ts'
+import {
+  type CellPrint,
+  type Column,
+  cellPrintOf,
+  columnOf,
+  headerCells,
+  isRowNumber,
+  isTightHead,
+  mostColumns,
+  splitCells,
+  tightCells,
+} from './columns.ts'
 import { opensGroup } from './mark.ts'
 
 /** A line of the source between its blanks. */
@@ -16,7 +27,6 @@ export const cellNameEnds =
 /** A line of names that goes on with the cell of a row above. */
 export const restOfCell = new RegExp(`(?:${cellNameEnds})(?:[（(][^（()）]{1,12}[）)])?[。；、，,]?$`)
 
-const numberAlone = /^\d{1,3}[.．、]?$/
 const opensRow = /^\d{1,3}[.．、]?[ 　\t]/
 
 /** No print wraps rows at fewer characters. */
@@ -35,8 +45,6 @@ function wrapsRow(first: string, second: string): boolean {
 /** No line that goes on with a cell is longer, and no cell with tabs behind it has more of them. */
 const longestPart = 60
 const mostParts = 8
-/** No head names more columns. */
-const mostColumns = 12
 
 /** What each line is to the tables of a text. */
 export interface TableLines {
@@ -157,8 +165,7 @@ class TableScan {
       this.#width = /[\t|｜]/.test(words) && cells.every((cell) => cell !== '') ? cells.length : 0
     }
     // A row as wide as the head goes on with its table behind rows that a page broke.
-    if (this.#head > 3 && cells.length >= this.#head - 1 && cells.length <= this.#head && numberAlone.test(cells[0] ?? ''))
-      this.#inside = true
+    if (this.#head > 3 && cells.length >= this.#head - 1 && cells.length <= this.#head && isRowNumber(cells[0] ?? '')) this.#inside = true
     this.#columns = this.#inside && !(heads && isNumberBelow(this.#text, this.#lines, i))
     if (!this.#columns) this.#tight = false
     this.#alone = 0
@@ -232,7 +239,7 @@ function isNumberBelow(text: string, lines: readonly BareLine[], i: number): boo
   let k = i + 1
   while (k < lines.length && isEmpty(lines[k])) k++
   const line = lines[k]
-  return line !== undefined && line.end - line.start <= 4 && /^\d{1,3}[.．、]?$/.test(text.slice(line.start, line.end))
+  return line !== undefined && line.end - line.start <= 4 && isRowNumber(text.slice(line.start, line.end))
 }
 
 /** How many tabs a line has, with those before its first word. */

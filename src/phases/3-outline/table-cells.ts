@@ -1,5 +1,5 @@
 import { inText, type Span } from '../../text/span.ts'
-import { type Column, isRole } from '../2-normalise/columns.ts'
+import { type Column, isDayCell, isRole } from '../2-normalise/columns.ts'
 import { cellNameEnds } from '../2-normalise/table-lines.ts'
 import type { Cell } from './outline.ts'
 import type { Lack } from './table-list.ts'
@@ -13,8 +13,6 @@ const end = `(?:${cellNameEnds}|[组所库乡股馆]|银行|海关|部门|机构
 const bodyLine = new RegExp(`^[^，。；：]{0,20}${end}(?:[、，].*(?:${end}|[市州县区旗]))?等?[、，。；]?$`)
 /** Places that are to be built: 口袋公园2处, 新建图书馆. */
 const counted = /\d[处所站院库馆][。；]?$|^(?:新建|改建|扩建|建设|建成|完成)[^、]*馆[。；]?$/
-const deadlineLine =
-  /^(?:(?:20\d\d|全|今|当|每)年)?(?:\d{1,2}月|第?[一二三四1-4]季度|[上下]半年|年底|年内|长期|持续|常年|全年)[^，。；]{0,10}$|^20\d\d年(?:底|内|\d{1,2}月)?[^，。；]{0,8}$/
 
 /** Whether a line of a table names bodies alone: a cell of its own, or the rest of one. */
 export function isBodyLine(text: string, { start, end }: Span<'text'>): boolean {
@@ -40,7 +38,7 @@ function isLabelled(text: string, { start, end }: Span<'text'>): boolean {
 
 /** Whether a cell says when something is due. */
 export function isDayLine(text: string, { start, end }: Span<'text'>): boolean {
-  return end - start <= 20 && deadlineLine.test(text.slice(start, end))
+  return end - start <= 20 && isDayCell(text.slice(start, end))
 }
 
 /** Why a row that prints a line or several a cell names nobody, if it does not. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts'
-import { type Column, columnOf, headerCells, isRole } from '../2-normalise/columns.ts'
+import { type Column, columnOf, headerCells, isRole, mostColumns } from '../2-normalise/columns.ts'
 import { opensGroup } from '../2-normalise/mark.ts'
 
 export interface Head {
@@ -10,8 +10,7 @@ export interface Head {
   readonly perLine: boolean
 }
 
-/** No head has more columns; no head of a column is longer. */
-const mostColumns = 12
+/** No head of a column is longer. */
 const longestHead = 16
 /** Nor has one more lines, where narrow columns break its words. */
 const mostLines = 3 * mostColumns

@@ -159,7 +159,7 @@ export const CHOOSES = /(?:遴选|评选|推选|选树|评定)(?:出|发布)?$/u
 /** What anyone may hold: days of open doors, tours of any place. */
 export const FORMS_OF_WORK = /(?:开放|体验|咨询)[日周月]$|^.{1,3}游$|^.{1,2}$/u
 /** A feast by its form, at the end of a quote. */
-export const FEAST = /(?:节|季|质量月|[宣传活动]{2}[周月]|春晚|村晚|嘉年华|博览会|大赛|马拉松|文化周|音乐会)”/u
+export const FEAST = /(?:节|季|质量月|(?:宣传|活动)[周月]|春晚|村晚|嘉年华|博览会|大赛|马拉松|文化周|音乐会)”/u
 /** Only numbers of places and firms, no name: 百乡千村, 万企兴万村. */
 export const COUNTED = /^(?:[十百千万][^十百千万、]{1,2}){2,3}$|^[十百千万]+$/u
 /** A scheme named by its numbers, with the word behind it that tells so, name and words together: 百千万”工程, 三进四送”活动. */
