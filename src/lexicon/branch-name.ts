@@ -113,6 +113,7 @@ const leads: Readonly<Record<string, string>> = {
   中国民航: '民航',
   民航: '民航',
   外汇局: '外汇局',
+  海关: '海关总署',
 }
 /** What a branch's office is short for: 国家统计局甘肃总队, 中国银保监会芜湖监管分局. */
 const shortOffices: Readonly<Record<string, string>> = {

@@ -33,7 +33,6 @@ const table = `
 审计署|中华人民共和国审计署|audit
 国务院国有资产监督管理委员会|国务院国资委;国资委|state-assets
 海关总署|中华人民共和国海关总署|customs
-海关总署广东分署||customs
 国家税务总局|税务总局|taxation
 国家市场监督管理总局|市场监管总局,国家市场监管总局,市场监督管理总局|market-regulation
 国家金融监督管理总局|金融监管总局,国家金融监管总局|financial-regulation
@@ -180,7 +179,7 @@ const table = `
 中央网络安全和信息化委员会办公室|中央网信办|cyberspace-affairs
 中央机构编制委员会办公室|中央编办,中央编委办|institutional-establishment
 中央精神文明建设指导委员会办公室|中央文明办|publicity
-中央社会工作部|中央社工部|society-work
+中共中央社会工作部|中央社会工作部,中央社工部|society-work
 中央农村工作领导小组办公室|中央农办|agriculture
 中央财经委员会办公室|中央财办,中央财经办|development-reform
 中央全面深化改革委员会办公室|中央改革办|policy-research
@@ -236,6 +235,7 @@ const table = `
 水利部太湖流域管理局|太湖流域管理局,太湖局|water
 中华全国律师协会|全国律协|justice
 中华职业教育社|中华职教社|education
+中国信息通信研究院|中国信通院,信通院|industry-information
 `
 
 /** A body of the centre. */

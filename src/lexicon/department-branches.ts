@@ -3,6 +3,7 @@ import { organsOf } from './department-organs.ts'
 /** Branches of central bodies, named by the place they sit in: 四川保监局, 人行成都分行. */
 const branches = `
 海关|{P}海关|customs
+海关总署分署|海关总署{P}分署|customs
 国税局,国家税务局|{N}国家税务局|taxation
 税务局|国家税务总局{N}税务局|taxation
 银监局,银监分局|中国银行业监督管理委员会{P}监管局|financial-regulation

@@ -1,4 +1,5 @@
 import type { BodyName } from './branch-name.ts'
+import { composeRemit } from './composed-remit.ts'
 import type { FunctionSlug } from './functions.ts'
 import type { Place } from './places.ts'
 import { readRemit } from './remit-words.ts'
@@ -44,6 +45,9 @@ export function readInstitution(rest: string, rank: string | undefined, place: P
   const society = association.exec(rest)
   if (society !== null) return { kind: 'department', base: rest, functions: readRemit(society[1] ?? '') ?? [] }
   const hit = ofRemit.exec(rest)
-  const functions = hit === null ? undefined : readRemit(hit[1] ?? '')
-  return functions === undefined ? undefined : { kind: 'department', base: rest, functions }
+  if (hit === null) return undefined
+  const [, remit = '', office = ''] = hit
+  const composed = office === '局' ? composeRemit(remit) : undefined
+  const functions = readRemit(composed ?? remit)
+  return functions === undefined ? undefined : { kind: 'department', base: composed === undefined ? rest : composed + office, functions }
 }

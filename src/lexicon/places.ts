@@ -30,6 +30,9 @@ const autonomy = new RegExp(`(?:(?:${nationalities})族|蒙古|哈萨克|柯尔�
 
 function shorten(name: string): string {
   if (name.endsWith('自治区')) return name.startsWith('内蒙古') ? '内蒙古' : name.slice(0, 2)
+  // 东乡族自治县 bears the name of its nationality.
+  const own = name.replace(/族自治[州县旗]$/, '')
+  if (own.length === 2 && nationalities.split('|').includes(own)) return own
   const short = autonomy.test(name) ? name.replace(autonomy, '') : name.replace(/(?:地区|林区|特区|新区|[省市州县区盟旗])$/, '')
   return short.length > 1 ? short : name
 }

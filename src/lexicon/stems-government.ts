@@ -18,7 +18,7 @@ export const stemsOfGovernment = `
 食品药品工商质量监督管理|食药工质,食药工质监|market-regulation
 工商和质量监督管理|工商质监,工商质量监督管理,工商和质监,工商行政管理和质量技术监督|industry-commerce-administration,quality-supervision
 工商行政管理|工商,工商管理|industry-commerce-administration
-质量技术监督|质监,技术监督,质量和技术监督,技监,质量监督|quality-supervision
+质量技术监督|质监,质量技监,技术监督,质量和技术监督,技监,质量监督|quality-supervision
 标准化||quality-supervision
 标准计量||quality-supervision
 纤维检验|纤检|quality-supervision

@@ -28,6 +28,8 @@ export interface Resolved {
 export function resolveBody(printed: string, here: Jurisdiction, policy: string): Resolved {
   const read = readName(printed)
   const name = here.national ? asNational(printed, read) : read
+  if (name.central && name.base === corps.name)
+    return { entity: make(corps.code, corps.name, corps.shortName, 'provincial', name, false), name, place: corps, doubt: undefined }
   if (name.central) {
     const entity = make(centre, name.base, shorten(name.base), 'central', name, !name.known)
     return { entity, name, place: undefined, doubt: name.known ? undefined : 'unresolved-department' }
@@ -152,7 +154,11 @@ const kinds: readonly (readonly [RegExp, string])[] = [
 /** A body that the registry does not have stands for itself, unresolved. */
 function unknown(printed: string, name: BodyName, place: Place): DepartmentEntity {
   const folded = foldName(printed)
-  const full = name.rank === undefined ? folded : place.name + name.base
+  const own = localForms[place.code]?.[name.base]
+  if (own !== undefined) return make(place.code, place.name + own, place.shortName + own, levelOf(place), name, false)
+  const full = (name.rank === undefined ? folded : place.name + name.base)
+    .replace(/(?<=.{4})办$/, '办公室')
+    .replace(/(?<=.{4})委$/, '委员会')
   const functions = kinds.filter(([pattern]) => pattern.test(folded)).map(([, slug]) => slug)
   return { ...make(place.code, full, folded, levelOf(place), name, true), functions }
 }

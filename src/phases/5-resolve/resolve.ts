@@ -25,9 +25,7 @@ export function resolve(findings: Findings): Facts {
   const problems: Problem<'text'>[] = []
   const idOf = (mention: string, span: Span<'text'>): string => {
     const before = resolved.get(mention)
-    const found =
-      before ??
-      resolveBody(issuer !== undefined && ownPart.test(mention) ? issuer + mention.replace(/^[厅局部委]/, '') : mention, here, policy)
+    const found = before ?? resolveBody(issuer === undefined ? mention : byIssuer(mention, issuer), here, policy)
     resolved.set(mention, found)
     if (before === undefined && found.doubt !== undefined) problems.push(doubtOf(found, mention, span))
     return found.entity.id
@@ -60,6 +58,15 @@ export function resolve(findings: Findings): Facts {
   }
 }
 
+/** What the office that alone issues a document calls itself, its parts, and its like above and below: 规划财务处, 省局, 市局. */
+function byIssuer(mention: string, issuer: string): string {
+  if (ownPart.test(mention)) return issuer + mention.replace(/^[厅局部委]/, '')
+  const rank = likeOffice.exec(mention)?.[1]
+  const { base, kind } = readName(issuer)
+  return rank !== undefined && kind === 'department' && base.endsWith(mention.slice(-1)) ? rank + base : mention
+}
+
+const likeOffice = /^(省|自治区|市|州|盟|县|区|旗)[局厅委]$/
 /** A part of the office that issues the document: 规划财务处, 消费品工业司. */
 const ownPart = /^(?![省市县区州盟旗各有相]|自治区)[\u4e00-\u9fff]{3,16}(?:(?<!公)司|处|科)$/
 

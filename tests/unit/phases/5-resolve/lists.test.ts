@@ -30,6 +30,12 @@ describe('bodies that a list or the issuer tells', () => {
     expect(await departments('责任单位：弋阳县党委和政府')).toEqual(['弋阳县党委 361126/中共弋阳县委员会', '政府 361126/弋阳县人民政府'])
   })
 
+  it('reads the offices above and below the issuer by its remit', async () => {
+    const issuer = '南昌市市场监督管理局'
+    expect(await departments('责任单位：省局、各县局', issuer)).toEqual(['省局 360000/江西省市场监督管理局', '各县局 360100/各县局'])
+    expect(await departments('责任单位：市局', issuer)).toEqual(['市局 360100/南昌市市场监督管理局'])
+  })
+
   it('reads names whole that hold words of a statement', async () => {
     expect(await departments('责任单位：省社会组织管理局、省农村信用社联合社、省防总')).toEqual([
       '省社会组织管理局 360000/江西省社会组织管理局',
