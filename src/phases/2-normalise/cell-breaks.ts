@@ -24,6 +24,8 @@ function breaksName(first: string, second: string): boolean {
 const signs: readonly (readonly [RegExp, RegExp])[] = [
   [/“[^”]{0,20}$/, /^[^“”]{1,20}”/],
   [/《[^》]{0,40}$/, /^[^《》]{1,40}》/],
+  // A spreadsheet quotes a cell of several lines.
+  [/\t"[^"\t]{1,40}$/, /^[^"\t]{1,40}"(?:\t|$)/],
   [/[（(][^）)]{0,20}$/, /^[^（()）]{1,20}[）)]/],
 ]
 

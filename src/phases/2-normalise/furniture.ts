@@ -21,6 +21,35 @@ export function isFurniture(line: string): boolean {
   return line.length <= longestShort ? pageNumber.test(line) || rule.test(line) : sharing.test(line)
 }
 
+/** No line that every page prints again is longer. */
+const longestHead = 40
+
+/** The lines that pages print again beside their numbers, which are left out already: those next to several that hold the same words. */
+export function runningHeads(
+  text: string,
+  lines: readonly { readonly start: number; readonly end: number }[],
+  drops: readonly boolean[],
+): number[] {
+  const beside = new Map<string, number[]>()
+  const note = (from: number, step: 1 | -1): void => {
+    let at = from + step
+    while (lines[at] !== undefined && (lines[at]?.end ?? 0) <= (lines[at]?.start ?? 0)) at += step
+    const line = lines[at]
+    if (line === undefined || drops[at] || line.end - line.start > 3 * longestHead) return
+    const words = text.slice(line.start, line.end).replace(/\s+/g, '')
+    if (words.length < 4 || words.length > longestHead || /[。；，,：:]/.test(words)) return
+    const seen = beside.get(words)
+    if (seen === undefined) beside.set(words, [at])
+    else if (!seen.includes(at)) seen.push(at)
+  }
+  for (const [at, { start, end }] of lines.entries()) {
+    if (!drops[at] || !isPageNumber(text.slice(start, end))) continue
+    note(at, 1)
+    note(at, -1)
+  }
+  return [...beside.values()].filter((found) => found.length > 1).flat()
+}
+
 /**
  * The line from which on a site prints its own words behind the document: navigation, or `特此声明：` and terms of reprinting below it.
  * `drops` are lines left out already.

@@ -2,7 +2,7 @@ import { unitSet } from '../../text/unit-set.ts'
 import { breaksCell, columnsOf } from './cell-breaks.ts'
 import { cellGoesOn } from './cell-lines.ts'
 import { isRowNumber } from './columns.ts'
-import { isFurniture, isPageNumber, tailFrom } from './furniture.ts'
+import { isFurniture, isPageNumber, runningHeads, tailFrom } from './furniture.ts'
 import { layoutTables } from './layout-rows.ts'
 import { behindPageNumber, isPreview, printsLostIndents, wordsFrom } from './line-start.ts'
 import { isAlone } from './lone-lines.ts'
@@ -84,8 +84,9 @@ export function readLines(text: string): Line[] {
       if (fresh) open(paragraph, line)
       advance(paragraph, text, start, end)
       let next = i + 1
-      while (next < bare.length && (drops[next] || isEmpty(bare[next]))) next++
-      const blank = !spaced && next > i + 1 && isEmpty(bare[next - 1]) && !drops[next - 1]
+      let page = false
+      for (; next < bare.length && (drops[next] || isEmpty(bare[next])); next++) page ||= drops[next] === true
+      const blank = !spaced && !page && next > i + 1 && isEmpty(bare[next - 1]) && !drops[next - 1]
       const following = bare[next]
       if (following === undefined) joins = false
       else if (tables[i] && tables[next]) {
@@ -183,6 +184,7 @@ function droppedLines(text: string, lines: readonly Bare[], { tables, prints }: 
     const words = text.slice(start, Math.min(end, start + 40))
     return tables[i] ? isPageNumber(words) : isFurniture(words)
   })
+  for (const at of runningHeads(text, lines, drops)) drops[at] = true
   for (let i = tailFrom(text, lines, drops); i < lines.length; i++) if (!isEmpty(lines[i])) drops[i] = true
   return drops
 }

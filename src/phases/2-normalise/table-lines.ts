@@ -31,13 +31,13 @@ const opensRow = /^\d{1,3}[.．、]?[ 　\t]/
 
 /** No print wraps rows at fewer characters. */
 const leastWidth = 20
-const cellEnd = /[。；;]$|(?:\d[日月年]|月底前?|年底前?|年内|[上下]半年|季度|长期|持续|常年|推进|全年)$/
+const cellEnd = /[。；;—]$|(?:(?:预期|约束|指导)性|\d[日月年]|月底前?|年底前?|年内|[上下]半年|季度|长期|持续|常年|推进|全年)$/
 
 /** Whether a row of cells one blank apart goes on in the next line: the first ends in no sentence, body or day, or the second begins with what closes. */
 function wrapsRow(first: string, second: string): boolean {
   if (/^[、，,）)。；]/.test(second)) return true
   if (first.length < leastWidth || isTightHead(first)) return false
-  if (/^(?:附\s*件|注[:：])/.test(second) || opensGroup(second, 0)) return false
+  if (/^(?:附\s*件|注[:：]|第[一二三四五六七八九十\d]{1,3}[编章节条])/.test(second) || opensGroup(second, 0)) return false
   const tail = first.slice(-40)
   return !cellEnd.test(tail) && !restOfCell.test(tail)
 }

@@ -60,7 +60,7 @@ function readCellLines(text: string, lines: readonly Span<'text'>[], head: Head)
     const first = lines[i]
     if (!first || /^附件/.test(text.slice(first.start, first.end))) break
     if (!numbered) {
-      if (isGroupHead(text, first, lines[i + 1])) {
+      if (isGroupHead(text, first, lines[i + 1], lines[i + 2])) {
         group = first
         i++
         continue
@@ -128,9 +128,12 @@ function jumps(columns: readonly Column[]): boolean {
   return columns.length - 1 - columns.findLastIndex((column) => isRole(column) || column === 'deadline') <= 1
 }
 
-/** 一、优化结构 above the first row of its own, 1.改造管网。 */
-function isGroupHead(text: string, line: Span<'text'>, below: Span<'text'> | undefined): boolean {
-  return headsGroup(text, line) && below !== undefined && readMark(text, below.start)?.style === 'arabic'
+/** 一、优化结构 above the first row of its own, 1.改造管网。, or above a task that has no label and the bodies that have it. */
+function isGroupHead(text: string, line: Span<'text'>, below: Span<'text'> | undefined, second: Span<'text'> | undefined): boolean {
+  if (!headsGroup(text, line) || below === undefined) return false
+  if (readMark(text, below.start)?.style === 'arabic') return true
+  const closed = /[。；]$/.test(text.slice(line.start, line.end))
+  return !closed && !readMark(text, below.start) && !isBodyLine(text, below) && second !== undefined && isBodyLine(text, second)
 }
 
 /** No record has more lines than this between two labels. */

@@ -223,6 +223,20 @@ describe('damage', () => {
   })
 })
 
+describe('pages', () => {
+  const paper = '甲省人民政府公报    2030·2'
+  const print = (head: string) =>
+    `到2030年，茶园面积达到6万亩，茶叶产量减\n      — 5 —\n${head}\n\n少9万吨。各县加强组织领导，落实责\n      — 6 —\n${head}\n\n任。`
+  it('go on with the sentence below their numbers and the line that each prints again', () => {
+    const text = '到2030年，茶园面积达到6万亩，茶叶产量减少9万吨。各县加强组织领导，落实责任。'
+    expect(read(print(paper))).toBe(text)
+    expect(read(print('').replaceAll('\n\n\n', '\n\n'))).toBe(text)
+  })
+  it('keep a line that stands beside the number of one page alone', () => {
+    expect(read(print(paper).replace('2030·2', '2030·1'))).toContain('甲省人民政府公报')
+  })
+})
+
 describe('a page that prints its document twice', () => {
   const line =
     '各县区要健全质量管理体系，完善标准计量认证检测制度，加强市场监管和执法检查，推动企业落实主体责任，提高产品和服务质量水平，增强人民群众获得感。'

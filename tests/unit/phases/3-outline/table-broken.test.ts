@@ -17,6 +17,16 @@ describe('tables whose pipes end each cell on a line of its own', () => {
   })
 })
 
+describe('tables that a spreadsheet parts by tabs', () => {
+  it('may quote a cell of several lines', () => {
+    expect(
+      rows(
+        '类别\t序号\t工作任务\t牵头单位\t协作单位\t备注\n一、改造\t1\t改造管网\t市水务局\t"市住建局、\n市财政局"\t\n\t2\t建设水厂\t市水务局\t各街道\t\n',
+      ),
+    ).toEqual(['1 改造 > 改造管网: lead 市水务局, support “市住建局、市财政局”', '2 改造 > 建设水厂: lead 市水务局, support 各街道'])
+  })
+})
+
 describe('tables run into one line', () => {
   const head = '某区人民政府关于印发任务分解表的通知 各镇：现印发给你们。 任务分解表 序号 工作任务 责任单位 完成时限 '
   const rest = '1 改造管网，更换管道2公里。 市水务局、市住建局 6月底 2 新建水厂3座。 市水务局 持续推进 3 整治河道。 市水务局 '

@@ -21,6 +21,17 @@ describe('tables that print a cell a line', () => {
     ])
     expect(rows(text.replace('一、全年工作责任分解', '一、全年工作\n抓好落实。'))[0]).toBe('一 全年工作: ')
   })
+  it('have heads of groups and no numbers, and an empty cell', () => {
+    expect(
+      rows(
+        '重点任务\n牵头单位\n配合单位\n完成时限\n一、扩大开放，打造口岸\n抓好试点，完成货运。\n市口岸办\n市商务局、市税务局\n12月底\n培育茶企5家。\n市商务局\n—\n8月底\n二、壮大产业\n建设茶园。\n市农业农村局\n市财政局\n6月底\n',
+      ),
+    ).toEqual([
+      '- 扩大开放，打造口岸 > 抓好试点，完成货运: lead 市口岸办, support 市商务局、市税务局',
+      '- 扩大开放，打造口岸 > 培育茶企5家: lead 市商务局, support —',
+      '- 壮大产业 > 建设茶园: lead 市农业农村局, support 市财政局',
+    ])
+  })
   it('take amounts in cells for no numbers of rows', () => {
     expect(
       rows(
