@@ -99,10 +99,14 @@ const ownPart = /^(?:[\u4e00-\u9fff]{2,10}(?:处|室|科)|机关党委)$/
 
 const someClass = /^(?:各|有关|相关|所有|其他|全?[省市州盟县区]|自治区|地方|属地|行业)/
 
+/** An office that no registry has, by whose it is: 市重建委. */
+const ranked = /^[省市县区州盟旗][\u4e00-\u9fff]{2,8}[局委办]$/
+
 /** Whether a name without a verb means an office: 市科技馆 and 财政局, not 科技馆, not a place alone. */
 function meansOffice(mention: string): boolean {
   const { known, kind, base, rank, place, central } = readName(mention)
-  if (!known || (base === '人民政府' && !/政府$/.test(mention))) return false
+  if (!known) return ranked.test(mention)
+  if (base === '人民政府' && !/政府$/.test(mention)) return false
   if (kind === 'class') return someClass.test(mention)
   return kind !== 'department' || central || rank !== undefined || place !== undefined || /(?:局|厅|委员会|办公室|署)$/.test(base)
 }

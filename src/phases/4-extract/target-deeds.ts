@@ -15,7 +15,8 @@ export function resumeDeed(words: string, previous: string | undefined): string 
   return deed === undefined || METRIC.test(words) || !THING.test(words) ? words : deed + words
 }
 /** 主导或参与制修订｜国家标准100项、行业标准150项. */
-const DRAFTED = /^(?:主导|参与|牵头)(?:(?:、|或|和|及)?(?:主导|参与|牵头))*(?:制定|制修订|修订|起草)(?:、?(?:制定|制修订|修订|起草))*/u
+export const DRAFTED =
+  /^(?:(?:主导|参与|牵头)(?:(?:、|或|和|及)?(?:主导|参与|牵头))*)?(?:制定|制修订|修订|起草)(?:、?(?:制定|制修订|修订|起草))*(?=.)/u
 /** 新增绿色水稻2万亩、｜有机蔬菜2000亩: what is added is said once for all of a list. */
 export function resumeAdded(words: string, previous: string | undefined): string {
   return previous?.startsWith('新增') && ADDED.test(words) ? `新增${words}` : words
@@ -31,3 +32,12 @@ const THING = new RegExp(
 )
 
 const ADDED = new RegExp(`^${VERBAL}(?!再)\\p{Script=Han}{2,12}(?<!生产|种植|养殖|出栏|销售|就业|投入|总量)$`, 'u')
+
+/** 新建大型车间 of 其中大型7个 after 新建车间138个, and 新建中型车间 of 中型52个 behind it; undefined where the words are no size, or of nothing. */
+export function resumeSize(words: string, previous: string, within: boolean): string | undefined {
+  if (!/^[大中小微]型$/u.test(words)) return undefined
+  if (SIZED.test(previous)) return previous.replace(SIZED, words)
+  const deed = DOING.exec(previous)?.[0] ?? ''
+  return within ? deed + words + previous.slice(deed.length) : undefined
+}
+const SIZED = /[大中小微]型(?=.{2})/u

@@ -1,5 +1,5 @@
 /** A shared head or tail is distributed over its list (DOMAIN 4). */
-import { MARKED } from './target-deeds.ts'
+import { DRAFTED, MARKED } from './target-deeds.ts'
 import { METRIC, subject, TAIL } from './target-indicator.ts'
 import { resumeMeasure } from './target-resume.ts'
 
@@ -22,7 +22,7 @@ function conjuncts(text: string): string[] {
   }
   parts.push(current)
   const last = parts.pop() ?? ''
-  const joint = /^(.{2,}?)(?:以及|及|和|(?<!研究|参)与)(.{2,})$/u.exec(last)
+  const joint = /^(.{2,}?)(?:以及|(?<![普涉惠])及(?!以[上下]|[时格])|和|(?<!研究|参)与)(.{2,})$/u.exec(last)
   if (joint !== null && !/[“（]/u.test(joint[1] ?? '')) parts.push(joint[1] ?? '', joint[2] ?? '')
   else parts.push(last)
   return parts.filter((part) => part !== '')
@@ -71,7 +71,7 @@ export function distribute(text: string, count: number | undefined, all: boolean
     if (/(?:增加值|产值|支出|收入|投入|消费|交易额)占/u.test(last)) return [words]
     const tail = TAIL.exec(last)
     const plain = parts.slice(0, -1).every((part) => part.length <= 6 && !/[的“”]/u.test(part))
-    const listed = /^[^和与及]*、[^、]*(?:及|和|与)[^、和与及]*$/u.test(words) || /^[^、]{2,6}(?:及|和|与)[^、]{2,6}/u.test(words)
+    const listed = /^[^和与及]*、[^、]*(?:及|和|与)[^、和与及]*$/u.test(words) || /^[^、]{2,6}(?:(?<!普)及|和|与)[^、]{2,6}/u.test(words)
     if (plain && listed && tail !== null && tail.index >= 2 && tail.index <= 8) return complete(parts)
   }
   return [words]
@@ -88,7 +88,7 @@ const OF_A_CLASS = /^[^、]{1,10}等(?:主要|重点|大宗|优势)\p{Script=Han
 function measuresIn(words: string): string[] {
   const found: string[] = []
   let from = 0
-  for (const { index, 0: joint } of words.matchAll(/、|以及|和|及|与|$/gu)) {
+  for (const { index, 0: joint } of words.matchAll(/、|以及|和|(?<![普涉惠])及(?!以[上下]|[时格])|与|$/gu)) {
     if (!METRIC.test(words.slice(from, index))) continue
     found.push(words.slice(from, index))
     from = index + joint.length
@@ -108,7 +108,8 @@ const COMPARED = /(?:高于|低于|快于|优于|同步|持平)(?:于|与|.{2,})
 /** 播种面积稳步提升、产量达到60万吨: what rises, by no number. */
 const RISEN = /^(.{4,}?)(?:稳步|持续|稳定|不断|明显|显著)(?:提升|提高|增长|增加|扩大|下降)$/u
 
-const splitPlain = (text: string) => text.split(/、|以及|和|及|(?<!研究|参)与/u).filter((part) => part !== '')
+const splitPlain = (text: string) =>
+  text.split(/、|以及|和|(?<![普涉惠])及(?!以[上下]|[时格])|(?<!研究|参)与/u).filter((part) => part !== '')
 
 /** What is measured of the air and named by a sign alone. */
 const POLLUTANT = /^(?:PM(?:10|2\.5)|[A-Z]{1,3}\d?|臭氧|二氧化[硫氮]|颗粒物)(?:年均|平均|年平均)?(?:浓度)?$/u
@@ -142,6 +143,9 @@ function complete(parts: readonly string[]): string[] {
   if (twins !== undefined) return twins
   const grades = graded(parts)
   if (grades !== undefined) return grades
+  const drafted = parts.every((part) => part.endsWith('标准')) ? DRAFTED.exec(first)?.[0] : undefined
+  if (drafted !== undefined && !parts.slice(1).some((part) => DRAFTED.test(part)))
+    return parts.map((part, i) => (i === 0 ? part : drafted + part))
   const marked = MARKED.exec(first)?.[1]
   if (marked !== undefined && parts.slice(1).every((part) => /^\p{Script=Han}{2}$/u.test(part) && !METRIC.test(part)))
     return parts.map((part, i) => (i === 0 ? part : marked + part))

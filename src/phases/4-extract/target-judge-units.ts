@@ -117,3 +117,8 @@ export function isGroup(
   if (after === '以上' && /^的[^，、]{1,10}$/u.test(right) && /^，(?:要|应当?|必?须|需|可以?)/u.test(text.slice(end, end + 4))) return true
   return /人$/u.test(unit) && /以上|超过/u.test(after + words) && /^的[^，、]{2,12}?(?:应|要|须|需|配备|设立|建立|设置|开展|$)/u.test(right)
 }
+
+/** 建设甲县、乙市等｜20个｜特色名县: places that are to become such. */
+export function makesPlaces(left: string, right: string): boolean {
+  return /^(?:建设|打造|创建|培育).*[市县区镇村]等$/u.test(left) && /[市县区镇村](?:（[^（）]{1,8}）)?$/u.test(right)
+}

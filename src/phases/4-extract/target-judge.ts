@@ -2,7 +2,7 @@ import { unitKind } from '../../lexicon/units.ts'
 import type { Range } from './target-clauses.ts'
 import { grantIn, isGranted, isLevel, RAISED } from './target-grant.ts'
 import { ACTED_ON, AREA, CAPACITY, DONE_TO, namedWorks, sharedVerbPhrase, trimLead } from './target-indicator.ts'
-import { bare, isGroup, isMadeSoLarge, isPart, isPartition, LISTS, lasting, share, termOf } from './target-judge-units.ts'
+import { bare, isGroup, isMadeSoLarge, isPart, isPartition, LISTS, lasting, makesPlaces, share, termOf } from './target-judge-units.ts'
 import { moneyFor } from './target-money.ts'
 import { PAST } from './target-past.ts'
 import { GROUP } from './target-pieces.ts'
@@ -15,7 +15,8 @@ const CONDITION = /^(?:(?:继续)?对|凡|符合|满足|若|如|除|未|达不�
 const VERB =
   /新增|新建|建成(?!区)|建设|建立|创建|培育|培植|打造|引进|招引|培训|培养|认定|创|争创|打造|遴选|评选|筛选|选择|选取|梳理|招募|选聘|选定|挑选|优选|推动|推进|组织|引导|支持|资助|扶持|选拔(?!赛)|实施|开展|启动|制定|修订|制修订|攻克|突破|转化|完成|实现|改造|改扩建|淘汰|关停|关闭|发展|形成|设立|布局|投放|推广|推出|搭建|举办|召开|开工|开通|建(?!成区)|带动|惠及|选派|选树|树立|培优|孵化|引育|发放|开发|研发|研制|抽检|抽查|检查|监测|治理|修复|整治|新认定|获得|获|入选|拥有|达|累计|力争|争取|确保|组建|安排|投入|筹措|筹集|募集|编制(?:和发布|并?发布)?$|落实|升级$|确定$|申报|配备|增设|增加|扩建|解决|帮扶|吸纳|登记|注册|覆盖|服务|聚集|集聚|汇聚|壮大|做强|挂牌|上市|参加|主导|参与|加快|提供|输送|落户|招收|招聘|扩大|出台|发布|种植|营造|造林|绿化|压减|化解|退出|核减|选育|储备|对接|推介|征集|接待|竣工|投产|达产|签约|动工|续建|生产|加工|出口|销售|为|至少|抓好|有$/u
 /** What stands before a number that is only a given: the groups that a measure is for. */
-const GIVEN = /^为?(?:紧?密?(?:围绕|依托|聚焦|针对|面向|结合|(?:要?充分)?(?:利用|要?发挥)好?|立足|按照|根据|依据|贯彻落实)|涉及|共计?)/u
+const GIVEN =
+  /^为?(?:紧?密?(?:围绕|依托|聚焦|针对|面向|结合|(?:要?充分)?(?:利用(?!外资|[内境省市县区]外|.{0,4}资金\d|电量|量)|要?发挥)好?|立足|按照|根据|依据|贯彻落实)|涉及|共计?)/u
 /** 设立不低于2亿元的产业基金: the money itself is what is committed. */
 const FUND = /^的?[^，的]{0,14}(?:基金|资金|经费)$/u
 const FUNDED = /(?:安排|列支|设立|组建|投入|筹措|筹集|落实|统筹)(?:总?规模)?$/u
@@ -120,10 +121,11 @@ export function judge(
     return 'project-data'
   if (/^(?:总)?面积$/u.test(trimLead(binding.rest)) && binding.op === '~' && !binding.level && !state.open) return 'project-data'
   if (quantity.unit === '分' && /^(?:之间)?的?[为是](?:优|良|合格|不合格|及格)/u.test(right)) return 'score'
-  if (quantity.unit === '所' && /(?:电科|科学院|研究院|科工|[船核工]|重工|集团|航天|[一二三四五六七八九]院)$/u.test(left))
+  if (quantity.unit === '所' && /(?:电科|科学院|研究院|科工|中[船核]|(?:兵|核|船|重)工|集团|航天|[一二三四五六七八九]院)$/u.test(left))
     return 'name-count'
   if (/等$/u.test(binding.rest) && (right !== '' || /^[类种位]$/u.test(quantity.unit)))
     return LISTED.test(trimLead(left)) ||
+      makesPlaces(trimLead(left), right) ||
       (/(?:品牌|名牌|商标)$/u.test(right) && PROMOTED.test(trimLead(left))) ||
       namedWorks(left, right) !== undefined ||
       (ACTED_ON.test(left) && sharedVerbPhrase(right) !== undefined) ||

@@ -19,6 +19,7 @@ import { judge } from './target-judge.ts'
 import { ALLOTTED, isPart, LISTS } from './target-judge-units.ts'
 import { allOf } from './target-list.ts'
 import { moneyFor, paidBy, purposeOf } from './target-money.ts'
+import { nounBehind } from './target-noun.ts'
 import { reachedBy, stockOf } from './target-past.ts'
 import { rankOf } from './target-rank.ts'
 import { record } from './target-record.ts'
@@ -76,15 +77,7 @@ export function readNumber(reader: Reader, state: State, clause: Range, piece: R
   const own = underMeasure(reader, state, piece.start, before)
   const portion = number.quantity.unit === '%' && number.end < piece.end
   const whole = (portion ? sharedCover(reader.text.slice(clause.start, leftEnd)) : undefined) ?? own
-  const printed =
-    number.end < piece.end
-      ? reader.text
-          .slice(number.end, piece.end)
-          .replace(
-            /^（(?:[\p{Script=Han}]{1,3}|不?含[^（）]{1,30})）(?=\p{Script=Han})|^的(?:(?:年度|预期|既定|总体|工作|发展)?目标(?:任务)?|任务)(?:(?:仍|依然|还|十分|非常|较)[^，、]{0,8})?$|^的?(?:建设|创建|改造|整治|新建|提升)(?:目标)?任务$|^等(?:主要|重点)?(?:预期|约束性)?(?:目标|指标)$/u,
-            '',
-          )
-      : ''
+  const printed = number.end < piece.end ? nounBehind(reader.text.slice(number.end, piece.end)) : ''
   const made = printed.startsWith('的') ? MADE_INTO.exec(whole) : null
   const left = made === null ? whole : `${made[1]}${made[2]}`
   const grown = number.quantity.unit === '%' ? GROWN.exec(printed) : null

@@ -1,4 +1,5 @@
 /** What a member of a list leaves out because it was said before. */
+import { resumeSize } from './target-deeds.ts'
 import { METRIC, squeeze, subject, TAIL, TELLING } from './target-indicator.ts'
 
 /** 自建配送体系的30家 after 电商示范企业100家: the noun of those is said before. */
@@ -51,12 +52,12 @@ export function resumePlace(words: string, rest: string, previous: string | unde
   if (within && same && /^\p{Script=Han}{1,4}$/u.test(words) && !METRIC.test(words) && !AREA.test(words) && !PART.test(words))
     return words + (PRODUCED.exec(previous)?.[0] ?? previous.replace(FULFILLED, ''))
   const whole = within && (AREA.test(words) || (METRIC.test(previous) && PART.test(words)))
+  const sized = resumeSize(words, previous, within)
+  if (sized !== undefined) return sized
   if (within && KIND.test(words)) return words + previous.replace(FULFILLED, '')
   if (KIND.test(words) && words.endsWith('类')) return words + (OF_KIND.exec(previous)?.[1] ?? '')
-  if (whole)
-    return words + ((AREA.test(words) ? OF_AREA.exec(previous)?.[1] : undefined) ?? previous.replace(/^全(?:国|[省市县区州])/u, ''))
-  const other = AREA.test(words) ? OF_AREA.exec(previous) : null
-  return other?.[1] === undefined ? words : words + other[1]
+  const ofArea = AREA.test(words) ? OF_AREA.exec(previous)?.[1] : undefined
+  return words + (ofArea ?? (whole ? previous.replace(/^全(?:国|[省市县区州])/u, '') : ''))
 }
 /** 农村｜1.6万户 of 完成取暖改造2.1万户. */
 const KIND = /^(?:农村|城镇|城区|城市|乡村|县城|\p{Script=Han}{1,4}[业品]类|[1-5]A级(?:以上)?|[一二三四五]星级(?:以上)?)$/u
@@ -78,7 +79,8 @@ export function resumeTotal(words: string, previous: string | undefined): string
 /** 注册护士数4.2人 after 每千人口执业医师数3.5人: of as many heads. */
 export function resumeHeads(words: string, previous: string | undefined): string {
   const heads = /^每(?:百万|十万|千|万|百)名?(?:常住)?(?:人口?|老年?人|儿童)(?:拥有)?/u.exec(previous ?? '')?.[0]
-  return heads !== undefined && /^(?:注册护士|护士|执业|医师|医生|全科医生|药师|公共卫生|精神科|医疗机构床位|床位|护理|托位)/u.test(words)
+  return heads !== undefined &&
+    /^(?:注册护士|护士|执业|医师|医生|全科医生|药师|公共卫生|精神科|医疗机构床位|床位|护理|托位)(?!.*(?:率|占比|比例|比重)$)/u.test(words)
     ? heads + words
     : words
 }

@@ -19,6 +19,8 @@ export interface Plan {
   readonly firstYear: number | undefined
   /** The year that 今年 and 年内 mean. */
   readonly thisYear: Force
+  /** The years of its lists and tables of tasks, each from the line that names it on. */
+  readonly lists: readonly YearInForce[]
 }
 
 /** Collects what is read of one document. */

@@ -63,7 +63,7 @@ const AIM = /^(?:年度|全年|预期|计划|考核|工作|规划|期末|总体)
 /** The year that a head names: 2025年, 2025年目标值, “十四五”末. */
 function yearOf(words: string): number | undefined {
   const printed = /(20\d\d)年?(?!\d)/u.exec(words.replace(/20\d\d(?=[-—–~～至])/u, ''))
-  if (printed !== null && words.length <= 14) return Number(printed[1])
+  if (printed !== null && words.length <= 14 && !/[，。；：]/u.test(words)) return Number(printed[1])
   const plan = /^“?(十[一二三四五六])五”?(?:规划)?期?末/u.exec(words)
   return plan === null ? undefined : PLAN_ENDS[plan[1] ?? '']
 }

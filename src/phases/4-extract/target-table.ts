@@ -49,13 +49,13 @@ function readTable(text: string, start: number, firstYear: number | undefined, p
   const end = lineEnd(text, start)
   if (end - start > 160) return undefined
   const perLine = !text.slice(start, end).includes('\t')
-  const cells = perLine ? headLines(text, start) : cellsOf(text, start, end)
+  const cells = perLine ? headLines(text, start) : wholeHead(text, cellsOf(text, start, end))
   const sure = !perLine || cells.some((cell) => /^(?:指标)?属性$/u.test(wordsOf(text, cell)))
   const whole = headOf(text, cells, firstYear, sure ? plan : undefined)
   const last = cells.at(-1)
   if (whole === undefined || last === undefined) return undefined
   const head = perLine ? narrowed(whole) : whole
-  const rows = perLine ? lineRows(text, last.end + 1, head) : tabRows(text, end + 1, head)
+  const rows = perLine ? lineRows(text, last.end + 1, head) : tabRows(text, last.end + 1, head)
   if (rows.length === 0) return undefined
   const values: TableValue[] = []
   const passed: Span<'text'>[] = []
@@ -79,11 +79,32 @@ export function cellsOf(text: string, start: number, end: number): Span<'text'>[
 /** No table of indicators has more. */
 const MOST_ROWS = 400
 
+/** The head with the line below it, where a narrow column breaks its last cell: 年均增长 ⏎ （%） → 属性. */
+function wholeHead(text: string, cells: Span<'text'>[]): Span<'text'>[] {
+  const last = cells.at(-1)
+  const from = (last?.end ?? text.length) + 1
+  const [rest, ...more] = from < text.length ? cellsOf(text, from, lineEnd(text, from)) : []
+  if (last === undefined || rest === undefined || !/^（[^（）\d]{1,6}）$/u.test(wordsOf(text, rest))) return cells
+  if (!more.every((cell) => /^(?:指标)?(?:属性|性质|类型)$|^备\s?注$/u.test(wordsOf(text, cell)))) return cells
+  return [...cells.slice(0, -1), inText(last.start, rest.end), ...more]
+}
+
+/** A row whose name a narrow column breaks, with the rest of it: 2 → 新兴产业增加值 ⏎ 占生产总值比重 → % → 9.2 → 15. */
+function wholeRow(text: string, head: Head, cells: readonly Span<'text'>[]): Span<'text'>[] | undefined {
+  const last = cells.at(-1)
+  if (last === undefined || cells.length !== head.name + 1 || !isName(text, last)) return undefined
+  const from = last.end + 1
+  const [rest, ...more] = from < text.length ? cellsOf(text, from, lineEnd(text, from)) : []
+  if (rest === undefined || !isName(text, rest) || cells.length + more.length !== head.cells.length) return undefined
+  return [...cells.slice(0, -1), inText(last.start, rest.end), ...more]
+}
+
 function tabRows(text: string, from: number, head: Head): Span<'text'>[][] {
   const rows: Span<'text'>[][] = []
   for (let at = from; at < text.length && rows.length < MOST_ROWS; ) {
-    const end = lineEnd(text, at)
-    const cells = cellsOf(text, at, end)
+    const printed = cellsOf(text, at, lineEnd(text, at))
+    const cells = wholeRow(text, head, printed) ?? printed
+    const end = cells.at(-1)?.end ?? at
     if (cells.length < 2 || cells.length > head.cells.length) {
       if (end - at > 16 || cells.length > 1) break
     } else rows.push(cells)

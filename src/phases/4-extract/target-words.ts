@@ -2,7 +2,8 @@ import type { Change, Op } from './findings.ts'
 import { METRIC, trimLead } from './target-indicator.ts'
 
 /** Words that bind a number from the left, longest first within each kind. */
-const FLOOR = '不少于|不低于|不小于|不[得应能宜](?:少于|低于|小于)|至少|超过|突破|跨越|[迈跨跃]上|迈过|高于|大于|不下于|多于|超|过|≥|＞|>'
+const FLOOR =
+  '不少于|不低于|不小于|不[得应能宜](?:少于|低于|小于)|至少|超过|突破|跨越|[迈跨跃]上|迈过|高于|大于|不下于|多于|(?:守[住牢好]|[坚严]守)(?:全[国省市县区州])?|超|过|≥|＞|>'
 const CEILING = '不[得能]?突破|不超过|不超|不高于|不大于|不多于|不[得应能宜](?:超过|高于|大于|多于)|低于|少于|小于|≤|<'
 /** What may stand between 由 and the number that a change starts from. */
 export const SINCE =

@@ -3,6 +3,7 @@ import type { Outline } from '../3-outline/outline.ts'
 import type { Header } from './findings.ts'
 import { chineseYear } from './header-dates.ts'
 import { HIDDEN } from './target-clauses.ts'
+import { listedYear, yearStated } from './target-yearly.ts'
 
 /** A year in force and the words that set it. */
 export interface YearInForce {
@@ -33,7 +34,7 @@ const ENDPOINT =
 const YARDSTICK = /(?:较|(?<!占)比|相比|同比|自|从|由|以|按|按照|依据|在|超过|与|和|落实|贯彻|关于|印发|《|“|〔|的[我全][省市县区州])$/u
 /** Words after a year that make it a yardstick or part of a name. */
 const PAST =
-  /^(?:以来|及今后|起|开始|的|相比|增长|基础上|为基|水平|《|政府工作|版|国家(?!级)|省(?!级)|市(?!级)|第|启动|工作(?!打算|安排|计划|目标|重点|要点|思路|任务)|实际|完成情况)/u
+  /^(?:以来|及今后|起|开始|的|相比|增长|基础上|为基|水平|《|政府工作|版|国家(?!级)|省(?!级)|市(?!级)|第|启动(?![^，。；的了]{2,14}(?:不少于|不低于|至少|\d))|工作(?!打算|安排|计划|目标|重点|要点|思路|任务)|实际|完成情况)/u
 
 /** 主要目标（到2020年）, 近期目标（2016—2018年）: a bracket that holds nothing but a year to come. */
 function standsAlone(text: string, from: number, to: number): boolean {
@@ -53,7 +54,7 @@ export function yearsIn(text: string, masked: string, from: number, to: number):
     const [all, plan, first, last, lead, single, tail] = hit
     if (plan === undefined && masked[at] === HIDDEN && !standsAlone(text, at, at + all.length)) continue
     const before = text.slice(Math.max(0, at - 4), at)
-    const after = text.slice(at + all.length, at + all.length + 6)
+    const after = text.slice(at + all.length, at + all.length + 24)
     const span = inText(at, at + all.replace(/，$/u, '').length)
     if (plan !== undefined) {
       const year = PLAN_ENDS[plan]
@@ -112,16 +113,7 @@ export function planYear(outline: Outline, header: Header): YearInForce | undefi
   const [first] = outline.sections
   const end = first !== undefined && first.number === undefined ? first.titleSpan.end : outline.front.end
   const front = outline.text.text.slice(outline.front.start, Math.max(end, outline.front.end))
-  const stated =
-    /(20\d\d)年(?!以来|[-—])[^，。；\n《》]{0,20}(?:工作|任务)[^。\n《》]{0,16}制定[^。\n《》]{0,6}(?:计划|要点|方案)/u.exec(front) ??
-    YEARLY_LINE.exec(front) ??
-    SHARED_OUT.exec(front) ??
-    PARTED.exec(front) ??
-    SIGNED.exec(front) ??
-    ANNOUNCED.exec(front) ??
-    EXPECTED.exec(front) ??
-    SETTLED.exec(front) ??
-    ISSUED.exec(front)
+  const stated = yearStated(front)
   if (stated === null) return listedYear(outline.text.text) ?? goalsOf(outline.text.text) ?? yearlyGoals(outline.text.text)
   const at = outline.front.start + stated.index
   return { year: Number(stated[1]), span: inText(at, at + 5), years: [] }
@@ -171,36 +163,6 @@ function goalsOf(text: string): YearInForce | undefined {
   return said === null || year === undefined || others
     ? undefined
     : { year, span: inText(said.index, said.index + said[0].length), years: [] }
-}
-
-/** A line of at most a few words before its year, that names a list or a plan of work. */
-const YEARLY_LIST =
-  '(20\\d\\d)(?<=(?:^|\\n)[^\\n，。；《》\\d]{0,16}20\\d\\d)年(?!以来|[-—])[^\\n，。；《》]{0,24}(?:工作要点|(?:重点)?(?:工作|任务)(?:责任|目标)?(?:分解|分工|清单|安排|计划|台账)|(?:工作|行动|发展)(?:计划|方案|安排)|实事[”"]?(?:项目)?(?:工作|任务|目标|责任|分解|清单|计划|安排|出炉|公布|发布|确定|揭晓|方案|进展|完成|推进|情况|登记)*)表?(?=\\n|$)'
-/** 2024年全市经济社会发展主要预期目标: of a report on the year to come. */
-const EXPECTED = /(20\d\d)年[^，。；\n《》\d]{0,14}预期目标/u
-/** 2013年8项重点工作分解如下: of so many tasks that are shared out. */
-const SHARED_OUT =
-  /(20\d\d)年(?:度|全[省市县区州])?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[项件](?:重点|民生|主要)[^。；\n《》]{0,14}(?:分解|分工)/u
-/** 现将《政府工作报告》提出的2013年重点工作任务予以分解: of a report that is shared out. */
-const PARTED = /(?:提出|确定|明确)了?的?(20\d\d)年[^。；\n《》\d]{0,20}(?:任务|工作|目标)[^。；\n《》]{0,16}分解/u
-/** 2012年甲市安全目标责任书: what a text opens with that is signed every year. */
-const SIGNED = /^\s*(20\d\d)年(?:度)?[^，。；\n《》\d]{2,24}责任[书状]/u
-/** 昨日，市政府公布2012年十大实事: news of a list that was given out; not of how far it has come. */
-const ANNOUNCED =
-  /(?:公布|发布|下达|出台)了?(?:全[省市县区州])?(20\d\d)年(?:度|全[省市县区州])?[“"]?[^，。；\n\d《》]{0,8}(?:实事|重点工作|重点工程|民生工程)(?![^，。\n]{0,8}(?:完成|进展|落实|进度))/u
-/** 我市2014年民生实事已经确定: news of a list. */
-const SETTLED = /(20\d\d)年[^，。；\n《》\d]{0,12}(?:实事|重点工程|重点项目)(?:项目)?[^，。；\n\d]{0,6}(?:确定|公布|出炉|发布|揭晓|敲定)/u
-/** 近日出台的《某省2020年工作要点》提出: news of a yearly plan. */
-const ISSUED = /(?:下达|出台|印发|发布|公布|审议通过)[的了]?《[^》\n\d]{0,20}(20\d\d)年[^》\n\d]{0,24}(?:要点|计划|方案)》/u
-/** A line of the head such as 2016年重点任务分解: the list is of that year. */
-const YEARLY_LINE = new RegExp(YEARLY_LIST, 'u')
-const YEARLY_LINES = new RegExp(YEARLY_LIST, 'gu')
-
-/** The year of the lists that follow, where all lines that name one agree (附件1 ⏎ 2025年重点任务清单). */
-function listedYear(text: string): YearInForce | undefined {
-  const [first, ...others] = text.matchAll(YEARLY_LINES)
-  if (first === undefined || others.some((other) => other[1] !== first[1])) return undefined
-  return { year: Number(first[1]), span: inText(first.index, first.index + 5), years: [] }
 }
 
 /** The year that 今年 or 明年 means in a clause whose document is of `thisYear`; undefined where it names neither. 三年内 is no year. */

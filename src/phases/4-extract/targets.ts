@@ -1,9 +1,11 @@
+import { lastFrom } from '../../text/last-from.ts'
 import type { Problem, Rejection } from '../../text/problem.ts'
 import type { Span } from '../../text/span.ts'
 import { hasAny, unitSet } from '../../text/unit-set.ts'
 import { type Outline, type Section, walk, type Zone } from '../3-outline/outline.ts'
 import type { Header, TargetFinding } from './findings.ts'
 import { hideBrackets, type Range, splitSentences } from './target-clauses.ts'
+import { deadlineYear, stageYear } from './target-due.ts'
 import { findMatrices } from './target-matrix.ts'
 import { DONE, NEXT, PROGRESS, REPORTING, TASKED, TURN } from './target-past.ts'
 import { readSentence } from './target-reader.ts'
@@ -11,7 +13,8 @@ import { dropHeadline, dropRepeats } from './target-repeats.ts'
 import { hiddenNumbers } from './target-scan.ts'
 import { type Force, newReader, type Reader, type Setting } from './target-state.ts'
 import { findIndicatorTables, type IndicatorTable } from './target-table.ts'
-import { allDue, openingYear, periodYears, planYear, relativeYear, toldYear, yearsAhead, yearsIn } from './target-years.ts'
+import { listYears } from './target-yearly.ts'
+import { allDue, openingYear, periodYears, planYear, relativeYear, toldYear, yearsAhead } from './target-years.ts'
 
 interface Region {
   readonly range: Range
@@ -38,6 +41,7 @@ export function findTargets(
     periodYears: periodYears(header),
     within: yearsAhead(text, header),
     firstYear: header.period?.value[0] ?? plan?.year ?? issued?.year ?? toldYear(text),
+    lists: listYears(text),
     thisYear: plan ?? (header.period === undefined ? (issued ?? openingYear(text)) : undefined),
   })
   const period = header.period
@@ -221,47 +225,6 @@ const inTable = (reader: Reader, range: Range): boolean =>
 
 /** Whether `range`, which starts behind the start of `outer`, lies within it. */
 const holds = (outer: Range | undefined, range: Range): boolean => outer !== undefined && range.end <= outer.end
-
-/** The year that a task is due by: in its cell of deadlines, or after the label 完成时限. */
-function deadlineYear(reader: Reader, { cells, span, titleSpan, body }: Section): Force {
-  const cell = cells?.find(({ column }) => column === 'deadline')?.span
-  if (cells !== undefined)
-    return (cell === undefined ? undefined : yearsIn(reader.text, reader.masked, cell.start, cell.end).at(-1)) ?? monthOf(reader, cells)
-  if (body.end - span.start > LONGEST_TASK) return undefined
-  const said = DUE.exec(reader.text.slice(titleSpan.start, body.end))
-  if (said === null) return undefined
-  const from = titleSpan.start + said.index
-  return yearsIn(reader.text, reader.text, from, from + said[0].length).at(-1)
-}
-/** The year of a stage that its heading dates: （一）摸底阶段（2030年1月至6月）. */
-function stageYear({ title, titleSpan }: Section): Force {
-  const year = STAGE.exec(title)?.[1]
-  return year === undefined ? undefined : { year: Number(year), span: titleSpan, years: [] }
-}
-const STAGE = /（(20\d\d)年\d{1,2}月(?:\d{1,2}日|底|初|[上中下]旬)?(?:[至到—–~-]+(?:\1年)?\d{1,2}月[^（）年]{0,4})?）$/u
-
-/** The year of the document, where a row says by which month it is done: 9月底前完成. */
-function monthOf({ text, plan: { thisYear } }: Reader, cells: NonNullable<Section['cells']>): Force {
-  const dated = ({ column, span }: (typeof cells)[number]) =>
-    (column === 'deadline' || column === 'task' || column === 'other') && MONTH.test(text.slice(span.start, span.end))
-  return thisYear !== undefined && cells.some(dated) ? thisYear : undefined
-}
-const MONTH = /(?<![年\d])\d{1,2}月(?:底|末|中旬|\d{1,2}日)?之?前(?!.*每年)|^(?:1[0-2]|[1-9])月(?:底|份)?$/u
-const LONGEST_TASK = 4000
-const DUE = /(?:完成|办结|落实)(?:时间|时限|期限|时间节点|日期)[：:][^\n。；）]{0,24}/u
-
-/** The last of `sorted` that starts at `at` or before. */
-function lastFrom<T>(sorted: readonly T[], at: number, start: (one: T) => number): T | undefined {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const one = sorted[middle]
-    if (one !== undefined && start(one) <= at) low = middle + 1
-    else high = middle
-  }
-  return low > 0 ? sorted[low - 1] : undefined
-}
 
 /** Titles of plans, which some number by articles. */
 const PLANNED = /(?:规划|纲要|计划|行动方案|行动计划|建设方案|发展方案|治理方案|工作要点)(?:（[^）]*）)?》?(?:的通知)?$/u

@@ -80,11 +80,25 @@ describe('rules of order and standing instructions', () => {
 
   it.each([
     ['注：列第一位的责任单位为牵头单位，其他列入单位为参与单位。', ['市农业农村局 lead inherited', '市财政局 support inherited']],
+    ['涉及多个责任单位的，列第一位的负总责。', ['市农业农村局 lead inherited', '市财政局 responsible']],
+    ['同一任务有两个以上牵头单位的，排名第一的负总责。', ['市农业农村局 responsible', '市财政局 responsible']],
     ['责任分工中，第一责任单位为牵头单位。', ['市农业农村局 lead inherited', '市财政局 responsible']],
     ['无牵头单位的，责任单位即为牵头单位。', ['市农业农村局 lead inherited', '市财政局 lead inherited']],
   ])('reads the order rule of a cover: %s', async (rule, wanted) => {
     const { facts } = await read(`${head.replace('\n\n', `\n${rule}\n`)}（一）改造茶园。推进改造。（责任单位：市农业农村局、市财政局）\n`)
     expect(facts.map((fact) => fact.replace(/^\S+ /, ''))).toEqual(wanted)
+  })
+
+  it('reads an order rule in the bracket behind a class of governments', async () => {
+    const { facts } = await read(
+      `${head}（一）改造茶园。推进改造。\n责任单位：市农业农村局，各县（市）区人民政府（列第一位的为牵头单位，下同）\n（二）培育品牌。加强培育。\n责任单位：市商务局、市文旅局\n`,
+    )
+    expect(facts.map((fact) => fact.replace(/^\S+ /, ''))).toEqual([
+      '市农业农村局 lead inherited',
+      '各县（市）区人民政府 responsible',
+      '市商务局 lead inherited',
+      '市文旅局 responsible',
+    ])
   })
 
   it('lets who is responsible lead only where nobody else does', async () => {

@@ -123,6 +123,16 @@ describe('a statement of responsibility', () => {
     for (const { mention, start, end } of bodies) expect(mention.startsWith(words.slice(start, end))).toBe(true)
   })
 
+  it('reads a bare office that no registry has by whose it is, and classes by what they grow', () => {
+    const mentions = (words: string) => {
+      const reading = readStatement(words, { bare: true })
+      return 'statement' in reading ? reading.statement.bodies.map(({ mention }) => mention) : []
+    }
+    expect(mentions('市重建委')).toEqual(['市重建委'])
+    expect(mentions('重建委')).toEqual([])
+    expect(mentions('县农业农村局牵头，各茶叶乡镇人民政府具体落实')).toEqual(['县农业农村局', '各茶叶乡镇人民政府'])
+  })
+
   it('tells how many share the office', () => {
     const reading = readStatement('责任单位：朝阳、海淀、石景山三区政府', { bare: false })
     const bodies = 'statement' in reading ? reading.statement.bodies : []

@@ -58,6 +58,32 @@ describe('findIndicatorTables', () => {
     expect(read('指标\t单位\t2020年\t2025年\n总量|\t吨\t3\t5\n数量\t责任单位一栏\t3\t5')).toEqual([])
   })
 
+  it('reads heads and names that a narrow column breaks', () => {
+    const text =
+      '序号\t指标\t单位\t2020年\t2025年\t年均增长\n（%）\t属性\n一、经济\n1\t茶业增加值占\n生产总值比重\t%\t9\t15\t——\t预期性\n2\t茶叶产量\t万吨\t6\t9\t3.5\t预期性\n'
+    expect(read(text)).toEqual(['茶业增加值占生产总值比重 = 15 % 2025', '茶叶产量 = 9 万吨 2025', '茶叶产量 = 3.5 % 2025 annual_growth'])
+  })
+
+  it('takes no sentence above the table for one of its columns', () => {
+    const cells = '序号\n指标\n单位\n2020年\n2025年\n1\n绿地覆盖率\n%\n38.1\n40\n2\n护理床位\n张\n21\n≥26\n'
+    expect(read(`到2025年，主要指标如下。\n${cells}`)).toEqual(['绿地覆盖率 = 40 % 2025', '护理床位 >= 26 张 2025'])
+  })
+
+  it.each([
+    ['one blank apart', ' '],
+    ['some blanks apart', '   '],
+    ['two wide blanks apart', '　　'],
+  ])('reads rows whose cells stand %s up to the next heading', async (_, gap) => {
+    const table = [...ROWS, ['5', '5G茶园基站数', '万个', '1.2', '3', '预期性']].map((row) => row.join(gap)).join('\n')
+    expect(await readDocument(`一、目标\n主要指标如下。\n${table}\n\n第二章 重点任务\n\n第一节 建设茶园\n\n改造茶园。\n`)).toEqual([
+      '绿地覆盖率 = 40 % 2025',
+      '每千老人护理床位 >= 26 张 2025',
+      '单位产值水耗 = 15.5 % 2025 decrease',
+      '游客满意度 ~ 85 分 2025',
+      '5G茶园基站数 = 3 万个 2025',
+    ])
+  })
+
   it('takes only years to come, and every one of them', () => {
     const text = '指标\t单位\t2022年实际\t2025年\t2030年\n路网密度\t公里/平方公里\t5.1\t6.5\t8'
     expect(read(text, { firstYear: 2023 })).toEqual(['路网密度 = 6.5 公里/平方公里 2025', '路网密度 = 8 公里/平方公里 2030'])

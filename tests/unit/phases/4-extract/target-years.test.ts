@@ -236,6 +236,23 @@ describe('the year a number is due', () => {
     expect(await readDocument(list('主要任务'))).toEqual(['税收 >= 90 亿元 2022'])
   })
 
+  it('takes the year before what is begun in it for its own, unless it tells what was begun', () => {
+    expect(read('到2030年完成投资60亿元以上，其中2028年启动茶旅项目不少于9个。')).toEqual([
+      '完成投资 >= 60 亿元 2030',
+      '茶旅项目 >= 9 个 2028',
+    ])
+  })
+
+  it('takes the months of a table for those of the year that its title names', async () => {
+    const table =
+      '附件2\n2029年茶叶加工工作任务表\n序号\t工作内容\t责任单位\t完成时间\n1\t培训茶农90人次\t县人社局\t6月25日\n2\t新建茶室6间\t县住建局\t长期\n'
+    expect(await readPolicy(`甲县茶叶加工方案（2029—2031年）\n一、目标\n到2031年，茶园达到6万亩。\n\n${table}`)).toEqual([
+      '茶园 = 6 万亩 2031',
+      '培训茶农 = 90 人次 2029',
+      '新建茶室 = 6 间',
+    ])
+  })
+
   it('takes the two years that go on below for those of later lists of two', () => {
     const text = '到2025年、2030年（下同）茶叶产值分别达到6亿元、9亿元。花卉产值分别达到3亿元、6亿元。'
     expect(read(text)).toEqual(['茶叶产值 = 6 亿元 2025', '茶叶产值 = 9 亿元 2030', '花卉产值 = 3 亿元 2025', '花卉产值 = 6 亿元 2030'])
