@@ -237,7 +237,10 @@ function beforeAbout(lines: readonly Line[]): Line[] | undefined {
     const number = /^[^》]{2,14}[〔【]\d{4}[〕】]\d*号《?|^《|^(?:标题|名称|信息名称|主题词)：\|*/.exec(words)?.[0].length ?? 0
     const at = words.slice(number).search(acts) + number
     if (at < number + 3 || (words.startsWith('贯彻', at) && words.includes('。'))) continue
-    const named = words.slice(number, at).replace(/等[\d一二三四五六七八九十]+(?:个)?(?:部门|单位|部委)?(?:联合)?$|联合$/, '')
+    const named = words
+      .slice(number, at)
+      .replace(/\s+$/, '')
+      .replace(/等[\d一二三四五六七八九十]+(?:个)?(?:部门|单位|部委)?(?:联合)?$|联合$/, '')
     if (isBody(named)) return [{ start: start + number, end: start + number + named.length, words: named }]
   }
   return undefined

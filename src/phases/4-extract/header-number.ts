@@ -61,7 +61,11 @@ function leadLength(code: string): number {
 
 /** Words before the body whose order it is: 根据, a day. */
 function orderLead(code: string): number {
-  return /^.*(?:根据|按照|依据|落实|关于|贯彻|执行|转发|参照|公告|法(?=中华)|[年日号])(?=[一-鿿]{2,})/.exec(code)?.[0].length ?? 0
+  return (
+    /^.*(?:根据|按照|依据|落实|关于|贯彻|执行|转发|参照|公告|法(?=中华)|[年日号]|(?:办法|规定|条例|细则|规则|法规|政策|文件)(?=[一-鿿]{2,}(?:政府|部|局|委员会|署|院)))(?=[一-鿿]{2,})/.exec(
+      code,
+    )?.[0].length ?? 0
+  )
 }
 
 /** The number of an order or a public notice by whom it is made, on one line or two: 某省人民政府令第388号, 某局公告2020年第3号. */

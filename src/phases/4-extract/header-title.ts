@@ -220,7 +220,7 @@ const telling = /(?:解读|答记者问|问答|一图读懂|图解|访谈|发布
 /** Whether a page tells of a policy, as an interpretation or an interview does, and prints none: it has no addressees. */
 export function tellsOfPolicy(text: string, to: number): boolean {
   const lines = linesIn(text, 0, Math.min(to, 2500))
-  const at = lines.slice(0, 12).findIndex((line) => line.words.length > 8 && !isNoTitle(line))
+  const at = lines.slice(0, 12).findIndex((line) => line.words.length > 8 && !isNoTitle(line) && !/^【[^】]{2,8}】/.test(line.words))
   const first = lines[at]?.words
   return (
     first !== undefined && first.length < 120 && telling.test(first) && !lines.slice(at, at + 8).some(({ words }) => addressees.test(words))

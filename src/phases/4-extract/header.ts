@@ -22,8 +22,8 @@ export function findHeader(outline: Outline): { header: Header; problems: readon
   const front = outline.front.end
   const told = tellsOfPolicy(text, outline.sections.length === 0 ? text.length : Math.max(front, 600)) || listing.test(text.slice(0, 1200))
   const report = findReportHead(text)
-  const title = told ? undefined : titleOf(outline, report?.title)
   const numbered = told ? undefined : numberOf(text, front)
+  const title = told ? undefined : titleOf(outline, report?.title, numbered?.span)
   const issuedOn = told ? undefined : (report?.issuedOn ?? findIssuedOn(outline, numbered))
   const spoken = report?.issuers ?? []
   const issuers = told ? [] : spoken.length > 0 ? spoken : findIssuers(text, outline, title, issuedOn?.span)
@@ -32,7 +32,7 @@ export function findHeader(outline: Outline): { header: Header; problems: readon
   return { header, problems: problemsOf(outline, header) }
 }
 
-function titleOf(outline: Outline, reported: Span<'text'> | undefined): Field<string> | undefined {
+function titleOf(outline: Outline, reported: Span<'text'> | undefined, number: Span<'text'> | undefined): Field<string> | undefined {
   const text = outline.text.text
   const { planTitle } = outline.parts
   const first = outline.sections[0]
@@ -49,8 +49,11 @@ function titleOf(outline: Outline, reported: Span<'text'> | undefined): Field<st
   const whole = told && (!printed || text.slice(told.start, told.end).includes(text.slice(printed.start, printed.end).replace(/\n/g, '')))
   const found = whole ? told : printed
   if (!found || touches(outline, found)) return undefined
-  // 【关注】 is the page's label.
-  const start = found.start + (/^【[^】\n]{1,8}】(?=.{6})/.exec(text.slice(found.start, found.end))?.[0] ?? '').length
+  // 【关注】 is the page's label, 2023年5月 its month, and a channel's name may stand before the number that opens the line.
+  const numbered = number !== undefined && number.start > found.start && number.start - found.start <= 4 && number.end < found.end - 8
+  const opening = numbered ? number.end : found.start
+  const start =
+    opening + (/^(?:【[^】\n]{1,8}】(?=.{6})|20\d\d年\d{1,2}月(?:\d{1,2}日)?\n)/.exec(text.slice(opening, found.end))?.[0] ?? '').length
   let end = found.end
   const note = /（(?:试行|暂行|修订|征求意见稿|草案|送审稿)?）$/.exec(text.slice(start, end))
   if (note && note[0].length === 2) end -= 2

@@ -122,3 +122,37 @@ describe('what a document covers', () => {
     expect(header(text).province).toBe('内蒙古自治区')
   })
 })
+
+describe('what a site prints before the head', () => {
+  const articles = '第一条 为了规范茶园整治，制定本办法。\n第二条 本办法适用于全省。\n'
+  it('the title of what the order makes known is no part of its number', () => {
+    expect(
+      header(
+        `【文件来源】湖北省人民政府\n湖北省茶园整治办法 湖北省人民政府令 第116号\n《湖北省茶园整治办法》已经2016年11月18日省人民政府第84次常务会议审议通过，现予发布，自2017年3月1日起施行。\n2016年12月6日\n湖北省茶园整治办法\n${articles}`,
+      ),
+    ).toMatchObject({ title: '湖北省茶园整治办法', number: '湖北省人民政府令第116号', issuers: ['湖北省人民政府'] })
+  })
+  it('nor is the name of the channel', () => {
+    expect(
+      header(
+        '法规国家税务总局公告2018年第58号 国家税务总局关于简化茶农纳税申报有关措施的公告\n\n为减轻负担，现公告如下：\n一、简化表单。\n二、优化服务。\n',
+      ),
+    ).toMatchObject({ title: '国家税务总局关于简化茶农纳税申报有关措施的公告', number: '国家税务总局公告2018年第58号' })
+  })
+  it('nor the month above a title', () => {
+    expect(
+      header(
+        `2023年5月\n湖北省人民代表大会常务委员会关于修改\n《湖北省茶园办法》的决定\n（2023年5月31日湖北省第十四届人民代表大会常务委员会第三次会议通过）\n${articles}`,
+      ),
+    ).toMatchObject({ title: '湖北省人民代表大会常务委员会关于修改《湖北省茶园办法》的决定', date: '2023-05-31' })
+  })
+  it('a body above the title signs, however much the imprint holds', () => {
+    const imprint =
+      '网站首页\n简体\n繁体\n年 份：\n期 号：\n关键字：\n按文号：\n主管主办\n湖北省人民政府办公厅\n编辑出版\n湖北省人民政府公报室\n编 审\n责 编\n编 校\n印 刷\n湖北省机关印刷中心\n发行范围\n国际国内公开发行\n全国统一刊号\n邮政编码\n610016\n'
+    expect(
+      header(
+        `${imprint}\n湖北省人民政府\n\n关于命名首批茶乡的决定\n\n鄂政函〔2022〕26号\n\n各市（州）人民政府：\n\n为推进茶业建设，决定命名14个县为首批茶乡。\n`,
+      ),
+    ).toMatchObject({ title: '湖北省人民政府关于命名首批茶乡的决定', issuers: ['湖北省人民政府'] })
+  })
+})
