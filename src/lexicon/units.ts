@@ -118,6 +118,7 @@ const units: Readonly<Record<UnitKind, readonly string[]>> = {
       '堂',
       '股',
       '箱',
+      '担',
       '袋',
       '个等级',
       '个位次',

@@ -56,17 +56,20 @@ const LIFTED = /提升[^，。；]*等[^，。；]{0,10}(?:影响力|知名度|�
 const HELD_LIST = /(?:举办|承办|办好)((?:[\p{Script=Han}（）·]{4,24}、){1,20}[\p{Script=Han}（）·]{4,24})$/u
 const OF_LEVEL = /^(?:中国|全国|国际|世界|亚洲|中[外俄日韩德法英美越老缅蒙欧非])/u
 
+/** 提升江州梨花节、西河奇石文化节影响力: the same behind a verb that makes them known. */
+const LIFTED_LIST = /提升((?:[\p{Script=Han}（）·]{4,24}、){1,20}[\p{Script=Han}（）·]{4,24}?)(?:品牌)?(?:影响力|知名度|美誉度)/u
+
 /** Feasts and fairs that the end of their list calls so, where places or levels open most: 叫响江州春茶节、中俄文化大集等节庆. */
 export function listedFeasts(words: string): Named[] {
   const called = FEASTS.exec(words)
   const held = called !== null && (HELD_ALL.test(words.slice(0, called.index + called[0].length)) || LIFTED.test(words))
-  const list = held ? called : HELD_LIST.exec(words)
+  const list = held ? called : (LIFTED_LIST.exec(words) ?? HELD_LIST.exec(words))
   if (list === null) return []
   const items = itemsOf(list, JOINT).filter(
     ({ name }) => name.length >= 5 && FEAST_END.test(name) && !GENERIC.test(name) && !ANY_FEAST.test(name),
   )
   const placed = items.filter(({ name }) => OF_LEVEL.test(name) || opensWithPlace(name.replace(/^环/u, ''))).length
-  const feasts = HELD_LIST.test(words) && items.length > 2 && items.every(({ name }) => name.endsWith('节'))
+  const feasts = items.length > 2 && ((HELD_LIST.test(words) && items.every(({ name }) => name.endsWith('节'))) || LIFTED_LIST.test(words))
   return !feasts && (placed * 2 < items.length || placed === 0) ? [] : items.map((item) => ({ ...item, category: 'event', core: false }))
 }
 

@@ -236,6 +236,8 @@ function kindOf(name: string, after: string, before: string, feasts: boolean): {
   if (TEN_BEST.test(name) && CHOOSES.test(before)) return { category: 'award', core: false }
   if (HELD_BEFORE.test(before) && /^[\p{Script=Han}A-Z·]{3,8}$/u.test(name) && !FORMS_OF_WORK.test(name))
     return { category: 'event', core: false }
+  if (/(?:工程|计划)$/u.test(name) && /(?:品牌|名牌|商标)(?:培育|创建|建设|提升)?$/u.test(before))
+    return { category: 'campaign', core: true }
   if (CHOSEN.test(after)) return { category: 'award', core: false }
   if (CONFERRED.test(before)) return { category: 'award', core: false }
   if (/品牌$|品牌[“、]?$/u.test(before)) return { category: 'brand', core: true }

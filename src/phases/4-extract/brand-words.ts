@@ -2,7 +2,7 @@ import type { BrandCategory } from './findings.ts'
 
 /** Verbs that set a brand to work: 打造, 培育, 做强 …. */
 export const CUE_VERB =
-  /打造|打响|培育|创建|创树|争创|叫响|唱响|擦亮|做强|做大|做优|做响|做精|做靓|推广|提升|树立|塑造|建设|发展|认证|评选|评好|认定|申报|评定|遴选|宣传|推介|推动|推进|实施|开展|保护|传承|支持|壮大|振兴|扩大|提高|增强|统一|使用|形成|完善|举办|办好|办成|承办|协办|筹办|组织|参加|参评|冲击|复审|突出|等老字号|”形象|参与|鼓励|争取|深化|依托|上线|运营|推行|打出|放大|弘扬|创响|塑强|集聚|培树|发挥|挖掘|加大|加快|加强|创新|引导|提档|做实|维护|扶持|健全|营销|优化|保障|强化|培优|推选|增进|培养|选树|授予|获评|参展|做好|评审|新增|推出|开发(?!区)|注册|筹备|用好|核心载体|为(?:重要)?载体|为(?:重点|代表)|(?:首次|新|对)获|申办|建好|建成(?![区后投])|命名(?!为)|启动|策划|统筹|[节会赛](?:总体|活动|实施|筹备|竞赛){1,2}方案|走向(?:全国|世界|国际)|(?:配合|升级|用[好足]|设立|建立|新建[^，。；]{0,4})“|”[\p{Script=Han}]{2,5}建成/u
+  /打造|打响|培育|创建|创树|争创|叫响|唱响|擦亮|做强|做大|做优|做响|做精|做靓|推广|提升|树立|塑造|建设|发展|认证|评选|评好|认定|申报|评定|遴选|宣传|推介|推动|推进|实施|开展|保护|传承|支持|壮大|振兴|扩大|提高|增强|统一|使用|形成|完善|举办|办好|办成|承办|协办|筹办|组织|参加|参评|冲击|复审|突出|等老字号|”形象|参与|鼓励|争取|深化|依托|上线|运营|推行|打出|放大|弘扬|创响|塑强|集聚|培树|发挥|挖掘|加大|加快|加强|创新|引导|提档|做实|维护|扶持|健全|营销|优化|保障|强化|培优|推选|增进|培养|选树|授予|获评|参展|做好|评审|新增|推出|开发(?!区)|注册|筹备|用好|核心载体|为(?:重要)?载体|为(?:重点|代表)|(?:首次|新|对)获|申办|建好|建成(?![区后投])|命名(?!为)|启动|策划|统筹|[节会赛](?:总体|活动|实施|筹备|竞赛){1,2}方案|走向(?:全国|世界|国际)|设立(?=[^，。；“”]{2,16}奖)|(?:配合|升级|用[好足]|设立|建立|新建[^，。；]{0,4})“|”[\p{Script=Han}]{2,5}建成/u
 
 /** What a quoted name is called, in the words behind it (or just before): decides category and core. */
 export const quotedForms: readonly { readonly after: RegExp; readonly category: BrandCategory; readonly core: boolean }[] = [
@@ -83,11 +83,11 @@ export const INDUSTRY =
   /(?:改|再|打|营|塑|构|铸|锻|编)造$|^(?:传统|智能|先进|绿色|高端|柔性|服务|精密|增材|工业|装备|再|离散|流程)?(?:制造|智造|建造)$/u
 /** Quoted names that are awards or honours by their own form. */
 export const AWARD_SHAPE =
-  /(?:奖|杯|工匠|(?:小巨人|隐形冠军|单项冠军|瞪羚|专精特新)企业|[手技]能手|(?:创业|生产|服务|致富)能手|小巨人|隐形冠军|单项冠军|领跑者|领航者|瞪羚|灯塔工厂|标杆|青年文明号|巾帼文明岗|工人先锋号)$/u
+  /(?:奖|杯|工匠|(?:小巨人|隐形冠军|单项冠军|瞪羚|专精特新)企业|[手技]能手|技术能手|(?:创业|生产|服务|致富)能手|小巨人|隐形冠军|单项冠军|领跑者|领航者|瞪羚|灯塔工厂|标杆|青年文明号|巾帼文明岗|工人先锋号)$/u
 /** What calls a name that ends like an honour a brand: “江州工匠”劳务品牌. */
 export const OWN_BRAND = /^(?:等)?[^，。；、\d“”奖]{0,8}?品牌/u
 export const EVENT_SHAPE =
-  /(?:日|月|周|节|嘉年华|博览会|大赛|大会|大讲堂|大讲坛|之旅|.{3}季|(?:消费|促进|旅游)年|.{3}(?:论坛|峰会|音乐会|春晚|双选会|招聘会|洽谈会|推介会|交易会|展销会))$/u
+  /(?:日|月|周|节|嘉年华|博览会|大赛|大会|大讲堂|大讲坛|.{4}讲堂|之旅|.{3}季|(?:消费|促进|旅游)年|.{3}(?:论坛|峰会|音乐会|春晚|双选会|招聘会|洽谈会|推介会|交易会|展销会))$/u
 export const CAMPAIGN_SHAPE =
   /^引客入[\p{Script=Han}]$|(?:行动|活动|[\p{Script=Han}]{3}[^银先运执推发实通飞举进流履一]行)$|(?:品牌|质量|品质|放心|消费).{0,8}(?:工程|计划)$|^同线同标同质$|^[川渝黔滇桂陕秦陇晋冀鲁豫皖苏浙闽赣湘鄂粤琼辽蒙疆沪淮徽甬][品货](?:出[\p{Script=Han}]|[入进通行][\p{Script=Han}]{1,3})$/u
 
@@ -165,7 +165,7 @@ export const COUNTED = /^(?:[十百千万][^十百千万、]{1,2}){2,3}$|^[十�
 /** A scheme named by its numbers, with the word behind it that tells so, name and words together: 百千万”工程, 三进四送”活动. */
 export const NUMBERED =
   /^[^”]*[十百千万][^”]*[百千万][^”]*”[\p{Script=Han}]{0,10}?(?:工程|行动|计划|活动)(?!经验)|^[二两双三四五六七八九][^”]+[一二两双三四五六七八九][^”]+”[\p{Script=Han}]{0,4}活动/u
-export const SCHEME_VERB = /(?:提升|落实|打造|开展|组织|启动|实施|深化|推进|推动)[^，。；“”]{0,10}$/u
+export const SCHEME_VERB = /(?:提升|推行|落实|打造|开展|组织|启动|实施|深化|推进|推动)[^，。；“”]{0,10}$/u
 /** What a name that holds a place is carried out as: “江州英才计划”, “爱上江州”教育活动; 建设 only behind two halves: “人人持证、技能江州”建设. */
 export const PLACE_SCHEME = /(?:工程|计划)”|”(?!的?评选)[^，。；、“”]{0,6}?(?:工程|行动|计划|活动)|[、·][^”]*”建设/u
 /** What each place wants to be, and works and concerns of whole regions: no campaigns of their own. */
@@ -181,7 +181,7 @@ export const HOUSE_BEHIND = /^(?:(?:小|周末|惠民)?剧场|书房|书吧|驿�
 /** What a festive name holds, and the verb before it: 举办“潮购江州”活动. */
 export const FESTIVE = /[购逛嗨潮]|[乐惠畅]享/u
 /** What is chosen by the words behind it: “最美茶师”选树活动. */
-export const CHOSEN = /^(?:等)?(?:选树|评选|推选)(?:活动|宣传|表彰|$|[和及，。；、])/u
+export const CHOSEN = /^(?:等)?(?:选树|评选|推选|(?:等级)?评定)(?:活动|宣传|表彰|中|$|[和及，。；、])/u
 /** A service on the web by its form, “云地图”, and the verb that opens it. */
 export const CLOUD = /^云(?:地图|超市|展厅|展馆|商城|集市)$/u
 export const CLOUD_VERB = /(?:打造|建设|上线|推出|开发)[^，。；“”]{0,10}$/u
@@ -196,7 +196,7 @@ export const HALVES = /^[\p{Script=Han}A-Za-z]{2,8}·[\p{Script=Han}A-Za-z]{2,8}
 /** Of such a name, what it is the motto of: “江州聚才·西河创业”招聘活动. */
 export const HALVES_BEHIND = /^(?:系列|主题)?[\p{Script=Han}]{0,4}活动/u
 /** Names under which offices act against counterfeits every year. */
-export const RAIDS = /铁拳|亮剑|剑网|网剑|红盾|雷霆|护牌|护权/u
+export const RAIDS = /铁拳|亮剑|利剑|剑网|网剑|红盾|雷霆|护牌|护权/u
 export const HALVES_VERB = /(?:打造|培育|推介|推广|塑造|升级)$/u
 /** Ends that are wished for, in words of one length. */
 export const WISHES = /^(?:[\p{Script=Han}]{2}、){2,}[\p{Script=Han}]{2}$|^(?:[\p{Script=Han}]{4}、){2,}[\p{Script=Han}]{4}$/u

@@ -39,7 +39,7 @@ export interface Placed {
 export type Reading = { readonly statement: Statement } | { readonly rejected: string } | { readonly unread: true }
 
 const statementWords =
-  /牵头|责任(?:单位|部门|主体|处室|科室|机构|：)|负责|配合|(?:主办|承办|协办)(?!者|方|人|地|权)|(?:参加|参与|实施|落实|成员|协同|协作|协助|支持|指导)(?:责任)?(?:单位|部门)|会同|分工|(?:时限|期限|时间)：/
+  /牵头|责任(?:单位|部门|主体|处室|科室|机构|：)|负责|配合|(?:主办|承办|协办)(?!者|方|人|地|权)|(?:参加|参与|实施|落实|成员|协同|协作|协助|支持|指导)(?:责任)?(?:单位|部门)|会同|分工|分头|(?:时限|期限|时间)：/
 const falseFriends: readonly (readonly [RegExp, string])[] = [
   [/(?:龙头)?企业(?:集团)?(?:等)?牵头|龙头企业|高校牵头|院所牵头/, 'company-leads'],
   [/首席.{0,6}官|负责人|责任人|负责制|终身|法定代表人|主要负责/, 'person-or-rule'],
@@ -138,8 +138,9 @@ function bodiesOf(text: string, tokens: readonly Token[], groups: readonly Group
   return bodies
 }
 
-/** What a class comprises is no part of its name: 各区人民政府（含开发区管委会，下同）. */
-const comprised = /(?<=政府|管委会)[（(〔](?:不?含|包括)[^（）()〔〕]*[）)〕]$/
+/** What a class comprises is no part of its name, nor what an office does: 各区人民政府（含开发区管委会，下同）, 州财政局（资金整合）. */
+const comprised =
+  /(?<=政府|管委会)[（(〔](?:不?含|包括)[^（）()〔〕]*[）)〕]$|(?<=[局委办厅部])（(?![^（）]*(?:[局委办厅部会院所队站社处室司府组]|公司|集团|中心|[市县区镇乡州]）))[\u4e00-\u9fff]{2,10}）$/
 
 function isLocal(text: string, token: Token | undefined): boolean {
   const name = token === undefined ? '' : text.slice(token.start, token.end)

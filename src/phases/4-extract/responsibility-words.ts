@@ -67,7 +67,13 @@ const verbs: readonly (readonly [RegExp, 'L' | 'P' | 'R' | 'I'])[] = [
     'L',
   ],
   [new RegExp(`${duty}?${adverb}(?:配合|协助|参与|参加|支持|协办|会办|协作|协同(?=$|[，；。）]))(?:单位|部门)?${deed}`, 'y'), 'P'],
-  [new RegExp(`${duty}${adverb}${deed}|(?:各负其责|各司其职|各尽其责|分工(?:负责|落实|协作)|分级负责|属地负责)${deed}`, 'y'), 'R'],
+  [
+    new RegExp(
+      `${duty}${adverb}${deed}|(?:各负其责|各司其职|各尽其责|分工(?:负责|落实|协作)|分头(?:负责|落实|推进|抓好)|分级负责|属地负责)${deed}`,
+      'y',
+    ),
+    'R',
+  ],
   [
     /(?:分别|共同|各自|结合(?:各自|本地|自身)?实际)?(?:负责)?(?:具体|组织|抓好|贯彻|认真|全面)*(?:实施|落实|执行|具体落实|具体承办)(?:到位|工作)?/y,
     'I',
@@ -199,6 +205,8 @@ function isRule(text: string, start: number, length: number): boolean {
   const words = text.slice(start, start + length)
   return (
     !/^(?:以?下|首|第一责任(?!单位为|部门为))/.test(words) &&
-    !/(?:政府|企业|组织|项目|书记|主任)$|牵头(?:责任)?(?:单位|部门)的?，?$/.test(text.slice(Math.max(0, start - 9), start))
+    !/(?:政府|企业|组织|项目|书记|主任)$|[多两几]个[^，。]{0,6}牵头(?:责任)?(?:单位|部门)的?，?$/.test(
+      text.slice(Math.max(0, start - 18), start),
+    )
   )
 }

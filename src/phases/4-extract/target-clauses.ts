@@ -94,13 +94,16 @@ export function splitSentences(text: string, range: Range): Range[] {
   let start = range.start
   for (let at = range.start; at < range.end; at++) {
     const code = text.charCodeAt(at)
-    if (SENTENCE_ENDS[code] !== 1 || (code === BREAK && breaksInPrint(text, at, range))) continue
+    if (SENTENCE_ENDS[code] !== 1 || (code === BREAK && breaksInPrint(text, at, range)) || CALLS.test(text.slice(at, at + 3))) continue
     if (at > start) pieces.push({ start, end: at })
     start = at + 1
   }
   if (start < range.end) pieces.push({ start, end: range.end })
   return pieces
 }
+
+/** A call inside the quotes of a name: “江州，好茶！”品牌. */
+const CALLS = /^[！？]”\p{Script=Han}/u
 
 /** A break between a Han character and a quantity is a break of the print. */
 function breaksInPrint(text: string, at: number, range: Range): boolean {

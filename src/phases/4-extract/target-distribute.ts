@@ -183,7 +183,7 @@ function complete(parts: readonly string[]): string[] {
   if (used !== null && parts.slice(1).every((part) => CONSUMED.exec(part)?.index === 0))
     return parts.map((part, i) => (i === 0 ? part : first.slice(0, used.index) + part))
   const metric =
-    /(?:工业总产值|总产值|产值|增加值|营业收入|主营业务收入|收入|产量|销售额|总量|数量|面积|税收|利润|投入|投资|覆盖率|合格率|普及率|入学率|参保率|增长率|.{2}率)$/u.exec(
+    /(?:工业总产值|总产值|产值|增加值|营业收入|主营业务收入|收入|产量|销售额|总量|数量|面积|税收|利润|投入|投资|起数|覆盖率|合格率|普及率|入学率|参保率|增长率|.{2}率)$/u.exec(
       first,
     )
   const head = metric === null || /^(?:种植|养殖|播种|栽培)$/u.test(first.slice(0, metric.index)) ? '' : first.slice(0, metric.index)

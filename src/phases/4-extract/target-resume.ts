@@ -67,13 +67,13 @@ const FULFILLED = /^(?:全(?:国|[省市县区州])|完成|实施|新建|新增|
 const PART = /^(?:[省市县区州]本级|城镇|城区|农村|中央|地方|\p{Script=Han}{2,5}[市县区州])$/u
 const AREA =
   /^(?!.*(?:城市|地区|小区|园区|社区|景区|全[省市县区]))\p{Script=Han}{1,6}(?:[市县旗]|自治[州县]|[新老]?区|开发区|示范区|经济特区)$/u
-const OF_AREA = /^\p{Script=Han}{1,6}?(?:[市县旗区]|自治[州县]|经济特区)(?<!城市|地区|小区|园区|社区|景区)(\p{Script=Han}{4,})$/u
+const OF_AREA =
+  /^(?:\p{Script=Han}{1,6}、)*\p{Script=Han}{1,6}?(?:[市县旗区]|自治[州县]|经济特区)(?<!城市|地区|小区|园区|社区|景区)(\p{Script=Han}{4,})$/u
 
 /** 五年累计新增｜25万人 after 每年新增就业5万人: of the same. */
 export function resumeTotal(words: string, previous: string | undefined): string {
   const added = /^累计(新增|完成|培训|引进|建成)$/u.exec(words)?.[1]
-  const at = added === undefined ? -1 : (previous?.indexOf(added) ?? -1)
-  return at < 0 || previous === undefined ? words : previous.slice(at)
+  return added === undefined || !previous?.includes(added) ? words : previous.slice(previous.indexOf(added))
 }
 
 /** 注册护士数4.2人 after 每千人口执业医师数3.5人: of as many heads. */

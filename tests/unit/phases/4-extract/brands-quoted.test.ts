@@ -146,3 +146,16 @@ describe('what a list, its head or its end makes of names', () => {
     expect(read(text)).toEqual(names)
   })
 })
+
+describe('names in quotes that what stands around them tells', () => {
+  it.each([
+    ['深入开展“质检利剑”行动。', ['质检利剑 campaign']],
+    ['推行“技能长沙”行动。', ['技能长沙 campaign']],
+    ['深入推进名牌培育“百企工程”。', ['百企工程 campaign*']],
+    ['推进道路“百里工程”。', []],
+    ['持续放大“长沙·好茶！”品牌效应。', ['长沙·好茶！ brand*']],
+    ['开展“茶叶质量信用AAA级企业”评定。', ['茶叶质量信用AAA级企业 award']],
+    ['推荐参评“湖南工匠”、“全国技术能手”。', ['湖南工匠 award', '全国技术能手 award']],
+    ['设立长沙市质量管理奖。', ['长沙市质量管理奖 award']],
+  ])('%s', (text, names) => expect(read(text)).toEqual(names))
+})

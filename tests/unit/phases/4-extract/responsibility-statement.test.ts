@@ -133,6 +133,16 @@ describe('a statement of responsibility', () => {
     expect(mentions('县农业农村局牵头，各茶叶乡镇人民政府具体落实')).toEqual(['县农业农村局', '各茶叶乡镇人民政府'])
   })
 
+  it.each([
+    ['牵头单位：州财政局（资金整合）、州住建局（管廊）、州委宣传部（文明创建）', ['州财政局', '州住建局', '州委宣传部']],
+    ['责任单位：市发展改革委（物价局）、州烟草专卖局（公司）', ['市发展改革委（物价局）', '州烟草专卖局（公司）']],
+    ['由莱州市政府会同市海洋发展和渔业局高标准推进建设', ['莱州市政府', '市海洋发展和渔业局']],
+    ['由市生态环境局、市农业农村局分头落实', ['市生态环境局', '市农业农村局']],
+  ])('%s: a note of what an office does and what it does next are no part of its name', (words, mentions) => {
+    const reading = readStatement(words, { bare: false })
+    expect('statement' in reading && reading.statement.bodies.map(({ mention }) => mention)).toEqual(mentions)
+  })
+
   it('tells how many share the office', () => {
     const reading = readStatement('责任单位：朝阳、海淀、石景山三区政府', { bare: false })
     const bodies = 'statement' in reading ? reading.statement.bodies : []
