@@ -31,7 +31,7 @@ const columns: readonly (readonly [Column, RegExp])[] = [
   ['result', /^.{0,6}(?:进展|完成|落实|推进|办理)(?:情况|成效)(?:说明)?$|^(?:工作)?(?:进展|成效)$/],
   [
     'other',
-    /^(?:备注|说明|名称|是否.{1,6}|.{0,4}负责人|指标|(?:计量)?单位|属性|指标(?:名称|内容|属性|性质|类型)|联系人|(?:[省市州县区旗]?(?:政府|委))?(?:分管|责任|牵头|包抓|包联|联系|主管)?[省市州县区]?领导|成果形式|预期(?:成果|目标)|依据|现状值?|(?:规划)?目标值|20\d\d年度?(?:实际|现状|基[期数]|预计|预期|计划|规划|目标)?(?:完成)?(?:值|数|目标|进度|安排)?|总投资|[“"]?十[一二三四五六]?五[”"]?期?末|基[期准]值?|年均.*|(?:增长|增速).{0,5})$/,
+    /^(?:备注|说明|名称|(?:工作|年度|全年|具体|量化|考核|任务|绩效)?目标(?:要求|内容|值)?|(?:工作|任务|具体)要求|第?[一二三四1-4]季度(?:目标|计划|进度|任务|安排)?(?:目标)?|是否.{1,6}|.{0,4}负责人|指标|(?:计量)?单位|属性|指标(?:名称|内容|属性|性质|类型)|联系人|(?:[省市州县区旗]?(?:政府|委))?(?:分管|责任|牵头|包抓|包联|联系|主管)?[省市州县区]?领导|成果形式|预期(?:成果|目标)|依据|现状值?|(?:规划)?目标值|20\d\d年度?(?:实际|现状|基[期数]|预计|预期|计划|规划|目标)?(?:完成)?(?:值|数|目标|进度|安排)?|总投资|[“"]?十[一二三四五六]?五[”"]?期?末|基[期准]值?|年均.*|(?:增长|增速).{0,5})$/,
   ],
 ]
 
@@ -84,21 +84,32 @@ export function isRole(column: Column | undefined): boolean {
   return column === 'lead' || column === 'responsible' || column === 'support'
 }
 
-/** The head of a table whose cells stand a single blank apart: `序号 工作任务 牵头单位 配合单位`, `工作任务 责任单位`. */
+/** The head over those whom a total falls to, and one of a measure with its unit: 县(市) | 新建沼气池(口). */
+const holders =
+  /^(?:所属)?(?:区|县|市|区县|县区|市县|县市|县市区|市州|州市|盟市|旗县|旗县区|乡镇|镇街|街道|街镇|地区|单位|单位名称|地市|设区市)(?:[（(][^（()）]{1,6}[）)])?$/
+const measure = /^[^\d（()）]{2,20}[（(][^（()）\d]{1,6}[）)]$/
+
+/**
+ * The head of a table whose cells stand a single blank apart: `序号 工作任务 牵头单位 配合单位`, `工作任务 责任单位`, or one that shares out several
+ * measures: `县(市) 新建沼气池(口) 服务网点(个)`.
+ */
 export function isTightHead(line: string): boolean {
-  if (line.length > 60) return false
+  if (line.length > 80) return false
   const words = tightCells(line)
+  if (words.length > 2 && holders.test(words[0] ?? '') && words.slice(1).every((word) => measure.test(word))) return true
+  if (line.length > 60) return false
   if (words.length === 2) return columnOf(words[0] ?? '') === 'task' && /^(?:lead|responsible)$/.test(columnOf(words[1] ?? '') ?? '')
   return words.length >= 3 && words.every((word) => word.length > 1 && columnOf(word) !== undefined)
 }
 
-/** Cells a single blank apart; a letter-spaced word is one: `序号 工 作 任 务 牵头单位`. */
+/** Cells a single blank apart; a letter-spaced word is one, and so is what belongs to a number: `序号 工 作 任 务 2025 年`. */
 export function tightCells(line: string): string[] {
   const cells: string[] = []
   let spaced = false
   for (const word of line.split(/[ 　]+/)) {
     const single = word.length === 1 && /[一-鿿]/.test(word)
-    if (single && spaced) cells.push((cells.pop() ?? '') + word)
+    const behind = /^(?:年|左右|以上|以下|以内)$/.test(word) && /\d[%％]?$/.test(cells.at(-1) ?? '')
+    if ((single && spaced) || behind) cells.push((cells.pop() ?? '') + word)
     else cells.push(word)
     spaced = single
   }

@@ -12,7 +12,7 @@ import { isBlank, isDigit, isHan, readBareMark, readMark } from './mark.ts'
 import { withPipeRows } from './pipe-rows.ts'
 import { printsReadings, readingEnd } from './readings.ts'
 import { withLabels } from './scan-labels.ts'
-import { insideNumber, isFullStop, partsNumber } from './signs.ts'
+import { goesWithNumber, insideNumber, isFullStop, partsNumber, quotesCell } from './signs.ts'
 import { bracketedLabels } from './site-labels.ts'
 import { angledTitleEnd, inlineTagEnd, isGloss } from './tags.ts'
 import type { Text } from './text.ts'
@@ -56,6 +56,8 @@ class Writer {
   #angle = -1
   /** Whether those hold a gloss: 各市<含县级市>. */
   #gloss = false
+  /** Where the quotes close in which a spreadsheet set a cell of several lines. */
+  #cellQuote = -1
   readonly #damaged: Span<'text'>[] = []
   /** Whether plain syllables in brackets are readings on this page; asked for only where one stands. */
   readonly #plainReadings = once(() => printsReadings(this.#plain))
@@ -134,7 +136,7 @@ class Writer {
       for (let k = at; k < i; k++) if (plain.charCodeAt(k) === 9) this.#out.put(9, k, k + 1)
       return i
     }
-    if (table && before !== 9 && (tab || i - at > 1 || this.#tight) && !this.#letters(at, i)) {
+    if (table && before !== 9 && (tab || i - at > 1 || (this.#tight && !goesWithNumber(plain, before, i))) && !this.#letters(at, i)) {
       this.#out.put(9, at, i)
       return i
     }
@@ -202,7 +204,9 @@ class Writer {
     if (code >= 0xff10 && code <= 0xff19) this.#out.put(code - 0xfee0, at, at + 1)
     else if ((code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a)) this.#out.put(code - 0xfee0, at, at + 1)
     else if (isDamage(plain, at)) return this.#damage(at, end)
-    else if (code === 0x22 || code === 0xff02) {
+    else if (code === 0x22 && table && (at === this.#cellQuote || quotesCell(plain, at) > at)) {
+      if (at !== this.#cellQuote) this.#cellQuote = quotesCell(plain, at)
+    } else if (code === 0x22 || code === 0xff02) {
       this.#out.put(this.#quoteOpen ? 0x201d : 0x201c, at, at + 1)
       this.#quoteOpen = !this.#quoteOpen
     } else if ((char === ',' || char === ':' || char === '：' || char === '，') && insideNumber(plain, at, char))

@@ -1,4 +1,4 @@
-import { isTightHead, tightCells } from './columns.ts'
+import { columnOf, isTightHead, tightCells } from './columns.ts'
 import { isBlank, opensGroup } from './mark.ts'
 import { restOfCell } from './table-lines.ts'
 
@@ -29,7 +29,7 @@ export function rowBreaks(text: string): readonly number[] {
     if (start < from || (before !== 10 && !isBlank(before))) continue
     const first = headEnd(text, start)
     if (first === undefined) continue
-    if (!opensLine(text, start)) breaks.push(start)
+    if (!opensLine(text, start) && !isHead(text, start)) breaks.push(start)
     from = first
     if (first < text.length && text.charCodeAt(first) !== 10)
       from = rowsFrom(text, first, tightCells(text.slice(start, first).trim()).length, breaks)
@@ -118,6 +118,16 @@ function lineEndBehind(text: string, at: number): number {
   let end = at
   while (end < text.length && text.charCodeAt(end) !== 10) end++
   return end
+}
+
+/** No head of a column before 序号 is longer. */
+const longestBefore = 8
+
+/** Whether what stands before 序号 on its line heads a column too: 类别 序号. */
+function isHead(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - longestBefore), at)
+  const from = before.lastIndexOf('\n')
+  return (from >= 0 || at <= longestBefore) && columnOf(before.slice(from + 1).trim()) !== undefined
 }
 
 function opensLine(text: string, at: number): boolean {

@@ -28,3 +28,18 @@ export function partsNumber(plain: string, at: number, next: number): boolean {
   const year = /^(?:19|20)\d\d$/.test(head + tail[1]) && /^[ \u3000]*年/.test(plain.slice(next + tail[1].length, next + tail[1].length + 3))
   return year || (tail[1].length === 3 && !/^0/.test(head))
 }
+
+/** Whether what stands behind a single blank, in a table whose cells stand so, belongs to the number before it: 2025 年, 30 左右. */
+export function goesWithNumber(plain: string, before: number, next: number): boolean {
+  return isDigit(before) && /^(?:年|左右|以[上下内])(?=\s|$)/.test(plain.slice(next, next + 3))
+}
+
+/** Where the quotes close that open at `at` around a cell of several lines, as a spreadsheet prints it between tabs; -1 where none do. */
+export function quotesCell(plain: string, at: number): number {
+  if (plain.charCodeAt(at - 1) !== 9) return -1
+  const length = /^"(?:[^"\t\n]|"")*\n(?:[^"\t]|"")*"(?=[\t\r\n]|$)/.exec(plain.slice(at, at + longestCell))?.[0].length
+  return length === undefined ? -1 : at + length - 1
+}
+
+/** No quoted cell is longer. */
+const longestCell = 400

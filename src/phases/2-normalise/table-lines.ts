@@ -33,11 +33,13 @@ const opensRow = /^\d{1,3}[.．、]?[ 　\t]/
 const leastWidth = 20
 const cellEnd = /[。；;—]$|(?:(?:预期|约束|指导)性|\d[日月年]|月底前?|年底前?|年内|[上下]半年|季度|长期|持续|常年|推进|全年)$/
 
+const opensChapter = /^第[一二三四五六七八九十\d]{1,3}[编章节](?:[ 　]|$)/
+
 /** Whether a row of cells one blank apart goes on in the next line: the first ends in no sentence, body or day, or the second begins with what closes. */
 function wrapsRow(first: string, second: string): boolean {
   if (/^[、，,）)。；]/.test(second)) return true
   if (first.length < leastWidth || isTightHead(first)) return false
-  if (/^(?:附\s*件|注[:：]|第[一二三四五六七八九十\d]{1,3}[编章节条])/.test(second) || opensGroup(second, 0)) return false
+  if (/^(?:附\s*件|注[:：])/.test(second) || opensChapter.test(second) || opensGroup(second, 0)) return false
   const tail = first.slice(-40)
   return !cellEnd.test(tail) && !restOfCell.test(tail)
 }
@@ -116,6 +118,7 @@ class TableScan {
       return
     }
     const words = this.#text.slice(start, Math.min(end, start + 200))
+    if (this.#inside && opensChapter.test(words)) this.#close()
     const head = isTightHead(words)
     this.#setTight(words, head)
     if (this.#goesOnRow(i, words)) {
@@ -134,6 +137,14 @@ class TableScan {
     if (parted.length > 1) this.#print = 0
     this.found.prints[i] = this.#inside ? this.#print : 0
     tables[i] = this.#inside || tables[i] === true || (this.#text.charCodeAt(start) === 0x7c && parted.length > 1)
+  }
+
+  /** A chapter ends the table before it. */
+  #close(): void {
+    this.#inside = false
+    this.#tight = false
+    this.#columns = false
+    this.#row = false
   }
 
   #setTight(words: string, head: boolean): void {

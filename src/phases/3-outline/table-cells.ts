@@ -55,7 +55,10 @@ export function lackOf(text: string, lines: Spans, columns: readonly Column[]): 
  * belong to those responsible (the first leads, the last list supports), days to the deadline, what stands before to the task.
  */
 export function placeCells(text: string, lines: Spans, columns: readonly Column[]): Cell[] {
-  const shifted = columns.includes('group') && columns.some((column, at) => column === 'task' && lines[at] && isBodyLine(text, lines[at]))
+  const grouped = columns.includes('group')
+  const shifted =
+    grouped &&
+    (columns.some((column, at) => column === 'task' && lines[at] && isBodyLine(text, lines[at])) || daySlips(text, lines, columns))
   if (lines.length === columns.length && !shifted) return columns.map((column, at) => ({ column, span: lines[at] as Span<'text'> }))
   const cells: Cell[] = []
   const numbered = columns[0] === 'number'
@@ -89,6 +92,12 @@ export function placeCells(text: string, lines: Spans, columns: readonly Column[
   const day = columns.includes('deadline') ? rest.slice(first).find(isDay) : undefined
   if (day) cells.push({ column: 'deadline', span: day })
   return cells
+}
+
+/** Whether a day stands among the cells of a row, but not in the column of the deadlines. */
+function daySlips(text: string, lines: Spans, columns: readonly Column[]): boolean {
+  const due = lines[columns.indexOf('deadline')]
+  return due !== undefined && !isDayLine(text, due) && lines.some((line) => isDayLine(text, line))
 }
 
 /**

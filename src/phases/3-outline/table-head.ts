@@ -8,6 +8,8 @@ export interface Head {
   readonly next: number
   readonly start: number
   readonly perLine: boolean
+  /** The names of groups stand on lines of their own before the numbers, above the first row of each. */
+  readonly grouped?: boolean
 }
 
 /** No head of a column is longer. */
@@ -30,7 +32,7 @@ export function headAt(text: string, lines: readonly Span<'text'>[], i: number):
     const perLine = columns[0] === 'number' && numberOf(text, lines[i + 1]) !== undefined
     return aboutTasks(columns) ? { columns, next: i + 1, start: line.start, perLine } : undefined
   }
-  return numberedHead(text, lines, i) ?? plainHead(text, lines, i)
+  return numberedHead(text, lines, i) ?? groupedHead(text, lines, i) ?? plainHead(text, lines, i)
 }
 
 /** The column that a line of its own heads. */
@@ -60,6 +62,23 @@ function numberedHead(text: string, lines: readonly Span<'text'>[], i: number): 
     if (/[，。；：\d]/.test(words.replace(/20\d\d年/, '')) && columnOf(words) === undefined && !isNote(words)) return undefined
     heads.push(words)
   }
+  return undefined
+}
+
+/** 类别 ⏎ 序号 ⏎ 工作任务: a column that groups the rows before their numbers. */
+function groupedHead(text: string, lines: readonly Span<'text'>[], i: number): Head | undefined {
+  const line = lines[i]
+  if (line === undefined || columnAt(text, line) !== 'group') return undefined
+  const head = numberedHead(text, lines, i + 1)
+  if (head !== undefined) return { ...head, start: line.start, grouped: true }
+  // The name of the first group stands between the head and the first number.
+  for (let k = i + 3; k <= i + mostColumns && lines[k + 1] !== undefined; k++)
+    if (columnAt(text, lines[k]) === undefined && numberOf(text, lines[k + 1]) === 1) {
+      const columns = columnsOf(lines.slice(i + 1, k).map(({ start, end }) => text.slice(start, end)))
+      return columns[0] === 'number' && aboutTasks(columns)
+        ? { columns, next: k, start: line.start, perLine: true, grouped: true }
+        : undefined
+    }
   return undefined
 }
 
@@ -132,7 +151,7 @@ function plainHead(text: string, lines: readonly Span<'text'>[], i: number): Hea
 
 /**
  * The columns by their heads. Where none is the task by name, what stands behind the number is: 民生实事, 2024年预期目标; before the task, its
- * 名称 is its title, and other words, 指标, are the head of its group.
+ * 名称 is its title, and other words, 指标, are the head of its group; right behind it, 目标要求 is what the task comes to.
  */
 function columnsOf(heads: readonly string[]): Column[] {
   const columns = heads.map((head) => columnOf(head))
@@ -141,9 +160,10 @@ function columnsOf(heads: readonly string[]): Column[] {
   if (named && heads[1] === '名称') columns[1] = 'task'
   else if (named && (second === undefined || heads[1] === '指标')) columns[1] = 'group'
   const unnamed = !columns.includes('task') && first === 'number' && (second === undefined || /目标$/.test(heads[1] ?? ''))
+  const goes = (at: number) => columns[at] === 'other' && columns[at - 1] === 'task' && /目标|要求/.test(heads[at] ?? '')
   return ownersOf(
     heads,
-    columns.map((column, at) => (unnamed && at === 1 ? 'task' : (column ?? 'other'))),
+    columns.map((column, at) => ((unnamed && at === 1) || goes(at) ? 'task' : (column ?? 'other'))),
   )
 }
 

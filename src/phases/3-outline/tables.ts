@@ -109,6 +109,7 @@ function readCellLines(text: string, lines: readonly Span<'text'>[], head: Head)
   function closesRow(i: number, k: number): boolean {
     const line = lines[k] as Span<'text'>
     if (/^附件|^(?:备\s?注|注|说明)：./.test(text.slice(line.start, line.end))) return true
+    if (head.grouped && k - i >= head.columns.length - 1 && isGroupName(text, line) && opensRow(k + 1)) return true
     if (k - i >= head.columns.length) return readMark(text, line.start)?.style.startsWith('han') === true
     if (k > i + 1 && isLabel(text, line)) return true
     return k > i + 1 && headsGroup(text, line) && (numberOf(text, lines[k + 1]) !== undefined || headsGroup(text, lines[k + 1]))
@@ -121,6 +122,13 @@ function readCellLines(text: string, lines: readonly Span<'text'>[], head: Head)
     rows.add(placeCells(text, spans, head.columns), inText(first.start, last.end), group, lackOf(text, spans, head.columns))
     end = last.end
   }
+}
+
+/** Whether a line may name a group of rows: a few words that are no body and no day. */
+function isGroupName(text: string, line: Span<'text'>): boolean {
+  return (
+    line.end - line.start <= 12 && !isBodyLine(text, line) && !isDayLine(text, line) && !/[，。；：]/.test(text.slice(line.start, line.end))
+  )
 }
 
 /** Whether rows that are a choice of a longer table's can be told by their numbers: hardly a cell stands behind who has them. */

@@ -17,7 +17,7 @@ export interface Head {
 }
 
 /** The head over what is measured. */
-export const NAME = /^(?:主要|具体|核心|发展|工作|目标|考核|一级|二级)?指标(?:名称|内容|体系)?$/u
+export const NAME = /^(?:主要|具体|核心|发展|工作|目标|考核|一级|二级)?指标(?:名称|内容|体系)?(?:（(?:计量)?单位）)?$/u
 
 /** The same in a table of tasks, where a column of units stands behind it: 项目 → 单位 → 2024年 → 2025年. */
 const TASK_NAME = /^(?:建设|任务|工作)?项目(?:名称|内容)?$/u

@@ -89,13 +89,15 @@ function wholeHead(text: string, cells: Span<'text'>[]): Span<'text'>[] {
   return [...cells.slice(0, -1), inText(last.start, rest.end), ...more]
 }
 
-/** A row whose name a narrow column breaks, with the rest of it: 2 → 新兴产业增加值 ⏎ 占生产总值比重 → % → 9.2 → 15. */
+/** A row whose name a narrow column breaks, with the rest of it, its group's cell left out below the first: 2 → 新兴产业增加值 ⏎ 占生产总值比重 → % → 9.2 → 15. */
 function wholeRow(text: string, head: Head, cells: readonly Span<'text'>[]): Span<'text'>[] | undefined {
   const last = cells.at(-1)
-  if (last === undefined || cells.length !== head.name + 1 || !isName(text, last)) return undefined
+  const lacks = head.name + 1 - cells.length
+  if (last === undefined || lacks < 0 || lacks > 1 || cells.length < 2 || !isName(text, last)) return undefined
   const from = last.end + 1
   const [rest, ...more] = from < text.length ? cellsOf(text, from, lineEnd(text, from)) : []
-  if (rest === undefined || !isName(text, rest) || cells.length + more.length !== head.cells.length) return undefined
+  const goesOn = rest !== undefined && (isName(text, rest) || /^[^\d、，]{0,3}[）)]$/u.test(wordsOf(text, rest)))
+  if (rest === undefined || !goesOn || cells.length + lacks + more.length !== head.cells.length) return undefined
   return [...cells.slice(0, -1), inText(last.start, rest.end), ...more]
 }
 

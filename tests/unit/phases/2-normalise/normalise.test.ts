@@ -237,6 +237,15 @@ describe('pages', () => {
   })
 })
 
+describe('tables', () => {
+  it('end at a chapter, below which brackets that the print breaks go on', () => {
+    const table = '序号 指标 单位 2025 年 属性\n1 茶园面积 万亩 30 左右 预期性\n2 茶叶产量 万吨 9 预期性\n'
+    expect(read(`${table}第三章  任务\n改造茶园。（牵头单位：市农业局；配合单位：市发\n展改革委）`)).toBe(
+      '序号\t指标\t单位\t2025年\t属性\n1\t茶园面积\t万亩\t30左右\t预期性\n2\t茶叶产量\t万吨\t9\t预期性\n第三章任务\n改造茶园。（牵头单位：市农业局；配合单位：市发展改革委）',
+    )
+  })
+})
+
 describe('a page that prints its document twice', () => {
   const line =
     '各县区要健全质量管理体系，完善标准计量认证检测制度，加强市场监管和执法检查，推动企业落实主体责任，提高产品和服务质量水平，增强人民群众获得感。'

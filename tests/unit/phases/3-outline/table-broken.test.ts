@@ -23,7 +23,7 @@ describe('tables that a spreadsheet parts by tabs', () => {
       rows(
         '类别\t序号\t工作任务\t牵头单位\t协作单位\t备注\n一、改造\t1\t改造管网\t市水务局\t"市住建局、\n市财政局"\t\n\t2\t建设水厂\t市水务局\t各街道\t\n',
       ),
-    ).toEqual(['1 改造 > 改造管网: lead 市水务局, support “市住建局、市财政局”', '2 改造 > 建设水厂: lead 市水务局, support 各街道'])
+    ).toEqual(['1 改造 > 改造管网: lead 市水务局, support 市住建局、市财政局', '2 改造 > 建设水厂: lead 市水务局, support 各街道'])
   })
 })
 

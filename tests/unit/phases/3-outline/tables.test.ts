@@ -41,7 +41,7 @@ describe('tables', () => {
       cellsOf(
         '序号\n任务名称\n年度目标\n牵头单位\n责任单位\n1\n水厂建设\n建成水厂2座。\n市水务局\n市住建局\n2\n品牌宣传\n刊播不少于24期。\n市委宣传部\n市质监局、市广播电视台\n备注：未列入的其他单位按职能做好配合。\n',
       ).at(-1),
-    ).toBe('number 2|task 品牌宣传|other 刊播不少于24期。|lead 市委宣传部|responsible 市质监局、市广播电视台')
+    ).toBe('number 2|task 品牌宣传|task 刊播不少于24期。|lead 市委宣传部|responsible 市质监局、市广播电视台')
   })
   it('reads a list of names that goes on in the next line before another cell of names', () => {
     expect(

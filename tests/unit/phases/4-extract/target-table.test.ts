@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { findMatrices } from '../../../../src/phases/4-extract/target-matrix.ts'
 import { findIndicatorTables } from '../../../../src/phases/4-extract/target-table.ts'
 import { inText } from '../../../../src/text/span.ts'
-import { readDocument } from './sample-targets.ts'
+import { readDocument, readPolicy } from './sample-targets.ts'
 
 const ROWS = [
   ['序号', '指标', '单位', '2020年', '2025年', '属性'],
@@ -62,6 +62,21 @@ describe('findIndicatorTables', () => {
     const text =
       '序号\t指标\t单位\t2020年\t2025年\t年均增长\n（%）\t属性\n一、经济\n1\t茶业增加值占\n生产总值比重\t%\t9\t15\t——\t预期性\n2\t茶叶产量\t万吨\t6\t9\t3.5\t预期性\n'
     expect(read(text)).toEqual(['茶业增加值占生产总值比重 = 15 % 2025', '茶叶产量 = 9 万吨 2025', '茶叶产量 = 3.5 % 2025 annual_growth'])
+  })
+
+  it('reads a table of a page whose narrow columns break names and units, a group before the numbers', async () => {
+    const table =
+      '类别 序号 指标（单位） 2025 年 2020 年 属性 责任单位\n设施\n供给 1 茶园总量（万亩） 3.9 3.1 预期性 市农业局\n2 茶叶机构护理占比\n（%） ≥60 41.3 约束性 市农业局、市\n林业局\n3 茶园居住区配套\n设施达标率（%） 30 左右 72 约束性 市林业局\n4 茶农培训（万人\n次） [1.2] [0.5] 约束性 市农业局\n'
+    expect(
+      await readPolicy(
+        `西河市“十四五”茶业规划\n第一章 目标\n主要指标见表1。\n表 1  主要指标\n${table}第二章 任务\n第一节 茶园\n建设茶园。\n`,
+      ),
+    ).toEqual([
+      '茶园总量 = 3.9 万亩 2025',
+      '茶叶机构护理占比 >= 60 % 2025',
+      '茶园居住区配套设施达标率 ~ 30 % 2025',
+      '茶农培训 = 1.2 万人次 2025',
+    ])
   })
 
   it('takes no sentence above the table for one of its columns', () => {
@@ -200,6 +215,16 @@ describe('findMatrices', () => {
     table.replace('区\t', '类别\t'),
   ])('finds none in %j', (text) => {
     expect(read(text)).toEqual([])
+  })
+
+  it('reads one whose cells stand one blank apart', async () => {
+    const text =
+      '东山市2030年茶园任务分配表\n县(市) 新建茶园(亩) 茶叶网点(个)\n甲山县 3200 14\n乙河县 2600 —\n合 计 5800 14\n说明:另行下达。\n'
+    expect(await readDocument(text)).toEqual([
+      '甲山县新建茶园 = 3200 亩 2030',
+      '甲山县茶叶网点 = 14 个 2030',
+      '乙河县新建茶园 = 2600 亩 2030',
+    ])
   })
 
   it('reads amounts that stand alone in a cell as those of the task beside them', async () => {
