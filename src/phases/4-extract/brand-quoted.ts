@@ -209,7 +209,7 @@ function kindOf(name: string, after: string, before: string, feasts: boolean): {
     if (form.category === 'platform' && /(?:园区|窗口|基地|市场|体系|模式)$/u.test(name)) continue
     if (
       form.category === 'campaign' &&
-      !/品牌|质量|消费|放心|品质|标准|服务|商标|知识产权|侵权|打假/u.test(name + after.slice(0, 16) + before) &&
+      !/品牌|创牌|质量|消费|放心|品质|标准|服务|商标|知识产权|侵权|打假/u.test(name + after.slice(0, 16) + before) &&
       !RAIDS.test(name)
     )
       continue

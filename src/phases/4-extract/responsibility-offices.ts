@@ -10,7 +10,8 @@ export interface Mention {
 }
 
 /** The beginnings of classes of bodies that a sentence tells to act: 各级人民政府, 各有关部门. */
-export const classes = /^(?:各级|各地|各市|各县|各区|各乡|各镇|各街道|各有关|各相关|各部门|各单位|省直|市直|有关|各州|各盟|各设区)/
+export const classes =
+  /^(?:各级|各地|各市|各县|各区|各乡|各镇|各街道|各有关|各相关|各部门|各单位|省直|市直|有关|各州|各盟|各设区|各辖|各旗)/
 
 /** Classes whose members each have the same office: 各县（市、区）政府, 各旗县区市场监管局; not 各级政府, 各有关部门. */
 const everyOf = /^各(?!级|地|方|部|单|有|相|成|责|行|类|项)[^，。；]{1,16}(?:政府|管委会|管理委员会|[局委])$/

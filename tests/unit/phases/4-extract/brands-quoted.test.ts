@@ -156,6 +156,10 @@ describe('names in quotes that what stands around them tells', () => {
     ['持续放大“长沙·好茶！”品牌效应。', ['长沙·好茶！ brand*']],
     ['开展“茶叶质量信用AAA级企业”评定。', ['茶叶质量信用AAA级企业 award']],
     ['推荐参评“湖南工匠”、“全国技术能手”。', ['湖南工匠 award', '全国技术能手 award']],
+    ['实施“千企创牌”行动。', ['千企创牌 campaign']],
+    ['打造“茶乡风韵”乡村旅游线路3条，开发“江上看茶”等夜游线路。', ['茶乡风韵 brand', '江上看茶 brand']],
+    ['接入“茶游长沙”平台，唱响洛川苹果品牌，做响岷县当归品牌。', ['茶游长沙 platform', '洛川苹果 brand*', '岷县当归 brand*']],
+    ['支持茶企参加中国特色茶叶商品大赛。', ['中国特色茶叶商品大赛 event']],
     ['设立长沙市质量管理奖。', ['长沙市质量管理奖 award']],
   ])('%s', (text, names) => expect(read(text)).toEqual(names))
 })

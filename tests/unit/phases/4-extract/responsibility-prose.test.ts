@@ -84,6 +84,19 @@ describe('duties in running text', () => {
     expect(facts.at(-1)).toBe('2.1 各镇 support')
   })
 
+  it('reads the districts of a city that a sentence lets carry it out, and what several do apart', async () => {
+    const { facts } = await read(
+      `${head}（一）改造茶园。推进改造。由市农业局牵头，市林业局协助，各辖市、区人民政府具体实施。\n（二）培育茶商。加强培育。由市商务局、市人社局分头落实。\n`,
+    )
+    expect(facts.map((fact) => fact.split(' ').slice(1, 3).join(' '))).toEqual([
+      '市农业局 lead',
+      '市林业局 support',
+      '各辖市、区人民政府 implement',
+      '市商务局 responsible',
+      '市人社局 responsible',
+    ])
+  })
+
   it('reads who is told to act behind a comma', async () => {
     const { facts } = await read(
       `${head}（一）改造茶园。建立机制，省统计局、省财政厅要加强核查。\n（二）培育品牌。纳入考核，省委督查室应定期通报。\n`,
