@@ -149,6 +149,10 @@ function readBefore(reader: Reader, state: State, clause: Range, { piece, number
     record(reader, state, clause, number, binding, funds)
     return
   }
+  if (FINDS_WORK.test(noun) && WHO.test(binding.rest)) {
+    record(reader, state, clause, number, binding, subject(binding.rest) + noun)
+    return
+  }
   if (CAPACITY.test(noun)) {
     record(reader, state, clause, number, binding, subject(binding.rest) + noun.replace(/^的/u, ''))
     return
@@ -178,6 +182,10 @@ function readBefore(reader: Reader, state: State, clause: Range, { piece, number
     underLabel(HELD.test(holder) && !named.includes(holder) ? holder + named : named, state.label),
   )
 }
+
+/** 帮扶就业困难人员｜2万人｜实现就业: who is told before the number and what they come to behind it. */
+const FINDS_WORK = /^(?:实现|稳定|成功)*(?:再?就业|创业|增收|脱贫)$/u
+const WHO = /(?:人员|劳动力|群众|毕业生|人口|青年|农民工?|妇女|残疾人)$/u
 
 /** 实验室达到｜600项｜检测指标: whose they are stands before the level. */
 const HOLDER = /^(?:均|都|要|应)*(?:达到|达|(?:压减|压缩|精简|减少|缩减|优化)[至到为])(?:不少于|超过|约)?$/u
