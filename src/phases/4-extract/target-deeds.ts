@@ -41,3 +41,9 @@ export function resumeSize(words: string, previous: string, within: boolean): st
   return within ? deed + words + previous.slice(deed.length) : undefined
 }
 const SIZED = /[大中小微]型(?=.{2})/u
+
+/** 每村就业专干 of 每村不少于1名 behind 配齐就业专干: what each has so many of was named before. */
+export function resumeEach(words: string, clause: string): string {
+  return /^每个?\p{Script=Han}{1,6}$/u.test(words) ? words + (PROVIDED.exec(clause)?.[1] ?? '') : words
+}
+const PROVIDED = /(?:配齐|配备|配强|设立|设置|建立|选派|聘请)[好足强]?(\p{Script=Han}{2,12})$/u

@@ -75,6 +75,7 @@ export function subject(text: string): string {
     .replace(COUNTED_IN, '')
     .replace(/(?<=.{3})实现零的?突破[、，]?$/u, '')
     .replace(GROUP_SERVED, '')
+    .replace(DONE_FOR, '$2$1')
     .replace(/^(?:的|有(?![效色机线害序限关望偿轨毒利条资权]|.*的))/u, '')
 }
 
@@ -83,6 +84,9 @@ const COUNTED_IN = /（(?:包括|包含|其中|不含|不包括|含)[^（）]{4,
 
 /** 培育企业 says more than 企业. */
 const PLAIN = /^(?:企业|创业|就业|单位|机构|产品|人员|品牌|[县市区村镇省])$/u
+
+/** 对困难群众救助｜350户: the deed stands behind whom it is for. */
+const DONE_FOR = /^对([^，、]{3,}?)(救助|帮扶|慰问|补助|改造|治理|整治|修复)$/u
 
 /** 为全县2万茶农｜年人均增收: how many the measure is for counts nothing. */
 const GROUP_SERVED = /^[为使让](?:全?[省市县区州])?\d[\d.]*[万亿千百余多]*[名户个]?(?=\p{Script=Han}{2}.{2,})/u

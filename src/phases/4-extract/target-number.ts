@@ -1,7 +1,7 @@
 import { unitKind } from '../../lexicon/units.ts'
 import { touching } from '../../text/span.ts'
 import type { Range } from './target-clauses.ts'
-import { resumeAdded, resumeDeed } from './target-deeds.ts'
+import { resumeAdded, resumeDeed, resumeEach } from './target-deeds.ts'
 import { distribute } from './target-distribute.ts'
 import {
   ACTED_ON,
@@ -250,7 +250,7 @@ function readAfter(reader: Reader, state: State, clause: Range, number: Candidat
       ),
       state.indicator,
     )
-    words = words.replace(PER_HEAD, '$2$1')
+    words = resumeEach(words, state.clause).replace(PER_HEAD, '$2$1')
     if (ranked) words = rankOf(rest, state) ?? words
     if (rate) words = deliveredShare(words, state.indicator)
     else if (trimLead(binding.rest) === words && !binding.level && binding.change === undefined && follows(reader, clause, listed))
