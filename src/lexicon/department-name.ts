@@ -11,7 +11,7 @@ import { readInstitution } from './institution-name.ts'
 import { corps, type Place, placeAt } from './places.ts'
 
 const groupPattern = new RegExp(`(?:${groupEnds}|委员会)(?:办公室)?$`)
-const ranks = /^(?:自治区|全?省|全?市|州|县|区|旗|盟|我省|我市|本省|本市|地区(?=.{2})|行署(?=.{2})|地(?=委))/
+const ranks = /^(?:自治[区州县旗]|全?省|全?市|州|县|区|旗|盟|我省|我市|本省|本市|地区(?=.{2})|行署(?=.{2})|地(?=委))/
 const centralLead = /^(?:国家|国务院|中国(?!共产党(?!中央))|中共中央|中央|全国|最高人民)(?!级)/
 
 /** Text of names as compared: width, brackets and joiners folded, the alias in brackets and a congress's term dropped. */
@@ -22,6 +22,7 @@ export function foldName(name: string): string {
     .replace(/第[\d一二三四五六七八九十]{1,3}届(?=(?:全国)?人民代表大会)/, '')
     .replace(/^兵团(?=[\u4e00-\u9fff]{2})/, corps.name)
     .replace(/(?<![监城建])管委$/, '管委会')
+    .replace(/(?<=供电局)有限(?:责任)?公司$/, '')
     .replace(/（[^）]*）$|〔[^〕]*〕$|\([^)]*\)$/, '')
 }
 
@@ -106,6 +107,8 @@ function readPlaced(name: string): BodyName {
   }
   const rank = place === undefined ? ranks.exec(rest)?.[0] : undefined
   if (rank !== undefined) rest = rest.slice(rank.length)
+  // 广西区党委 is of the region, not of a district.
+  if (place?.name.endsWith('自治区') && /^区(?:党委|人民政府|政府)/.test(rest)) rest = rest.slice(1)
   // 黟县县委 is printed for 中共黟县委员会.
   if (place !== undefined && /^[省市县区州旗盟地]委/.test(rest)) rest = rest.slice(1)
   const core = readCore(rest) ?? (place === undefined && rank === undefined ? undefined : readInstitution(rest, rank, place))

@@ -4,21 +4,6 @@ import { type Place, placeAt, placeOf, provinceOf } from './places.ts'
 
 const zones =
   '新区|开发区|高新区|经开区|示范区|保税区|综保区|园区|度假区|试验区|实验区|功能区|管理区|集聚区|产业园|工业园|风景区|风景名胜区|科学城|空港区|先行区|合作区'
-/** New areas that the State Council set up and that are no districts, by the code of the place that runs them. */
-const newAreas: Readonly<Record<string, string>> = {
-  两江新区: '500000',
-  舟山群岛新区: '330900',
-  西咸新区: '610000',
-  贵安新区: '520000',
-  西海岸新区: '370200',
-  金普新区: '210200',
-  天府新区: '510000',
-  湘江新区: '430000',
-  江北新区: '320100',
-  滇中新区: '530000',
-  赣江新区: '360000',
-  雄安新区: '130000',
-}
 /** Zones by the names that they bear in print and no rule makes. */
 const zoneAliases: Readonly<Record<string, string>> = {
   东湖新技术开发区: '东湖高新技术产业开发区',
@@ -26,7 +11,7 @@ const zoneAliases: Readonly<Record<string, string>> = {
 }
 /** A zone with a name of its own, which its place may be printed before: 贵州｜贵安新区, 厦门｜火炬高新区. */
 const ownZone =
-  /^(?!经济|高新|综合|保税|工业|农业)[\u4e00-\u9fff]{2}(?:新区|高新区|经开区|高新技术产业开发区|经济技术开发区|高技术产业开发区|新技术开发区)/
+  /^(?!经济|高新|综合|保税|工业|农业)(?:[\u4e00-\u9fff]{2,4}新区|[\u4e00-\u9fff]{2}(?:高新区|经开区|高新技术产业开发区|经济技术开发区|高技术产业开发区|新技术开发区))/
 
 const zoneName = new RegExp(
   `^(.{0,24}?(?:${zones}))(管委会|管理委员会|执委会|执行委员会|管理局|党工委(?:[和、及](?:管委会|管理委员会))?)?(.{2,12}(?:局|部|办公室|中心|委员会))?$`,
@@ -59,16 +44,11 @@ export function readZone(name: string): BodyName | undefined {
   if (bare !== undefined) return { ...bare, words: name, place: bare.place ?? hit?.places[0] }
   const county = hit !== undefined && hit.length >= words.length && hit.places.some(isDistrict)
   const unit = office === undefined ? undefined : readCore(office)
-  const plain = hit === undefined && rank === undefined && organ === undefined && newAreas[words] === undefined
+  const plain = hit === undefined && rank === undefined && organ === undefined
   if (county || (plain && unit === undefined && !cityZone.test(name) && !ownName.test(name))) return undefined
   const first = hit?.places[0]
-  const area = newAreas[words]
   const place =
-    area !== undefined
-      ? placeOf(area)
-      : first === undefined || first.level === 'province'
-        ? first
-        : (placeOf(`${first.code.slice(0, 4)}00`) ?? provinceOf(first.code))
+    first === undefined || first.level === 'province' ? first : (placeOf(`${first.code.slice(0, 4)}00`) ?? provinceOf(first.code))
   const own = (zoneAliases[words] ?? words)
     .slice(rank?.length ?? 0)
     .replace('经开区', '经济技术开发区')

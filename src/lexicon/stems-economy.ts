@@ -16,7 +16,7 @@ export const stemsOfEconomy = `
 物价|价格|price-administration
 信息产业|信产|industry-information
 工业和信息化|工信,工业信息化,工业与信息化,工业信息|industry-information
-科技和工业信息化|科工信,科技工信,科工,科技工业信息化,科技和工信|science-technology,industry-information
+科技和工业信息化|科工信,科技工信,科工,科技工业信息化,科技和工信,=科技工业和信息化|science-technology,industry-information
 工业和科技信息化|工业科技信息化|science-technology,industry-information
 工业商务和信息化|工商信|industry-information,commerce
 工业和商务|工商务|industry-information,commerce
@@ -61,7 +61,7 @@ export const stemsOfEconomy = `
 企业服务||small-business
 企业上市||financial-regulation
 科学技术|科技,科|science-technology
-科学技术和工业信息化|科技工业和信息化|science-technology,industry-information
+科学技术和工业信息化||science-technology,industry-information
 科技创新|科创|science-technology
 科技经济信息化|科经信,科技经信,科技和经济信息化|science-technology,industry-information
 科学技术和知识产权|科技和知识产权,科技知识产权,科知|science-technology,intellectual-property

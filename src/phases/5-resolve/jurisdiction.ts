@@ -61,6 +61,7 @@ export function placeOfBody(name: BodyName, here: Jurisdiction): Place | undefin
       if (province !== undefined && isMunicipality(province.code)) return province
       return place?.level === 'county' && place.name.endsWith('市') ? place : cityOf(place)
     case '州':
+    case '自治州':
     case '盟':
     case '地区':
     case '行署':
@@ -68,6 +69,8 @@ export function placeOfBody(name: BodyName, here: Jurisdiction): Place | undefin
       return cityOf(place)
     case '县':
     case '旗':
+    case '自治县':
+    case '自治旗':
       return place?.level === 'county' ? place : undefined
     case '区':
       if (place?.level === 'county') return place
