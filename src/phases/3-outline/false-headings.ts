@@ -16,6 +16,17 @@ export function isGroupOfFigures(text: string, at: number, end: number): boolean
   return end - at <= 16 && figuresBelow.test(text.slice(end + 1, end + 80))
 }
 
+const value = '[≥≤><〔（]?(?:\\d[\\d.,]*|[—-])[^\\n，。；]{0,8}'
+const valuesBelow = new RegExp(
+  `^(?:${value}\\n(?:${value}|[^\\n。]{2,14})|[^\\n\\d]{1,8}\\n${value}\\n${value})\\n(?:预期|约束|指导)性(?:\\n|$)`,
+)
+
+/** A numbered indicator of a table that prints a cell a line, or the head of its group: 一、能力 ⏎ 1.每千人床位数（张） ⏎ 0.79 ⏎ 0.95 ⏎ 预期性. */
+export function isIndicator(text: string, end: number): boolean {
+  const below = text.slice(end + 1, end + 120)
+  return valuesBelow.test(below) || valuesBelow.test(below.replace(/^\d{1,2}[.、．][^\n]{2,40}\n/, ''))
+}
+
 const box = /^专栏\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|：)/
 
 /** The head of a box that a plan prints inside a part, with items of its own: 专栏1 重点工程. */

@@ -10,6 +10,7 @@ import {
   isAttachmentList,
   isBox,
   isGroupOfFigures,
+  isIndicator,
   isListItem,
   isPartOfTask,
   isRowOfFigures,
@@ -135,6 +136,7 @@ export function findHeadings(text: string, from: number, to: number, skip: reado
       (works.has(at) || !isListItem(text, at, end, mark)) &&
       !isRowOfFigures(text.slice(at, end)) &&
       !isGroupOfFigures(text, at, end) &&
+      !isIndicator(text, end) &&
       accept(at, mark, true)
     ) {
       inTitle = true

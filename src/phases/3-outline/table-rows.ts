@@ -12,7 +12,8 @@ type Spans = readonly Span<'text'>[]
 const mostHeads = 4
 
 /** Rows of a line each, with tabs between the cells. */
-export function readRows(text: string, lines: Spans, head: Head): Table {
+export function readRows(text: string, lines: Spans, told: Head): Table {
+  const head = { ...told, columns: regrouped(text, lines, told) }
   const rows = new RowList(text, head.columns)
   let group: Span<'text'> | undefined
   let alone = 0
@@ -62,6 +63,21 @@ export function readRows(text: string, lines: Spans, head: Head): Table {
     end = last.end
   }
   return { start: head.start, end, rows: rows.merged(true) }
+}
+
+/** So many lines tell whether cells are merged. */
+const mostTold = 60
+
+/** The columns, the first of two that name tasks for that of groups where it is merged: a row with a number of its own leaves it empty. */
+function regrouped(text: string, lines: Spans, { columns, next }: Head): readonly Column[] {
+  const at = columns.findIndex((column, k) => column === 'task' && columns[k + 1] === 'task')
+  if (at < 0 || columns[0] !== 'number' || columns.includes('group')) return columns
+  const filled = (cell: Span<'text'> | undefined) => cell !== undefined && cell.end > cell.start
+  const merged = lines.slice(next, next + mostTold).some((line) => {
+    const cells = cellSpans(text, line)
+    return cells.length === columns.length && filled(cells[0]) && !filled(cells[at]) && filled(cells[at + 1])
+  })
+  return merged ? columns.map((column, k) => (k === at ? 'group' : column)) : columns
 }
 
 /** Whether a cell may be the head of a column, on a second line of heads: 进展情况. */

@@ -22,7 +22,10 @@ for (const end of bodyEnds) {
 const nested = /[（〔[【(〈<][^（）〔〕[\]【】()〈〉<>]{0,30}[）〕\]】)〉>]/y
 /** A role in brackets behind a name is no part of it: 省发展改革委（牵头）. */
 const roleMark =
-  /^[（(〔【[〈<](?:(?:(?:共同|均|联合|并列)?牵头|主办|主责|责任|配合|协办|协同|完成(?:时限|时间)|列首位)|[^（）]{0,16}(?:为|是)(?:工作)?(?:牵头|主办|责任|汇总)|以?下同|以下|均|除[^（）]{2,30}外)/
+  /^[（(〔【[〈<](?:(?:(?:共同|均|联合|并列)?牵头|主办|主责|责任|配合|协办|协同|(?:组织|具体)?(?:落实|实施)|完成(?:时限|时间)|列首位)|[^（），]{1,12}，(?:牵头|主办|配合|协办|落实)）|[^（）]{0,16}(?:为|是)(?:工作)?(?:牵头|主办|责任|汇总)|以?下同|以下|均|除[^（）]{2,30}外)/
+
+/** 内蒙古电力｜（集团）有限责任公司. */
+const legalForm = /^（(?:集团|中国|控股)）[^，。；、]{0,8}公司/
 
 function bounded(text: string, at: number): boolean {
   boundary.lastIndex = at
@@ -69,6 +72,7 @@ export function bodyLengthAt(text: string, at: number): number {
       if (roleMark.test(text.slice(end, end + inner))) return 0
       end += inner
     } else end++
+    if (legalForm.test(text.slice(end, end + 12))) continue
     if (end - at < 2 || !(endsAsBody(text, at, end) || (inner > 0 && endsAsBody(text, at, end - inner))) || !bounded(text, end)) continue
     const tail = nestedLength(text, end)
     if (tail > 0 && !roleMark.test(text.slice(end, end + tail)) && bounded(text, end + tail)) return end + tail - at

@@ -140,7 +140,7 @@ function bodiesOf(text: string, tokens: readonly Token[], groups: readonly Group
 
 /** What a class comprises is no part of its name, nor what an office does: 各区人民政府（含开发区管委会，下同）, 州财政局（资金整合）. */
 const comprised =
-  /(?<=政府|管委会)[（(〔](?:不?含|包括)[^（）()〔〕]*[）)〕]$|(?<=[局委办厅部])（(?![^（）]*(?:[局委办厅部会院所队站社处室司府组]|公司|集团|中心|[市县区镇乡州]）))[\u4e00-\u9fff]{2,10}）$/
+  /(?<=政府|管委会)[（(〔〈](?:不?含|包括)[^（）()〔〕〈〉]*[）)〕〉]$|(?<=[局委办厅部府]|集团|公司)（(?![^（）]*(?:[局委办厅部会院所队站社处室司府组署]|公司|集团|中心|[市县区镇乡州]）))[\u4e00-\u9fff]{2,10}）$/
 
 function isLocal(text: string, token: Token | undefined): boolean {
   const name = token === undefined ? '' : text.slice(token.start, token.end)

@@ -20,7 +20,8 @@ const foreignLabel = /(?![省市州县区])[\u4e00-\u9fff]{2,8}(?<![局厅委办
 /** A person before the next label, where the gap between them was lost: 责任领导：王某某牵头单位：. */
 const person = /[\u4e00-\u9fff·]{2,4}(?=(?:牵头|责任|配合|主办|协办|承办|实施|落实|参[加与])(?:单位|部门)：)/y
 const frames = '【】[]〔〕'
-const roleBracket = /[（(〔]((?:共同|均|联合|并列)?牵头|主办|主责|牵头单位|列首位|配合|协办|配合单位|责任单位)[）)〕]/y
+const roleBracket =
+  /[（(〔](?:[^（）()〔〕，；：]{1,12}，)?(?:(?:共同|均|联合|并列)?牵头|主办|主责|牵头单位|列首位|配合|协办|配合单位|责任单位|(?:组织|具体)?(?:落实|实施)|落实单位)[）)〕]/y
 
 /** A label in brackets of its own: 【牵头单位】市教育局【责任单位】市财政局. */
 function framedLabelAt(text: string, at: number): ReturnType<typeof labelAt> {
@@ -110,7 +111,7 @@ function next(text: string, at: number, before: readonly Token[]): Token {
   const make = (letter: string, length: number): Token => ({ letter, start: at, end: at + length })
   const mark = match(roleBracket, text, at)
   if (mark !== undefined)
-    return make(/牵头|主/.test(mark) || mark.includes('列首位') ? 'L' : mark.includes('责任') ? 'R' : 'P', mark.length)
+    return make(/牵头|主[办责]|列首位/.test(mark) ? 'L' : mark.includes('责任') ? 'R' : /落实|实施/.test(mark) ? 'I' : 'P', mark.length)
   const gap = match(stop, text, at)
   if (gap !== undefined) return make(/[，,　 ★☆※*▲△]/.test(gap) ? 'C' : 'S', gap.length)
   const label = framedLabelAt(text, at) ?? labelAt(text, at)

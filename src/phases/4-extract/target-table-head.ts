@@ -50,12 +50,23 @@ export function headLines(text: string, start: number): Span<'text'>[] {
     const known = NAME.test(words) || /^(?:序号|类别|分类|领域|类型|单位|计量单位|属性|指标属性|性质|备注|.{0,4}责任单位)$/u.test(words)
     if (cells.length === 1 && above !== undefined && /^指标(?:名称)?$/u.test(words) && NAME.test(text.slice(above.start, above.end)))
       cells.pop()
-    if (!known && yearOf(words) === undefined && !/增长|增速|目标值|预期值|累计/u.test(words)) break
+    const year = yearOf(words)
+    const over = cells.findIndex((cell) => OVER_YEARS.test(text.slice(cell.start, cell.end)))
+    if (year !== undefined && over >= 0 && words.length <= 5) {
+      cells[over] = inText(at, end)
+      at = end + 1
+      continue
+    }
+    const heads = known || year !== undefined || /增长|增速|目标值|预期值|累计/u.test(words) || (cells.length > 0 && OVER_YEARS.test(words))
+    if (!heads) break
     cells.push(inText(at, end))
     at = end + 1
   }
   return cells
 }
+
+/** A head over those of years, which stand in a second line of heads: 现状 → 2020年, 目标 → 2025年. */
+const OVER_YEARS = /^(?:现状|目标|基期|规划目标|发展目标|基础值?)$/u
 
 /** A head of what is to be reached within the plan's year. */
 const AIM = /^(?:年度|全年|预期|计划|考核|工作|规划|期末|总体)?(?:目标|计划|规划)(?:值|任务|数)?$|^(?:预期|指标|期末)值$/u

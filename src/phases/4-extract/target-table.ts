@@ -152,13 +152,14 @@ function fits(text: string, head: Head, row: readonly Span<'text'>[]): boolean {
 const wordsOf = (text: string, cell: Span<'text'> | undefined): string => (cell === undefined ? '' : text.slice(cell.start, cell.end))
 
 const isValue = (text: string, cell: Span<'text'> | undefined): boolean =>
-  /^[>≥＞<≤＜〔[（(-]?(?:(?:稳定|保持|控制)在|达到|不低于|约|累计|年均|下降|降低|减少|增长|提高){0,2}\d[\d.,]*(?!\p{Script=Han}{5})/u.test(
+  /^(?!\d{1,2}[.、]\p{Script=Han})[>≥＞<≤＜〔[（(-]?(?:(?:稳定|保持|控制)在|达到|不低于|约|累计|年均|下降|降低|减少|增长|提高){0,2}\d[\d.,]*(?![\d.,]|\p{Script=Han}{5})/u.test(
     wordsOf(text, cell),
   )
 
 /** 5G基站数 names what is measured, 1.5 does not. */
 const isName = (text: string, cell: Span<'text'> | undefined): boolean =>
-  /\p{Script=Han}{2}/u.test(wordsOf(text, cell)) && !/^(?:预期|约束)性$|(?:局|委|厅|政府|部门|单位)$/u.test(wordsOf(text, cell))
+  /\p{Script=Han}{2}/u.test(wordsOf(text, cell)) &&
+  !/^(?:预期|约束)性$|^[一二三四五六七八九十]{1,3}、|(?:局|委|厅|政府|部门|单位)$/u.test(wordsOf(text, cell))
 
 function readRow(text: string, head: Head, row: readonly Span<'text'>[], values: TableValue[], passed: Span<'text'>[]): void {
   const shift = Math.max(0, head.cells.length - lengthOf(text, head, row))

@@ -27,6 +27,26 @@ describe('tables that a spreadsheet parts by tabs', () => {
   })
 })
 
+describe('tables with two columns of work', () => {
+  const head = '序号\t重点工作\t工作内容\t牵头单位\t责任单位\n'
+  it('group their rows by the first, where it is merged and each row has its number', () => {
+    expect(
+      rows(
+        `${head}1\t夯实基地\t建设茶园。\t市农业局\t市财政局\n2\t\t培训茶农。\t市人社局\t各区\n3\t强化监管\t抽检茶叶。\t市市场监管局\t市农业局\n`,
+      ),
+    ).toEqual([
+      '1 夯实基地 > 建设茶园: lead 市农业局, responsible 市财政局',
+      '2 夯实基地 > 培训茶农: lead 市人社局, responsible 各区',
+      '3 强化监管 > 抽检茶叶: lead 市市场监管局, responsible 市农业局',
+    ])
+  })
+  it('tell tasks by the first, where it has the number for the rows below', () => {
+    expect(
+      rows(`${head}1\t夯实基地\t建设茶园。\t市农业局\t市财政局\n\t\t培训茶农。\t市人社局\t各区\n`).map((row) => row.slice(0, 6)),
+    ).toEqual(['1 夯实基地'])
+  })
+})
+
 describe('tables run into one line', () => {
   const head = '某区人民政府关于印发任务分解表的通知 各镇：现印发给你们。 任务分解表 序号 工作任务 责任单位 完成时限 '
   const rest = '1 改造管网，更换管道2公里。 市水务局、市住建局 6月底 2 新建水厂3座。 市水务局 持续推进 3 整治河道。 市水务局 '

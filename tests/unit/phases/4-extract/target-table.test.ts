@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { findMatrices } from '../../../../src/phases/4-extract/target-matrix.ts'
 import { findIndicatorTables } from '../../../../src/phases/4-extract/target-table.ts'
 import { inText } from '../../../../src/text/span.ts'
+import { rows } from '../3-outline/sample-rows.ts'
 import { readDocument, readPolicy } from './sample-targets.ts'
 
 const ROWS = [
@@ -77,6 +78,17 @@ describe('findIndicatorTables', () => {
       '茶园居住区配套设施达标率 ~ 30 % 2025',
       '茶农培训 = 1.2 万人次 2025',
     ])
+  })
+
+  it('reads numbered names under a head of two lines, a cell a line, and takes none of them for a task', async () => {
+    const table =
+      '主要指标\n现状\n目标\n属性\n2020年\n2025年\n一、能力\n1.每千人口茶室数(间)\n0.79\n0.95\n预期性\n2.茶叶产值(亿元)\n—\n年均增长10%以上\n预期性\n二、产业\n3.茶园面积(万亩)\n510\n600左右\n预期性\n'
+    expect(await readPolicy(`西河市“十四五”茶业规划\n二、目标\n${table}三、任务\n（一）建设茶园。改造茶园。\n`)).toEqual([
+      '每千人口茶室数 = 0.95 间 2025',
+      '茶叶产值 >= 10 % 2025 annual_growth',
+      '茶园面积 ~ 600 万亩 2025',
+    ])
+    expect(rows(`二、目标\n${table}三、任务\n（一）建设茶园。改造茶园。\n`)).toEqual(['一 任务 > 建设茶园: '])
   })
 
   it('takes no sentence above the table for one of its columns', () => {
