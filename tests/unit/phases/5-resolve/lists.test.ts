@@ -34,6 +34,7 @@ describe('bodies that a list or the issuer tells', () => {
     const issuer = '南昌市市场监督管理局'
     expect(await departments('责任单位：省局、各县局', issuer)).toEqual(['省局 360000/江西省市场监督管理局', '各县局 360100/各县局'])
     expect(await departments('责任单位：市局', issuer)).toEqual(['市局 360100/南昌市市场监督管理局'])
+    expect((await departments('责任单位：省局', '国家市场监督管理总局')).join()).toMatch(/^省局 unknown\/.*\/省局$/)
   })
 
   it('reads names whole that hold words of a statement', async () => {
