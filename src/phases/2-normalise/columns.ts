@@ -84,9 +84,13 @@ export function isRole(column: Column | undefined): boolean {
   return column === 'lead' || column === 'responsible' || column === 'support'
 }
 
-/** The head over those whom a total falls to, and one of a measure with its unit: 县(市) | 新建沼气池(口). */
 const holders =
-  /^(?:所属)?(?:区|县|市|区县|县区|市县|县市|县市区|市州|州市|盟市|旗县|旗县区|乡镇|镇街|街道|街镇|地区|单位|单位名称|地市|设区市)(?:[（(][^（()）]{1,6}[）)])?$/
+  /^(?:所属)?(?:[区县市镇乡]|各[市区县]|区县|县区|市县|县市|县市区|市州|州市|盟市|旗县|旗县区|乡镇|镇街|街道|街镇|地区|区域|园区|单位|单位名称|(?:责任|承担|实施)单位|地市|设区市)(?:[（(][^（()）]{1,6}[）)])?$/
+
+/** Whether words head the column of those whom a total falls to: 县(市), 承担单位. */
+export const isHolder = (words: string): boolean => holders.test(words)
+
+/** A measure with its unit: 新建沼气池(口). */
 const measure = /^[^\d（()）]{2,20}[（(][^（()）\d]{1,6}[）)]$/
 
 /**
@@ -96,7 +100,7 @@ const measure = /^[^\d（()）]{2,20}[（(][^（()）\d]{1,6}[）)]$/
 export function isTightHead(line: string): boolean {
   if (line.length > 80) return false
   const words = tightCells(line)
-  if (words.length > 2 && holders.test(words[0] ?? '') && words.slice(1).every((word) => measure.test(word))) return true
+  if (words.length > 2 && isHolder(words[0] ?? '') && words.slice(1).every((word) => measure.test(word))) return true
   if (line.length > 60) return false
   if (words.length === 2) return columnOf(words[0] ?? '') === 'task' && /^(?:lead|responsible)$/.test(columnOf(words[1] ?? '') ?? '')
   return words.length >= 3 && words.every((word) => word.length > 1 && columnOf(word) !== undefined)

@@ -10,7 +10,7 @@ import {
   splitCells,
   tightCells,
 } from './columns.ts'
-import { opensGroup } from './mark.ts'
+import { opensGroup, readMark } from './mark.ts'
 
 /** A line of the source between its blanks. */
 export interface BareLine {
@@ -33,13 +33,14 @@ const opensRow = /^\d{1,3}[.．、]?[ 　\t]/
 const leastWidth = 20
 const cellEnd = /[。；;—]$|(?:(?:预期|约束|指导)性|\d[日月年]|月底前?|年底前?|年内|[上下]半年|季度|长期|持续|常年|推进|全年)$/
 
-const opensChapter = /^第[一二三四五六七八九十\d]{1,3}[编章节](?:[ 　]|$)/
+/** 第二章 重点任务, 第一节. */
+const opensChapter = (words: string): boolean => readMark(words, 0)?.style === 'chapter'
 
 /** Whether a row of cells one blank apart goes on in the next line: the first ends in no sentence, body or day, or the second begins with what closes. */
 function wrapsRow(first: string, second: string): boolean {
   if (/^[、，,）)。；]/.test(second)) return true
   if (first.length < leastWidth || isTightHead(first)) return false
-  if (/^(?:附\s*件|注[:：])/.test(second) || opensChapter.test(second) || opensGroup(second, 0)) return false
+  if (/^(?:附\s*件|注[:：])/.test(second) || opensChapter(second) || opensGroup(second, 0)) return false
   const tail = first.slice(-40)
   return !cellEnd.test(tail) && !restOfCell.test(tail)
 }
@@ -118,7 +119,7 @@ class TableScan {
       return
     }
     const words = this.#text.slice(start, Math.min(end, start + 200))
-    if (this.#inside && opensChapter.test(words)) this.#close()
+    if (this.#inside && opensChapter(words)) this.#close()
     const head = isTightHead(words)
     this.#setTight(words, head)
     if (this.#goesOnRow(i, words)) {

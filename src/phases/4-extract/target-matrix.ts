@@ -1,11 +1,9 @@
 import { inText, type Span } from '../../text/span.ts'
+import { isHolder } from '../2-normalise/columns.ts'
 import { readQuantity } from './target-grammar.ts'
 import { cellsOf, type IndicatorTable, type TableValue } from './target-table.ts'
 import { lineEnd, type YearCell } from './target-table-head.ts'
 
-/** The head over those whom a total falls to. */
-const HOLDERS =
-  /^(?:所属)?(?:区|县|市|区县|县区|市县|县市|县市区|市州|州市|盟市|旗县|旗县区|县（[市区]）|市（[区县]）|县（市、区）|区（市、县）|市（州）|旗县（市、区）|地区|区域|乡镇|镇街|街道|街镇|乡镇（街道）|镇（街道）|乡（镇）|园区|单位|单位名称|责任单位|承担单位|实施单位|地市|设区市|各市|各区|各县)$/u
 /** What tells that a table shares out what is to be done. */
 const SHARED = /任务|分解|目标|计划|指标|分配|分区|安排/u
 /** What tells that it reports. */
@@ -47,7 +45,7 @@ function readMatrix(text: string, start: number, year: YearCell | undefined): In
   const words = text.slice(start, end).split('\t')
   const numbered = /^序号?$/u.test((words[0] ?? '').trim()) ? 1 : 0
   const above = text.slice(text.lastIndexOf('\n', Math.max(0, start - 2) - 60) + 1, start)
-  if (words.length > MOST_COLUMNS || !HOLDERS.test((words[numbered] ?? '').replace(/\s/gu, ''))) return undefined
+  if (words.length > MOST_COLUMNS || !isHolder((words[numbered] ?? '').replace(/\s/gu, ''))) return undefined
   if (!SHARED.test(above) || REPORTED.test(above.slice(-60)) || words.some((word) => REPORTED.test(word))) return undefined
   const measures = words.flatMap((word, column) => (column > numbered ? measureOf(word, column) : []))
   if (measures.length === 0) return undefined
