@@ -3,6 +3,12 @@ import { DRAFTED, MARKED } from './target-deeds.ts'
 import { METRIC, subject, TAIL } from './target-indicator.ts'
 import { resumeMeasure } from './target-resume.ts'
 
+/** 和 and its like: 普及率 and 地级及以上 hold no 及 that joins. */
+const AND = '以及|和|(?<![普涉惠])及(?!以[上下]|[时格])'
+const LAST_JOINT = new RegExp(`^(.{2,}?)(?:${AND}|(?<!研究|参)与)(.{2,})$`, 'u')
+const JOINT = new RegExp(`、|${AND}|(?<!研究|参)与`, 'u')
+const ANY_JOINT = new RegExp(`、|${AND}|与|$`, 'gu')
+
 /** Splits at 、 and 和/及/与 outside quotes and brackets, in order. */
 function conjuncts(text: string): string[] {
   const parts: string[] = []
@@ -22,7 +28,7 @@ function conjuncts(text: string): string[] {
   }
   parts.push(current)
   const last = parts.pop() ?? ''
-  const joint = /^(.{2,}?)(?:以及|(?<![普涉惠])及(?!以[上下]|[时格])|和|(?<!研究|参)与)(.{2,})$/u.exec(last)
+  const joint = LAST_JOINT.exec(last)
   if (joint !== null && !/[“（]/u.test(joint[1] ?? '')) parts.push(joint[1] ?? '', joint[2] ?? '')
   else parts.push(last)
   return parts.filter((part) => part !== '')
@@ -88,7 +94,7 @@ const OF_A_CLASS = /^[^、]{1,10}等(?:主要|重点|大宗|优势)\p{Script=Han
 function measuresIn(words: string): string[] {
   const found: string[] = []
   let from = 0
-  for (const { index, 0: joint } of words.matchAll(/、|以及|和|(?<![普涉惠])及(?!以[上下]|[时格])|与|$/gu)) {
+  for (const { index, 0: joint } of words.matchAll(ANY_JOINT)) {
     if (!METRIC.test(words.slice(from, index))) continue
     found.push(words.slice(from, index))
     from = index + joint.length
@@ -108,8 +114,7 @@ const COMPARED = /(?:高于|低于|快于|优于|同步|持平)(?:于|与|.{2,})
 /** 播种面积稳步提升、产量达到60万吨: what rises, by no number. */
 const RISEN = /^(.{4,}?)(?:稳步|持续|稳定|不断|明显|显著)(?:提升|提高|增长|增加|扩大|下降)$/u
 
-const splitPlain = (text: string) =>
-  text.split(/、|以及|和|(?<![普涉惠])及(?!以[上下]|[时格])|(?<!研究|参)与/u).filter((part) => part !== '')
+const splitPlain = (text: string) => text.split(JOINT).filter((part) => part !== '')
 
 /** What is measured of the air and named by a sign alone. */
 const POLLUTANT = /^(?:PM(?:10|2\.5)|[A-Z]{1,3}\d?|臭氧|二氧化[硫氮]|颗粒物)(?:年均|平均|年平均)?(?:浓度)?$/u
