@@ -180,8 +180,9 @@ function bareLines(text: string): Bare[] {
 /** Page numbers, rules, and what a site prints behind the text. */
 function droppedLines(text: string, lines: readonly Bare[], { tables, prints }: TableLines): boolean[] {
   const drops = lines.map(({ start, end }, i) => {
-    if (end <= start || (tables[i] && !prints[i])) return false
+    if (end <= start) return false
     const words = text.slice(start, Math.min(end, start + 40))
+    if (tables[i] && !prints[i]) return isPageNumber(words) && !/\s{2}|\t/.test(words)
     return tables[i] ? isPageNumber(words) : isFurniture(words)
   })
   for (const at of runningHeads(text, lines, drops)) drops[at] = true

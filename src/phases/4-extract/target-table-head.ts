@@ -57,7 +57,8 @@ export function headLines(text: string, start: number): Span<'text'>[] {
       at = end + 1
       continue
     }
-    const heads = known || year !== undefined || /增长|增速|目标值|预期值|累计/u.test(words) || (cells.length > 0 && OVER_YEARS.test(words))
+    const heads =
+      known || year !== undefined || /增长|增速|递增|目标值|预期值|累计/u.test(words) || (cells.length > 0 && OVER_YEARS.test(words))
     if (!heads) break
     cells.push(inText(at, end))
     at = end + 1
@@ -110,7 +111,7 @@ export function headOf(
   const bases = years.flatMap((one) => (one.year !== undefined && one.past ? [one.year] : []))
   const from = firstYear ?? (bases.length > 0 ? Math.max(...bases) + 1 : undefined)
   const yearly = named.length > 2 && named.every((year, i) => year === (named[0] ?? 0) + i) && YEARLY.test(aboveOf(text, cells))
-  const growth = words.findIndex((one) => /年均(?:增长|增速)/u.test(one))
+  const growth = words.findIndex((one) => /年均(?:增长|增速|递增)/u.test(one))
   const due = years.flatMap(({ column, year, past }) => {
     const cell = cells[column]
     if (year === undefined || cell === undefined || past || column === growth) return []

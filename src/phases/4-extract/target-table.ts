@@ -191,7 +191,7 @@ function readRow(text: string, head: Head, row: readonly Span<'text'>[], values:
       markPassed(text, cell, passed)
       continue
     }
-    const { name: measured, change = read.change } = changeOf(indicator)
+    const { name: measured, change = read.change } = changeOf(partOf(indicator, values.at(-1)?.indicator))
     if (growth && read.total && change === undefined) {
       markPassed(text, cell, passed)
       continue
@@ -201,6 +201,14 @@ function readRow(text: string, head: Head, row: readonly Span<'text'>[], values:
     values.push({ indicator: measured, op: read.op, value: read.value, unit: own, year, change: moved, row: span, valueSpan: read.span })
   }
 }
+
+/** 成母牛存栏 of 其中：成母牛 below 奶牛存栏: a part of the indicator above it, whose measure is printed once. */
+function partOf(indicator: string, above: string | undefined): string {
+  const part = /^其中[：:]?(.{2,})$/u.exec(indicator)?.[1]
+  if (part === undefined) return indicator
+  return MEASURED.test(part) ? part : part + (MEASURED.exec(above ?? '')?.[0] ?? '')
+}
+const MEASURED = /(?:存栏|出栏|产量|面积|规模|人数|收入|产值|投资|总量|数量|[率数])$/u
 
 /** How many cells of a row were printed: blanks may stand behind it for those merged before it, where its first cell names nothing. */
 function lengthOf(text: string, head: Head, row: readonly Span<'text'>[]): number {

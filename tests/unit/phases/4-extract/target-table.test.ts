@@ -91,6 +91,24 @@ describe('findIndicatorTables', () => {
     expect(rows(`二、目标\n${table}三、任务\n（一）建设茶园。改造茶园。\n`)).toEqual(['一 任务 > 建设茶园: '])
   })
 
+  it('reads parts of an indicator, growth a year, and rows below the number of a page', async () => {
+    const table =
+      '  指      标         单位   2007年   2010年   2012年   年均递增\n                            (基期)                      (%)\n  茶树存栏           万株    190      250      310      10.3\n    其中:老茶树      万株    104      140      180      11.6\n\n                         · 14 ·\n\n  茶叶产量           万吨    505      750     1000      14.6\n'
+    expect(
+      await readPolicy(`西河市茶业规划\n（2008—2012年）\n三、目标\n主要指标见表1。\n${table}第二章 任务\n一、改造茶园\n推进改造。\n`),
+    ).toEqual([
+      '茶树存栏 = 250 万株 2010',
+      '茶树存栏 = 310 万株 2012',
+      '茶树存栏 = 10.3 % 2012 annual_growth',
+      '老茶树存栏 = 140 万株 2010',
+      '老茶树存栏 = 180 万株 2012',
+      '老茶树存栏 = 11.6 % 2012 annual_growth',
+      '茶叶产量 = 750 万吨 2010',
+      '茶叶产量 = 1000 万吨 2012',
+      '茶叶产量 = 14.6 % 2012 annual_growth',
+    ])
+  })
+
   it('takes no sentence above the table for one of its columns', () => {
     const cells = '序号\n指标\n单位\n2020年\n2025年\n1\n绿地覆盖率\n%\n38.1\n40\n2\n护理床位\n张\n21\n≥26\n'
     expect(read(`到2025年，主要指标如下。\n${cells}`)).toEqual(['绿地覆盖率 = 40 % 2025', '护理床位 >= 26 张 2025'])
