@@ -38,7 +38,7 @@ function isLabelled(text: string, { start, end }: Span<'text'>): boolean {
 
 /** Whether a cell says when something is due. */
 export function isDayLine(text: string, { start, end }: Span<'text'>): boolean {
-  return end - start <= 20 && isDayCell(text.slice(start, end))
+  return isDayCell(text.slice(start, end))
 }
 
 /** Why a row that prints a line or several a cell names nobody, if it does not. */

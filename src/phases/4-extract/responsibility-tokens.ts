@@ -1,6 +1,6 @@
 import { readName } from '../../lexicon/department-name.ts'
 import { unitSet } from '../../text/unit-set.ts'
-import { bodyLengthAt } from './responsibility-bodies.ts'
+import { bodyLengthAt, bracketRoles } from './responsibility-bodies.ts'
 import { labelAt, noteAt, verbAt } from './responsibility-words.ts'
 
 /** A token of a statement: a letter of the grammar with its half-open range in the text of the statement. */
@@ -20,8 +20,7 @@ const foreignLabel = /(?![省市州县区])[\u4e00-\u9fff]{2,8}(?<![局厅委办
 /** A person before the next label, where the gap between them was lost: 责任领导：王某某牵头单位：. */
 const person = /[\u4e00-\u9fff·]{2,4}(?=(?:牵头|责任|配合|主办|协办|承办|实施|落实|参[加与])(?:单位|部门)：)/y
 const frames = '【】[]〔〕'
-const roleBracket =
-  /[（(〔](?:[^（）()〔〕，；：]{1,12}，)?(?:(?:共同|均|联合|并列)?牵头|主办|主责|牵头单位|列首位|配合|协办|配合单位|责任单位|(?:组织|具体)?(?:落实|实施)|落实单位)[）)〕]/y
+const roleBracket = new RegExp(`[（(〔](?:[^（）()〔〕，；：]{1,12}，)?(?:${bracketRoles}|(?:牵头|配合|责任|落实)单位)[）)〕]`, 'y')
 
 /** A label in brackets of its own: 【牵头单位】市教育局【责任单位】市财政局. */
 function framedLabelAt(text: string, at: number): ReturnType<typeof labelAt> {

@@ -37,9 +37,9 @@ export function listYears(text: string): YearInForce[] {
 
 /** The year of the lists that follow, where all lines that name one agree (附件1 ⏎ 2025年重点任务清单). */
 export function listedYear(text: string): YearInForce | undefined {
-  const [first, ...others] = text.matchAll(YEARLY_LINES)
-  if (first === undefined || others.some((other) => other[1] !== first[1])) return undefined
-  return { year: Number(first[1]), span: inText(first.index, first.index + 5), years: [] }
+  const [first, ...others] = listYears(text)
+  if (first === undefined || others.some(({ year }) => year !== first.year)) return undefined
+  return { ...first, span: inText(first.span.start, first.span.start + 5) }
 }
 
 /** The words of the front by which a document without a title is of one year; the year is their first group. */

@@ -62,8 +62,9 @@ export function resolve(findings: Findings): Facts {
 function byIssuer(mention: string, issuer: string): string {
   if (ownPart.test(mention)) return issuer + mention.replace(/^[厅局部委]/, '')
   const rank = likeOffice.exec(mention)?.[1]
+  if (rank === undefined) return mention
   const { base, kind, central } = readName(issuer)
-  return rank !== undefined && kind === 'department' && !central && base.endsWith(mention.slice(-1)) ? rank + base : mention
+  return kind === 'department' && !central && base.endsWith(mention.slice(-1)) ? rank + base : mention
 }
 
 const likeOffice = /^(省|自治区|市|州|盟|县|区|旗)[局厅委]$/
