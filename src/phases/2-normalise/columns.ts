@@ -119,14 +119,3 @@ export function tightCells(line: string): string[] {
   }
   return cells
 }
-
-/** The print of a table a cell a line: 0 for none, 1 where one column holds words and the others names and days, 2 where one more groups the rows. */
-export type CellPrint = 0 | 1 | 2
-
-/** How a table whose head names these columns prints its cells. */
-export function cellPrintOf(columns: readonly (Column | undefined)[]): CellPrint {
-  const words = columns.filter((column) => column === 'task').length
-  if (columns[0] !== 'number' || words !== 1 || columns.some((column) => column === undefined || column === 'other' || column === 'result'))
-    return 0
-  return columns.includes('group') ? 2 : 1
-}

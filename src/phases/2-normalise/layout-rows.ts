@@ -1,27 +1,14 @@
 import { columnOf, headerCells, isRole } from './columns.ts'
 import { opensGroup } from './mark.ts'
+import type { AlignedRow } from './table-align.ts'
+import { headColumns } from './table-heads.ts'
 import { type BareLine, isEmpty } from './table-lines.ts'
+import { partsOf, type ReadTable, slotsOf } from './table-parts.ts'
+import type { CellToken } from './table-tokens.ts'
 
 /** A stretch of a line between gaps, and at which column of the print it begins; a Han character is two wide. */
-interface Stretch {
-  readonly start: number
-  readonly end: number
+interface Stretch extends CellToken {
   readonly column: number
-}
-
-/** A part of a cell, in the order of reading. */
-export interface CellPart {
-  readonly start: number
-  readonly end: number
-  /** Its cell goes on in the part behind it. */
-  readonly joins: boolean
-}
-
-/** A table as it is read: its lines `[from, to)` of the source, and the parts of its cells, row by row. */
-export interface LayoutTable {
-  readonly from: number
-  readonly to: number
-  readonly parts: readonly CellPart[]
 }
 
 const fewestColumns = 4
@@ -41,8 +28,8 @@ const number = /^\d{1,3}$/
  *
  * The rows must have a number each, and stand apart by blank lines or begin with their numbers. Other tables are left as they are.
  */
-export function layoutTables(text: string, lines: readonly BareLine[]): LayoutTable[] {
-  const tables: LayoutTable[] = []
+export function layoutTables(text: string, lines: readonly BareLine[]): ReadTable[] {
+  const tables: ReadTable[] = []
   if (!/ {3}/.test(text)) return tables
   for (let i = 0; i < lines.length; i++) {
     const table = isEmpty(lines[i]) ? undefined : tableAt(text, lines, i)
@@ -54,7 +41,7 @@ export function layoutTables(text: string, lines: readonly BareLine[]): LayoutTa
 }
 
 /** The table whose head is line `from`, without parts where its rows cannot be told apart; undefined where the line is no head. */
-function tableAt(text: string, lines: readonly BareLine[], from: number): LayoutTable | undefined {
+function tableAt(text: string, lines: readonly BareLine[], from: number): ReadTable | undefined {
   const line = lines[from] as BareLine
   if (!text.startsWith('序', line.start)) return undefined
   const head = stretchesOf(text, line)
@@ -65,9 +52,9 @@ function tableAt(text: string, lines: readonly BareLine[], from: number): Layout
   const rows = rowsBelow(text, lines, from + 1, head)
   if (rows.blocks.filter((block) => block.length > 1).length < fewestBroken) return { from, to: rows.stop, parts: [] }
   const edges = edgesOf(head, rows.blocks.flat(2))
-  const parts = head.map(({ start, end }) => ({ start, end, joins: false }))
-  for (const block of rows.blocks) parts.push(...cellsOf(block, edges))
-  return { from, to: rows.to, parts }
+  const slots = slotsOf({ names, columns: headColumns(names) })
+  const printed = [{ group: false, cells: head.map((one) => [one]) }, ...rows.blocks.map((block) => rowOf(block, edges))]
+  return { from, to: rows.to, parts: printed.flatMap((row) => partsOf(row, slots)) }
 }
 
 /** The rows below a head, each with its lines, and the heads of groups between them; where they end, and where the reading stopped. */
@@ -137,11 +124,13 @@ function edgesOf(head: readonly Stretch[], stretches: readonly Stretch[]): numbe
   })
 }
 
-/** The cells of a row in their order, each with its parts from the first line to the last. */
-function cellsOf(block: readonly (readonly Stretch[])[], edges: readonly number[]): CellPart[] {
+/** The row of a block, each cell with its parts from the first line to the last. */
+function rowOf(block: readonly (readonly Stretch[])[], edges: readonly number[]): AlignedRow {
+  const all = block.flat()
+  if (all.length === 1) return { group: true, cells: [all] }
   const cells: Stretch[][] = edges.map(() => [])
-  for (const line of block) for (const one of line) cells[columnAt(one.column, edges)]?.push(one)
-  return cells.flatMap((parts) => parts.map(({ start, end }, at) => ({ start, end, joins: at < parts.length - 1 })))
+  for (const one of all) cells[columnAt(one.column, edges)]?.push(one)
+  return { group: false, cells }
 }
 
 /** The last column that begins no more than a character behind. */
@@ -154,6 +143,8 @@ function columnAt(column: number, edges: readonly number[]): number {
 /** The stretches of a line that stand two blanks or more apart; none where tabs part them. */
 function stretchesOf(text: string, { start, end, indent }: BareLine): Stretch[] {
   const found: Stretch[] = []
+  const add = (from: number, to: number) =>
+    found.push({ start: from, end: to, words: text.slice(from, to).replace(/\s+/g, ''), gap: 'line', column: opened })
   let column = 0
   let from = -1
   let opened = 0
@@ -167,7 +158,7 @@ function stretchesOf(text: string, { start, end, indent }: BareLine): Stretch[] 
     if (blank) {
       gap += code === 0x3000 ? 2 : 1
       if (gap === 2 && from >= 0) {
-        found.push({ start: from, end: at - (code === 0x3000 ? 0 : 1), column: opened })
+        add(from, at - (code === 0x3000 ? 0 : 1))
         from = -1
       }
     } else {
@@ -179,6 +170,6 @@ function stretchesOf(text: string, { start, end, indent }: BareLine): Stretch[] 
     }
     column += code >= 0x2e80 ? 2 : 1
   }
-  if (from >= 0) found.push({ start: from, end, column: opened })
+  if (from >= 0) add(from, end)
   return found
 }

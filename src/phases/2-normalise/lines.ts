@@ -1,7 +1,5 @@
 import { unitSet } from '../../text/unit-set.ts'
-import { breaksCell, columnsOf } from './cell-breaks.ts'
-import { cellGoesOn } from './cell-lines.ts'
-import { isRowNumber } from './columns.ts'
+import { alignedTables } from './aligned-tables.ts'
 import { isFurniture, isPageNumber, runningHeads, tailFrom } from './furniture.ts'
 import { layoutTables } from './layout-rows.ts'
 import { behindPageNumber, isPreview, printsLostIndents, wordsFrom } from './line-start.ts'
@@ -10,6 +8,7 @@ import { isBlank, isHan, type Mark, readMark } from './mark.ts'
 import { isOfOwners, listsOn, statesOn } from './owner-breaks.ts'
 import { rowBreaks } from './row-breaks.ts'
 import { type BareLine, isEmpty, type TableLines, tableLines } from './table-lines.ts'
+import type { ReadTable } from './table-parts.ts'
 import { blockTags } from './tags.ts'
 import { label, standsApart, terminal, wrapWidth } from './wrap-width.ts'
 
@@ -27,6 +26,9 @@ export interface Line {
   readonly dropped: boolean
   /** The break after it is no paragraph end. */
   readonly joins: boolean
+  /** What is written before it and behind it, between the cells of a table that was laid out in rows. */
+  readonly before?: string
+  readonly behind?: string
 }
 
 const opening = '（(《“〔「『〈[［【'
@@ -45,27 +47,19 @@ const lostBracket = /^〔\d{5}/
 /** The body that signs or issues, on a line above the day or the title. */
 const bodyAlone = /^[一-鿿 　]{4,40}(?:政府|办公[厅室]|委员会|小组|[厅局委部院])\s+(?:\d{4}\s*年|二[○〇零]|关于|印发)/
 
-/** No row that prints a cell a line has more lines. */
-const longestRow = 40
-
 /** Splits a text into lines and says which breaks end a paragraph (DOMAIN 1). */
 export function readLines(text: string): Line[] {
   const bare = bareLines(text)
   const wrap = wrapWidth(text, bare)
-  const table = tableLines(text, bare)
-  const { tables, cells, wrapped, tight, prints } = table
+  const layouts = tablesOf(text, bare)
+  const table = tableLines(text, bare, layouts)
+  const { tables, cells, tight } = table
   const drops = droppedLines(text, bare, table)
   const runsOn = headingsRunOn(text, bare)
   const spaced = wrap > 0 && standsApart(bare)
   const lines: Line[] = []
   const paragraph: Paragraph = { start: 0, prose: false, depth: 0, openAt: 0, unfinished: false, heading: false, mark: undefined }
   let fresh = true
-  let columns = 0
-  /** The cell at hand of a table that prints one a line, whether it is the first behind the number of its row, and how far behind it goes. */
-  let cell = ''
-  let opens = false
-  let behind = longestRow
-  const layouts = layoutTables(text, bare)
   let layout = 0
   for (let i = 0; i < bare.length; i++) {
     const printed = layouts[layout]
@@ -89,26 +83,26 @@ export function readLines(text: string): Line[] {
       const blank = !spaced && !page && next > i + 1 && isEmpty(bare[next - 1]) && !drops[next - 1]
       const following = bare[next]
       if (following === undefined) joins = false
-      else if (tables[i] && tables[next]) {
-        const words = text.slice(start, end)
-        const below = text.slice(following.start, following.end)
-        const head = fresh ? columnsOf(words) : undefined
-        columns = head ?? columns
-        joins = wrapped[i] === true || breaksCell(words, below, columns)
-        const print = prints[i] ?? 0
-        if (print > 0) {
-          behind = isRowNumber(words) ? 0 : behind + 1
-          if (fresh) opens = behind === 1
-          cell = fresh ? words : cell + words
-          if (!joins && behind < longestRow) joins = cellGoesOn(cell, words, below, print, opens)
-        }
-        if (joins && head !== undefined) columns = columnsOf(words + below) ?? columns
-      } else joins = !tables[i] && !tables[next] && unfinishedAt(text, paragraph, line, following, wrap, blank, runsOn)
+      else if (tables[i] && tables[next]) joins = false
+      else joins = !tables[i] && !tables[next] && unfinishedAt(text, paragraph, line, following, wrap, blank, runsOn)
       fresh = !joins
     } else joins = !fresh
     lines.push({ start, end, table: tables[i] === true, cells: cells[i] ?? 0, tight: tight[i] === true, dropped, joins })
   }
   return lines
+}
+
+/** No page number is longer. */
+const longestPageNumber = 24
+
+/** The tables that are laid out in rows here, in their order: those whose cells stand in columns, and the others. */
+function tablesOf(text: string, lines: readonly Bare[]): ReadTable[] {
+  const drops = lines.map(({ start, end }) => end - start < longestPageNumber && isPageNumber(text.slice(start, end)))
+  for (const at of runningHeads(text, lines, drops)) drops[at] = true
+  const layouts = layoutTables(text, lines).filter(({ parts }) => parts.length > 0)
+  const taken = new Uint8Array(lines.length)
+  for (const { from, to } of layouts) taken.fill(1, from, to)
+  return [...layouts, ...alignedTables(text, lines, drops, taken)].sort((a, b) => a.from - b.from)
 }
 
 interface Bare extends BareLine {
@@ -178,12 +172,11 @@ function bareLines(text: string): Bare[] {
 }
 
 /** Page numbers, rules, and what a site prints behind the text. */
-function droppedLines(text: string, lines: readonly Bare[], { tables, prints }: TableLines): boolean[] {
+function droppedLines(text: string, lines: readonly Bare[], { tables }: TableLines): boolean[] {
   const drops = lines.map(({ start, end }, i) => {
     if (end <= start) return false
     const words = text.slice(start, Math.min(end, start + 40))
-    if (tables[i] && !prints[i]) return isPageNumber(words) && !/\s{2}|\t/.test(words)
-    return tables[i] ? isPageNumber(words) : isFurniture(words)
+    return tables[i] ? isPageNumber(words) && !/\s{2}|\t/.test(words) : isFurniture(words)
   })
   for (const at of runningHeads(text, lines, drops)) drops[at] = true
   for (let i = tailFrom(text, lines, drops); i < lines.length; i++) if (!isEmpty(lines[i])) drops[i] = true

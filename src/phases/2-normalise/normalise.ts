@@ -9,7 +9,6 @@ import { type Forms, formsOf } from './forms.ts'
 import { isHeadGap, setsHeadsApart } from './heads-apart.ts'
 import { type Line, readLines } from './lines.ts'
 import { isBlank, isDigit, isHan, readBareMark, readMark } from './mark.ts'
-import { withPipeRows } from './pipe-rows.ts'
 import { printsReadings, readingEnd } from './readings.ts'
 import { withLabels } from './scan-labels.ts'
 import { goesWithNumber, insideNumber, isFullStop, partsNumber, quotesCell } from './signs.ts'
@@ -24,7 +23,7 @@ import { wide } from './wide.ts'
  * One pass over the characters; every derived unit keeps the range of the source that it was read from.
  */
 export function normalise(source: Source): Text {
-  const script = withPipeRows(withLabels(readScript(source.text)))
+  const script = withLabels(readScript(source.text))
   const writer = new Writer(source.text, script)
   let pending = -1
   for (const line of readLines(script.plain)) {
@@ -76,8 +75,9 @@ class Writer {
   }
 
   /** Writes a line; gives where it ends, with the empty cells behind its last word. */
-  line({ start, end, table, cells, tight, joins }: Line): number {
+  line({ start, end, table, cells, tight, joins, before, behind }: Line): number {
     const plain = this.#plain
+    for (let k = 0; before !== undefined && k < before.length; k++) this.#out.put(before.charCodeAt(k), start, start)
     this.#cells = cells > 0
     const first = this.#out.length
     if (cells > 0) this.#leadingCells(start)
@@ -117,6 +117,7 @@ class Writer {
         (code === 0x28 || code === 0xff08) && i > start && isHan(plain.charCodeAt(i - 1)) ? readingEnd(plain, i, this.#plainReadings) : i
       i = reading > i ? reading : this.#sign(i, start, end, table)
     }
+    for (let k = 0; behind !== undefined && k < behind.length; k++) this.#out.put(behind.charCodeAt(k), end, end)
     return cells > 0 && !joins ? this.#trailingCells(end, cells - 1 - this.#tabsFrom(first)) : end
   }
 

@@ -32,7 +32,7 @@ export function readGlued(text: string, line: Span<'text'> | undefined): Table |
     const row = rowAt(text, at, line.end, count, role, due !== undefined)
     const last = row?.at(-1)
     if (!row || !last) break
-    rows.add(row, inText(at, last.span.end), undefined, 'unread')
+    rows.add(row, inText(at, last.span.end), undefined, 'cut')
     at = last.span.end
   }
   return rows.list.length < (at === line.end ? 1 : fewestRows) ? undefined : { start, end: at, rows: rows.list }

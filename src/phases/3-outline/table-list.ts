@@ -17,11 +17,8 @@ export interface Table {
   readonly rows: readonly TableRow[]
 }
 
-/**
- * What tells why a row has no bodies: `merged`, for cells stand behind their place; `cut`, for none does, and the text may end there; `unread`,
- * for words stand there that may be names.
- */
-export type Lack = 'merged' | 'cut' | 'unread'
+/** Why a row may have no bodies: `merged`, for a cell above spans it; `cut`, for the text may end in it. */
+export type Lack = 'merged' | 'cut'
 
 /** The rows of a table as they are read, which then hold what a merged cell says for them. */
 export class RowList {
@@ -53,11 +50,11 @@ export class RowList {
 
   /**
    * The rows, each without bodies of its own with those of the row above: one cell spans both. So does one on the left of the task that a
-   * row lacks, where `left` tells that its other cells are in their columns.
+   * row lacks.
    */
-  merged(left = false): TableRow[] {
+  merged(): TableRow[] {
     if (!this.#columns.some(isRole)) return this.list
-    const before = left ? this.#columns.slice(0, this.#columns.indexOf('task')).filter(isRole) : []
+    const before = this.#columns.slice(0, this.#columns.indexOf('task')).filter(isRole)
     let above: readonly Cell[] = []
     return this.list.map((told, at) => {
       const named = told.cells.filter(({ column }) => isRole(column))
@@ -65,7 +62,7 @@ export class RowList {
       const row = lacks.length === 0 ? told : { ...told, cells: [...above.filter(({ column }) => lacks.includes(column)), ...told.cells] }
       const own = row.cells.filter(({ column }) => isRole(column))
       const lack = this.#lacks[at]
-      if (own.length > 0 || lack === 'unread') above = own
+      if (own.length > 0) above = own
       else if (lack === 'merged' || at < this.list.length - 1) return { ...row, cells: [...row.cells, ...above] }
       return row
     })

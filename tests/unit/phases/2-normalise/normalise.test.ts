@@ -127,7 +127,7 @@ describe('gaps and breaks', () => {
     const ended = '工 作 任 务 |\n牵头单位 |\n责任单位 |\n改造管网 |\n市水\n务局 |\n各街道 |\n建设水厂 | ||\n各地要落实。'
     expect(read(ended)).toBe('工作任务\t牵头单位\t责任单位\n改造管网\t市水务局\t各街道\n建设水厂\t\t\n各地要落实。')
     const opened = '牵头单位\n| 目标任务\n| 责任单位\n|\n市水\n务局\n| 改造管网\n| 各街道\n|\n建设水厂\n| 各区\n|\n扩建泵站\n|\n'
-    expect(read(opened)).toBe('牵头单位\t目标任务\t责任单位\n市水务局\t改造管网\t各街道\n建设水厂\t各区\n扩建泵站\t')
+    expect(read(opened)).toBe('牵头单位\t目标任务\t责任单位\n市水务局\t改造管网\t各街道\n\t建设水厂\t各区\n\t扩建泵站\t')
     expect(read('姓名 |\n电话 |\n地址 |\n某人 |\n一二 |\n某街 |\n某人 |\n三四 |\n某路 |')).toBe(
       '姓名\n电话\n地址\n某人\n一二\n某街\n某人\n三四\n某路',
     )

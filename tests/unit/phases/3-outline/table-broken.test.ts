@@ -131,8 +131,8 @@ describe('tables of a cell a line whose groups span rows', () => {
     const head = '序号\n事项分类\n事项名称\n项目内容\n牵头单位\n协同单位\n'
     const text = `${head}1\n供水工程\n改造管网\n改造管网5公里。\n区水务局\n区住建局\n区财政局\n2\n新建水厂\n新建水厂1座。\n区水务局\n区发改局\n区财政局\n`
     expect(rows(text)).toEqual([
-      '1 供水工程 > 改造管网: lead 区水务局, support 区住建局/区财政局',
-      '2 供水工程 > 新建水厂: lead 区水务局, support 区发改局/区财政局',
+      '1 供水工程 > 改造管网: lead 区水务局, support 区住建局、区财政局',
+      '2 供水工程 > 新建水厂: lead 区水务局, support 区发改局、区财政局',
     ])
   })
 })
@@ -226,9 +226,9 @@ describe('cells that a print breaks between tabs', () => {
     expect(outlined(text).text.text).toContain('漏损率降到9%。\t')
   })
 
-  it('stay apart between two bodies, and where the parts make up no row', () => {
+  it('are parted where each line names a body', () => {
     const text = '序号\t重点任务\t责任单位\t完成时限\n1\t改造管网\t市水务局\n市财政局\t12月底前\n全年\t说明\n'
-    expect(outlined(text).text.text).toContain('市水务局\n市财政局\t12月底前\n全年\t说明')
+    expect(outlined(text).text.text).toContain('1\t改造管网\t市水务局、市财政局\t12月底前\n')
   })
 })
 

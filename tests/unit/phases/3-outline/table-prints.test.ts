@@ -32,6 +32,9 @@ const tables: Readonly<Record<string, readonly (readonly string[])[]>> = {
 const filled = (row: readonly string[]) => row.filter((cell) => cell !== '')
 const widthOf = (words: string) => [...words].reduce((width, char) => width + (char > '\u2e80' ? 2 : 1), 0)
 
+/** The lines of a cell of so many characters a line. */
+const broken = (cell: string, width: number) => cell.match(new RegExp(`.{1,${width}}`, 'gu')) ?? []
+
 const prints: Readonly<Record<string, (row: readonly string[], widths: readonly number[]) => string>> = {
   'between tabs': (row) => row.join('\t'),
   'one blank apart': (row) => filled(row).join(' '),
@@ -40,6 +43,13 @@ const prints: Readonly<Record<string, (row: readonly string[], widths: readonly 
   'between pipes': (row) => `|${row.join('|')}|`,
   'a cell a line': (row) => filled(row).join('\n'),
   'a cell a paragraph': (row) => `${filled(row).join('\n\n')}\n`,
+  'a cell a line, broken where it is full': (row) =>
+    filled(row)
+      .flatMap((cell) => broken(cell, 12))
+      .join('\n'),
+  'between tabs, names a line each': (row) => row.map((cell) => cell.replaceAll('、', '、\n')).join('\t'),
+  'each cell opened by a pipe, each row closed by one': (row) => `${row.join('\n| ')}\n|`,
+  'each cell closed by a pipe': (row) => row.map((cell) => `${cell} |`).join('\n'),
   'in columns': (row, widths) => row.map((cell, i) => cell + ' '.repeat((widths[i] ?? 0) + 2 - widthOf(cell))).join(''),
 }
 const cases = Object.keys(tables).flatMap((table) =>

@@ -1,0 +1,81 @@
+import { columnOf } from './columns.ts'
+import { type AlignedRow, align } from './table-align.ts'
+import { TableText } from './table-body.ts'
+import type { Slot } from './table-costs.ts'
+import { misfit } from './table-fit.ts'
+import { readHead } from './table-heads.ts'
+import type { BareLine } from './table-lines.ts'
+import { rowNumbers } from './table-numbers.ts'
+import { partsOf, type ReadTable, slotsOf } from './table-parts.ts'
+import type { CellToken } from './table-tokens.ts'
+
+/** A head stands within so many tokens. */
+const mostHeadTokens = 40
+/** Lines that are looked at first; four times as many as long as the table reaches their end. */
+const firstWindow = 60
+/** No head of a column begins further into its line. */
+const longestFirst = 24
+
+/**
+ * The tables of tasks of a text, whatever parts their cells: tabs, pipes, blanks, or a line each. A head of columns of which one tells tasks
+ * and another who or when begins one; the rows below it are laid out by `align`. Linear in the text.
+ *
+ * @param drops lines that pages print around the text
+ * @param taken 1 for lines of tables that are read already
+ */
+export function alignedTables(text: string, lines: readonly BareLine[], drops: readonly boolean[], taken: Uint8Array): ReadTable[] {
+  const tables: ReadTable[] = []
+  const source = new TableText(text, lines, drops)
+  for (let i = 0; i < lines.length; i++) {
+    if (taken[i] === 1 || !mayHead(text, lines[i] as BareLine)) continue
+    const { table, seen } = tableAt(source, i, lines.length)
+    if (table !== undefined) tables.push(table)
+    // What a long vain look has passed is not looked at again and again.
+    i = table === undefined ? i + Math.max(0, Math.floor((seen - i - firstWindow) / 2)) : table.to - 1
+  }
+  return tables
+}
+
+function mayHead(text: string, { start, end }: BareLine): boolean {
+  if (end <= start) return false
+  const opening = text.slice(start, Math.min(end, start + longestFirst))
+  const words = /^[|｜]?\s*([^\s|｜]+)/.exec(opening)?.[1] ?? ''
+  return columnOf(words) !== undefined || /^[一-鿿](?:\s+[一-鿿])+/.test(opening)
+}
+
+/** The table whose head begins on line `from`, if one does, and how far the lines were looked at. */
+function tableAt(source: TableText, from: number, lines: number): { readonly table: ReadTable | undefined; readonly seen: number } {
+  const head = readHead(source.tokens(from, mostHeadTokens), 0)
+  if (head === undefined) return { table: undefined, seen: from }
+  const slots = slotsOf(head)
+  const grid = head.cells[1]?.[0]?.gap !== 'line'
+  for (let window = firstWindow; ; window *= 4) {
+    const to = Math.min(lines, from + window)
+    const body = source.body(head, from, to)
+    const { rows, length, seen } = align(body, slots, head.columns.includes('number') ? rowNumbers(body) : new Set(), grid)
+    if (seen === body.length && to < lines) continue
+    const last = body[length - 1]
+    if (last === undefined || !isTable(rows, slots))
+      return { table: undefined, seen: seen === body.length ? to : (body[seen - 1]?.line ?? from) }
+    const parts = [{ group: false, cells: head.cells }, ...rows].flatMap((row) => partsOf(row, slots))
+    return { table: { from, to: last.line + 1, parts }, seen: to }
+  }
+}
+
+/** How well the cells must fit that tell who has a task or when, and how many rows must have them: two columns stand together by chance. */
+const sure = { fit: -0.2, rows: 1 }
+const surer = { fit: -1, rows: 2 }
+
+/** Whether rows tell tasks and who has them or when they are due. */
+function isTable(rows: readonly AlignedRow[], slots: readonly Slot[]): boolean {
+  const asked = slots.length > 2 ? sure : surer
+  const tells = ({ group, cells }: AlignedRow) =>
+    !group &&
+    slots.some(({ kind }, at) => kind === 'task' && wordsOf(cells[at]) !== '') &&
+    slots.some(({ kind }, at) => (kind === 'role' || kind === 'due') && misfit(kind, wordsOf(cells[at])) < asked.fit)
+  return rows.filter(tells).length >= asked.rows
+}
+
+function wordsOf(cell: readonly CellToken[] | undefined): string {
+  return cell?.map(({ words }) => words).join('') ?? ''
+}

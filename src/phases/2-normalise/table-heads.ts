@@ -1,0 +1,113 @@
+import { type Column, columnOf, isRole, mostColumns } from './columns.ts'
+import { opensGroup } from './mark.ts'
+import type { Token } from './table-tokens.ts'
+
+/** The head of a table: the words of its columns, what they hold, and the tokens they were read from. */
+export interface TableHead {
+  readonly names: readonly string[]
+  readonly columns: readonly Column[]
+  readonly cells: readonly (readonly Token[])[]
+  /** How many tokens it takes up. */
+  readonly length: number
+}
+
+/** No head of a column is longer. */
+const longestHead = 24
+/** Nor has one that tables do not use more characters, where only its neighbours tell that it is one. */
+const longestUnknown = 14
+/** So far behind an unknown head the next known one stands. */
+const unknownRun = 3
+
+/** The head that begins at token `at`: names of columns of a table of tasks, on one line or on several; undefined where none is. */
+export function readHead(tokens: readonly Token[], at: number): TableHead | undefined {
+  const names: string[] = []
+  const cells: Token[][] = []
+  let k = at
+  for (; names.length <= mostColumns; k++) {
+    const token = tokens[k]
+    if (token === undefined || token.words.length > longestHead) break
+    const last = names.at(-1)
+    if (names.length > 1 && token.words === names[0]) break
+    if (last !== undefined && goesOn(last, token.words, tokens[k + 1]?.words)) {
+      names[names.length - 1] = last + token.words
+      cells.at(-1)?.push(token)
+      continue
+    }
+    if (columnOf(token.words) === undefined && !(names.length > 0 && standsAmongHeads(tokens, k, at))) break
+    names.push(token.words)
+    cells.push([token])
+  }
+  const columns = headColumns(names)
+  return names.length > 1 && names.length <= mostColumns && aboutTasks(columns) ? { names, columns, cells, length: k - at } : undefined
+}
+
+/** Whether a table tells tasks and who or when beside them. */
+export function aboutTasks(columns: readonly Column[]): boolean {
+  return columns.includes('task') && columns.some((column) => isRole(column) || column === 'deadline')
+}
+
+/** Whether words that no table heads its columns with do so here: few, no sentence, with heads on either side or on their line. */
+function standsAmongHeads(tokens: readonly Token[], at: number, first: number): boolean {
+  const words = tokens[at]?.words ?? ''
+  if (opensGroup(words, 0)) return false
+  if (words.length > longestUnknown || /[，。；：、]|^\d|^[一二三四五六七八九十]{1,3}、/.test(words.replace(/^20\d\d年/, ''))) return false
+  for (let k = at + 1; k <= at + unknownRun; k++) {
+    const next = tokens[k]
+    if (next === undefined) return false
+    if (columnOf(next.words) !== undefined) return true
+    if (columnOf(tokens[first]?.words ?? '') === 'number' && /^1[.．、]?$/.test(next.words)) return true
+    if (next.words.length > longestUnknown) return false
+  }
+  return false
+}
+
+/** What stands in brackets below the words of a head: 进展情况 ⏎ （7月）. */
+export function isNote(words: string): boolean {
+  return /^[（(].*[）)]$/.test(words)
+}
+
+/** Whether words go on with those of a head above them, in a narrow column: 牵头 ⏎ 部门. */
+export function goesOn(last: string, words: string, next = ''): boolean {
+  const note = isNote(words)
+  if (!note && columnOf(last + words) === undefined) return false
+  if (
+    !note &&
+    columnOf(last) !== undefined &&
+    columnOf(words + next) !== undefined &&
+    columnOf(last + words + next) === undefined &&
+    columnOf(words) === undefined
+  )
+    return false
+  const own = columnOf(words)
+  return columnOf(last) === undefined || note || (words.length <= 4 && last.length <= 5 && (own === undefined || words === '名称'))
+}
+
+/**
+ * The columns by their heads. Where none is the task by name, what stands behind the number is: 民生实事, 2024年预期目标; before the task, its
+ * 名称 is its title, and other words, 指标, are the head of its group; right behind it, 目标要求 is what the task comes to.
+ */
+export function headColumns(heads: readonly string[]): Column[] {
+  const columns = heads.map((head) => columnOf(head))
+  const [first, second] = columns
+  const named = first === 'number' && columns[2] === 'task'
+  if (named && heads[1] === '名称') columns[1] = 'task'
+  else if (named && (second === undefined || heads[1] === '指标')) columns[1] = 'group'
+  const unnamed = !columns.includes('task') && first === 'number' && (second === undefined || /目标$/.test(heads[1] ?? ''))
+  const goes = (at: number) => columns[at] === 'other' && columns[at - 1] === 'task' && /目标|要求/.test(heads[at] ?? '')
+  return ownersOf(
+    heads,
+    columns.map((column, at) => ((unnamed && at === 1) || goes(at) ? 'task' : (column ?? 'other'))),
+  )
+}
+
+/**
+ * Offices inside a body and persons are no owners beside the column of the bodies: 牵头单位 | 负责科室 | 责任人. 主要责任单位 lead those of
+ * another column; alone they share the task.
+ */
+function ownersOf(heads: readonly string[], columns: readonly Column[]): Column[] {
+  const inner = heads.map((head) => /[科处股]室|人(?:[（(]|$)/.test(head))
+  const bodies = columns.some((column, at) => isRole(column) && !inner[at])
+  const owners = columns.map((column, at) => (bodies && inner[at] && isRole(column) ? 'other' : column))
+  const alone = owners.filter(isRole).length === 1
+  return owners.map((column, at) => (alone && column === 'lead' && heads[at]?.startsWith('主要责任') ? 'responsible' : column))
+}
