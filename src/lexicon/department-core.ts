@@ -94,7 +94,7 @@ function readOffice(plain: string): Core | undefined {
     const remit = plain.slice(0, -printed.length)
     const stem = stems.get(remit)
     if (stem === undefined || (remit.length === 1 && printed !== '委' && printed !== '办')) continue
-    return department(stem, stem.full.endsWith('管理') && full.startsWith('管理') ? full.slice(2) : full)
+    return department(stem, full)
   }
   for (const printed of institutions) {
     if (!plain.endsWith(printed)) continue
@@ -106,8 +106,10 @@ function readOffice(plain: string): Core | undefined {
   return undefined
 }
 
+/** A remit with what the office is; 管理 that ends the one and begins the other stands once. */
 function department(stem: Stem, suffix: string): Core {
-  return { kind: 'department', base: stem.full + suffix, functions: stem.functions }
+  const own = stem.full.endsWith('管理') && suffix.startsWith('管理') ? suffix.slice(2) : suffix
+  return { kind: 'department', base: stem.full + own, functions: stem.functions }
 }
 
 function asCore(organ: Organ | undefined, lead = ''): Core | undefined {

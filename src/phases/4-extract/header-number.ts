@@ -51,7 +51,9 @@ function leadLength(code: string): number {
     /^.*(?:[你贵我](?:省|市|县|区|州|局|厅|委|部|办|盟|旗|院|校)|根据|按照|仍按|明确|是指|见|按|印发|颁发|遵照|对照|废止|以(?!及)|已被|符合|依据|落实|关于|贯彻|执行|转发|文件|文号|字号|编号|参照|结合|以及|通知|意见|方案|规定|办法|决定|批复|的复?函|会议纪要|纲要|规划|条例|细则|措施|修订|及|和(?!国)|与)(?=[一-鿿]{2,})/.exec(
       code,
     )
-  const cited = match ? match[0].length : (/^.*\d?[年月日](?=[一-鿿]{2,}令$)|^日(?=[一-鿿]{2,})/.exec(code)?.[0].length ?? 0)
+  const cited = match
+    ? match[0].length
+    : (/^.*\d?[年月日](?=[一-鿿]{2,}令$)|^日(?=[一-鿿]{2,})|^.*月[一二三四五六七八九十]{1,3}日(?=[一-鿿]{2,})/.exec(code)?.[0].length ?? 0)
   // No code holds 的.
   const lead = Math.max(cited, code.length > 3 ? code.lastIndexOf('的', code.length - 3) + 1 : 0)
   const body =

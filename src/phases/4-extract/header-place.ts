@@ -113,7 +113,7 @@ function covered(mention: PlaceMention, mentions: readonly PlaceMention[], offse
       : undefined
   return {
     province: { value: province.name, span },
-    place: mention.level === 'province' && own && own.start > mention.end ? undefined : place,
+    place: mention.level === 'province' && outer && outer.start > mention.end ? undefined : place,
   }
 }
 

@@ -175,7 +175,7 @@ function isNoTitle({ words, start, end }: Line): boolean {
 /** Without the empty cells behind it, and without what a site sets before it: a page whose keywords are empty prints the title right behind their label; a site sets the place before it, `某省：关于…的通知`, a collection `第一篇：`. */
 function behindLabel(line: Line): Line {
   const label =
-    /^(?:\S+\.(?:png|jpe?g|gif)(?=[一-鿿])|(?:第一篇|篇[一1])：|(?:主题词|关键词)：(?=.*(?:关于|印发|转发))|[一-鿿]{2,4}：(?=(?:关于|印发|转发)[^。]*的(?:通知|(?:实施|指导|若干)?意见|决定|公告|通告)$))/.exec(
+    /^(?:\S+\.(?:png|jpe?g|gif)(?=[一-鿿])|(?:第一篇|篇[一1])：|标题(?=[一-鿿“《].{6,})|(?:主题词|关键词)：(?=.*(?:关于|印发|转发))|[一-鿿]{2,4}：(?=(?:关于|印发|转发)[^。]*的(?:通知|(?:实施|指导|若干)?意见|决定|公告|通告)$))/.exec(
       line.words,
     )?.[0].length ?? 0
   const cells = /\|+$/.exec(line.words)?.[0].length ?? 0

@@ -11,6 +11,8 @@ describe('province', () => {
   })
   it('comes with the innermost place of a name', () => {
     expect(header('盘锦市大洼区人民政府关于标准的意见\n各镇：\n现提出意见。').place).toBe('大洼区')
+    expect(header('湖南省邵阳市新宁县人民政府关于标准的意见\n各镇：\n现提出意见。')).toMatchObject({ province: '湖南省', place: '新宁县' })
+    expect(header('浙江省宁波市鄞州区人民政府关于标准的意见\n各镇：\n现提出意见。').place).toBe('鄞州区')
     expect(header('辽宁省盘锦市人民政府关于支持大洼区标准的意见\n各镇：\n现提出意见。').place).toBe('盘锦市')
   })
   it('is the one of the places that the paper goes to beside every city of it', () => {

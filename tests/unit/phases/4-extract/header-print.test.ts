@@ -199,3 +199,20 @@ describe('the place', () => {
     expect(place('省政府《关于就业的意见》（川府发〔2015〕38号）和省政府《意见》（黔府发〔2015〕3号）')).toBeUndefined()
   })
 })
+
+describe('heads whose parts run together', () => {
+  it('tell the number behind a day in brackets', () => {
+    const read = header(
+      `静安区人民政府办公室关于加强预警的通知\n（二○○八年一月二十二日 静府办发[2008]2号）\n各街道：\n现通知如下。${tasks}`,
+    )
+    expect(read).toMatchObject({ number: '静府办发〔2008〕2号', date: '2008-01-22' })
+  })
+  it('tell the title behind its label without a colon', () => {
+    expect(header(`标      题 甘肃省茶产业发展规划\n文      号 甘农发【2017】25号\n${tasks}`).title).toBe('甘肃省茶产业发展规划')
+  })
+  it('tell the title below a numbered list of particulars, whatever the last is called', () => {
+    const list = '1. [主题分类] 农业\n2. [发文机构] 甘肃省人民政府办公厅\n3. [成文日期] 2026-01-18\n4. [文件来源] 政府公报\n'
+    const title = '甘肃省人民政府办公厅关于印发《茶产业行动计划》的通知'
+    expect(header(`${list}\n${title}\n各市：\n现印发给你们。${tasks}`).title).toBe(title)
+  })
+})
