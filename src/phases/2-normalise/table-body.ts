@@ -8,6 +8,8 @@ const longestQuoted = 12
 
 /** A number run into the first word of its row: 1.改造管网; none that counts something: 3个, 12月. */
 const glued = new RegExp(`^(\\d{1,3}[.．、]?)(?![${measures}\\d])(?=[一-鿿“"（(《])`)
+/** `| --- | --- |` under the head of a Markdown table. */
+const rule = /^[|｜\s:—-]*-{2}[|｜\s:—-]*$/
 const afterNumber = /(?<=\d[.．、]?)(?![\d.．、\s])/
 
 /** The lines of a text as tables read them: those that pages print around them, `drops`, are left out. */
@@ -42,7 +44,7 @@ export class TableText {
     let quoted = 0
     for (let i = from; i < to; i++) {
       for (const printed of this.#line(i)) {
-        if (passed++ < names.length) continue
+        if (passed++ < head.length) continue
         // Where every cell stands apart, blank lines tell nothing.
         const token = spread ? { ...printed, apart: false } : printed
         if (quoted > 0) {
@@ -70,7 +72,7 @@ export class TableText {
 
   #line(i: number): Token[] {
     const line = this.#lines[i]
-    if (line === undefined || isEmpty(line) || this.#drops[i]) return []
+    if (line === undefined || isEmpty(line) || this.#drops[i] || rule.test(this.#text.slice(line.start, line.end))) return []
     return tokensOf(this.#text, line, i, this.#above(i))
   }
 

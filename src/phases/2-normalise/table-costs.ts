@@ -61,7 +61,7 @@ export function advanceCost(kind: Kind, steps: number, skipped: number, { gap, m
   switch (gap) {
     case 'tab':
     case 'pipe':
-      return marks === steps ? 0 : marks > steps ? 2.5 : skipped + 0.7
+      return marks === steps ? 0 : marks > steps ? 4 : skipped + 0.7
     case 'none':
       return kind === 'number' ? skipped : skipped + 4
     case 'wide':

@@ -20,25 +20,70 @@ const unknownRun = 3
 
 /** The head that begins at token `at`: names of columns of a table of tasks, on one line or on several; undefined where none is. */
 export function readHead(tokens: readonly Token[], at: number): TableHead | undefined {
+  return headOfTwo(tokens, at) ?? headOfOne(tokens, at)
+}
+
+function headOfOne(tokens: readonly Token[], at: number): TableHead | undefined {
   const names: string[] = []
   const cells: Token[][] = []
   let k = at
   for (; names.length <= mostColumns; k++) {
     const token = tokens[k]
     if (token === undefined || token.words.length > longestHead) break
+    const words = wordsOf(token)
     const last = names.at(-1)
-    if (names.length > 1 && token.words === names[0]) break
-    if (last !== undefined && goesOn(last, token.words, tokens[k + 1]?.words)) {
-      names[names.length - 1] = last + token.words
+    if (names.length > 1 && words === names[0]) break
+    if (last !== undefined && goesOn(last, words, wordsOf(tokens[k + 1]))) {
+      names[names.length - 1] = last + words
       cells.at(-1)?.push(token)
       continue
     }
-    if (columnOf(token.words) === undefined && !(names.length > 0 && standsAmongHeads(tokens, k, at))) break
-    names.push(token.words)
+    if (columnOf(words) === undefined && !(names.length > 0 && standsAmongHeads(tokens, k, at))) break
+    names.push(words)
     cells.push([token])
   }
   const columns = headColumns(names)
   return names.length > 1 && names.length <= mostColumns && aboutTasks(columns) ? { names, columns, cells, length: k - at } : undefined
+}
+
+/** The words of a token without the quotes that a spreadsheet sets around a cell. */
+function wordsOf(token: Token | undefined): string {
+  return token?.words.replaceAll('"', '') ?? ''
+}
+
+/**
+ * A head of two lines between tabs or pipes, of which the lower parts what the upper spans:
+ *
+ *     序号 → 工作任务 → 责任分工 →          → 完成时限
+ *          →          → 牵头单位 → 配合单位 →
+ */
+function headOfTwo(tokens: readonly Token[], at: number): TableHead | undefined {
+  const upper = placed(tokens, at)
+  const lower = upper && placed(tokens, at + upper.length)
+  if (upper === undefined || lower === undefined || (lower[0]?.place ?? 0) === 0 || lower.length < 2) return undefined
+  const named = lower.filter(({ token }) => columnOf(token.words) !== undefined)
+  if (named.length * 2 < lower.length || upper.some(({ token }) => token.words.length > longestHead)) return undefined
+  const width = 1 + Math.max(...upper.map(({ place }) => place), ...lower.map(({ place }) => place))
+  const cells = Array.from({ length: width }, (_, place): Token[] => {
+    const own = lower.find((one) => one.place === place) ?? upper.find((one) => one.place === place)
+    return own === undefined ? [] : [own.token]
+  })
+  const names = cells.map((cell) => wordsOf(cell[0]))
+  const columns = headColumns(names)
+  return width <= mostColumns && aboutTasks(columns) ? { names, columns, cells, length: upper.length + lower.length } : undefined
+}
+
+/** The tokens of a line that tabs or pipes part, each with how many cells stand before it; undefined where something else does. */
+function placed(tokens: readonly Token[], at: number): { readonly token: Token; readonly place: number }[] | undefined {
+  const found: { token: Token; place: number }[] = []
+  let place = 0
+  for (let k = at; tokens[k] !== undefined && tokens[k]?.line === tokens[at]?.line; k++) {
+    const token = tokens[k] as Token
+    if (k > at && token.gap !== 'tab' && token.gap !== 'pipe') return undefined
+    place += token.marks
+    found.push({ token, place })
+  }
+  return found.length > 1 ? found : undefined
 }
 
 /** Whether a table tells tasks and who or when beside them. */
@@ -48,8 +93,9 @@ export function aboutTasks(columns: readonly Column[]): boolean {
 
 /** Whether words that no table heads its columns with do so here: few, no sentence, with heads on either side or on their line. */
 function standsAmongHeads(tokens: readonly Token[], at: number, first: number): boolean {
-  const words = tokens[at]?.words ?? ''
-  if (opensGroup(words, 0)) return false
+  const words = wordsOf(tokens[at])
+  const nextLine = tokens[at]?.gap === 'line' && /tab|pipe/.test(tokens[first + 1]?.gap ?? '')
+  if (nextLine || opensGroup(words, 0)) return false
   if (words.length > longestUnknown || /[，。；：、]|^\d|^[一二三四五六七八九十]{1,3}、/.test(words.replace(/^20\d\d年/, ''))) return false
   for (let k = at + 1; k <= at + unknownRun; k++) {
     const next = tokens[k]

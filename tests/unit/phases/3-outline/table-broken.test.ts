@@ -202,6 +202,22 @@ describe('tables run into one line without rules', () => {
   })
 })
 
+describe('heads of two lines, of which the lower parts what the upper spans', () => {
+  const want = ['1 改造管网5公里: lead 市水务局, support 市住建局、市财政局', '2 新建水厂2座: lead 市水务局, support 各街道']
+  it.each([
+    [
+      'between tabs',
+      '序号\t工作任务\t责任分工\t\t完成时限\n\t\t牵头单位\t配合单位\t\n1\t改造管网5公里\t市水务局\t市住建局、市财政局\t年底\n2\t新建水厂2座\t市水务局\t各街道\t6月底\n',
+    ],
+    [
+      'between pipes',
+      '| 序号 | 工作任务 | 责任分工 | | 完成时限 |\n| --- | --- | --- | --- | --- |\n| | | 牵头单位 | 配合单位 | |\n| 1 | 改造管网5公里 | 市水务局 | 市住建局<br>市财政局 | 年底 |\n| 2 | 新建水厂2座 | 市水务局 | 各街道 | 6月底 |\n',
+    ],
+  ])('%s', (_, text) => {
+    expect(rows(text)).toEqual(want)
+  })
+})
+
 describe('heads that print above heads', () => {
   it.each([
     ['of a line each', '序号\t工作任务\t责任单位\n', '1\t改造管网\t市水务局\n2\t建设水厂\t市住建局\n'],
