@@ -82,9 +82,7 @@ export function readLines(text: string): Line[] {
       for (; next < bare.length && (drops[next] || isEmpty(bare[next])); next++) page ||= drops[next] === true
       const blank = !spaced && !page && next > i + 1 && isEmpty(bare[next - 1]) && !drops[next - 1]
       const following = bare[next]
-      if (following === undefined) joins = false
-      else if (tables[i] && tables[next]) joins = false
-      else joins = !tables[i] && !tables[next] && unfinishedAt(text, paragraph, line, following, wrap, blank, runsOn)
+      joins = following !== undefined && !tables[i] && !tables[next] && unfinishedAt(text, paragraph, line, following, wrap, blank, runsOn)
       fresh = !joins
     } else joins = !fresh
     lines.push({ start, end, table: tables[i] === true, cells: cells[i] ?? 0, tight: tight[i] === true, dropped, joins })

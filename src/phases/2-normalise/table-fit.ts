@@ -35,8 +35,8 @@ export function jointOf(kind: Kind, { words: last }: CellToken, { words, gap }: 
     return labelled.test(words) ? '；' : isWhole(last) && isWhole(words) && !rest.test(words) && !isBroken(last, words) ? '、' : ''
   if (kind === 'person') return person.test(last) && person.test(words) && !areNames(words) ? '、' : ''
   if (kind !== 'task') return ''
-  // A line that the next is wider than was not full: it is the title of what stands below it.
   if (item.test(words)) return '；'
+  // A line that the next is wider than was not full: it is the title of what stands below it.
   return gap === 'line' && last.length <= longestTitle && !/[，”》）)]/.test(last) && widthOf(words) > widthOf(last) + slack ? '。' : ''
 }
 
@@ -63,7 +63,7 @@ function isBroken(last: string, words: string): boolean {
 /** Whether words are whole names, as far as their ends tell. */
 function isWhole(words: string): boolean {
   const parts = words.split(/[、，,；;]/)
-  return sureness(parts[0] ?? '') >= 1.4 && sureness(parts.at(-1) ?? '') >= 1.4
+  return sureness(parts[0] ?? '') >= byItsEnd && sureness(parts.at(-1) ?? '') >= byItsEnd
 }
 
 /** What a column asks of its cells. */
@@ -135,14 +135,17 @@ const oneName = new RegExp(`[^，。；：、\\d]{1,12}?${end}`, 'y')
 const labelled = /^[省市县区]?级?(?:牵头|责任|配合)(?:单位|部门)[：:]./
 const placed = /^[省市县区旗州国](?![级内域际])[一-鿿]{1,10}$/
 
-/** How sure it is that words are one body: 2 known, 1 by its end, 0.5 by its beginning, 0 unknown. */
+/** How sure the end of words makes it that they are a body. */
+const byItsEnd = 1.4
+
+/** How sure it is that words are one body: 2 where it is known, 1.4 by its end, 0.5 by its beginning, 0.3 for the end of one alone, 0 else. */
 function sureness(part: string): number {
   if (part.length > 40) return 0
   if (ofClass.test(part)) return 2
   if (rest.test(part)) return 0.3
   if (part.length > 1 && readName(part).known) return 2
-  if (/(?:产业|高新|工业|科技|物流|软件|经开)园(?:[（(].*)?$/.test(part)) return 1.4
-  if (areNames(part)) return part.length > 2 ? 1.4 : 0.3
+  if (/(?:产业|高新|工业|科技|物流|软件|经开)园(?:[（(].*)?$/.test(part)) return byItsEnd
+  if (areNames(part)) return part.length > 2 ? byItsEnd : 0.3
   return placed.test(part) ? 0.5 : 0
 }
 
@@ -158,11 +161,11 @@ function roleMisfit(words: string): number {
     .filter((part) => part !== '')
   const sure = parts.map(sureness)
   const least = Math.min(...sure)
-  if (least >= 1.4) return -sure.reduce((sum, one) => sum + one, 0) / sure.length
-  const known = sure.filter((one) => one >= 1.4).length
+  if (least >= byItsEnd) return -sure.reduce((sum, one) => sum + one, 0) / sure.length
+  const known = sure.filter((one) => one >= byItsEnd).length
   if (known * 2 >= parts.length - 1 && known > 0) return -1.1
   if (words.endsWith('。')) return 2
-  if (areRunTogether(words)) return -1.4
+  if (areRunTogether(words)) return -byItsEnd
   if (parts.length === 1) return least > 0 ? -least : words.length <= 12 ? 0 : words.length <= 16 ? 1.5 : 3
   return words.length <= 16 ? 1.5 : 3
 }
