@@ -1,4 +1,5 @@
 import { columnOf } from './columns.ts'
+import { pageLines } from './furniture.ts'
 import { type AlignedRow, align } from './table-align.ts'
 import { TableText } from './table-body.ts'
 import type { Slot } from './table-costs.ts'
@@ -20,14 +21,14 @@ const longestFirst = 24
  * The tables of tasks of a text, whatever parts their cells: tabs, pipes, blanks, or a line each. A head of columns of which one tells tasks
  * and another who or when begins one; the rows below it are laid out by `align`. Linear in the text.
  *
- * @param drops lines that pages print around the text
  * @param taken 1 for lines of tables that are read already
  */
-export function alignedTables(text: string, lines: readonly BareLine[], drops: readonly boolean[], taken: Uint8Array): ReadTable[] {
+export function alignedTables(text: string, lines: readonly BareLine[], taken: Uint8Array): ReadTable[] {
   const tables: ReadTable[] = []
-  const source = new TableText(text, lines, drops)
+  let source: TableText | undefined
   for (let i = 0; i < lines.length; i++) {
     if (taken[i] === 1 || !mayHead(text, lines[i] as BareLine)) continue
+    source ??= new TableText(text, lines, pageLines(text, lines))
     const { table, seen } = tableAt(source, i, lines.length)
     if (table !== undefined) tables.push(table)
     // What a long vain look has passed is not looked at again and again.

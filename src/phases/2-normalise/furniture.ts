@@ -21,6 +21,16 @@ export function isFurniture(line: string): boolean {
   return line.length <= longestShort ? pageNumber.test(line) || rule.test(line) : sharing.test(line)
 }
 
+/** No page number between the rows of a table is longer. */
+const longestPageNumber = 24
+
+/** The lines that pages print around a table: their numbers, and the heads that they print again beside them. */
+export function pageLines(text: string, lines: readonly { readonly start: number; readonly end: number }[]): boolean[] {
+  const drops = lines.map(({ start, end }) => end - start < longestPageNumber && isPageNumber(text.slice(start, end)))
+  for (const at of runningHeads(text, lines, drops)) drops[at] = true
+  return drops
+}
+
 /** No line that every page prints again is longer. */
 const longestHead = 40
 

@@ -90,17 +90,12 @@ export function readLines(text: string): Line[] {
   return lines
 }
 
-/** No page number is longer. */
-const longestPageNumber = 24
-
 /** The tables that are laid out in rows here, in their order: those whose cells stand in columns, and the others. */
 function tablesOf(text: string, lines: readonly Bare[]): ReadTable[] {
-  const drops = lines.map(({ start, end }) => end - start < longestPageNumber && isPageNumber(text.slice(start, end)))
-  for (const at of runningHeads(text, lines, drops)) drops[at] = true
   const layouts = layoutTables(text, lines).filter(({ parts }) => parts.length > 0)
   const taken = new Uint8Array(lines.length)
   for (const { from, to } of layouts) taken.fill(1, from, to)
-  return [...layouts, ...alignedTables(text, lines, drops, taken)].sort((a, b) => a.from - b.from)
+  return [...layouts, ...alignedTables(text, lines, taken)].sort((a, b) => a.from - b.from)
 }
 
 interface Bare extends BareLine {

@@ -1,4 +1,5 @@
 import { advanceCost, cellCost, endCost, groupCost, impossible, joinCost, lackOf, type Slot } from './table-costs.ts'
+import { labelAlone } from './table-fit.ts'
 import type { CellToken, Token } from './table-tokens.ts'
 
 /** A row as it was printed: its cells by their columns, each with its tokens in the order of reading; the name of a group stands alone. */
@@ -16,8 +17,6 @@ export interface Alignment {
   readonly seen: number
 }
 
-/** The label of a group without its name. */
-const labelAlone = /^(?:[一二三四五六七八九十]{1,3}|[（(][一二三四五六七八九十]{1,3}[）)])、?$/
 /** What is left of the cost of cells that a print leaves empty and parts by their signs. */
 const told = 0.3
 /** What a row costs that begins with so many tabs as cells before it are empty. */

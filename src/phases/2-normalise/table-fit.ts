@@ -112,9 +112,12 @@ export function misfit(kind: Kind, words: string): number {
   }
 }
 
+/** The label of a group without its name. */
+export const labelAlone = /^(?:[一二三四五六七八九十]{1,3}|[（(][一二三四五六七八九十]{1,3}[）)])、?$/
+
 function groupMisfit(words: string): number {
   if (opensGroup(words, 0)) return words.length > 30 ? 0 : -1.5
-  if (/^(?:[一二三四五六七八九十]{1,3}|[（(][一二三四五六七八九十]{1,3}[）)])、?$/.test(words)) return -0.5
+  if (labelAlone.test(words)) return -0.5
   if (areNames(words) || isDayCell(words) || integer.test(words)) return 2
   return words.length <= 10 && !/[，。；：]/.test(words) ? 0.3 : words.length <= 20 && !/[：《》]/.test(words) ? 1.6 : 4
 }
@@ -131,8 +134,9 @@ const ofClass =
   /^(?:各|[^、，要应须]{0,6}(?:有关|相关|成员))[^、，要应须]{0,12}(?:[市州县区盟旗乡镇]|街道|单位|部门|[局厅委办院校府]|企业|机构|组|等地|各地)$/
 /** The shortest words that end like a body. */
 const oneName = new RegExp(`[^，。；：、\\d]{1,12}?${end}`, 'y')
-/** Who has a task too, by a label of its own. */
-const labelled = /^[省市县区]?级?(?:牵头|责任|配合)(?:单位|部门)[：:]./
+/** The label of who has a task too, in a cell of bodies. */
+export const ownLabel = '[省市县区]?级?(?:牵头|责任|配合)(?:单位|部门)'
+const labelled = new RegExp(`^${ownLabel}[：:].`)
 const placed = /^[省市县区旗州国](?![级内域际])[一-鿿]{1,10}$/
 
 /** How sure the end of words makes it that they are a body. */

@@ -1,7 +1,7 @@
 import { inText, type Span } from '../../text/span.ts'
 import { type Column, headerCells, isRole } from '../2-normalise/columns.ts'
 import { readMark } from '../2-normalise/mark.ts'
-import { areNames } from '../2-normalise/table-fit.ts'
+import { areNames, ownLabel } from '../2-normalise/table-fit.ts'
 import type { Cell } from './outline.ts'
 import { type Head, headsGroup } from './table-head.ts'
 import { RowList, type Table, type TableRow } from './table-list.ts'
@@ -103,7 +103,7 @@ function toCells(text: string, spans: Spans, columns: readonly Column[]): Cell[]
 }
 
 /** Who has a task too, by a label behind the bodies of a cell: 市水务局；省牵头单位：省水利厅. */
-const labelBehind = /；(?=[省市县区]?级?(?:牵头|责任|配合)(?:单位|部门)：.)/
+const labelBehind = new RegExp(`；(?=${ownLabel}：.)`)
 
 /** The name of a group on a line of cells that are else empty: 一 | 民生保障. */
 function groupName(text: string, spans: Spans, columns: readonly Column[]): Span<'text'> | undefined {
