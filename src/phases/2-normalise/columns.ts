@@ -73,6 +73,12 @@ const rowNumber = /^\d{1,3}[.．、]?$/
 /** Whether a cell is the number of a row. */
 export const isRowNumber = (cell: string): boolean => rowNumber.test(cell)
 
+/** What a number counts that stands alone before its row; undefined where words are none. */
+export function rowNumberOf(words: string): number | undefined {
+  const counted = /^([1-9]\d{0,2})[.．、]?$/.exec(words)
+  return counted ? Number(counted[1]) : undefined
+}
+
 const dayCell =
   /^(?:(?:20\d\d|全|今|当|每)年)?(?:\d{1,2}月|第?[一二三四1-4]季度|[上下]半年|年底|年内|长期|持续|常年|全年)[^，。；]{0,10}$|^20\d\d年(?:底|内|\d{1,2}月)?[^，。；]{0,8}$/
 

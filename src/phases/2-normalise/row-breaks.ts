@@ -1,4 +1,4 @@
-import { columnOf, isTightHead, tightCells } from './columns.ts'
+import { columnOf, isTightHead, rowNumberOf, tightCells } from './columns.ts'
 import { isBlank, opensGroup } from './mark.ts'
 import { restOfCell } from './table-lines.ts'
 
@@ -101,8 +101,7 @@ function opensRow(text: string, word: Word): boolean {
 }
 
 function numberAt(text: string, { start, end }: Word): number | undefined {
-  const words = end - start > 4 ? null : /^([1-9]\d{0,2})[.．、]?$/.exec(text.slice(start, end))
-  return words ? Number(words[1]) : undefined
+  return end - start > 4 ? undefined : rowNumberOf(text.slice(start, end))
 }
 
 /** The next word on the line at or behind `at`. */

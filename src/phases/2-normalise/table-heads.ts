@@ -108,12 +108,12 @@ function standsAmongHeads(tokens: readonly Token[], at: number, first: number): 
 }
 
 /** What stands in brackets below the words of a head: 进展情况 ⏎ （7月）. */
-export function isNote(words: string): boolean {
+function isNote(words: string): boolean {
   return /^[（(].*[）)]$/.test(words)
 }
 
 /** Whether words go on with those of a head above them, in a narrow column: 牵头 ⏎ 部门. */
-export function goesOn(last: string, words: string, next = ''): boolean {
+function goesOn(last: string, words: string, next = ''): boolean {
   const note = isNote(words)
   if (!note && columnOf(last + words) === undefined) return false
   if (

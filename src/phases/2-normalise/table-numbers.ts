@@ -1,8 +1,7 @@
-import { isDayCell } from './columns.ts'
+import { isDayCell, rowNumberOf } from './columns.ts'
 import { areNames } from './table-fit.ts'
 import type { Token } from './table-tokens.ts'
 
-const number = /^([1-9]\d{0,2})[.．、]?$/
 /** So many numbers further on a row's number must stand. */
 const reach = 60
 
@@ -10,8 +9,8 @@ const reach = 60
 export function rowNumbers(tokens: readonly Token[]): Set<number> {
   const found: { at: number; value: number; score: number; prev: number }[] = []
   for (const [at, token] of tokens.entries()) {
-    const value = Number(number.exec(token.words)?.[1] ?? Number.NaN)
-    if (Number.isNaN(value)) continue
+    const value = rowNumberOf(token.words)
+    if (value === undefined) continue
     const own = (token.gap === 'line' ? 1 : 0.8) * (opensTask(tokens[at + 1]) ? 1 : 0.4)
     let score = value === 1 ? own : own - 0.5
     let prev = -1
