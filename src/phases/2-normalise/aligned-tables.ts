@@ -1,14 +1,11 @@
 import { columnOf } from './columns.ts'
 import { pageLines } from './furniture.ts'
-import { type AlignedRow, align } from './table-align.ts'
+import { align } from './table-align.ts'
 import { TableText } from './table-body.ts'
-import type { Slot } from './table-costs.ts'
-import { misfit } from './table-fit.ts'
 import { readHead } from './table-heads.ts'
 import type { BareLine } from './table-lines.ts'
 import { rowNumbers } from './table-numbers.ts'
-import { partsOf, type ReadTable, slotsOf } from './table-parts.ts'
-import type { CellToken } from './table-tokens.ts'
+import { isTable, partsOf, type ReadTable, slotsOf } from './table-parts.ts'
 
 /** A head stands within so many tokens. */
 const mostHeadTokens = 40
@@ -61,22 +58,4 @@ function tableAt(source: TableText, from: number, lines: number): { readonly tab
     const parts = [{ group: false, cells: head.cells }, ...rows].flatMap((row) => partsOf(row, slots))
     return { table: { from, to: last.line + 1, parts }, seen: to }
   }
-}
-
-/** How well the cells must fit that tell who has a task or when, and how many rows must have them: two columns stand together by chance. */
-const sure = { fit: -0.2, rows: 1 }
-const surer = { fit: -1, rows: 2 }
-
-/** Whether rows tell tasks and who has them or when they are due. */
-function isTable(rows: readonly AlignedRow[], slots: readonly Slot[]): boolean {
-  const asked = slots.length > 2 ? sure : surer
-  const tells = ({ group, cells }: AlignedRow) =>
-    !group &&
-    slots.some(({ kind }, at) => kind === 'task' && wordsOf(cells[at]) !== '') &&
-    slots.some(({ kind }, at) => (kind === 'role' || kind === 'due') && misfit(kind, wordsOf(cells[at])) < asked.fit)
-  return rows.filter(tells).length >= asked.rows
-}
-
-function wordsOf(cell: readonly CellToken[] | undefined): string {
-  return cell?.map(({ words }) => words).join('') ?? ''
 }

@@ -1,11 +1,11 @@
 import { unitSet } from '../../text/unit-set.ts'
 import { alignedTables } from './aligned-tables.ts'
 import { isFurniture, isPageNumber, runningHeads, tailFrom } from './furniture.ts'
-import { layoutTables } from './layout-rows.ts'
 import { behindPageNumber, isPreview, printsLostIndents, wordsFrom } from './line-start.ts'
 import { isAlone } from './lone-lines.ts'
 import { isBlank, isHan, type Mark, readMark } from './mark.ts'
 import { isOfOwners, listsOn, statesOn } from './owner-breaks.ts'
+import { printedTables } from './print-tables.ts'
 import { rowBreaks } from './row-breaks.ts'
 import { type BareLine, isEmpty, type TableLines, tableLines } from './table-lines.ts'
 import type { ReadTable } from './table-parts.ts'
@@ -92,7 +92,7 @@ export function readLines(text: string): Line[] {
 
 /** The tables that are laid out in rows here, in their order: those whose cells stand in columns, and the others. */
 function tablesOf(text: string, lines: readonly Bare[]): ReadTable[] {
-  const layouts = layoutTables(text, lines).filter(({ parts }) => parts.length > 0)
+  const layouts = printedTables(text, lines)
   const taken = new Uint8Array(lines.length)
   for (const { from, to } of layouts) taken.fill(1, from, to)
   return [...layouts, ...alignedTables(text, lines, taken)].sort((a, b) => a.from - b.from)

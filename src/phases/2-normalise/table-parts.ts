@@ -1,7 +1,8 @@
 import type { Column } from './columns.ts'
 import type { AlignedRow } from './table-align.ts'
 import type { Slot } from './table-costs.ts'
-import { jointOf, kindOf } from './table-fit.ts'
+import { jointOf, kindOf, misfit } from './table-fit.ts'
+import type { CellToken } from './table-tokens.ts'
 
 /** A stretch of a cell, with what is written before it and behind the last of a row: tabs between cells, a sign where a break stood for it. */
 export interface CellPart {
@@ -47,4 +48,22 @@ export function partsOf({ group, cells }: AlignedRow, slots: readonly Slot[]): C
   const last = parts.at(-1)
   if (last !== undefined) parts[parts.length - 1] = { ...last, behind: tabs, joins: false }
   return parts
+}
+
+/** How well the cells must fit that tell who has a task or when, and how many rows must have them: two columns stand together by chance. */
+const sure = { fit: -0.2, rows: 1 }
+const surer = { fit: -1, rows: 2 }
+
+/** Whether rows tell tasks and who has them or when they are due. */
+export function isTable(rows: readonly AlignedRow[], slots: readonly Slot[]): boolean {
+  const asked = slots.length > 2 ? sure : surer
+  const tells = ({ group, cells }: AlignedRow) =>
+    !group &&
+    slots.some(({ kind }, at) => kind === 'task' && wordsOf(cells[at]) !== '') &&
+    slots.some(({ kind }, at) => (kind === 'role' || kind === 'due') && misfit(kind, wordsOf(cells[at])) < asked.fit)
+  return rows.filter(tells).length >= asked.rows
+}
+
+function wordsOf(cell: readonly CellToken[] | undefined): string {
+  return cell?.map(({ words }) => words).join('') ?? ''
 }

@@ -35,6 +35,18 @@ const widthOf = (words: string) => [...words].reduce((width, char) => width + (c
 /** The lines of a cell of so many characters a line. */
 const broken = (cell: string, width: number) => cell.match(new RegExp(`.{1,${width}}`, 'gu')) ?? []
 
+/** A row in columns of so many characters at most, each cell set at the top of its row or in its middle. */
+const inColumns = (row: readonly string[], widths: readonly number[], middle: boolean): string => {
+  const cells = row.map((cell) => broken(cell, 10))
+  const height = Math.max(...cells.map((cell) => cell.length))
+  const line = (at: number) =>
+    cells.map((cell, i) => {
+      const words = cell[at - (middle ? Math.floor((height - cell.length) / 2) : 0)] ?? ''
+      return words + ' '.repeat(Math.min(20, widths[i] ?? 0) + 2 - widthOf(words))
+    })
+  return Array.from({ length: height }, (_, at) => line(at).join('')).join('\n')
+}
+
 const prints: Readonly<Record<string, (row: readonly string[], widths: readonly number[]) => string>> = {
   'between tabs': (row) => row.join('\t'),
   'one blank apart': (row) => filled(row).join(' '),
@@ -51,6 +63,8 @@ const prints: Readonly<Record<string, (row: readonly string[], widths: readonly 
   'each cell opened by a pipe, each row closed by one': (row) => `${row.join('\n| ')}\n|`,
   'each cell closed by a pipe': (row) => row.map((cell) => `${cell} |`).join('\n'),
   'in columns': (row, widths) => row.map((cell, i) => cell + ' '.repeat((widths[i] ?? 0) + 2 - widthOf(cell))).join(''),
+  'in columns of broken cells set at the top': (row, widths) => inColumns(row, widths, false),
+  'in columns of broken cells set in the middle': (row, widths) => inColumns(row, widths, true),
 }
 const cases = Object.keys(tables).flatMap((table) =>
   Object.keys(prints).flatMap((print) => [false, true].map((grouped) => [table, print, grouped] as const)),
