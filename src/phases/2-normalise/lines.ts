@@ -44,6 +44,9 @@ const titleLike = /(?:方案|意见|计划|规划|纲要|要点|办法|措施|�
 /** The bracket of a document number whose other one is lost: `〔2015118`. */
 const lostBracket = /^〔\d{5}/
 
+/** Who printed the document and when, below it: （某市人民政府办公室2025年4月印发）. */
+const imprint = /^[（(][^（()）\n]{4,40}\d{4}\s*年[^（()）\n]{2,10}印发[)）]$/
+
 /** The body that signs or issues, on a line above the day or the title. */
 const bodyAlone = /^[一-鿿 　]{4,40}(?:政府|办公[厅室]|委员会|小组|[厅局委部院])\s+(?:\d{4}\s*年|二[○〇零]|关于|印发)/
 
@@ -227,6 +230,7 @@ function unfinishedAt(
   const last = text.charAt(line.end - 1)
   const first = text.charAt(next.start)
   const width = line.end - line.start
+  if (blank && imprint.test(text.slice(next.start, Math.min(next.end, next.start + 60)))) return false
   if (closingStart.includes(first) && first !== '〔') return !blank || !terminal.includes(last)
   if (opening.includes(last) || last === '、' || last === '，' || last === ',') return true
   if (isAlone(text, line.start, line.end) || isAlone(text, next.start, next.end)) return false

@@ -6,7 +6,8 @@ import { deadlineOf } from './deadline.ts'
 import type { Deadline, Responsibility } from './findings.ts'
 import { bodyLengthAt } from './responsibility-bodies.ts'
 import { findCandidates } from './responsibility-candidates.ts'
-import { type Duty, headedBy, readDuty } from './responsibility-prose.ts'
+import { headedBy, headedDuties } from './responsibility-headed.ts'
+import { type Duty, readDuty } from './responsibility-prose.ts'
 import {
   applyOrder,
   applyStanding,
@@ -259,7 +260,8 @@ function factsOf(state: State, task: Section, orderAt: ReturnType<typeof orderBo
   const above = (state.above.get(task.path) ?? []).filter(({ statement }) => statement.bodies.length > 0)
   const stated = own.length > 0 ? own : duties.some((duty) => says(state.text, duty)) ? [] : above
   if (stated.every(({ statement }) => statement.bodies.every(({ role }) => role !== 'lead')))
-    for (const duty of state.headed.get(task) ?? []) push(facts, { task: task.path, ...duty, inherited: task.span.start > duty.span.start })
+    for (const duty of headedDuties(state.text, task, state.headed.get(task) ?? []))
+      push(facts, { task: task.path, ...duty, inherited: task.span.start > duty.span.start })
   const led = stated.some(({ statement }) => statement.bodies.some(({ role }) => role === 'lead'))
   for (const placed of stated) {
     for (const { body, role, rule } of applyOrder(placed, orderAt, led)) {

@@ -51,6 +51,32 @@ export function bodiesFrom(words: string, at: number, every = false): Mention[] 
 }
 
 const joint = /、|以及|和|及|与/y
+
+const remits =
+  /((?:[\u4e00-\u9fff]{2,8}、){0,10}[\u4e00-\u9fff]{2,8}?)(等(?:有关|相关)?部门|部门|(?<=公安|检察|审判|司法行政|税务|监察|审计|国家安全)机关)(?=要(?!求|素)|应当?(?!急)|须|必须|负责|会同|牵头)/y
+/** What is said of no office alone: 职能部门, 各市教育部门, 登记管理部门. */
+const anyOf =
+  /^(?:各|有关|相关|牵头|责任|主管|配合|成员|所属|其他|行业|职能|业务|上级|下级|国家|(?:人民)?政府|宣传教育|经济|执法)|有关|[级各]$|(?:执法|审批|编制|登记|行政|(?<!应急|城市|林业)管理|(?<!市场|药品|食药|金融)监管|监督|主管|评价)$|[和及与或]/
+
+/** The offices that are named by what they see to alone, told to act: 教育部门要…, 公安、卫生等部门要…. */
+export function remitsFrom(words: string, at: number): Mention[] {
+  remits.lastIndex = at
+  const [, list = '', end = ''] = remits.exec(words) ?? []
+  const names = list === '' ? [] : list.split('、')
+  if (!names.every((name) => !anyOf.test(name) && isRemit(name))) return []
+  const [only, more] = names
+  if (only !== undefined && more === undefined && !end.startsWith('等'))
+    return [{ mention: only + end, start: at, end: at + only.length + end.length }]
+  let start = at
+  return names.map((mention) => {
+    const found = { mention, start, end: start + mention.length }
+    start = found.end + 1
+    return found
+  })
+}
+
+const isRemit = (name: string): boolean =>
+  ['局', '厅', '委'].some((end) => readName(`市${name}${end}`).known) || (readName(name).known && readName(name).kind !== 'class')
 /** A body of a division that the registry does not have counts beside offices that it has: 市日报社. */
 const ofDivision = /^[省市州县区旗盟](?![县区乡]|.*(?:部门|单位|机构|企业)$)[\u4e00-\u9fff]{2,10}$/
 /** How the name of an office ends. */

@@ -1,10 +1,10 @@
 import { groupEnds } from '../../lexicon/body-words.ts'
 import { readName } from '../../lexicon/department-name.ts'
 import { inText, type Span } from '../../text/span.ts'
-import { type Outline, type Section, walk } from '../3-outline/outline.ts'
+import type { Section } from '../3-outline/outline.ts'
 import type { Role } from './findings.ts'
 import { bodyLengthAt } from './responsibility-bodies.ts'
-import { bodiesFrom, classes, isOfficeOfDivision, isOneOffice, type Mention } from './responsibility-offices.ts'
+import { bodiesFrom, classes, isOfficeOfDivision, isOneOffice, type Mention, remitsFrom } from './responsibility-offices.ts'
 import { readStatement } from './responsibility-statement.ts'
 
 /** A body with a duty in running text. */
@@ -41,9 +41,7 @@ export function readDuty(text: string, task: Section, loose: boolean): Duty[] {
   if (loose) {
     const bodies = titled(task)
     for (const body of bodies) duties.push(dutyOf(body, 'lead', task.titleSpan.start))
-    const words = bodies.length === 0 ? '' : text.slice(task.body.start, task.body.end)
-    for (const { index } of words.matchAll(/(?<=^|[，；。\n])会同/g))
-      for (const body of bodiesFrom(words, index + 2)) duties.push(dutyOf(body, 'responsible', task.body.start))
+    if (bodies.length > 0) duties.push(...partnersIn(text, task))
   }
   // An item without a heading has its first sentence for a title, and the duty may stand in it, or before it.
   const before = text.slice(task.span.start, task.titleSpan.start).search(owned)
@@ -60,12 +58,20 @@ export function readDuty(text: string, task: Section, loose: boolean): Duty[] {
     const offset = at
     at += sentence.length
     const own = readSentence(words, offset, loose)
-    for (const duty of own.length > 0 ? own : readClauses(words, offset)) duties.push(duty)
+    for (const duty of [...own, ...readClauses(words, offset)]) duties.push(duty)
     if (own.length === 0) for (const duty of readBy(words, offset)) duties.push(duty)
     if (loose && task.task === 'safeguard')
       for (const duty of [...readGroups(words, offset), ...readClass(words, offset)]) duties.push(duty)
   }
   return duties.length > 0 ? duties : readTail(text, task)
+}
+
+/** With whom the body that a heading names does what stands under it: 会同市生态环境局开展整治. */
+export function partnersIn(text: string, { body }: Section): Duty[] {
+  const words = text.slice(body.start, body.end)
+  return [...words.matchAll(/(?<=^|[，；。\n])会同/g)].flatMap(({ index }) =>
+    bodiesFrom(words, index + 2).map((one) => dutyOf(one, 'responsible', body.start)),
+  )
 }
 
 /** The offices that a heading is made of, whose duties stand under it: 3.市规划局、市建委：编制规划. */
@@ -127,6 +133,8 @@ function readSentence(words: string, offset: number, loose: boolean): Duty[] {
   const whole = by > 0 ? wholeStatement(words.slice(by - 1), offset + by - 1) : []
   if (whole.length > 0) return whole
   const subjects = bodiesFrom(words, by, loose)
+  const remits = subjects.length === 0 ? remitsFrom(words, by) : []
+  if (remits.length > 0) return remits.map((body) => dutyOf(body, 'lead', offset))
   const last = subjects.at(-1)
   if (last === undefined) return []
   const rest = words.slice(last.end)
@@ -222,7 +230,8 @@ function clausesFrom(words: string, from: number): string {
   return next < 0 ? words.slice(from) : words.slice(from, Math.max(from, words.lastIndexOf('，', next)))
 }
 
-const dutyOf = ({ mention, start, end }: Mention, role: Role, offset: number): Duty => ({
+/** The duty of a body whose words begin at `offset`. */
+export const dutyOf = ({ mention, start, end }: Mention, role: Role, offset: number): Duty => ({
   mention,
   role,
   span: inText(offset + start, offset + end),
@@ -234,8 +243,9 @@ function readClauses(words: string, offset: number): Duty[] {
   if (!/会同|会商|牵头|负责|[要应须]/.test(words)) return duties
   for (let comma = words.indexOf('，'); comma >= 0; comma = words.indexOf('，', comma + 1)) {
     const at = words.startsWith('由', comma + 1) ? comma + 2 : comma + 1
-    const told = bodiesFrom(words, at)
-    const rest = words.slice(told.at(-1)?.end ?? words.length)
+    const remits = remitsFrom(words, at)
+    const told = remits.length > 0 ? remits : bodiesFrom(words, at)
+    const rest = words.slice(told.at(-1)?.end ?? words.length).replace(/^等(?:有关|相关)?部门/, '')
     if (/^(?:要|应当?(?!急)|须)(?=[^，。；]{3})/.test(rest)) for (const body of told) duties.push(dutyOf(body, 'lead', offset))
     else if (/^负责(?!解释|人|制|同志)(?=[^，。；]{3})/.test(rest) && !done.test(rest))
       for (const body of told) duties.push(dutyOf(body, 'responsible', offset))
@@ -267,27 +277,4 @@ function readClass(words: string, offset: number): Duty[] {
   const length = bodyLengthAt(words, 0)
   if (length === 0 || readName(words.slice(0, length)).kind !== 'class' || !/^(?:要|应|应当|须|需)/.test(words.slice(length))) return []
   return [{ mention: words.slice(0, length), role: 'implement', span: inText(offset, offset + length) }]
-}
-
-const workOf = /^(.{2,40}?)(牵头|主办|承办|负责)(?:办理|落实|推进|抓)?的?(?:重点)?(?:工作|任务|事项|项目|目标)+(?:（[^（）]*）)?$/
-
-/** Who has the tasks under a heading such as （三）省编办牵头的工作: by section, as the nearest heading says. */
-export function headedBy({ sections }: Outline): ReadonlyMap<Section, readonly Duty[]> {
-  const headed = new Map<Section, readonly Duty[]>()
-  for (const { section, above } of walk(sections)) {
-    const own = titleDuties(section)
-    const parent = above.at(-1)
-    const duties = own.length > 0 || parent === undefined ? own : (headed.get(parent) ?? [])
-    if (duties.length > 0) headed.set(section, duties)
-  }
-  return headed
-}
-
-function titleDuties({ title, titleSpan }: Section): Duty[] {
-  if (!/牵头|主办|承办|负责/.test(title)) return []
-  const [, words, verb] = workOf.exec(title) ?? []
-  if (words === undefined) return []
-  const bodies = bodiesFrom(words, 0)
-  if (bodies.at(-1)?.end !== words.length) return []
-  return bodies.map((body) => dutyOf(body, verb === '牵头' || verb === '主办' ? 'lead' : 'responsible', titleSpan.start))
 }

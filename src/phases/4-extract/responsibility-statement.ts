@@ -39,7 +39,7 @@ export interface Placed {
 export type Reading = { readonly statement: Statement } | { readonly rejected: string } | { readonly unread: true }
 
 const statementWords =
-  /牵头|责任(?:单位|部门|主体|处室|科室|机构|：)|负责|配合|(?:主办|承办|协办)(?!者|方|人|地|权)|(?:参加|参与|实施|落实|成员|协同|协作|协助|支持|指导)(?:责任)?(?:单位|部门)|会同|分工|分头|(?:时限|期限|时间)：/
+  /牵头|责任(?:单位|部门|主体|处室|科室|机构|：)|负责|配合|(?:主办|承办|协办)(?!者|方|人|地|权)|(?:参加|参与|实施|落实|成员|协同|协作|协助|支持|指导)(?:责任)?(?:单位|部门)|会同|分工|分头|按照?(?:各自)?的?(?:工作)?职责|(?:时限|期限|时间)：/
 const falseFriends: readonly (readonly [RegExp, string])[] = [
   [/(?:龙头)?企业(?:集团)?(?:等)?牵头|龙头企业|高校牵头|院所牵头/, 'company-leads'],
   [/首席.{0,6}官|负责人|责任人|负责制|终身|法定代表人|主要负责/, 'person-or-rule'],

@@ -105,12 +105,21 @@ function match(pattern: RegExp, text: string, at: number): string | undefined {
   return pattern.exec(text)?.[0]
 }
 
+/** The length of a standing instruction in brackets behind a list: （以下均需各县（市）区政府落实，不再逐一列出）. */
+function bracketedLength(text: string, at: number): number {
+  if (text.charAt(at) !== '（') return 0
+  const note = noteAt(text, at + 1, true)
+  return note?.letter === 't' && text.charAt(at + 1 + note.length) === '）' ? note.length + 2 : 0
+}
+
 function next(text: string, at: number, before: readonly Token[]): Token {
   const last = before.at(-1)?.letter ?? 'S'
   const make = (letter: string, length: number): Token => ({ letter, start: at, end: at + length })
   const mark = match(roleBracket, text, at)
   if (mark !== undefined)
     return make(/牵头|主[办责]|列首位/.test(mark) ? 'L' : mark.includes('责任') ? 'R' : /落实|实施/.test(mark) ? 'I' : 'P', mark.length)
+  const told = bracketedLength(text, at)
+  if (told > 0) return make('t', told)
   const gap = match(stop, text, at)
   if (gap !== undefined) return make(/[，,　 ★☆※*▲△]/.test(gap) ? 'C' : 'S', gap.length)
   const label = framedLabelAt(text, at) ?? labelAt(text, at)

@@ -24,6 +24,54 @@ describe('duties in running text', () => {
     ])
   })
 
+  it('reads departments that are named by what they see to alone, told to act', async () => {
+    const { facts } = await read(
+      `${head}（一）落实责任。教育部门要完善政策，住建部门要把好规划关；公安、卫生、市场监管等部门要抓好安全。\n（二）加大保护。公安机关要提前介入，海关、税务等部门要通报案情。\n（三）强化管理。登记管理部门要严格把关，行政机关应当公开，各市教育部门、相关职能部门要认真落实。\n`,
+    )
+    expect(facts).toEqual([
+      '2.1 教育部门 lead',
+      '2.1 住建部门 lead',
+      '2.1 公安 lead',
+      '2.1 卫生 lead',
+      '2.1 市场监管 lead',
+      '2.2 公安机关 lead',
+      '2.2 海关 lead',
+      '2.2 税务 lead',
+    ])
+  })
+
+  it('gives the tasks under headings that are names of bodies to them', async () => {
+    const { facts } = await read(
+      '茶业安全部门责任清单\n\n一、县发展和改革局（粮食和物资储备局）\n1.落实储备。按时完成轮换。\n二、县农业农村局\n2.稳定生产。面积稳定在2万亩。\n3.整治茶园。会同县自然资源局完成复垦。\n三、县教育体育局、县机关事务服务中心\n4.厉行节约。由县财政局配合。\n四、各镇（街道）\n5.压实责任。落实到户。\n',
+    )
+    expect(facts).toEqual([
+      '1.1 县发展和改革局（粮食和物资储备局） responsible inherited',
+      '2.1 县农业农村局 responsible inherited',
+      '2.2 县农业农村局 lead inherited',
+      '2.2 县自然资源局 responsible',
+      '3.1 县教育体育局 responsible inherited',
+      '3.1 县机关事务服务中心 responsible inherited',
+      '3.1 县财政局 support',
+      '4.1 各镇（街道） responsible inherited',
+    ])
+    const one = await read('实施方案\n\n一、主要任务\n1.落实储备。按时完成轮换。\n二、各级人民政府\n2.稳定生产。面积稳定在2万亩。\n')
+    expect(one.facts).toEqual([])
+  })
+
+  it('reads who acts by their duties, and those in a clause behind another', async () => {
+    const { facts } = await read(
+      `${head}（一）促进运用。鼓励质押贷款。由人民银行柳州市中心支行、柳州银监分局、市工商局按照各自职责落实。\n（二）加强师资。县编办要按照师生比核定编制，县人力资源和社会保障局会同县教育局公开招考。\n`,
+    )
+    expect(facts).toEqual([
+      '2.1 人民银行柳州市中心支行 responsible',
+      '2.1 柳州银监分局 responsible',
+      '2.1 市工商局 responsible',
+      '2.2 县编办 lead',
+      '2.2 县教育局 responsible',
+      '2.2 县人力资源和社会保障局 lead',
+    ])
+  })
+
   it('gives what stands under the names of offices to them, and to those whom they act with', async () => {
     const { facts } = await read(
       '一、部门职责\n1.市教育局：每年组织演练两次。\n2.市公安局：依法实施监督；会同市应急局、市商务局开展检查。\n3.市民政局、卫生局：管好养老院。\n',

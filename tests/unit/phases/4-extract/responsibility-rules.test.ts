@@ -17,6 +17,19 @@ describe('rules of order and standing instructions', () => {
     ])
   })
 
+  it('reads a standing instruction in brackets behind a list, with brackets of its own', async () => {
+    const { facts } = await read(
+      `${head}（一）提升效能。推行在线审批。\n责任单位：市政数局、市住建局，各县（市）区政府（以下均需各县（市）区政府落实，不再逐一列出）\n（二）拓宽渠道。组织对接活动。\n责任单位：市财政局\n\n                      （江州市优化营商环境领导小组办公室2025年4月印发）\n`,
+    )
+    expect(facts).toEqual([
+      '2.1 市政数局 responsible',
+      '2.1 市住建局 responsible',
+      '2.1 各县（市）区政府 responsible',
+      '2.2 市财政局 responsible',
+      '2.2 各县（市）区政府 implement inherited',
+    ])
+  })
+
   it('takes an instruction of whom all tasks concern', async () => {
     const { facts } = await read(
       `${head}（一）改造茶园。推进改造。〔责任单位：省农业农村厅、省财政厅按职责分工负责。具体任务均涉及相关市（州）人民政府，不再做分工，下同。〕\n（二）培育品牌。加强培育。〔责任单位：省商务厅〕\n`,
