@@ -123,9 +123,12 @@ const partNames =
 const reportParts =
   /^(?:20\d\d年|过去[一五]年|今后[一五]年|今年|去年|本届政府)[^。，；：\n]{0,12}(?:回顾|成就|成绩|工作|任务|目标|安排|部署|打算)[^。，；：\n]{0,14}$/
 
+/** The rest of a title: 2016年小学毕业生初中入学工作的｜通知. */
+const ofDocument = /的(?:通知|通告|公告|意见|方案|计划|办法|决定|报告|函|批复|细则)$/
+
 /** Whether a line without a label heads a part: 保障措施, 今后五年的奋斗目标和主要任务. */
 export function isPartName(words: string): boolean {
-  return words.length <= 6 ? partNames.test(words) : reportParts.test(words)
+  return words.length <= 6 ? partNames.test(words) : reportParts.test(words) && !ofDocument.test(words)
 }
 
 const framed = /[\s]*【([^【】\n]{2,30})】[\s。：:]*/y

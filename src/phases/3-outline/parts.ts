@@ -17,7 +17,8 @@ function announced(text: string, to: number): string[] {
   for (const sentence of text.slice(0, to).split(/[。\n]/)) {
     if (!/印发|转发|下发|发布|公布|下达|批转|转给|征求意见|征求《/.test(sentence)) continue
     for (const match of sentence.matchAll(/《((?:[^《》]|《[^》]*》)+)》/g))
-      if (!cited.test(sentence.slice(0, match.index))) names.push(titleKey(match[1] ?? ''))
+      if (!cited.test(sentence.slice(0, match.index)) && !since.test(sentence.slice(match.index + match[0].length)))
+        names.push(titleKey(match[1] ?? ''))
     const inTitle = /(?:通知|通告|公告|决定)$/.test(sentence) && /(?:印发|发布|转发|公布|批转|下达)(.{4,80})的..$/.exec(sentence)
     if (inTitle) names.push(titleKey((inTitle[1] ?? '').replace(/^[《〈]|[》〉]$/g, '')))
   }
@@ -26,6 +27,9 @@ function announced(text: string, to: number): string[] {
 
 /** What a notice has filled in or makes known as a list is no plan: 申报表, 任务书, 名单, 名录; 任务分解表 is one. */
 const form = /(?:(?<!分解|分工|任务|目标|安排|进度|责任|项目|明细|一览)表|[书证]|(?<!清)单|名录)$/
+
+/** What was handed on before: 《X》（某政发〔2015〕1号）下发以来. */
+const since = /^(?:[（(][^（）()]*[）)])?(?:下发|印发|发布|公布|出台|实施)(?:以来|以后|之后|后)/
 
 /** Finds where the plan inside a notice begins, and where further ones do. */
 export function findParts(text: string): Parts {
@@ -117,8 +121,10 @@ function reworded(name: string, words: string): boolean {
   return at === short.length
 }
 
+const undated = (title: string): string => title.replace(/(?:19|20)\d\d年度?/g, '')
+
 function nearly(name: string, words: string): boolean {
   if (!/[一-鿿]{4}/.test(words)) return false
-  if (reworded(name, words)) return true
+  if (reworded(name, words) || undated(name) === undated(words)) return true
   return name.endsWith(words) || (words.endsWith(name) && words.length - name.length < 16 && !/^\d{4}年/.test(words))
 }

@@ -12,6 +12,7 @@ export function findIssuedOn(outline: Outline, number: Field<string> | undefined
   const front = outline.sections.length === 0 ? text.length : outline.front.end
   const [made, changed] = enacted(text, front)
   const found =
+    near(number, behindNumber(text, number)) ??
     near(number, bracketed(text, front)) ??
     near(number, standingDate(text, 0, front)) ??
     near(number, standingDate(text, outline.back.start, text.length)) ??
@@ -137,9 +138,26 @@ function enacted(text: string, front: number): readonly DateFound[] {
   for (const line of linesIn(text, 0, Math.min(front, 1200)).slice(0, 12)) {
     if (!/^[（(].*[）)]$/.test(line.words) || !/公布|发布|通过|修订|修正|印发|批准/.test(line.words)) continue
     const issued = findDates(text, line.start, line.end).filter(({ end }) => !/^(?:起|施行)/.test(text.slice(end, end + 2)))
-    if (issued.length > 0) return issued
+    if (issued.length > 0) return madeKnown(text, issued, line.end)
   }
   return []
+}
+
+/** 某政发〔2009〕69号 2009-11-03: the day right behind the number. */
+function behindNumber(text: string, number: Field<string> | undefined): DateFound | undefined {
+  const end = number?.span.end ?? text.length
+  return findDates(text, end, Math.min(text.length, end + 16)).find((day) => day.start === end && !text.slice(end, day.end).includes('\n'))
+}
+
+/** Without the day on which it was passed, where the one on which it was made known comes next. */
+function madeKnown(text: string, days: readonly DateFound[], to: number): readonly DateFound[] {
+  const [first, second, third] = days
+  if (first === undefined || second === undefined) return days
+  const between = text.slice(first.end, second.start)
+  const behind = text.slice(second.end, third?.start ?? to)
+  return /通过|批准/.test(between) && !/根据|修[订正改]/.test(between) && /^[^，。；]*(?:公布|发布|颁布)/.test(behind)
+    ? days.slice(1)
+    : days
 }
 
 function labelled(text: string, front: number, label: RegExp): DateFound | undefined {

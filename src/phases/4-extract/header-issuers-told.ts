@@ -18,6 +18,10 @@ export function told(text: string, front: number): Line[] | undefined {
 const passed =
   /^[（(]?(?:(?:19|20)\d\d年\d{1,2}月\d{1,2}日)?([一-鿿]{0,16}第[一二三四五六七八九十]{1,3}届人民代表大会(?:常务委员会)?)第[一二三四五六七八九十]{1,3}次(?:全体)?会议(?:审议|表决)?通过/
 
+/** `（2008年3月26日…通过，2008年5月14日某市人民政府令第1号公布）`. */
+const madeKnownBy =
+  /(?<!根据)(?:19|20)\d\d年\d{1,2}月\d{1,2}日([一-鿿]{3,30}?)(?:令(?:〔\d{4}〕|\d{4}年)?第?[\d〇零一二三四五六七八九十百]+号|第?\d{1,4}号令)(?:公布|发布|颁布)/
+
 /** `某省人民政府令`, `某市税务局公告2020年第3号`, `（2001年5月6日某某部令第3号公布）`, `2019年7月26日某省第十三届人民代表大会常务委员会第十三次会议通过`. */
 export function order(lines: readonly Line[]): Line[] | undefined {
   for (const [i, { start, words }] of lines.slice(0, 30).entries()) {
@@ -26,9 +30,10 @@ export function order(lines: readonly Line[]): Line[] | undefined {
       /^[（(]?(?:(?:19|20)\d\d年\d{1,2}月\d{1,2}日)?([一-鿿、]{3,60}?)(?:(?:令|公告|通告)(?:$|(?:20\d\d年)?第?[\d〇零一二三四五六七八九十百]+号|〔\d{4}〕第?\d+号)|第?\d{1,4}号令(?:发布|公布|颁布))/.exec(
         words,
       ) ?? (dated ? passed.exec(words) : null)
-    if (name?.[1] && isBody(name[1])) {
-      const at = start + words.indexOf(name[1])
-      return [{ start: at, end: at + name[1].length, words: name[1] }]
+    const body = name?.[1] ?? (/^[（(]/.test(words) ? madeKnownBy.exec(words)?.[1] : undefined)
+    if (body && isBody(body)) {
+      const at = start + words.indexOf(body)
+      return [{ start: at, end: at + body.length, words: body }]
     }
   }
   return undefined

@@ -11,7 +11,7 @@ import { isListed, isMetadata, metadataValue } from './header-metadata.ts'
 import { namesOf } from './header-names.ts'
 import { findNumbers } from './header-number.ts'
 
-const issuerLabel = /发文机关|发文部门|制发部门|发文机构|发文单位|制发机关|制定机关|印发机关/
+const issuerLabel = /发文机关|发文部门|制发部门|发文机构|发文单位|制发机关|制定机关|印发机关|公布机关/
 const publisherLabel = /发布机构|发布机关|发布单位|发布部门|颁布单位/
 const acts = /关于|贯彻|印发|转发|批转|发布|公布|颁布|下发/
 

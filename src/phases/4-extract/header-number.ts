@@ -7,13 +7,15 @@ export interface NumberFound {
   readonly end: number
 }
 
-const yearly = /[〔（【［[(〖„]((?:19|20)\d\d)[〕）】］\])〗‟”]\s*(第?)\s*(\d{1,5})\s*号/g
+const yearly = /[〔（【［[(〖„]((?:19|2[0Oo])[\dOo〇]{2})[〕）】］\])〗‟”]\s*(第?)\s*(\d{1,5})\s*号/g
 const decree = /(令)\s*第?\s*\d{1,4}\s*号|(公告)(?:19|20)\d\d年第?\d{1,4}号/g
 const lost = /[一-鿿]{2,10}(?:〔20\d{2,4}(?!\d*[〕])|[〔（]20\d\d[〕）]号|发20\d{2,6}(?!\d*年)号?)/g
 const serial = '第?[\\d〇零一二三四五六七八九十百]{1,5}号'
 const order = new RegExp(
-  `^[（(]?(?:(?:19|20)\\d\\d年\\d{1,2}月\\d{1,2}日)?([一-鿿、]{1,60}(?:令|公告|通告))[\\n\\s]?[（(]?((?:(?:19|20)\\d\\d年)?${serial})[）)]?`,
+  `^[（(]?(?:(?:19|20)\\d\\d年\\d{1,2}月\\d{1,2}日)?([一-鿿、]{1,60}(?:令|公告|通告))[\\n\\s]?[（(]?((?:(?:19|20)\\d\\d年?)?${serial})[）)]?`,
 )
+/** 某局2002年第10号公告. */
+const turned = /^([一-鿿、]{2,40}?)(?:19|20)\d\d年第?\d{1,4}号(?:公告|通告)$/
 const alone = new RegExp(`^[（(]?(?:(?:19|20)\\d\\d年)?${serial}[）)]?$`)
 const half = /^(?!.*(?:关于|的|[禁封][一-鿿]{1,3}令))[一-鿿]{2,24}(?:令|公告|通告)$/
 
@@ -27,7 +29,11 @@ export function findNumbers(text: string, from: number, to: number): NumberFound
     if (code.length < 2) continue
     free = match.index + match[0].length
     const own = code.slice(leadLength(code))
-    found.push({ value: `${own}〔${match[1]}〕${match[2]}${match[3]}号`, start: from + match.index - own.length, end: from + free })
+    found.push({
+      value: `${own}〔${(match[1] ?? '').replace(/[Oo〇]/g, '0')}〕${match[2]}${match[3]}号`,
+      start: from + match.index - own.length,
+      end: from + free,
+    })
   }
   free = 0
   for (const match of window.matchAll(decree)) {
@@ -78,6 +84,12 @@ export function orderNumber(text: string, from: number, to: number): NumberFound
   const words = `${(match[1] ?? '').slice(before)}${match[2] ?? ''}`
   const lead = match[0].indexOf(match[1] ?? '') + before
   return { value: words, start: from + lead, end: from + match[0].length }
+}
+
+/** The number of a public notice that is its title as well, on a line of its own: 某局2002年第10号公告. */
+export function noticeNumber(text: string, start: number, end: number): NumberFound | undefined {
+  const words = end - start > 70 ? '' : text.slice(start, end)
+  return turned.test(words) && !/关于|的/.test(words) ? { value: words, start, end } : undefined
 }
 
 /** A line that holds the head or the number of an order or a public notice and nothing else. */

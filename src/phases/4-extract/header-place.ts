@@ -28,7 +28,7 @@ export function findPlace(
     const found = first(text, span.start, span.end)
     if (found) return found
   }
-  const titled = title && first(text, title.span.start, title.span.end)
+  const titled = title && !severalPlaces.test(title.value) ? first(text, title.span.start, title.span.end) : undefined
   if (titled) return titled
   if (issuers.some(({ value }) => isCentral(value)) && issuers.every(({ value }) => isCentral(value) || isPlaceless(value)))
     return { province: undefined, place: undefined }
@@ -47,6 +47,9 @@ export function findPlace(
     byText(text)
   )
 }
+
+/** Places of which a title names but the first: 国务院办公厅关于公布辽宁楼子山等18处…名单的通知. */
+const severalPlaces = /^国务院.*等(?:\d+|[一二三四五六七八九十]+)[处个]/
 
 function isCentral(issuer: string): boolean {
   return readName(issuer).central || readName(issuer.replace(/^中华人民共和国/, '')).central

@@ -8,7 +8,7 @@ import { findIssuedOn } from './header-issued-on.ts'
 import { findIssuers } from './header-issuers.ts'
 import { addressees, bodyEnd, type Line, linesIn, lostDayIn } from './header-lines.ts'
 import { isMetadata, metadataValue } from './header-metadata.ts'
-import { findLostNumber, findNumbers, orderNumber } from './header-number.ts'
+import { findLostNumber, findNumbers, noticeNumber, orderNumber } from './header-number.ts'
 import { findPeriod } from './header-period.ts'
 import { findPlace } from './header-place.ts'
 import { findReportHead } from './header-report.ts'
@@ -111,15 +111,19 @@ function withoutBrackets(words: string): string {
   return words.replace(/[（）\s]/g, '')
 }
 
+/** The number of an order stands within so many lines. */
+const headLines = 16
+
 /** Numbers inside a sentence or behind a 《title》 are citations; the document's own stands by itself, or ends its title's line. */
 function numberOf(text: string, front: number): Field<string> | undefined {
   const lines = linesIn(text, 0, Math.min(Math.max(front, 600), text.length))
   for (const [i, line] of lines.entries()) {
     if (line.start >= front && front > 0) break
     const changed = /^[（(].*(?:公布|发布|通过)/.test(line.words)
-    if (/。|^附件?[：:\d]/.test(line.words) || (line.words.length > 160 && !changed)) continue
-    const made = i < 8 ? orderNumber(text, line.start, text.length) : undefined
-    if (made && (/[（(]/.test(line.words.charAt(0)) || made.end >= line.end - 1)) return fieldOf(made)
+    if (/。(?![）)]$)|^附件?[：:\d]/.test(line.words) || (line.words.length > 160 && !changed)) continue
+    const made = i < headLines ? (noticeNumber(text, line.start, line.end) ?? orderNumber(text, line.start, text.length)) : undefined
+    const behind = made === undefined ? '' : text.slice(made.end, line.end)
+    if (made && (/[（(]/.test(line.words.charAt(0)) || behind.length <= 1 || /^(?:公布|发布)/.test(behind))) return fieldOf(made)
     const numbers = findNumbers(text, line.start, line.end)
     const number = changed ? numbers[0] : numbers.at(-1)
     if (!number) continue
@@ -130,6 +134,7 @@ function numberOf(text: string, front: number): Field<string> | undefined {
       i < 12 && /^[）)]?(?:$|各[^。：]{2,120}：)/.test(after) && /(?:通知|意见|决定|批复|函|通报|公告|通告|方案|办法)[（(]?$/.test(before)
     if (handedOnBelow(lines, i)) return undefined
     if (behindTitle) return fieldOf(number)
+    if (changed && /令/.test(number.value) && /^(?:公布|发布|颁布)/.test(after.trim())) return fieldOf(number)
     if (/》[（(]?$|[，；]/.test(before) || /^[）)]的/.test(after)) continue
     if (alone || isMetadata(line.words) || /^[^《》]*$/.test(before)) return fieldOf(number)
   }

@@ -35,6 +35,28 @@ describe('orders and regulations', () => {
     expect(header(`${site}四川省人民政府令第12号\n${joint}\n2011年5月9日\n四川省茶叶办法\n${articles}`).title).toBe('四川省茶叶办法')
     expect(header('《四川省茶叶办法》已经省政府同意，现予公布。\n2011年5月9日').title).toBeUndefined()
   })
+  it('made known by an order in brackets bear its number, its day and who made it', () => {
+    const passed = '2012年11月26日内蒙古自治区人民政府第十二次常务会议审议通过'
+    expect(
+      header(
+        `内蒙古自治区茶叶办法\n\n（${passed}，2013年1月11日内蒙古自治区人民政府令第191号发布，自2013年2月1日起施行。）\n\n第一章总则\n第一条 制定本办法。`,
+      ),
+    ).toMatchObject({ number: '内蒙古自治区人民政府令第191号', issuers: ['内蒙古自治区人民政府'], date: '2013-01-11' })
+    const site = '分类名称 \t政府法制 \t公布机关 \t兰州市人民政府 \t效力状况 \t有效\n公布日期 \t2008-05-14 \t施行日期 \t2008-07-01\n'
+    expect(
+      header(
+        `兰州市茶叶规定\n\n${site}\n（2008年3月26日兰州市人民政府第5次常务会议审议通过 2008年5月14日兰州市人民政府令[2008]第1号公布 自2008年7月1日起施行）\n\n${articles}`,
+      ),
+    ).toMatchObject({ number: '兰州市人民政府令〔2008〕第1号', issuers: ['兰州市人民政府'], date: '2008-05-14' })
+  })
+  it('that are notices bear the number that is their title, or that others share', () => {
+    const text = '\n\n为了规范茶叶生产，公告如下：\n一、自5月1日起执行。\n'
+    expect(header(`国家质检总局2009年第133号公告\n\n关于指定茶叶口岸的公告${text}`).number).toBe('国家质检总局2009年第133号公告')
+    expect(header(`商务部、海关总署、环保总局公告2007年第17号公布\n《2007年茶叶贸易目录》${text}`).number).toBe(
+      '商务部、海关总署、环保总局公告2007年第17号',
+    )
+    expect(header(`国务院关于同意设立茶区的批复\n（国函[20O0]31号）\n福建省人民政府：\n同意设立。\n`).number).toBe('国函〔2000〕31号')
+  })
   it('are issued on the day that a site tells, where they were changed since they were made', () => {
     const made = (days: string) => header(`公布日期：2017-01-19\n四川省茶叶条例\n（${days}）\n目录\n${articles}`).date
     expect(made('2001年1月16日省人大第五次会议通过2017年1月17日省人大第六次会议修订')).toBe('2017-01-19')

@@ -267,3 +267,29 @@ describe('title', () => {
     ).toBe('泾县茶区绿化三年行动计划（2022—2024年）')
   })
 })
+
+describe('titles on several lines', () => {
+  const rest = '\n\n各县区教育局：\n现将工作安排如下。\n一、入学原则\n坚持公平。\n'
+  it('may go on with a year, which heads no part', () => {
+    expect(header(`成都市教育局关于做好\n2016年小学毕业生入学工作的通知\n成教函〔2016〕35号${rest}`)).toMatchObject({
+      title: '成都市教育局关于做好2016年小学毕业生入学工作的通知',
+      number: '成教函〔2016〕35号',
+    })
+  })
+  it('are whole where another document of like name was handed on before', () => {
+    const before = '《内蒙古自治区人民政府关于推进户籍制度改革的实施意见》（内政发〔2015〕104号）下发以来，改革取得进展。现提出以下意见。'
+    const site = '发文机关 \t内蒙古自治区人民政府办公厅\n\n标      题 \t内蒙古自治区人民政府办公厅关于加快户籍制度改革的实施意见\n\n'
+    expect(
+      header(
+        `${site}内蒙古自治区人民政府办公厅\n关于加快\n户籍制度改革的实施意见\n\n各盟行政公署：\n　　${before}\n一、总体要求\n坚持公平。\n`,
+      ).title,
+    ).toBe('内蒙古自治区人民政府办公厅关于加快户籍制度改革的实施意见')
+  })
+  it('are whole where the notice names the plan with a year that its own title lacks', () => {
+    expect(
+      header(
+        `关于印发《成华区关于做好2016年随迁子女接受教育工作的实施细则》的通知\n\n各街道：\n现印发你们，请遵照执行。\n\n2015年12月30日\n\n成华区关于做好随迁子女\n接受教育工作的实施细则\n\n　　为做好工作，制定本细则。\n一、总体要求\n坚持公平。\n`,
+      ).title,
+    ).toBe('成华区关于做好随迁子女接受教育工作的实施细则')
+  })
+})
