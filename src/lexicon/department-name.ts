@@ -23,6 +23,14 @@ export function foldName(name: string): string {
     .replace(/^兵团(?=[\u4e00-\u9fff]{2})/, corps.name)
     .replace(/(?<![监城建])管委$/, '管委会')
     .replace(/(?<=供电局)有限(?:责任)?公司$/, '')
+    .replace(/[（(](?:集团|控股)[）)](?:股份)?有限(?:责任)?公司$/, '集团')
+    .replace(/(?<!^中国铁路.{2}局)集团(?:(?:股份)?有限(?:责任)?公司|总?公司)$/, '集团')
+    .replace(/^国网[\u4e00-\u9fff]{2,4}(?:省|市|自治区)?电力(?:有限)?公司(?=[\u4e00-\u9fff]{2,}供电公司$)/, '国网')
+    .replace(/^[\u4e00-\u9fff]{2}电网(?:有限责任)?公司(?=[\u4e00-\u9fff]{2,}供电局$)/, '')
+    .replace(/^国家金融监管总局/, '国家金融监督管理总局')
+    .replace(/边检站$/, '出入境边防检查站')
+    .replace(/绿委(办?)$/, (_, office: string) => `绿化委员会${office === '' ? '' : '办公室'}`)
+    .replace(/精神文明建设委员会(?=办公室$)/, '精神文明建设指导委员会')
     .replace(/（[^）]*）$|〔[^〕]*〕$|\([^)]*\)$/, '')
 }
 
@@ -139,7 +147,7 @@ function readPlaced(name: string): BodyName {
 }
 
 /** 城关镇, 城关镇人民政府, 河西街道办事处. */
-const townships = /^([\u4e00-\u9fff]{2,5}?(镇|乡|街道))(?:人民政府|政府|办事处|党工委)?$/
+const townships = /^([\u4e00-\u9fff]{2,5}?(镇|乡|街道))(?:人民政府|政府|办事处|(?<=街道)办|党工委)?$/
 
 function townOffice(kind: string | undefined): string {
   return kind === '街道' ? '办事处' : '人民政府'
@@ -165,18 +173,30 @@ const committees: readonly (readonly [printed: RegExp, full: string, FunctionSlu
   `${full}{N}委员会`,
   slug,
 ])
-/** The same, and the 团委 of an office or a place: 市团委. */
+/** The same, and the 团委 of an office or a place: 市团委, 揭阳团市委. */
 const committeeNames: typeof committees = [
   ...committees,
-  [/^(?:(省|市|州|盟|旗|县|区|自治区|地区)|(.{2,9}?))?团委$/, '共青团{N}委员会', 'youth'],
+  [/^(?:(省|市|州|盟|旗|县|区|自治区|地区)|(.{2,9}?))?团[省市州盟旗县区]?委$/, '共青团{N}委员会', 'youth'],
 ]
+
+/** The last of the places that a name lines up: 北京市朝阳区. */
+function innermost(words: string): Place | undefined {
+  let place: Place | undefined
+  let rest = words
+  for (let hit = placeAt(rest, 0); hit !== undefined; hit = placeAt(rest, 0)) {
+    const outer = place?.code.replace(/(?:00)+$/, '') ?? ''
+    place = hit.places.find(({ code }) => code.startsWith(outer)) ?? place
+    rest = rest.slice(hit.length)
+  }
+  return place
+}
 
 function readCommittee(name: string): BodyName | undefined {
   if (!/委(?:员?会)?$/.test(name)) return undefined
   for (const [pattern, base, slug] of committeeNames) {
     const hit = pattern.exec(name)
     if (hit === null) continue
-    const place = hit[2] === undefined ? undefined : placeAt(hit[2], 0)?.places[0]
+    const place = hit[2] === undefined ? undefined : innermost(hit[2])
     if (hit[2] !== undefined && place === undefined) continue
     return { ...unplaced, kind: 'organ', base, words: name, rank: hit[1], place, functions: [slug], known: true }
   }

@@ -3,7 +3,7 @@ import { readCore } from './department-core.ts'
 import { type Place, placeAt, placeOf, provinceOf } from './places.ts'
 
 const zones =
-  '新区|开发区|高新区|经开区|示范区|保税区|综保区|园区|度假区|试验区|实验区|功能区|管理区|集聚区|产业园|工业园|风景区|风景名胜区|科学城|空港区|先行区|合作区'
+  '新区|开发区|高新区|经开区|示范区|保税区|综保区|园区|度假区|试验区|实验区|功能区|管理区|集聚区|产业园|工业园|风景区|风景名胜区|科学城|空港区|先行区|合作区|新港区|特区|华侨经济区'
 /** Zones by the names that they bear in print and no rule makes. */
 const zoneAliases: Readonly<Record<string, string>> = {
   东湖新技术开发区: '东湖高新技术产业开发区',
@@ -11,7 +11,7 @@ const zoneAliases: Readonly<Record<string, string>> = {
 }
 /** A zone with a name of its own, which its place may be printed before: 贵州｜贵安新区, 厦门｜火炬高新区. */
 const ownZone =
-  /^(?!经济|高新|综合|保税|工业|农业)(?:[\u4e00-\u9fff]{2,4}新区|[\u4e00-\u9fff]{2}(?:高新区|经开区|高新技术产业开发区|经济技术开发区|高技术产业开发区|新技术开发区))/
+  /^(?!经济|高新|综合|保税|工业|农业|旅游|国家|产业|现代|物流)(?:[\u4e00-\u9fff]{2,4}新区|[\u4e00-\u9fff]{2}(?:高新区|经开区|高新技术产业开发区|经济技术开发区|高技术产业开发区|新技术开发区)|[\u4e00-\u9fff]{2,5}?(?:经济开发区|(?<!经济|技术|产业)开发区|特区|新港区|风景名胜区|经济区))/
 
 const zoneName = new RegExp(
   `^(.{0,24}?(?:${zones}))(管委会|管理委员会|执委会|执行委员会|管理局|党工委(?:[和、及](?:管委会|管理委员会))?)?(.{2,12}(?:局|部|办公室|中心|委员会))?$`,
@@ -22,7 +22,7 @@ const ranks = /^(?:自治区|省|市|州|县|区|旗|盟)(?=.{2})/
 const cityZone = /^(?:高新区|经开区|开发区|综保区|保税区|高新技术产业开发区|经济技术开发区|经济开发区)(?:管委会|管理委员会)?$/
 /** A zone named without its committee and without a registered place: 立山经济开发区. */
 const ownName =
-  /^(?!.{0,3}(?:工业|农业|科技|产业|循环|现代|特色|创新|示范))[\u4e00-\u9fff]{2,5}(?:经济技术开发区|经济开发区|高新技术产业开发区|高新区|经开区|旅游度假区|综合保税区|管理区)$/
+  /^(?!.{0,3}(?:工业|农业|科技|产业|循环|现代|特色|创新|示范|城市|城镇|建设|打造|发展|老城|生态|农村|经济特))[\u4e00-\u9fff]{2,5}(?:(?<=^.{2,4})新区|(?<=^.{2,4})特区|新港区|华侨经济区|经济技术开发区|经济开发区|高新技术产业开发区|高新区|经开区|旅游度假区|综合保税区|管理区)$/
 /** What stands before a class of zones, not before one. */
 const several = /^(?:各|有关|所有|主要|重点|以及|及|国家级|省级|市级|县级|国家|监测)|[、，]|级以上/
 

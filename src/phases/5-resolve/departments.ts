@@ -26,7 +26,7 @@ export interface Resolved {
  * `department:620000/甘肃省市场监督管理局`; 药监局 in one of the State Council is 国家药品监督管理局. `policy` keeps bodies without a place apart.
  */
 export function resolveBody(printed: string, here: Jurisdiction, policy: string): Resolved {
-  const read = readName(printed)
+  const read = ofOwnPlace(printed, readName(printed), here.place)
   const name = here.national ? asNational(printed, read) : read
   if (name.central && name.base === corps.name)
     return { entity: make(corps.code, corps.name, corps.shortName, 'provincial', name, false), name, place: corps, doubt: undefined }
@@ -46,6 +46,16 @@ export function resolveBody(printed: string, here: Jurisdiction, policy: string)
   }
   const entity = name.known ? known(name, place) : unknown(printed, name, place)
   return { entity, name, place, doubt: entity.unresolved ? 'unresolved-department' : undefined }
+}
+
+/** 应城工商联, 大理州洱海管理局 in a document of 应城市 or 大理白族自治州: the place of the document in short before the name of its body. */
+function ofOwnPlace(printed: string, read: BodyName, place: Place | undefined): BodyName {
+  if (read.known || read.place !== undefined || read.rank !== undefined || place === undefined || place.shortName.length < 2) return read
+  const folded = foldName(printed)
+  const short = new RegExp(`^${place.shortName}[市州县区旗盟]?(?=..)`).exec(folded)?.[0]
+  if (short === undefined) return read
+  const own = readName(place.name.slice(-1) + folded.slice(short.length))
+  return own.rank !== undefined && (own.known || short.length > place.shortName.length) ? own : read
 }
 
 /** A name without place or rank means a central body in a document of the centre, or one that the registry does not have. */
@@ -136,9 +146,13 @@ function formOf({ base, words }: BodyName, place: Place): string {
   return base
 }
 
+/** A zone without a name of its own bears that of its place. */
+const plainZone =
+  /^(?:经济技术|高新技术|综合保税|开发区|保税区|(?:经济|工业|农业|产业|物流|现代农业|农业科技|旅游)(?:开发区|园区?|集中区|集聚区|示范区|度假区|产业园区?)管)/
+
 function fullName(kind: BodyName['kind'], base: string, place: Place): string {
   if (base.includes('{')) return base.replace('{N}', place.name).replace('{P}', place.shortName)
-  if (kind === 'park') return /^(?:经济技术|高新技术|综合保税|开发区|保税区)/.test(base) ? place.shortName + base : base
+  if (kind === 'park') return plainZone.test(base) ? place.shortName + base : base
   if (kind === 'party' && place.name.endsWith('地区')) return `中共${place.shortName}地${base.replace(/^委(?=员)/, '区委')}`
   if (kind === 'party')
     return `中共${place.name}${base.replace(/^委(?!员)/, place.name.endsWith('自治区') || place === corps ? '委员会' : '委')}`
@@ -156,9 +170,8 @@ function unknown(printed: string, name: BodyName, place: Place): DepartmentEntit
   const folded = foldName(printed)
   const own = localForms[place.code]?.[name.base]
   if (own !== undefined) return make(place.code, place.name + own, place.shortName + own, levelOf(place), name, false)
-  const full = (name.rank === undefined ? folded : place.name + name.base)
-    .replace(/(?<=.{4})办$/, '办公室')
-    .replace(/(?<=.{4})委$/, '委员会')
+  const placed = name.rank !== undefined || (name.place === place && /(?:[局办委处站队厅]|中心|委员会)$/.test(name.base))
+  const full = (placed ? place.name + name.base : folded).replace(/(?<=.{4})办$/, '办公室').replace(/(?<=.{4})委$/, '委员会')
   const functions = kinds.filter(([pattern]) => pattern.test(folded)).map(([, slug]) => slug)
   return { ...make(place.code, full, folded, levelOf(place), name, true), functions }
 }

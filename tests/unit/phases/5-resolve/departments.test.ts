@@ -13,6 +13,30 @@ const province = (name: string) => ({ province: place(name), place: undefined, n
 const city = (inProvince: string, name: string) => ({ province: place(inProvince), place: place(name), national: false })
 const idOf = (name: string, here: Jurisdiction) => resolveBody(name, here, 'p').entity.id
 
+describe('names of one body', () => {
+  it.each([
+    ['河北省', '唐山市', ['海港经济开发区管委会', '唐山海港经济开发区管委会']],
+    ['福建省', '泉州市', ['青阳街道办事处', '青阳街道办']],
+    ['安徽省', '太湖县', ['太湖经济开发区管委会', '县经济开发区管委会']],
+    ['湖南省', '岳阳市', ['城陵矶新港区管委会', '城陵矶新港区']],
+    ['湖北省', '应城市', ['市工商联', '应城市工商联', '应城工商联']],
+    ['云南省', '大理白族自治州', ['州洱海管理局', '大理州洱海管理局']],
+    ['广东省', '揭阳市', ['团市委', '共青团揭阳市委', '揭阳团市委']],
+    ['北京市', '朝阳区', ['团区委', '共青团朝阳区委', '共青团北京市朝阳区委员会']],
+    ['浙江省', '瑞安市', ['国家金融监管总局瑞安监管支局', '国家金融监督管理总局瑞安监管支局']],
+    ['云南省', '瑞丽市', ['瑞丽边检站', '瑞丽出入境边防检查站']],
+    ['山东省', '德州市', ['市文明办', '市精神文明建设委员会办公室']],
+    ['新疆维吾尔自治区', '昌吉回族自治州', ['州绿委', '州绿化委员会']],
+    ['四川省', '攀枝花市', ['攀钢集团', '攀钢集团有限公司', '攀钢(集团)有限责任公司']],
+    ['浙江省', '温州市', ['国网温州供电公司', '国网浙江省电力公司温州供电公司']],
+    ['广东省', '佛山市', ['佛山供电局', '广东电网有限责任公司佛山供电局']],
+  ])('of %s %s are one: %j', (inProvince, name, names) => {
+    const own = placesNamed(name).find(({ code }) => code.startsWith(place(inProvince).code.slice(0, 2)))
+    const ids = names.map((one) => idOf(one, { province: place(inProvince), place: own, national: false }))
+    expect(new Set(ids).size).toBe(1)
+  })
+})
+
 describe('the department that a name means', () => {
   it.each([
     ['省市场监管局', '甘肃省', '620000/甘肃省市场监督管理局'],
