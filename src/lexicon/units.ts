@@ -221,8 +221,6 @@ const units: Readonly<Record<UnitKind, readonly string[]>> = {
       '吉瓦时',
       'GWh',
       'MWh',
-      '吨/日',
-      '吨/天',
       '吨标准煤/万元',
       '载重吨',
       '总吨',
@@ -231,8 +229,6 @@ const units: Readonly<Record<UnitKind, readonly string[]>> = {
       '平米',
       '平方',
       '方',
-      '方/日',
-      '立方/日',
       '空方',
       '单位',
     ],
@@ -257,8 +253,13 @@ const ratios = ['克标准煤', '克标煤', '克', '千克', '千克标准煤',
   .filter(([unit, one]) => unit !== one)
   .map(([unit, one]) => `${unit}/${one}`)
 
+/** What flows or is made in a time: 立方米每秒, 吨/小时. */
+const flows = ['立方米', '方', '立方', '吨', '升', '千瓦时', '标准立方米'].flatMap((unit) =>
+  ['秒', '小时', '日', '天'].flatMap((time) => [`${unit}/${time}`, `${unit}每${time}`]),
+)
+
 const kinds = new Map<string, UnitKind>(twofold.map((unit) => [unit, 'count']))
-for (const unit of ratios) kinds.set(unit, 'measure')
+for (const unit of [...ratios, ...flows, '年一遇']) kinds.set(unit, 'measure')
 for (const kind of ['time', 'measure', 'money', 'share', 'count'] as const) for (const unit of units[kind]) kinds.set(unit, kind)
 
 /** Units that count only after a magnitude and before no other word: 15万方, but not 3方协议, 三方面. */

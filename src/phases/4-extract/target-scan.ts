@@ -164,9 +164,10 @@ function refuseArabic(masked: string, range: Range, start: number, end: number):
   return undefined
 }
 
-/** 平均受教育年限达到｜11.5年: years that are counted, not named. */
+/** 平均受教育年限达到｜11.5年, 防洪标准达到｜50年一遇: years that are counted, not named. */
 const lasts = (masked: string, range: Range, start: number, after: string): boolean =>
-  after.startsWith('年') && /(?:年限|寿命)[^\d，。；]{0,6}$/u.test(masked.slice(Math.max(range.start, start - 10), start))
+  after.startsWith('年一遇') ||
+  (after.startsWith('年') && /(?:年限|寿命)[^\d，。；]{0,6}$/u.test(masked.slice(Math.max(range.start, start - 10), start)))
 
 /** A number that labels an item (2、身体健康), or is one of a ratio or a telephone; undefined where it may count. */
 function labelOf(masked: string, from: number, start: number, end: number): string | undefined {
