@@ -20,7 +20,7 @@ const unknownRun = 3
 
 /** The head that begins at token `at`: names of columns of a table of tasks, on one line or on several; undefined where none is. */
 export function readHead(tokens: readonly Token[], at: number): TableHead | undefined {
-  return headOfTwo(tokens, at) ?? headOfOne(tokens, at)
+  return headOfTwo(tokens, at) ?? headOfOne(tokens, at) ?? headOfParts(tokens, at)
 }
 
 function headOfOne(tokens: readonly Token[], at: number): TableHead | undefined {
@@ -44,6 +44,44 @@ function headOfOne(tokens: readonly Token[], at: number): TableHead | undefined 
   }
   const columns = headColumns(names)
   return names.length > 1 && names.length <= mostColumns && aboutTasks(columns) ? { names, columns, cells, length: k - at } : undefined
+}
+
+/** No name of a column is broken into more parts. */
+const mostParts = 6
+/** What a name costs for each of its parts, and one that no table uses. */
+const price = { part: 0.3, unknown: 3 }
+
+/** A head whose columns are so narrow that their names are broken into parts, a line each: 序 ⏎ 号 ⏎ 任 ⏎ 务 ⏎ 类 ⏎ 别. The parts that make the fewest names. */
+function headOfParts(tokens: readonly Token[], at: number): TableHead | undefined {
+  const costs = [0]
+  const parts: number[] = []
+  let length = 0
+  for (let end = 1; end <= mostColumns * mostParts && tokens[at + end - 1] !== undefined; end++) {
+    costs[end] = Number.POSITIVE_INFINITY
+    for (let count = 1; count <= Math.min(mostParts, end); count++) {
+      const cost = (costs[end - count] ?? 0) + nameCost(tokens, at, at + end - count, count)
+      if (cost >= (costs[end] ?? 0)) continue
+      costs[end] = cost
+      parts[end] = count
+    }
+    if (Number.isFinite(costs[end])) length = end
+    else if (end - length >= mostParts) break
+  }
+  const cells: Token[][] = []
+  for (let end = length; end > 0; end -= parts[end] ?? end) cells.unshift(tokens.slice(at + end - (parts[end] ?? end), at + end))
+  const names = cells.map((cell) => cell.map(wordsOf).join(''))
+  const columns = headColumns(names)
+  const broken = cells.some((cell) => cell.length > 1)
+  return broken && names.length > 2 && names.length <= mostColumns && aboutTasks(columns) ? { names, columns, cells, length } : undefined
+}
+
+/** What it costs that so many tokens are one name of a head that begins at token `first`. */
+function nameCost(tokens: readonly Token[], first: number, from: number, count: number): number {
+  const own = tokens.slice(from, from + count)
+  if (own.slice(1).some(({ gap }) => gap !== 'line')) return Number.POSITIVE_INFINITY
+  const name = own.map(wordsOf).join('')
+  if (columnOf(name) !== undefined) return 1 + price.part * (count - 1)
+  return count === 1 && from > first && standsAmongHeads(tokens, from, first) ? price.unknown : Number.POSITIVE_INFINITY
 }
 
 /** The words of a token without the quotes that a spreadsheet sets around a cell. */
@@ -125,7 +163,11 @@ function goesOn(last: string, words: string, next = ''): boolean {
   )
     return false
   const own = columnOf(words)
-  return columnOf(last) === undefined || note || (words.length <= 4 && last.length <= 5 && (own === undefined || words === '名称'))
+  return (
+    columnOf(last) === undefined ||
+    note ||
+    (words.length <= 4 && last.length <= 5 && (own === undefined || /^(?:名称|单位|部门)$/.test(words)))
+  )
 }
 
 /**

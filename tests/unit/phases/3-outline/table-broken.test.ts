@@ -276,4 +276,14 @@ describe('tables that print a cell a line and break their cells', () => {
     const pages = rows([head, first, second, '— 6 —\n', head, third].join(''))
     expect(pages).toEqual(rows(head + first + second + third))
   })
+
+  it('may have heads so narrow that each name stands on several lines, beside some on one', () => {
+    const head = '序\n号\n任\n务\n类\n别\n重点任\n务 牵头\n单位 责任单位 完成\n时限\n'
+    const body =
+      '1\n民生工程\n改造老旧管网60公里\n市水务局\n市住建局、市财政局\n12月底\n2\n生态建设\n完成河道治理18公里\n市水利局\n市生态环境局\n全年\n'
+    expect(rows(`兰州市2024年重点任务分工方案\n\n${head}${body}`)).toEqual([
+      '1 民生工程 > 改造老旧管网60公里: lead 市水务局, responsible 市住建局、市财政局',
+      '2 生态建设 > 完成河道治理18公里: lead 市水利局, responsible 市生态环境局',
+    ])
+  })
 })
