@@ -192,6 +192,9 @@ const HOLDER = /^(?:均|都|要|应)*(?:达到|达|(?:压减|压缩|精简|减�
 
 const HELD = /^(?!全|[省市县区])\p{Script=Han}{2,12}(?<!规模|总量|总数|数量|数|新增|累计|培育|建成|建设|发展|引进)$/u
 
+/** 每个县｜至少布设｜网点1个: the bound, and the verb that only builds. */
+const LEAST = /(?<=^(?:每个?|各)[^，]{1,20})至少(?:培育|建设|建成|新建|打造|创建|配备|设立|设置|布设|布局)?(?=[^，]{2})/u
+
 /** A number that stands after what it measures: 合格率达到｜98%. */
 function readAfter(reader: Reader, state: State, clause: Range, number: Candidate, binding: Binding): void {
   const each = /(?<=.{2})各$/u.test(binding.rest)
@@ -202,7 +205,7 @@ function readAfter(reader: Reader, state: State, clause: Range, number: Candidat
     /(?<!年)均|都/u.test(binding.words) ||
     isApart(reader, clause, number, binding)
   const stretch =
-    /^(?:力争|争取|努力|冲刺|力求|奋斗目标|并力争|最好)/u.test(binding.words) || /^(?:并)?(?:力争|争取|努力|冲刺)(?:$|.*前$)/u.test(rest)
+    /^(?:力争|争取|努力|冲刺|力求|奋斗目标|并力争|最好)/u.test(binding.words) || /^(?:并)?(?:力争|争取|努力|冲刺)+(?:$|.*前$)/u.test(rest)
   const ranked = /前$/u.test(rest) && /^[位名强]$/u.test(number.quantity.unit ?? '')
   const rate = number.quantity.unit === '%'
   const doubled = reader.text[number.start] === '翻'
@@ -250,7 +253,7 @@ function readAfter(reader: Reader, state: State, clause: Range, number: Candidat
       ),
       state.indicator,
     )
-    words = resumeEach(words, state.clause).replace(PER_HEAD, '$2$1')
+    words = resumeEach(words, state.clause).replace(PER_HEAD, '$2$1').replace(LEAST, '')
     if (ranked) words = rankOf(rest, state) ?? words
     if (rate) words = deliveredShare(words, state.indicator)
     else if (trimLead(binding.rest) === words && !binding.level && binding.change === undefined && follows(reader, clause, listed))

@@ -32,6 +32,7 @@ const BEFORE: readonly (readonly [string, RegExp])[] = [
   ['code', /(?:(?<!GD)P|(?<!CP)I|[A-HJ-OQ-Za-z+·./:×-])$/u],
   ['ordinal', /[第届]$|第\d+(?:[项条款号]?、\d+)*[项条款号]?[、和至]$/u],
   ['document-number', /[〔（[([]$|国令$|令$/u],
+  ['imprint', /共印$/u],
   ['vague-number', /几$|(?:^|[^\p{Script=Han}]|有|达|近|上)数$/u],
 ]
 
