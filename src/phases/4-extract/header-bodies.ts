@@ -16,7 +16,7 @@ export function isBody(line: string): boolean {
     words.length <= 200 &&
     (words.length <= 36 || /[、\t]|[部厅局委].*[部厅局委]/.test(words)) &&
     body.test(words) &&
-    !words.includes('【') &&
+    !/【|有关|查询|登录|为准|听取/.test(words) &&
     !isSiteLine(words) &&
     !/^(?:这[份个]|为|根据|按照|依据|经(?![济信开贸])|近[日年]|日前|现[将就])/.test(words) &&
     !/[。，：；《》\d]/.test(words) &&

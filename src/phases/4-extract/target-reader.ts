@@ -243,7 +243,8 @@ const TOTAL =
   /(?:[一二两三四五]|\d)年(?:内)?(?:累计|总计|共|合计|达到|建成|完成|培训|新增|培育|认定|引进)|累计(?:超过|达到|达|突破|不少于)/u
 
 /** 收入达到400亿元: a level to be reached once, behind what is done every year. */
-const LEVELLED = /^\p{Script=Han}{2,16}(?:率|收入|产值|规模|量|总额|数|面积|比重|占比)(?:达到|提高到|提升到|突破|稳定在|保持在|控制在)/u
+const LEVELLED =
+  /^\p{Script=Han}{2,16}(?:率|收入|产值|规模|量|总额|数|面积|比重|占比)(?:达到|提高到|提升到|突破|稳定在|保持在|控制在)|^\p{Script=Han}{2,20}(?:力争|争取)达到\d/u
 
 /** 设立母基金100亿元: what is set up once, behind what is spent every year. */
 const SET_UP = /^(?:发起|推动)?(?:设立|组建|成立)[^，]*基金/u
