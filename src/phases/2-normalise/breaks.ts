@@ -1,5 +1,6 @@
 import { placeAt } from '../../lexicon/places.ts'
 import { labelBreaks } from './label-breaks.ts'
+import { libraryBreaks } from './site-labels.ts'
 import { titleBreaks } from './title-breaks.ts'
 
 /** Numerals of days and years, either width. */
@@ -138,25 +139,6 @@ function headingBreaks(line: string, breaks: Set<number>): void {
   const gaps = (line.match(/[一-鿿][ 　]+(?=[一-鿿])/g) ?? []).length
   if (found.length < 2 || gaps > found.length * 2 + 2) return
   for (const { index, 0: words } of found) breaks.add(index + words.length)
-}
-
-/** The block of a law library, run into one line: its labels, and 正文 behind the last. Gives where the document itself starts. */
-function libraryBreaks(line: string, breaks: Set<number>): number {
-  const labels = [
-    ...line.matchAll(
-      /[•·●∙*]?[ 　]?【(?:制定机关|[发颁]布单位|[发公]布日期|发文日期|(?:发布)?文\s*号|字\s*号|标\s*签|[施生失]效?行?日期|实施时间|效力等级|效力级别|\s*有效性\s*|时效性|主题分类|所属类别|文件来源|税\s*种)】/g,
-    ),
-  ]
-  const last = labels.at(-1)
-  if (labels.length < 3 || last === undefined) return 0
-  const about = line.lastIndexOf('文章', labels[0]?.index)
-  if (about > 0) breaks.add(about)
-  for (const { index } of labels) breaks.add(index)
-  const behind = last.index + last[0].length
-  const text = line.slice(behind, behind + 30).indexOf('正文')
-  if (text < 0) return 0
-  breaks.add(behind + text).add(behind + text + 2)
-  return behind + text + 2
 }
 
 /** The number behind the title, and the addressees behind either. */

@@ -15,3 +15,22 @@ export function behindListNumber(text: string, at: number): number {
 export function bracketedLabels(text: string): string {
   return text.includes('〔') ? text.replace(bracketed, '【$1】') : text
 }
+
+/** The block of a law library, run into one line: its labels, and 正文 behind the last. Gives where the document itself starts. */
+export function libraryBreaks(line: string, breaks: Set<number>): number {
+  const labels = [
+    ...line.matchAll(
+      /[•·●∙*]?[ 　]?【(?:制定机关|[发颁]布单位|[发公]布日期|发文日期|(?:发布)?文\s*号|字\s*号|标\s*签|[施生失]效?行?日期|实施时间|效力等级|效力级别|\s*有效性\s*|时效性|主题分类|所属类别|文件来源|税\s*种)】/g,
+    ),
+  ]
+  const last = labels.at(-1)
+  if (labels.length < 3 || last === undefined) return 0
+  const about = line.lastIndexOf('文章', labels[0]?.index)
+  if (about > 0) breaks.add(about)
+  for (const { index } of labels) breaks.add(index)
+  const behind = last.index + last[0].length
+  const text = line.slice(behind, behind + 30).indexOf('正文')
+  if (text < 0) return 0
+  breaks.add(behind + text).add(behind + text + 2)
+  return behind + text + 2
+}
