@@ -14,24 +14,29 @@ const groupPattern = new RegExp(`(?:${groupEnds}|委员会)(?:办公室)?$`)
 const ranks = /^(?:自治[区州县旗]|全?省|全?市|州|县|区|旗|盟|我省|我市|本省|本市|地区(?=.{2})|行署(?=.{2})|地(?=委))/
 const centralLead = /^(?:国家|国务院|中国(?!共产党(?!中央))|中共中央|中央|全国|最高人民)(?!级)/
 
-/** Text of names as compared: width, brackets and joiners folded, the alias in brackets and a congress's term dropped. */
+/** What is dropped from names as they are compared, or written in one form. */
+const foldings: readonly (readonly [RegExp, string])[] = [
+  [/[\s“”"]/g, ''],
+  [/^中华人民共和国(?=国务院|.{2,12}(?:部|署|委员会)$)/, ''],
+  [/第[\d一二三四五六七八九十]{1,3}届(?=(?:全国)?人民代表大会)/, ''],
+  [/^兵团(?=[\u4e00-\u9fff]{2})/, corps.name],
+  [/(?<![监城建])管委$/, '管委会'],
+  [/(?<=供电局)有限(?:责任)?公司$/, ''],
+  [/[（(](?:集团|控股)[）)](?:股份)?有限(?:责任)?公司$/, '集团'],
+  [/(?<!^中国铁路.{2}局)集团(?:(?:股份)?有限(?:责任)?公司|总?公司)$/, '集团'],
+  [/^国网[\u4e00-\u9fff]{2,4}(?:省|市|自治区)?电力(?:有限)?公司(?=[\u4e00-\u9fff]{2,}供电公司$)/, '国网'],
+  [/^[\u4e00-\u9fff]{2}电网(?:有限责任)?公司(?=[\u4e00-\u9fff]{2,}供电局$)/, ''],
+  [/^国家金融监管总局/, '国家金融监督管理总局'],
+  [/边检站$/, '出入境边防检查站'],
+  [/绿委办$/, '绿化委员会办公室'],
+  [/绿委$/, '绿化委员会'],
+  [/精神文明建设委员会(?=办公室$)/, '精神文明建设指导委员会'],
+  [/（[^）]*）$|〔[^〕]*〕$|\([^)]*\)$/, ''],
+]
+
+/** Text of names as compared: width, brackets and joiners folded, legal forms, the alias in brackets and a congress's term dropped. */
 export function foldName(name: string): string {
-  return name
-    .replace(/[\s“”"]/g, '')
-    .replace(/^中华人民共和国(?=国务院|.{2,12}(?:部|署|委员会)$)/, '')
-    .replace(/第[\d一二三四五六七八九十]{1,3}届(?=(?:全国)?人民代表大会)/, '')
-    .replace(/^兵团(?=[\u4e00-\u9fff]{2})/, corps.name)
-    .replace(/(?<![监城建])管委$/, '管委会')
-    .replace(/(?<=供电局)有限(?:责任)?公司$/, '')
-    .replace(/[（(](?:集团|控股)[）)](?:股份)?有限(?:责任)?公司$/, '集团')
-    .replace(/(?<!^中国铁路.{2}局)集团(?:(?:股份)?有限(?:责任)?公司|总?公司)$/, '集团')
-    .replace(/^国网[\u4e00-\u9fff]{2,4}(?:省|市|自治区)?电力(?:有限)?公司(?=[\u4e00-\u9fff]{2,}供电公司$)/, '国网')
-    .replace(/^[\u4e00-\u9fff]{2}电网(?:有限责任)?公司(?=[\u4e00-\u9fff]{2,}供电局$)/, '')
-    .replace(/^国家金融监管总局/, '国家金融监督管理总局')
-    .replace(/边检站$/, '出入境边防检查站')
-    .replace(/绿委(办?)$/, (_, office: string) => `绿化委员会${office === '' ? '' : '办公室'}`)
-    .replace(/精神文明建设委员会(?=办公室$)/, '精神文明建设指导委员会')
-    .replace(/（[^）]*）$|〔[^〕]*〕$|\([^)]*\)$/, '')
+  return foldings.reduce((folded, [form, plain]) => folded.replace(form, plain), name)
 }
 
 /** Names read before: the same few hundred bodies come again and again. */
@@ -99,20 +104,27 @@ function readCentral(name: string): BodyName | undefined {
   }
 }
 
-/** 省X, 市X, 甘肃省X, 四川X, 安徽省芜湖市X. */
-function readPlaced(name: string): BodyName {
-  let rest = name.replace(/^(?:中共|中国共产党)(?=.{2})/, '')
+/** The places that a name lines up, 安徽省芜湖市X, short of its last `spare` characters: the last place, what is behind it, and whether it is printed in full. */
+function placesAhead(name: string, spare: number): { readonly place: Place | undefined; readonly rest: string; readonly whole: boolean } {
+  let rest = name
   let place: Place | undefined
-  let wholePlace = true
+  let whole = true
   for (let hit = placeAt(rest, 0); hit !== undefined; hit = placeAt(rest, 0)) {
-    const inside =
-      place === undefined ? hit.places : hit.places.filter((p) => p.code.startsWith((place?.code ?? '').replace(/(?:00)+$/, '')))
-    const next = inside[0]
-    if (next === undefined || hit.length >= rest.length) break
-    wholePlace = rest.slice(0, hit.length) === next.name || /[省市州县区]$/.test(rest.slice(0, hit.length))
+    const outer = place?.code.replace(/(?:00)+$/, '') ?? ''
+    const next = hit.places.find(({ code }) => code.startsWith(outer))
+    if (next === undefined || hit.length > rest.length - spare) break
+    const printed = rest.slice(0, hit.length)
+    whole = printed === next.name || /[省市州县区]$/.test(printed)
     place = next
     rest = rest.slice(hit.length)
   }
+  return { place, rest, whole }
+}
+
+/** 省X, 市X, 甘肃省X, 四川X, 安徽省芜湖市X. */
+function readPlaced(name: string): BodyName {
+  const { place, whole: wholePlace, ...ahead } = placesAhead(name.replace(/^(?:中共|中国共产党)(?=.{2})/, ''), 1)
+  let { rest } = ahead
   const rank = place === undefined ? ranks.exec(rest)?.[0] : undefined
   if (rank !== undefined) rest = rest.slice(rank.length)
   // 广西区党委 is of the region, not of a district.
@@ -179,24 +191,12 @@ const committeeNames: typeof committees = [
   [/^(?:(省|市|州|盟|旗|县|区|自治区|地区)|(.{2,9}?))?团[省市州盟旗县区]?委$/, '共青团{N}委员会', 'youth'],
 ]
 
-/** The last of the places that a name lines up: 北京市朝阳区. */
-function innermost(words: string): Place | undefined {
-  let place: Place | undefined
-  let rest = words
-  for (let hit = placeAt(rest, 0); hit !== undefined; hit = placeAt(rest, 0)) {
-    const outer = place?.code.replace(/(?:00)+$/, '') ?? ''
-    place = hit.places.find(({ code }) => code.startsWith(outer)) ?? place
-    rest = rest.slice(hit.length)
-  }
-  return place
-}
-
 function readCommittee(name: string): BodyName | undefined {
   if (!/委(?:员?会)?$/.test(name)) return undefined
   for (const [pattern, base, slug] of committeeNames) {
     const hit = pattern.exec(name)
     if (hit === null) continue
-    const place = hit[2] === undefined ? undefined : innermost(hit[2])
+    const place = hit[2] === undefined ? undefined : placesAhead(hit[2], 0).place
     if (hit[2] !== undefined && place === undefined) continue
     return { ...unplaced, kind: 'organ', base, words: name, rank: hit[1], place, functions: [slug], known: true }
   }

@@ -1,6 +1,6 @@
 import { isDayCell, isRowNumber } from './columns.ts'
 import { isBlank } from './mark.ts'
-import { areNames } from './table-fit.ts'
+import { areNames, widthOf } from './table-fit.ts'
 import { type BareLine, isEmpty } from './table-lines.ts'
 
 /** How wide a blank is in a print beside a Han character of two: converters fill a gap with fewer or more of them. */
@@ -78,22 +78,21 @@ function wordsOf(text: string, { start, end, indent }: BareLine): Word[] {
   let width = 0
   let blanks = 0
   let from = -1
-  let before = 0
   for (let at = start - indent; at <= end; at++) {
     const code = at < end ? text.charCodeAt(at) : 0x20
     if (code === 9) return []
     // A form feed opens a page.
     if (code === 12 || code === 13) continue
     if (!isBlank(code)) {
-      if (from < 0) {
-        from = at
-        before = width
-      }
-      width += code >= 0x2e80 ? 2 : 1
+      if (from < 0) from = at
       continue
     }
-    if (from >= 0) found.push(wordOf(text.slice(from, at), from, before, width - before, blanks))
-    from = -1
+    if (from >= 0) {
+      const word = wordOf(text.slice(from, at), from, width, blanks)
+      found.push(word)
+      width += word.size
+      from = -1
+    }
     if (code === 0x3000) width += 2
     else blanks++
   }
@@ -103,13 +102,13 @@ function wordsOf(text: string, { start, end, indent }: BareLine): Word[] {
 /** What a narrow column breaks a day into. */
 const partOfDay = /^(?:20\d\d年?|年?\d{1,2}月?[底末前]?|[年月]?[底末内]|[年月]|持续|推进|长期|全年)$/
 
-function wordOf(words: string, start: number, before: number, size: number, blanks: number): Word {
+function wordOf(words: string, start: number, before: number, blanks: number): Word {
   const day = isDayCell(words)
   return {
     start,
     end: start + words.length,
     words,
-    size,
+    size: widthOf(words),
     before,
     blanks,
     number: isRowNumber(words),

@@ -225,8 +225,9 @@ function thresholds(first: string, last: string): string[] | undefined {
 }
 
 /** 新增｜省级、市级｜基地: levels that one thing is told apart by, and what is done to all. */
-const GRADED = /^(国家级|省级|自治区级|地市级|市级|州级|县级|区级|[四五]星级|[甲乙丙]级)(.*)$/u
-const ADDING = /^(?:新增|新认定|新培育|新建|引进|认定|培育|创建)(?=国家级|省级|自治区级|地市级|市级|州级|县级|区级|[四五]星级|[甲乙丙]级)/u
+const GRADE = '国家级|省级|自治区级|地市级|市级|州级|县级|区级|[四五]星级|[甲乙丙]级'
+const GRADED = new RegExp(`^(${GRADE})(.*)$`, 'u')
+const ADDING = new RegExp(`^(?:新增|新认定|新培育|新建|引进|认定|培育|创建)(?=${GRADE})`, 'u')
 
 /** 单位产值｜能耗、水耗: what is used up of one thing. */
 const CONSUMED = /(?:综合)?(?:[能水电煤]耗|用[水电能]量|碳排放|二氧化碳排放量?|主要污染物排放量)$/u

@@ -25,9 +25,14 @@ const CHANGED = new RegExp(
 )
 const DOWN = /^(?:递减|下降|降低|减少|压减|压缩|削减|缩短|缩减|下浮|节约|减|降|降幅)$/u
 
+/** Verbs that only build what is counted, behind 至少. */
+export const BUILDS = '培育|建设|建成|新建|打造|创建|配备|设立|设置|布设|布局'
+
 /** 至少建成1个: the bound stands before the verb. */
-const AT_LEAST =
-  /(?:至少|不少于|不低于)[\p{Script=Han}]{1,4}$|(?:^|[，、])(?:每个?|各)[^，]{1,16}至少(?:培育|建设|建成|新建|新增|打造|创建|配备|设立|设置|布设|布局|组织|开展|举办|完成|引进|推出|认定|在)[^，\d]{2,16}$/u
+const AT_LEAST = new RegExp(
+  `(?:至少|不少于|不低于)[\\p{Script=Han}]{1,4}$|(?:^|[，、])(?:每个?|各)[^，]{1,16}至少(?:${BUILDS}|新增|组织|开展|举办|完成|引进|推出|认定|在)[^，\\d]{2,16}$`,
+  'u',
+)
 
 /** What the words on the left of a number say about it, and where the indicator ends. */
 export interface Binding {
