@@ -63,7 +63,13 @@ function tableAt(print: PrintText, from: number): ReadTable | undefined {
   const most = headLines(print, from)
   const heads = most === 0 ? [] : blankWidths.flatMap((blank) => printHead(print, from, most, blank) ?? [])
   const fits = new Map<string, number>()
-  const layouts = heads.map((head) => layoutOf(print, head, linesBelow(print, from, head), fits))
+  const below = new Map<string, Below>()
+  const layouts = heads.map((head) => {
+    const shape = `${head.lines}/${head.names.length}/${widthOf(head)}`
+    const lines = below.get(shape) ?? linesBelow(print, from, head)
+    below.set(shape, lines)
+    return layoutOf(print, head, lines, fits)
+  })
   const [first, ...others] = layouts
   if (first === undefined) return undefined
   const { head, slots, stretches, starts, to } = others.reduce((best, layout) => (layout.cost < best.cost ? layout : best), first)
@@ -106,9 +112,11 @@ interface Below {
   readonly to: number
 }
 
+const widthOf = (head: PrintHead): number => head.places.at(-1)?.right ?? 0
+
 /** The lines below a head up to what is none of its table, page by page. */
 function linesBelow(print: PrintText, from: number, head: PrintHead): Below {
-  const width = head.places.at(-1)?.right ?? 0
+  const width = widthOf(head)
   const opening = print.squashed(from)
   let page: Page = { head: from, lines: [] }
   const pages = [page]

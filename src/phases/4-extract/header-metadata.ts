@@ -1,10 +1,10 @@
+import { siteLabels } from '../../text/site-labels.ts'
 import { inText, type Span } from '../../text/span.ts'
 import { findDates } from './header-dates.ts'
 import { linesIn } from './header-lines.ts'
 import { findNumbers } from './header-number.ts'
 
-const labels =
-  'title|中文名|外文名|印发机关|印发时间|实施时间|公文时效|索引号|信息索引号|备注/文号|公文生成日期|字号|公布日期|效力等级|效力级别|主题导航|浏览次数|浏览量|公开目录|责任部门|著录日期|公开日|废止时间|信息索引|信息分类|规划分类|主题分类|主题词|关键词|体裁分类|服务对象(?:分类)?|发布机构|发布机关|发文机关|发文机构|发文单位|发布单位|发布部门|制发机关|制定机关|公布机关|公开机构|公开责任部门|发文字号|发布文号|发文文号|发文编号|公文文号|文件编号|文号|标题|名称|信息名称|文件名称|成文日期|成文时间|发文日期|发文时间|发布日期|发布时间|颁布时间|颁布日期|颁布单位|文件来源|所属类别|效力位阶|印发日期|生成日期|生成时间|公开日期|公开时间|生效日期|生效时间|实施日期|施行日期|失效日期|有效性|有效期|效力状态|来源|信息来源|公文种类|文件类型|内容概述|所属主题|组配分类|公开方式|公开范围|公开类别|公开属性|时效性|时效状态|废止日期|统一编号|规范性文件编号|登记号|归档时间|发文标题|公文标题|发文部门|制发部门|制发日期|制发时间|文件号|公开形式|公开程序|载体类型|内容分类|主题类别|所属机构|所属行业|所属区域|法规类型|政策级别|政策主题|失效时间|阅读人次|评论人次'
+const labels = siteLabels.join('|')
 
 const labelled = new RegExp(
   `^[•·●∙*-]?[【〔]?(?:(?:${labels})(?:[】〕]?\\s*[：:|]|】)|(?:索引号|信息索引号|发布机构|发文机关|发文字号|成文日期|发布日期|公文种类|组配分类)[〕】\\t]?(?=[\\dA-Za-z\\t]|[^：。]*[\\d/]{4}))|^(?:发文机关|发布机构|制发机关|公布机关)(?=[一-鿿、]{2,40}(?:政府|办公[厅室]|委员会|小组|[厅局委部院署])$)|^[•·●∙-]?(?:${labels})$`,
@@ -34,13 +34,7 @@ export function isListed(words: string): boolean {
   return /^[-•·●∙*].{0,90}(?:19|20)\d\d-\d\d-\d\d$/.test(words)
 }
 
-const anyName = new RegExp(
-  labels
-    .split('|')
-    .sort((a, b) => b.length - a.length)
-    .join('|'),
-  'g',
-)
+const anyName = new RegExp(labels, 'g')
 const onlyName = new RegExp(`^(?:${labels})$`)
 const opensWithName = new RegExp(`^(?:${labels})`)
 

@@ -15,7 +15,7 @@ export interface Duty {
 }
 
 const dutyWords =
-  /^(?:等(?:有关|相关)?(?:部门|单位))?(?:每[年月季半]度?|定期|也|还|均|都)?(?:要|应|应当|须|需|对[^，。；]{2,24}负总?责|负责|牵头|会同|会商|具体负责|统筹|组织(?!.{0,6}(?:专家|评审|申报|召开|填报)))/
+  /^(?:等(?:有关|相关)?(?:部门|单位))?(?:每[年月季半]度?|定期|也|还|均|都)?(?:要|应|应当|必?须|需|对[^，。；]{2,24}负总?责|负责|牵头|会同|会商|具体负责|统筹|组织(?!.{0,6}(?:专家|评审|申报|召开|填报)))/
 /** The same in a document that states nothing else: 市旅游局每年举办…, 市信访局指导…. */
 const acts =
   /^(?:每[年月季半]度?|定期|将(?!军)|[在按]照?各自|按照?|依法|结合|组织|指导|加强|承担|开展|做好|制定|编制|建立|完善|督促|监督|通报|培育|推广|落实|实施|举办|安排|保障|提供|抓好|推动|推进)/
@@ -132,9 +132,8 @@ function readSentence(words: string, offset: number, loose: boolean): Duty[] {
   const by = (/^(?:(?:具体|日常|[此该本这](?:[两二三四五几])?项)(?:工作|任务)?)?由/.exec(words)?.[0] ?? '').length
   const whole = by > 0 ? wholeStatement(words.slice(by - 1), offset + by - 1) : []
   if (whole.length > 0) return whole
-  const subjects = bodiesFrom(words, by, loose)
-  const remits = subjects.length === 0 ? remitsFrom(words, by) : []
-  if (remits.length > 0) return remits.map((body) => dutyOf(body, 'lead', offset))
+  const offices = bodiesFrom(words, by, loose)
+  const subjects = offices.length > 0 ? offices : remitsFrom(words, by)
   const last = subjects.at(-1)
   if (last === undefined) return []
   const rest = words.slice(last.end)
