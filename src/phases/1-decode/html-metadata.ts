@@ -1,13 +1,16 @@
 import { inPlain } from '../../text/script.ts'
+import { siteLabels } from '../../text/site-labels.ts'
 
-/** What sites print of a document besides its text, as they label it. */
-const labels =
-  /^(?:索引号|索取号|信息索引|信息索引号|主题分类|信息分类|组配分类|体裁分类|服务对象分类|公文种类|发文机关|发文单位|发布机构|发布机关|公开主体|公开机构|公开责任部门|制发机关|制定机关|发文机构|发文部门|发布部门|制发部门|印发机关|所属机构|发文字号|发布文号|发文文号|文件编号|文号|公文文号|成文日期|成文时间|生成日期|生成时间|生效日期|生效时间|施行日期|实施日期|失效日期|失效时间|废止日期|废止时间|公布日期|制发日期|发文日期|发文时间|发布日期|发布时间|公开日期|公开时间|公开方式|公开范围|公开形式|公开类别|公开属性|印发日期|有效性|时效性|公文时效|效力状态|有效期|文件状态|文件类型|内容分类|信息名称|文件名称|公文名称|名称|公文标题|发文标题|标题|关键词|主题词|内容概述|信息来源|统一编号|规范性文件编号|登记号)$/
+/** Labels that the text of a document or a count of readers may have as well. */
+const ofText = new Set(
+  '来源 备注 标签 title 中文名 外文名 税种 字号 服务对象 责任部门 实施时间 主题导航 浏览次数 浏览量 阅读人次 评论人次'.split(' '),
+)
+const labels = new Set(siteLabels.filter((label) => !ofText.has(label)))
 
 /** The label without the gaps and the colon that it is printed with; undefined where the words are no label. */
 export function labelOf(words: string): string | undefined {
   const bare = words.replace(/[\s\u00a0\u3000【】[\]]/g, '').replace(/[:：]$/, '')
-  return labels.test(inPlain(bare)) ? bare : undefined
+  return labels.has(inPlain(bare)) ? bare : undefined
 }
 
 /** Splits `索 引 号：006939748/2023-00012` into its label and its value. */
@@ -17,9 +20,13 @@ export function labelled(line: string): { label: string; value: string } | undef
   return label === undefined ? undefined : { label, value: (match?.[2] ?? '').trim() }
 }
 
-/** Rows of a table of labels and values as `名称：值` lines; undefined where the table is none. */
+/** A cell without a label that is as long may be the title. */
+const shortestTitle = 8
+
+/** Rows of a table of labels and values as `名称：值` lines, and what else it holds; undefined where the table is none. */
 export function metadataLines(rows: readonly (readonly string[])[]): string[] | undefined {
   const pairs: { label: string; value: string }[] = []
+  const others: string[] = []
   let cells = 0
   for (const [i, row] of rows.entries()) {
     if (isLabels(row) && !isLabels(rows[i + 1] ?? [])) {
@@ -40,10 +47,11 @@ export function metadataLines(rows: readonly (readonly string[])[]): string[] | 
       }
       const both = labelled(words)
       if (both !== undefined) pairs.push(both)
+      else if (words.length >= shortestTitle) others.push(oneLine(words))
     }
   }
   if (pairs.length < 2 || pairs.length * 2 < cells) return undefined
-  return pairs.filter(({ value }) => value !== '').map(({ label, value }) => `${label}：${value}`)
+  return [...pairs.filter(({ value }) => value !== '').map(({ label, value }) => `${label}：${value}`), ...others]
 }
 
 /** A row of labels alone, whose values stand in the row below. */

@@ -6,13 +6,13 @@ import { titleBreaks } from './title-breaks.ts'
 /** Numerals of days and years, either width. */
 const digit = '[\\d０-９]'
 const date = new RegExp(
-  `(?:${digit}{4}\\s*年\\s*${digit}{1,2}\\s*月\\s*${digit}{1,2}\\s*日|[二一][〇○零OＯo0◯九][〇○零OＯo0◯一二三四五六七八九]{2}年[元正一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)`,
+  `(?:${digit}{4}\\s*年\\s*${digit}{1,2}\\s*月\\s*${digit}{1,2}\\s*日|[二一][〇○零OＯo0◯ΟО九][〇○零OＯo0◯ΟО一二三四五六七八九]{2}年[元正一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)`,
   'g',
 )
 
 /** What makes a day part of a sentence: 7月5日起施行, 7月5日印发的. */
 const goesOn =
-  /^\s*(?:[，,。、；;：:—–\-至到起前后以的在内之止经由]|[（(]星期|印发|施行|实施|召开|联合|发[布出文]|公布|出台|\d{1,2}\s*[:：时点]|下发|制定|通过|批准|修订|生效|第.{1,6}[届次])/
+  /^\s*(?:[，,。、；;：:—–\-至到起前后以的在内之止经由]|[（(]星期|印发|施行|实施|召开|联合|发[布出文]|公布|出台|\d{1,2}\s*[:：时点]|下发|制定|通过|批准|修订|生效|第.{1,6}[届次]|[一-鿿]{2,16}第[一二三四五六七八九十]{1,3}届[一-鿿]{2,30}(?:通过|批准|修[订正改]|会议\s*$))/
 
 const organEnd = '(?:政府|办公[厅室]|委员会|[厅局委部院署会社组办行司处联心队协])'
 /** What may stand between the last sentence and the day: names of bodies, or the person who signs. */
@@ -175,7 +175,10 @@ function headBreaks(line: string): ReadonlySet<number> {
     const behind = /^\s*[）)]/.exec(words.slice(end))
     if (!behind && /^\s*[（(]/.test(words)) continue
     const close = behind && /^\s*[（(]\s*$/.test(words.slice(0, match.index)) ? end + behind[0].length : end
-    if (/^\s*(?:[一-鿿《]|(?:19|20)\d\d年|$)/.test(words.slice(close)) && !/^\s*[和及与與、的文之等中要]/.test(words.slice(close)))
+    if (
+      /^\s*(?:[一-鿿《]|(?:19|20)\d\d年|$)/.test(words.slice(close)) &&
+      !/^\s*(?:[和及与與、的文之等中要]|修[订正改]|[公发颁]布(?!时间|日期|单位))/.test(words.slice(close))
+    )
       breaks.add(close)
     break
   }

@@ -20,6 +20,6 @@ export function isBody(line: string): boolean {
     !isSiteLine(words) &&
     !/^(?:这[份个]|为|根据|按照|依据|经(?![济信开贸])|近[日年]|日前|现[将就])/.test(words) &&
     !/[。，：；《》\d]/.test(words) &&
-    !/^(?:各|抄送|主送|附件|来源)|关于|转发|印发/.test(words)
+    !/^(?:[（(]|各|抄送|主送|附件|来源)|关于|转发|印发/.test(words)
   )
 }

@@ -9,7 +9,7 @@ export interface DateFound {
 
 const arabic = /((?:19|20)\d\d)\s*(?:年|[-./])\s*(\d{1,2})\s*(?:月|[-./])\s*(\d{1,2})\s*日?/g
 const chinese =
-  /([二一][〇○零OＯo0◯0九八]{1}[〇○零OＯo0◯一二三四五六七八九]{2})年([元正一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日/g
+  /([二一][〇○零OＯo0◯ΟО九八][〇○零OＯo0◯ΟО一二三四五六七八九]{2})年([元正一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日/g
 
 /** All full dates between two places, in Arabic digits (2018年7月5日, 2015-05-02) or Chinese numerals (二○一八年七月五日). */
 export function findDates(text: string, from: number, to: number): DateFound[] {

@@ -133,10 +133,12 @@ function signedDay(text: string, from: number): DateFound | undefined {
   return undefined
 }
 
-/** `（2021年11月28日某省人民政府令第4号公布）` under the title: the day that it was made, and those of its changes since. */
+const toldBelow = /^[（(].*[）)]$|^(?:19|20)\d\d年\d{1,2}月\d{1,2}日[^，。；]{2,60}(?:通过|公布|发布|颁布|批准|修[订正])$/
+
+/** `（2021年11月28日某省人民政府令第4号公布）`, or the same without brackets, under the title: the day that it was made, and those of its changes since. */
 function enacted(text: string, front: number): readonly DateFound[] {
-  for (const line of linesIn(text, 0, Math.min(front, 1200)).slice(0, 12)) {
-    if (!/^[（(].*[）)]$/.test(line.words) || !/公布|发布|通过|修订|修正|印发|批准/.test(line.words)) continue
+  for (const line of linesIn(text, 0, Math.min(front, 1200)).slice(0, 16)) {
+    if (!toldBelow.test(line.words) || !/公布|发布|颁布|通过|修订|修正|印发|批准/.test(line.words)) continue
     const issued = findDates(text, line.start, line.end).filter(({ end }) => !/^(?:起|施行)/.test(text.slice(end, end + 2)))
     if (issued.length > 0) return madeKnown(text, issued, line.end)
   }

@@ -39,6 +39,7 @@ export function findIssuers(
     onLabel ??
     whole(order(lines)) ??
     whole(title || outline.sections.length > 0 ? told(text, front) : undefined) ??
+    whole(belowTitle(text, lines, title)) ??
     whole(lastLine(text)) ??
     whole(labelled(text, front, publisherLabel)) ??
     whole(ordering(text, title)) ??
@@ -126,13 +127,23 @@ function whole(lines: readonly Line[] | undefined): Field<string>[] | undefined 
       start + lost,
     )) {
       const last = names.at(-1)
-      if (last && /^办公[厅室]$/.test(name))
+      if (last && (/^办公[厅室]$/.test(name) || isOrganOf(last.value, name)))
         names[names.length - 1] = { value: last.value + name, span: { start: last.span.start, end: span.end } }
       else if (!names.some(({ value }) => value === name)) names.push({ value: name, span })
     }
   }
   const bodies = names.filter(({ value }) => !/[处科股]$/.test(value))
   return names.length === 0 ? undefined : bodies.length > 0 ? bodies : names
+}
+
+/** Whether a name is the rest of one that a break cut: 中共某市委 | 机构编制委员会办公室. */
+function isOrganOf(committee: string, name: string): boolean {
+  return (
+    /[省市县区州盟旗]委$/.test(committee) &&
+    /(?:办公室|部)$/.test(name) &&
+    placeAt(name, 0) === undefined &&
+    readName(committee + name).known
+  )
 }
 
 /** The bodies above a day or a month that stands alone, where a page tells the date in its particulars before, or one that is not whole. */
@@ -198,6 +209,13 @@ function aboveTitle(text: string, lines: readonly Line[], title: Field<string> |
   return undefined
 }
 
+/** One body of a place, in full, between the title and the first words of the text. */
+function belowTitle(text: string, lines: readonly Line[], title: Field<string> | undefined): Line[] | undefined {
+  const line = title && lines.find(({ start }) => start >= title.span.end)
+  if (!line || !isBody(line.words) || placeAt(line.words, 0) === undefined) return undefined
+  return /^\n(?:第[一1][章条]|一、|目录|前言|总则|为|根据)/.test(text.slice(line.end, line.end + 6)) ? [line] : undefined
+}
+
 /** Whether a line is the rest of a title that already told who hands on: 某市转发某局 | 关于…的通知. */
 function inside(text: string, title: Field<string>, line: Line | undefined): boolean {
   if (!line || line.start <= title.span.start || line.start >= title.span.end) return false
@@ -261,5 +279,7 @@ function labelled(text: string, front: number, label: RegExp): Line[] | undefine
   const words = span && text.slice(span.start, span.end)
   if (!span || words === undefined || !/^[一-鿿、\s]{3,80}$/.test(words) || /网站?$/.test(words) || placesNamed(words).length > 0)
     return undefined
+  const named = namesOf(words, 0).some(({ name }) => readName(name).known && readName(name).kind !== 'class')
+  if (!isBody(words) && !named) return undefined
   return [{ start: span.start, end: span.end, words }]
 }

@@ -15,7 +15,7 @@ const longest = 40
 export function namesOf(words: string, offset: number): { name: string; span: Span<'text'> }[] {
   const found: { name: string; span: Span<'text'> }[] = []
   let at = 0
-  for (const part of words.split(/[\t、 \n]/)) {
+  for (const part of words.split(/[\t、 \n\ue000-\uf8ff]/)) {
     for (const [from, to] of cut(part)) {
       const name = part.slice(from, to)
       const before = found.at(-1)
@@ -40,7 +40,7 @@ function cut(words: string): [number, number][] {
     const opens = opensName(words, i)
     const ends = endsName(words, i) && words.charAt(i) !== '会' && !words.startsWith('国务院', i - 3) && !words.startsWith('公司', i - 2)
     if (opens || ends) places.push(i)
-    if (opens && !/[省市区州盟团共]/.test(words.charAt(i - 1))) inner.push(i)
+    if (opens && !/[省市区州盟团共]/.test(words.charAt(i - 1)) && !isSubOffice(words, i)) inner.push(i)
   }
   places.push(words.length)
   const best: { cost: number; from: number }[] = [{ cost: 0, from: 0 }]
@@ -62,6 +62,16 @@ function cut(words: string): [number, number][] {
   const first = pieces[0]
   const stray = first && pieces.length > 1 && !endsName(words, first[1]) && words.slice(...first) !== '中共中央'
   return joinBranches(words, stray ? pieces.slice(1) : pieces)
+}
+
+/** Whether what opens at a place is the office for it of the body before: 某市公安局某区分局. */
+function isSubOffice(words: string, at: number): boolean {
+  const place = placeAt(words, at)
+  return (
+    place !== undefined &&
+    /^(?:分局|分院|支队|大队|分公司|监管组)/.test(words.slice(at + place.length)) &&
+    /[局院会队司]/.test(words.charAt(at - 1))
+  )
 }
 
 /** 中国银行保险监督管理委员会 and 河北监管局 behind it are one body. */

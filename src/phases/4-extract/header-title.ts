@@ -7,7 +7,7 @@ import { addressees, type Line, linesIn } from './header-lines.ts'
 import { isMetadata, isSiteLine } from './header-metadata.ts'
 import { isOrderLine } from './header-number.ts'
 import { bareTitle } from './header-title-bare.ts'
-import { decreed, formulated, reprinted } from './header-title-told.ts'
+import { bracketedTitle, decreed, formulated, reprinted } from './header-title-told.ts'
 import { closed, flat, fullerTitle, withIssuers } from './header-title-whole.ts'
 
 const joinedStart = /^(?:关于|印发|转发|批转)/
@@ -29,7 +29,7 @@ export function findTitle(text: string, from: number, to: number): Line | undefi
   const first = kept && !(told && flat(told.words).endsWith(flat(kept.words))) ? kept : told
   const found = first && (fullerTitle(text, first, lines) ?? withIssuers(text, first, lines))
   const official = officialTitle(text, lines)
-  if (!found || found.words.endsWith('令'))
+  if (!found || /^(?!.*关于).*(?:令|公告)$/.test(found.words))
     return decreed(lines) ?? found ?? (official ? withIssuers(text, official, lines) : formulated(lines))
   const heading = flat(found.words)
   const same = official && heading.includes(flat(official.words)) && heading.replace(/（[^（）]*年）$/, '') !== flat(official.words)
@@ -61,7 +61,7 @@ function firstTitle(text: string, lines: readonly Line[]): Line | undefined {
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]
     if (!line) continue
-    const told = reprinted(line)
+    const told = reprinted(line) ?? bracketedTitle(line)
     if (told) return told
     const glued = /[。；]|：$/.test(line.words) && !isMetadata(line.words) ? gluedTitle(line) : undefined
     if (glued) return glued
@@ -164,7 +164,7 @@ const restOfTitle =
 /** Metadata, a site's furniture, a letterhead, a number, a day, a time of posting, a note or addressees. */
 function isNoTitle({ words, start, end }: Line): boolean {
   if (isMetadata(words) || isSiteLine(words) || isLetterhead(words) || isDocNumberLine(words) || isOrderLine(words)) return true
-  if (!/[一-鿿]/.test(words) || words.includes('\ufffd') || /会议文件$|[!！?？]/.test(words)) return true
+  if (!/[一-鿿]/.test(words) || words.includes('\ufffd') || /会议文件$|(?:最新|发布)(?:通告|公告|通知)$|[!！?？]/.test(words)) return true
   if (/^[•·●∙]/.test(words) && !/关于|印发|《/.test(words)) return true
   if (/[：:]$|^[（(][^（）()]*[）)]$|^附件[\d一二三]?[：:]?$|^目录$/.test(words)) return true
   if (readMark(words, 0)) return true
@@ -188,10 +188,18 @@ function behindLabel(line: Line): Line {
 const ownTitle =
   /^[一-鿿、]{0,60}(?:政府|委员会|办公[厅室]|[厅局部委院署])关于[^，。：；]{4,120}的(?:通知|通告|公告|通报|决定|批复|复?函|(?:实施|指导|若干)?意见)$/
 
+/** Whether a line is the whole title of a regulation, from its place to its kind. */
+function ofPlace(words: string): boolean {
+  const length = placeAt(words, 0)?.length ?? 0
+  return /[省市区州县旗盟]$/.test(words.slice(0, length)) && /^.{4,40}(?:条例|规定|办法|细则|规则)(?:（[^（）]{2,6}）)?$/.test(words)
+}
+
 /** Two lines are one title where the first stops short, with what stands `above` it in the same title: it names no kind of document, and is no number or date, nor a site's column before a place. */
 function continues(first: string, second: string, above: string): boolean {
   if (/〔\d{4}〕|\d+号$|日）?$|^附件/.test(first) || second.startsWith('【')) return false
   if (ownTitle.test(second) && !bodyLine.test(first)) return false
+  if (ofPlace(second) && /^[^《关、]{4,16}[^的和与及、关于]$/.test(first) && !bodyLine.test(first) && placeAt(first, 0) === undefined)
+    return false
   if (first.length <= 6 && !/\d|[、和与及]$|关于|印发/.test(first) && placeAt(second.replace(/^（[^（）]*）/, ''), 0)) return false
   if (bodyLine.test(second) && placeAt(second, 0) && !bodyLine.test(first) && !/关于|印发|转发|批转/.test(above)) return false
   if (!joinedStart.test(second) || /关于|印发|转发|批转/.test(above)) return true

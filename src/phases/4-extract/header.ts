@@ -8,7 +8,7 @@ import { findIssuedOn } from './header-issued-on.ts'
 import { findIssuers } from './header-issuers.ts'
 import { addressees, bodyEnd, type Line, linesIn, lostDayIn } from './header-lines.ts'
 import { isMetadata, metadataValue } from './header-metadata.ts'
-import { findLostNumber, findNumbers, noticeNumber, orderNumber } from './header-number.ts'
+import { bareNumber, findLostNumber, findNumbers, noticeNumber, orderNumber } from './header-number.ts'
 import { findPeriod } from './header-period.ts'
 import { findPlace } from './header-place.ts'
 import { findReportHead } from './header-report.ts'
@@ -53,7 +53,12 @@ function titleOf(outline: Outline, reported: Span<'text'> | undefined, number: S
   const numbered = number !== undefined && number.start > found.start && number.start - found.start <= 4 && number.end < found.end - 8
   const opening = numbered ? number.end : found.start
   const start =
-    opening + (/^(?:【[^】\n]{1,8}】(?=.{6})|20\d\d年\d{1,2}月(?:\d{1,2}日)?\n)/.exec(text.slice(opening, found.end))?.[0] ?? '').length
+    opening +
+    (
+      /^(?:【[^】\n]{1,8}】(?=.{6})|(?:20\d\d|二[〇○零][一-鿿〇○]{2})年[\d一二三四五六七八九十]{1,2}月(?:[\d一二三四五六七八九十]{1,3}日)?\n)/.exec(
+        text.slice(opening, found.end),
+      )?.[0] ?? ''
+    ).length
   let end = found.end
   const note = /（(?:试行|暂行|修订|征求意见稿|草案|送审稿)?）$/.exec(text.slice(start, end))
   if (note && note[0].length === 2) end -= 2
@@ -121,7 +126,9 @@ function numberOf(text: string, front: number): Field<string> | undefined {
     if (line.start >= front && front > 0) break
     const changed = /^[（(].*(?:公布|发布|通过)/.test(line.words)
     if (/。(?![）)]$)|^附件?[：:\d]/.test(line.words) || (line.words.length > 160 && !changed)) continue
-    const made = i < headLines ? (noticeNumber(text, line.start, line.end) ?? orderNumber(text, line.start, text.length)) : undefined
+    const { start, end } = line
+    const made =
+      i < headLines ? (noticeNumber(text, start, end) ?? bareNumber(text, start, end) ?? orderNumber(text, start, text.length)) : undefined
     const behind = made === undefined ? '' : text.slice(made.end, line.end)
     if (made && (/[（(]/.test(line.words.charAt(0)) || behind.length <= 1 || /^(?:公布|发布)/.test(behind))) return fieldOf(made)
     const numbers = findNumbers(text, line.start, line.end)

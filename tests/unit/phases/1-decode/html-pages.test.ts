@@ -144,3 +144,32 @@ it('a page in traditional script: labels, readings and frames are known as those
     '為加強計量工作，提出如下意見，請認真貫徹落實，確保完成年度目標任務。',
   ])
 })
+
+it('the title in a cell, a box or a small heading above the text, wherever the window and the menu name the site', () => {
+  const site = '<html><head><title>某市规划局</title></head><body>'
+  const day = '<tr><td>来源： 日期：2014-04-29</td><td>【字号 <a href="#">大</a> <a href="#">小</a>】</td></tr>'
+  const cells = `${site}<table><tr><td class="orange"> ■ ${title}</td></tr></table><table>${day}<tr><td colspan="2"><font id="Zoom">${paragraphs}</font></td></tr></table></body></html>`
+  expect(readHtml(cells).split('\n').slice(0, 3)).toEqual(['发布日期：2014-04-29', title, body[0]])
+  const box = `${site}<div><a href="/">首页</a> | <a href="/z">政策</a></div><div><h4>${title}（试行）</h4></div><div class="nr">${paragraphs}</div></body></html>`
+  expect(readHtml(box).split('\n').slice(0, 2)).toEqual([`${title}（试行）`, body[0]])
+  const short = `${site}<div>茶叶管理办法</div><div>发布时间：2014-04-29 浏览：12次</div><div class="nr">${paragraphs}</div></body></html>`
+  expect(readHtml(short)).toContain(`茶叶管理办法\n${body[0]}`)
+})
+
+it('the title on the line that tells when the site published it, and one that the text only cites', () => {
+  const line = `<html><body><div>${title}　来源：市政府办公室　日期：2014-04-29【字号大中小】</div><div class="nr">${paragraphs}</div></body></html>`
+  expect(readHtml(line).split('\n').slice(0, 2)).toEqual([title, '发布日期：2014-04-29'])
+  const cited = `<p>（2011年5月6日发布，根据《关于修改〈某市茶叶管理办法〉的决定》修订）</p>${paragraphs}`
+  const page = `<html><body><div>某市茶叶管理办法</div><div>日期：2014-04-29</div><div class="nr">${cited}</div></body></html>`
+  expect(readHtml(page).split('\n').slice(0, 3)).toEqual([
+    '发布日期：2014-04-29',
+    '某市茶叶管理办法',
+    '（2011年5月6日发布，根据《关于修改〈某市茶叶管理办法〉的决定》修订）',
+  ])
+})
+
+it('the title in a cell of the table of particulars', () => {
+  const rows = `<tr><td>发布机构：</td><td>某市教育局</td><td>发布时间：</td><td>2015-07-24</td></tr><tr><td>文号：</td><td>某府办〔2012〕49号</td></tr><tr><td colspan="4">${title}</td></tr>`
+  const text = readHtml(`<html><body><table>${rows}</table><div id="zoom">${paragraphs}</div></body></html>`)
+  expect(text.split('\n').slice(0, 5)).toEqual(['发布机构：某市教育局', '发布时间：2015-07-24', '文号：某府办〔2012〕49号', title, body[0]])
+})

@@ -19,6 +19,18 @@ describe('issuers', () => {
         .issuers,
     ).toEqual(['西安市人民政府办公厅'])
   })
+  it('are no words of a label that name no body, nor any part of a body', () => {
+    expect(header('颁布单位：有关委局\n关于规范茶园管理的通知\n各有关单位：\n现通知如下。\n一、总则').issuers).toEqual([])
+    expect(header('发布机构：规划法制\n关于规范茶园管理的通知\n各有关单位：\n现通知如下。\n一、总则').issuers).toEqual([])
+    const signed =
+      '成都市新都区教育局        中共成都市新都区委\n机构编制委员会办公室\n成都市公安局新都区分局       成都市新都区财政局\n2015年11月15日\n'
+    expect(header(`关于规范茶园管理的通知\n各镇：\n现将方案印发你们，请遵照执行。\n${signed}茶园管理方案\n一、总则`).issuers).toEqual([
+      '成都市新都区教育局',
+      '中共成都市新都区委机构编制委员会办公室',
+      '成都市公安局新都区分局',
+      '成都市新都区财政局',
+    ])
+  })
   it('stay as they are printed beside another body, another level, or the name with the province before it', () => {
     expect(issuers('发布机构：天津市财政局\n市人社局关于简化退休手续的通知')).toEqual(['市人社局'])
     expect(issuers('发布机构：江苏省人民政府\n市政府关于标准的通知')).toEqual(['市政府'])
@@ -59,6 +71,7 @@ describe('issuers', () => {
   it('stand on the cover of a plan above its month', () => {
     expect(header(`泾县“十四五”旅游规划\n泾县文化和旅游局\n二〇二一年十二月${tasks}`).issuers).toEqual(['泾县文化和旅游局'])
     expect(header(`泾县“十四五”旅游规划\n泾县文化和旅游局\n五年之路${tasks}`).issuers).toEqual([])
+    expect(header('泾县茶园管理规定\n泾县人民政府办公室\n第一章 总则\n第一条 制定本规定。').issuers).toEqual(['泾县人民政府办公室'])
   })
   it('sign side by side below a page’s particulars, with a day or a month', () => {
     const page = '发布机构：泾县卫生健康委员会\n成文日期：2023-10-19\n关于印发茶叶方案的通知\n各乡镇：\n现印发给你们，联系电话：81085234'

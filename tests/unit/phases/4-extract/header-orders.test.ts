@@ -49,6 +49,50 @@ describe('orders and regulations', () => {
       ),
     ).toMatchObject({ number: '兰州市人民政府令〔2008〕第1号', issuers: ['兰州市人民政府'], date: '2008-05-14' })
   })
+  it('tell under the title how they were made over several lines, without brackets, or by a numbered order', () => {
+    const first = '（1995年11月3日四川省第八届人民代表大会常务委员会第四次会议通过'
+    const later =
+      '2001年7月27日四川省第九届人民代表大会常务委员会第八次会议第一次修正\n2005年2月25日四川省第十届人民代表大会常务委员会第六次会议第二次修正）'
+    expect(header(`四川省茶叶条例\n${first}\n${later}\n${articles}`).date).toBe('1995-11-03')
+    const changed = '根据\n1997年4月3日四川省第八届人民代表大会常务委员会第二十八次会议\n《关于修改〈四川省茶叶条例〉的决定》修正）'
+    expect(header(`四川省茶叶条例\n${first} ${changed}\n${articles}`).date).toBe('1995-11-03')
+    expect(
+      header(`四川省茶叶办法\n（1993年8月11日四川省人民政府令第11号发布，根据2004年8月26日\n四川省人民政府令第135号修订）\n${articles}`),
+    ).toMatchObject({
+      number: '四川省人民政府令第11号',
+      date: '1993-08-11',
+    })
+    expect(
+      header(`某市人大常委会关于茶园的决定\n1999年2月26日第二届人民代表大会常务委员会第三十次会议通过\n破坏茶园的行为，侵犯了公共利益。`)
+        .date,
+    ).toBe('1999-02-26')
+    expect(header(`四川省茶叶规定\n（一九八九年六月六日四川省人民政府颁布）\n${articles}`)).toMatchObject({
+      issuers: ['四川省人民政府'],
+      date: '1989-06-06',
+    })
+    expect(header(`茶叶规划办法\n（2012年10月12日国土资源部第55号令公布 根据2019年7月16日《决定》修正）\n${articles}`).number).toBe(
+      '国土资源部第55号令',
+    )
+    const passed = '（1999年8月24日成都市第二届人民代表大会常务委员会第三十四次会议通过\n成都市人民代表大会常务委员会公告 第九十三号）'
+    expect(header(`成都市茶叶规定\n${passed}\n${articles}`)).toMatchObject({
+      number: '成都市人民代表大会常务委员会公告第九十三号',
+      issuers: ['成都市人民代表大会常务委员会'],
+    })
+  })
+  it('of which a notice tells bear the title that it names', () => {
+    const told =
+      '2011年12月28日成都市第十一届人民代表大会常务委员会第七次会议审议通过的《成都市茶叶条例》，已经2012年3月31日省人大常委会批准，现予公布。'
+    expect(header(`成都市第十二届人民代表大会常务委员会公告\n第1号\n${told}\n2012年4月19日\n${articles}`)).toMatchObject({
+      title: '成都市茶叶条例',
+      number: '成都市第十二届人民代表大会常务委员会公告第1号',
+    })
+    const text = '\n为了规范茶叶贸易，公告如下：\n一、自5月1日起执行。\n'
+    expect(header(`海关总署公告2020年第36号（关于茶叶贸易有关事项（第一批）的公告）${text}`).title).toBe(
+      '关于茶叶贸易有关事项（第一批）的公告',
+    )
+    expect(header(`2015年第57号\n质检总局关于发布《茶叶抽查规定》的公告${text}`).number).toBe('2015年第57号')
+    expect(header(`四川茶区最新公告\n\n蒲江县茶园禁牧公告${text}`).title).toBe('蒲江县茶园禁牧公告')
+  })
   it('that are notices bear the number that is their title, or that others share', () => {
     const text = '\n\n为了规范茶叶生产，公告如下：\n一、自5月1日起执行。\n'
     expect(header(`国家质检总局2009年第133号公告\n\n关于指定茶叶口岸的公告${text}`).number).toBe('国家质检总局2009年第133号公告')
