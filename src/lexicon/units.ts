@@ -58,6 +58,7 @@ const units: Readonly<Record<UnitKind, readonly string[]>> = {
       '头',
       '羽',
       '株',
+      '穗',
       '棵',
       '口',
       '盏',

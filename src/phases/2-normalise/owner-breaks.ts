@@ -1,4 +1,5 @@
 /** Line breaks inside what states who is responsible. */
+import { readName } from '../../lexicon/department-name.ts'
 import type { BareLine } from './table-lines.ts'
 
 const stating = /^[（(〔[【](?:牵头|责任|主办|承办|配合|协办|落实)[一-鿿]{0,4}[：:]/
@@ -17,12 +18,21 @@ const ownersAlone = new RegExp(`^${owner}`)
 /** Whether a line is the list of a label, which the label of the next line ends, whatever commas it has. */
 export const isOfOwners = (text: string, { start, end }: BareLine): boolean => ownersAlone.test(text.slice(start, end))
 
+/** The last name of a list behind a label, and the first words of the line below. */
+const lastOwner = new RegExp(`${owner}(?:[^，。；;：:\\s]*、)?([^，。；;：:、\\s]{1,14})$`)
+const firstName = /^[^，。；;：:、\s]{1,14}(?=$|[、，。；;\s])/
+
 /**
  * Whether the bodies that a label names go on in the next line: where the print broke right behind a label that stands in the middle of a
- * line, or set the rest of the bodies under the first: 责任单位：甲局、乙局 ⏎ 　　　　　丙局.
+ * line, set the rest of the bodies under the first, or cut a name in two:
+ *
+ *     责任单位：甲局、乙局 ⏎ 　　　　　丙局          协办单位：市规划局、市 ⏎ 国土资源局、城东区政府
  */
 export function listsOn(text: string, line: BareLine, next: BareLine): boolean {
   const words = text.slice(line.start, line.end)
   if (ownersBehind.test(words.slice(-8))) return true
+  const last = lastOwner.exec(words)?.[1]
+  const first = last === undefined ? undefined : firstName.exec(text.slice(next.start, next.end))?.[0]
+  if (first !== undefined && !readName(last ?? '').known && readName(last + first).known) return true
   return next.indent >= line.indent + 4 && ownersAlone.test(words) && /^[^，。；：:]{2,60}$/.test(text.slice(next.start, next.end))
 }

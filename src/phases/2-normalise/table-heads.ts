@@ -173,7 +173,7 @@ function goesOn(last: string, words: string, next = ''): boolean {
 /**
  * The columns by their heads. Where none is the task by name, what stands behind the number is: 民生实事, 2024年预期目标; before the task, its
  * 名称 is its title, and other words, 指标, are the head of its group; right behind it, 目标要求 is what the task comes to. A column of goals
- * is the task where none else is: 责任单位, 主要工作目标.
+ * is the task where none else is: 责任单位, 主要工作目标; so is one of 指标 that bodies have.
  */
 export function headColumns(heads: readonly string[]): Column[] {
   const columns = heads.map((head) => columnOf(head))
@@ -182,13 +182,18 @@ export function headColumns(heads: readonly string[]): Column[] {
   if (named && heads[1] === '名称') columns[1] = 'task'
   else if (named && (second === undefined || heads[1] === '指标')) columns[1] = 'group'
   const unnamed = !columns.includes('task')
-  const behind = unnamed && first === 'number' && (second === undefined || /目标$/.test(heads[1] ?? ''))
+  const behind = unnamed && first === 'number' && (second === undefined || /目标$/.test(heads[1] ?? '') || ownedMeasure(heads, columns))
   const aim = behind ? 1 : unnamed ? heads.findIndex((head) => /目标$/.test(head)) : -1
   const goes = (at: number) => columns[at] === 'other' && columns[at - 1] === 'task' && /目标|要求/.test(heads[at] ?? '')
   return ownersOf(
     heads,
     columns.map((column, at) => (at === aim || goes(at) ? 'task' : (column ?? 'other'))),
   )
+}
+
+/** Whether the second column holds measures, and those behind it who sees to them. */
+function ownedMeasure(heads: readonly string[], columns: readonly (Column | undefined)[]): boolean {
+  return /^(?:主要|重点|考核|工作|经济|具体)*指标(?:名称|内容)?$/.test(heads[1] ?? '') && columns.slice(2).some(isRole)
 }
 
 /**

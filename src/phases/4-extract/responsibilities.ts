@@ -6,6 +6,7 @@ import { deadlineOf } from './deadline.ts'
 import type { Deadline, Responsibility } from './findings.ts'
 import { bodyLengthAt } from './responsibility-bodies.ts'
 import { findCandidates } from './responsibility-candidates.ts'
+import { asAbove, saysDitto } from './responsibility-ditto.ts'
 import { headedBy, headedDuties } from './responsibility-headed.ts'
 import { type Duty, readDuty } from './responsibility-prose.ts'
 import {
@@ -74,9 +75,12 @@ export function findResponsibilities(outline: Outline): ResponsibilityFindings {
   for (const { section } of walk(outline.sections)) {
     if (section.task !== undefined) tasks.push(section)
   }
+  let above: readonly Placed[] = []
   for (const { section } of walk(outline.sections)) {
-    if (section.task !== undefined) readTask(state, section)
-    else readOutside(state, inText(section.span.start, section.body.end), leavesOf(section))
+    if (section.task !== undefined) {
+      readTask(state, section, above)
+      above = statedIn(state, section)
+    } else readOutside(state, inText(section.span.start, section.body.end), leavesOf(section))
   }
   shareGroups(state, outline)
   readOutside(state, outline.front, [])
@@ -121,7 +125,7 @@ function leavesOf(section: Section): Section[] {
     .filter((child) => child.task !== undefined)
 }
 
-function readTask(state: State, task: Section): void {
+function readTask(state: State, task: Section, above: readonly Placed[]): void {
   const found: Placed[] = []
   for (const cell of task.cells ?? []) {
     const role =
@@ -133,12 +137,13 @@ function readTask(state: State, task: Section): void {
         offset: cell.span.start,
         end: cell.span.end,
       })
-    if (role !== undefined && words.trim() !== '')
+    if (role !== undefined && words.trim() !== '' && !saysDitto(words))
       take(state, readStatement(words, { bare: true, column: role, apart: apartIn(state, cell.span) }), cell.span, true, found)
     else if (cell.column === 'task' || cell.column === 'other') readStretch(state, cell.span, found)
   }
   if (task.cells === undefined) readStretch(state, inText(task.span.start, task.children.length > 0 ? task.body.end : task.span.end), found)
-  state.found.set(task.path, found)
+  const own = found.some(({ statement }) => statement.bodies.length > 0)
+  state.found.set(task.path, [...found, ...asAbove(state.text, task, own, above)])
 }
 
 /** A statement above tasks belongs to each of them that has none; elsewhere it belongs to nobody. */
@@ -192,7 +197,7 @@ const number = /^[一二三四五六七八九十百\d]{1,4}$/
 function readStretch(state: State, within: Span<'text'>, found: Placed[]): void {
   for (const { span, kind } of findCandidates(state.text, within)) {
     const words = state.text.slice(span.start, span.end)
-    if (number.test(words) || (kind === 'line' && addressed.test(words))) continue
+    if (number.test(words) || saysDitto(words) || (kind === 'line' && addressed.test(words))) continue
     if (kind === 'sentence') {
       standingIn(state, words, span.start)
       continue

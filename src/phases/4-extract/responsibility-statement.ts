@@ -138,13 +138,17 @@ function bodiesOf(text: string, tokens: readonly Token[], groups: readonly Group
   return bodies
 }
 
-/** What a class comprises is no part of its name, nor what an office does: 各区人民政府（含开发区管委会，下同）, 州财政局（资金整合）. */
+/**
+ * What a class comprises is no part of its name, nor what an office does, nor which of its rooms, nor its share:
+ *
+ *     各区人民政府（含开发区管委会，下同）    州财政局（资金整合）    市建委（市政部分）    省卫生健康委（医政处、人事处）
+ */
 const comprised =
-  /(?<=政府|管委会)[（(〔〈](?:不?含|包括)[^（）()〔〕〈〉]*[）)〕〉]$|(?<=[局委办厅部府]|集团|公司)（(?![^（）]*(?:[局委办厅部会院所队站社处室司府组署]|公司|集团|中心|[市县区镇乡州]）))[\u4e00-\u9fff]{2,10}）$/
+  /(?<=[局委办厅部府会社站]|集团|公司)[（〔](?:[^（）〔〕]{1,12}(?:部分|区域|范围|方面|业务|环节|路段|片区|职责)|(?:[\u4e00-\u9fff]{2,10}[处科]、?)+)[）〕]$|(?<=政府|管委会)[（(〔〈](?:不?含|包括)[^（）()〔〕〈〉]*[）)〕〉]$|(?<=[局委办厅部府]|集团|公司)（(?![^（）]*(?:[局委办厅部会院所队站社处室司府组署]|公司|集团|中心|[市县区镇乡州]）))[\u4e00-\u9fff]{2,10}）$/
 
 function isLocal(text: string, token: Token | undefined): boolean {
   const name = token === undefined ? '' : text.slice(token.start, token.end)
-  return /政府|管委会|各地|[市州县区]$|街道|乡镇|行署/.test(name) && !/政府各?(?:有关|相关)?部门$/.test(name)
+  return /政府|管委会|各地|[市州县区]$|街道|乡镇|行署|[一-鿿]{2}[镇乡村]$/.test(name) && !/政府各?(?:有关|相关)?部门$/.test(name)
 }
 
 /** Words that come before a name, or that introduce a short form. */

@@ -60,6 +60,7 @@ const behindName = unitSet('、，；。：\n\t')
 /** What may go on behind a blank: 各县 市政府, 省委 宣传部, 税务总局 长沙市税务局. */
 const goesOn = /[省市州盟县区旗]$/
 const town = /[一-鿿]{2}[镇乡]$|街道$/
+const firm = /(?:公司|集团|银行|学院|大学|医院)$/
 const ownOffice = /(?<!总)[局厅]$|(?<![省市州县区党工])委$|委员会$/
 
 /**
@@ -80,7 +81,10 @@ function aloneLength(text: string, at: number, apart: Apart): number {
 
 function partsAt(name: string, behind: string): boolean {
   if (opensName(behind)) return !goesOn.test(name) || officeEnd.test(name)
-  return (ownOffice.test(name) && (ownOffice.test(behind) || localEnd.test(behind))) || (town.test(name) && town.test(behind))
+  return (
+    (ownOffice.test(name) && (ownOffice.test(behind) || localEnd.test(behind) || firm.test(behind))) ||
+    (town.test(name) && town.test(behind))
+  )
 }
 
 /** The name of a body at `at`, up to a blank or to where the item ends; empty where none stands there. */

@@ -16,9 +16,10 @@ export function resumeDeed(words: string, previous: string | undefined): string 
 }
 /** 主导或参与制修订｜国家标准100项、行业标准150项. */
 export const DRAFTED =
-  /^(?:(?:主导|参与|牵头)(?:(?:、|或|和|及)?(?:主导|参与|牵头))*)?(?:制定|制修订|修订|起草)(?:、?(?:制定|制修订|修订|起草))*(?=.)/u
+  /^(?:新增)?(?:(?:主导|参与|牵头)(?:(?:、|或|和|及)?(?:主导|参与|牵头))*)?(?:制定|制修订|制（修）订|修订|起草)(?:、?(?:制定|制修订|修订|起草))*(?=.)/u
 /** 新增绿色水稻2万亩、｜有机蔬菜2000亩: what is added is said once for all of a list. */
 export function resumeAdded(words: string, previous: string | undefined): string {
+  if (/标准$/u.test(words) && DRAFTED.test(previous ?? '')) return words
   return previous?.startsWith('新增') && ADDED.test(words) ? `新增${words}` : words
 }
 
@@ -47,3 +48,39 @@ export function resumeEach(words: string, clause: string): string {
   return /^每个?\p{Script=Han}{1,6}$/u.test(words) ? words + (PROVIDED.exec(clause)?.[1] ?? '') : words
 }
 const PROVIDED = /(?:配齐|配备|配强|设立|设置|建立|选派|聘请)[好足强]?(\p{Script=Han}{2,12})$/u
+
+/** 其中｜红枣｜8万亩 after 新增香梨、红枣等林果20万亩, 其中｜企业 after 新登记经营主体: what is done to the whole is done to the part; 示范基地 of 创业基地 are 创业示范基地. */
+export function partOf(words: string, previous: string): string | undefined {
+  if (SELECT.test(words) && previous.endsWith(words.slice(2))) return previous.slice(0, 2 - words.length) + words
+  const deed = BROUGHT.exec(previous)?.[0]
+  if (deed === undefined || words.startsWith(deed)) return undefined
+  const listed = previous.slice(deed.length).split(/[、和及与等]/u)
+  return (listed.length > 1 && listed.includes(words)) || (WHOLE.test(previous) && SORT.test(words)) ? deed + words : undefined
+}
+const SELECT = /^(?:示范|标杆|样板|骨干|特色|龙头|旗舰)(?:基地|园区|中心|平台|企业|项目|合作社|小区|街区|村|点)$/u
+const BROUGHT = /^(?:全[省市县区州])?(?:新(?:增|登记|设立|注册|认定|培育|组建|建|种植|栽)|引进|培育|培训|发展|淘汰)(?=.{2})/u
+const WHOLE = /(?:经营主体|市场主体|经营户|人员|人次|人数|劳动力|学生|职工)$/u
+const SORT =
+  /^(?:企业|个体工商户|农民专业合作社|合作社|农户|女性|妇女|女工|农民工|青年|大学生|高校毕业生|残疾人|退役军人|新生|民营企业|外资企业)$/u
+
+/** 进口、出口｜通关时间: members that differ from the head of the last in all but their end; undefined for other lists. */
+export function likeHeads(parts: readonly string[]): string[] | undefined {
+  const last = parts.at(-1) ?? ''
+  const heads = parts.slice(0, -1)
+  const length = heads[0]?.length ?? 0
+  const alike = heads.every((head) => head.length === length && head.at(-1) === last.charAt(length - 1))
+  return length > 1 && length < 4 && alike && /^\p{Script=Han}+$/u.test(last.slice(0, length)) && last.length > length + 5
+    ? [...heads.map((head) => head + last.slice(length)), last]
+    : undefined
+}
+
+/** 淘汰｜铁合金、电石｜落后产能: what is done to all, and what of each; undefined for other lists. */
+export function takenOut(parts: readonly string[]): string[] | undefined {
+  const [, deed = '', member = ''] = REMOVED.exec(parts[0] ?? '') ?? []
+  const last = parts.at(-1) ?? ''
+  const kind = OBSOLETE.exec(last)
+  if (member === '' || kind === null || kind.index === 0 || parts.slice(0, -1).some((part) => OBSOLETE.test(part))) return undefined
+  return parts.map((part, i) => deed + (i === 0 ? member : part) + (part === last ? '' : kind[0]))
+}
+const REMOVED = /^(淘汰|压减|化解|退出|关停)(.{2,})$/u
+const OBSOLETE = /(?:落后|过剩)?(?:产能|设备|生产线|机组|锅炉)$/u

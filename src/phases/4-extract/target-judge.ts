@@ -264,7 +264,7 @@ const OF_SUCH =
 const DONE_THERE = /^(?:新建|建成|建设|完成|安装|设置|设立|增设|改造|开展|组织|举办)[^，。；]{0,3}\d/u
 
 /** What stands before a number of those for whom something is done, and no more. */
-const TO_WHOM = new RegExp(`^$|(?:^|[，、])(?:以|在|从|[对为向](?:${AREA}|辖区内?|辖内)?|帮助|(?:力争|确保)?使)$`, 'u')
+const TO_WHOM = new RegExp(`^$|(?:^|[，、])(?:以|在|从|[将把]|[对为向](?:${AREA}|辖区内?|辖内)?|帮助|(?:力争|确保)?使)$`, 'u')
 const TO_AREA = new RegExp(`对(?:${AREA}|辖区内?|辖内)?$`, 'u')
 
 /** 依托甲沟、乙庄等｜打造精品线路｜6条: what is made of the given. */

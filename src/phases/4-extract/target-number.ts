@@ -24,7 +24,6 @@ import { reachedBy, stockOf } from './target-past.ts'
 import { rankOf } from './target-rank.ts'
 import { record } from './target-record.ts'
 import {
-  deliveredShare,
   nounAhead,
   nounBeyond,
   nounLater,
@@ -48,6 +47,7 @@ import {
   underTelling,
 } from './target-resume.ts'
 import type { Candidate } from './target-scan.ts'
+import { deliveredShare } from './target-share.ts'
 import type { Reader, State } from './target-state.ts'
 import {
   type Binding,

@@ -1,13 +1,16 @@
 /** What a member of a list leaves out because it was said before. */
-import { resumeSize } from './target-deeds.ts'
+import { partOf, resumeSize } from './target-deeds.ts'
 import { METRIC, squeeze, subject, TAIL, TELLING } from './target-indicator.ts'
 
 /** 自建配送体系的30家 after 电商示范企业100家: the noun of those is said before. */
 export function resumeGroup(words: string, previous: string | undefined): string {
   if (previous === undefined || !/.{2}的$/u.test(words)) return words
-  const noun = /的([^的]{2,})$/u.exec(previous) ?? /(企业|园区|项目|基地|平台|集群|单位|机构|产品|学校|市|县|村)$/u.exec(previous)
+  const whole = previous.replace(/^新?(?:组建|培育|建成|建|增|认定|发展|引进|打造)(?=.{3})/u, '')
+  const noun = /的([^的]{2,})$/u.exec(whole) ?? GROUPED.exec(whole)
   return noun === null ? words : words + noun[1]
 }
+
+const GROUPED = /(企业|园区|项目|基地|平台|集群|单位|机构|产品|学校|\p{Script=Han}{0,4}(?:合作社|农场|大户|车间|工厂|市场|网点)|市|县|村)$/u
 
 /** 其中粉煤灰达到90% after 工业固废综合利用率达到70%: the rate is said before. */
 export function resumeRate(words: string, previous: string | undefined): string {
@@ -20,10 +23,16 @@ export function resumeRate(words: string, previous: string | undefined): string 
     /占|[率度比]$/u.test(words)
   )
     return words
+  if (GRASS_ROOTS.test(words) && GRASS_ROOTS.exec(previous) === null && OF_LEVEL.test(previous))
+    return words + previous.replace(OF_LEVEL, '')
   const tail = TAIL.exec(previous)
   const rate = tail !== null && tail.index >= 2 ? previous.slice(tail.index) : /.{2}率$/u.exec(previous)?.[0]
   return rate === undefined || !METRIC.test(previous) ? words : words + rate
 }
+
+/** 社区｜98% after 街道（乡镇）平台覆盖率达到100%: the rate of another level. */
+const GRASS_ROOTS = /^(?:社区|街道|乡镇|行政村|村|县城|城镇|农村|城市)$/u
+const OF_LEVEL = /^(?:社区|街道|乡镇|行政村|村|县城|城镇|农村|城市)(?:（[^（）]*）)?(?=.{4})/u
 
 /** 其中制造业增长9% after 工业增加值增长8%: the measure that grows is said before. */
 export function resumeGrowth(words: string, rest: string, previous: string | undefined): string {
@@ -49,6 +58,8 @@ const HEADING = /^(?:新增|淘汰|压减|化解|退出|转移退出|关停|引�
 export function resumePlace(words: string, rest: string, previous: string | undefined, same = false): string {
   if (previous === undefined) return words
   const within = /^(?:其中|含)/u.test(rest)
+  const part = within ? partOf(words, previous) : undefined
+  if (part !== undefined) return part
   if (within && same && /^\p{Script=Han}{1,4}$/u.test(words) && !METRIC.test(words) && !AREA.test(words) && !PART.test(words))
     return words + (PRODUCED.exec(previous)?.[0] ?? previous.replace(FULFILLED, ''))
   const whole = within && (AREA.test(words) || (METRIC.test(previous) && PART.test(words)))
@@ -66,9 +77,9 @@ const PRODUCED = /(?:总?产量|(?:播种|种植|养殖)?面积|(?:存|出)栏|�
 const FULFILLED = /^(?:全(?:国|[省市县区州])|完成|实施|新建|新增|改造|建成)+(?=.{3})/u
 const PART = /^(?:[省市县区州]本级|城镇|城区|农村|中央|地方|\p{Script=Han}{2,5}[市县区州])$/u
 const AREA =
-  /^(?!.*(?:城市|地区|小区|园区|社区|景区|全[省市县区]))\p{Script=Han}{1,6}(?:[市县旗]|自治[州县]|[新老]?区|开发区|示范区|经济特区)$/u
+  /^(?!.*(?:城市|地区|小区|园区|社区|景区|全[省市县区]))\p{Script=Han}{1,6}(?:[市县旗]|自治[州县]|[新老]?区|开发区|示范区|经济特区|(?<![小城乡村特点心制强色])[镇乡]|街道)$/u
 const OF_AREA =
-  /^(?:\p{Script=Han}{1,6}、)*\p{Script=Han}{1,6}?(?:[市县旗区]|自治[州县]|经济特区)(?<!城市|地区|小区|园区|社区|景区)(\p{Script=Han}{4,})$/u
+  /^(?:\p{Script=Han}{1,6}、)*\p{Script=Han}{1,6}?(?:[市县旗区]|自治[州县]|经济特区|(?<![小城乡村特点心制强色])[镇乡]|街道)(?<!城市|地区|小区|园区|社区|景区)(\p{Script=Han}{4,})$/u
 
 /** 五年累计新增｜25万人 after 每年新增就业5万人: of the same. */
 export function resumeTotal(words: string, previous: string | undefined): string {
@@ -100,7 +111,7 @@ export function resumeShare(words: string, previous: string): string {
 
 /** Rates of what is named before, and the rate that is cut off there: 秸秆综合｜利用率达到90%，还田率达到60%. */
 const BARE_RATE =
-  /^(?:合格率|参评率|办复率|回复率|参合率|达标率|建标覆盖率|优良率|普及率|使用率|利用率|处理率|处置率|回收率|回用率|入户率|通过率|完成率|办结率|满意率|满意度|知晓率|签约率|完好率|开工率|竣工率|投产率|及格率|到位率|参与率|建档率|持证率|亮证率|联办率|接入率|追溯率|规范率|服务率|管理率|配置率|配备率|评估率|培训率|受训率|受培训率|整改率|执行率|活跃度|存活率|留存率|平均(?:生存周期|寿命))$/u
+  /^(?:(?:考核|考试|验收|抽检|抽查|结业)?合格率|参评率|办复率|回复率|参合率|达标率|建标覆盖率|优良率|普及率|使用率|利用率|处理率|处置率|回收率|回用率|入户率|通过率|完成率|办结率|满意率|满意度|知晓率|签约率|完好率|开工率|竣工率|投产率|及格率|到位率|参与率|建档率|持证率|亮证率|联办率|接入率|追溯率|规范率|服务率|管理率|配置率|配备率|评估率|培训率|受训率|受培训率|整改率|执行率|活跃度|存活率|留存率|平均(?:生存周期|寿命))$/u
 const OTHER_RATE = /(?:综合|无害化|集中|资源化|规范化)*[\p{Script=Han}]{2}(?:率|度)$/u
 
 /** 蔬菜面积60万亩、产量90万吨: what is grown is named once. */
@@ -125,7 +136,7 @@ export function resumeMeasure(words: string, previous: string): string {
   if (YIELD.test(words) && FIELD.test(named) && thing.length >= 2 && !/^(?:综合|总体|全产业链)$/u.test(thing)) return thing + words
   if (EARNED.test(words) && EARNING.test(named)) return named.replace(EARNING, '') + words
   const bare =
-    /^(?:其|年均|平均|总|合计|总计)*(?:数量|总数|总量|总额|总规模|总里程|总面积|面积|建筑面积|里程|(?<=合计|总计|总)产能|占比|比例|比重|增速|增幅|增长率|覆盖率|[\p{Script=Han}]{0,4}(?<=^其(?![他中它余]).{2,6}))$/u.test(
+    /^(?:其|年均|平均|总|合计|总计)*(?:数量|总数|总量|总额|总规模|总里程|总面积|日?处理能力|年?(?:生产|加工)能力|面积|建筑面积|里程|(?<=合计|总计|总)产能|占比|比例|比重|增速|增幅|增长率|覆盖率|[\p{Script=Han}]{0,4}(?<=^其(?![他中它余]).{2,6}))$/u.test(
       words,
     )
   if (!bare || named === '') return words
@@ -168,7 +179,7 @@ const OPENING = /^(?:盘活|处置|清理|消化|消除|拆除|收储|消纳|腾
 
 /** Verbs that count the same thing once more. */
 const HANDLED =
-  /^(?:优化调整|优化|调整|延长|延伸|更新|续建|维修|新辟|分配入住|基本建成|提升改造|改造提升|改造|提升|入住|交付|分配|投用|投入使用|验收)$/u
+  /^(?:优化调整|优化|调整|延长|延伸|更新|续建|维修|新辟|分配入住|基本建成|提升改造|改造提升|改造|提升|入住|交付|分配|投用|投入使用|验收|入库|(?:累计)?获奖)$/u
 
 /** 幼儿托位：3月底前新增90个｜托位: the label says which. */
 export function underLabel(words: string, label: string): string {
@@ -277,24 +288,4 @@ export function topic(clause: string): string {
     .replace(/^(?:加强|强化|做好|抓好|推行|实行)(?=.{4})/u, '')
     .replace(/(?<=.{4})办理$/u, '')
     .replace(/(?<=.{4})(?:培育|认定|创建|申报)+(?:与|和|及)?(?:培育|认定|管理|创建)?$/u, '')
-}
-
-/** 甲路年内完成工程量的｜50%. */
-const WORK_DONE =
-  /^(.*?)(?:年内|年底前)?(?:累计|力争)?完成((?:年度|计划|主体)*(?:总?工程(?:总?量)?|总?投资(?:计划)?|建设任务|工作量|任务量?))的$/u
-
-/** 投资额均完成年度计划的｜30%. */
-const PLAN_DONE = /^(.{2,}?)(?:均|都|要|应|须|力争|确保)*(?:累计)?完成((?:全年|年度)(?:投资)?(?:计划|任务|目标)(?:任务)?)的$/u
-
-/** 产量占全省｜50%: a share; 专项资金6月底前下达｜60%, 9月底前下达｜80%: the share of what is handed out, named once. */
-export function deliveredShare(words: string, previous: string | undefined): string {
-  if (/占(?:全[省市县区国州]|GDP)$/u.test(words)) return `${words}比例`
-  const work = WORK_DONE.exec(words)
-  if (work !== null) return `${work[1]}${work[2]}`
-  const planned = PLAN_DONE.exec(words)
-  if (planned !== null) return `${planned[1]}完成${planned[2]}比例`
-  if (/(?:预留|拿出|留出|划出).{2,}的$/u.test(words)) return words.replace(/的$/u, '比例')
-  if (/^(?:取得|获得|持有|通过|达到|具有|具备).{2,}的$/u.test(words)) return `${words}比例`
-  if (!/(?:下达|拨付|支付|兑付|办结|发放|兑现)$/u.test(words)) return words
-  return words.length <= 2 && previous?.endsWith(`${words}比例`) ? previous : `${words.replace(/(?:必?须|应|要)于?(?=.{2}$)/u, '')}比例`
 }

@@ -31,6 +31,13 @@ describe('tables', () => {
       'task 2 税收增长3%',
     ])
   })
+  it('takes an indicator that bodies have for the task', () => {
+    expect(
+      tasks(
+        '序号 | 指标 | 责任领导 | 牵头单位 | 配合单位 |\n1 | 生产总值增长8%左右 | 某某 | 县发改委 | 县统计局 |\n2 | 税收增长3% | 某某 | 县财政局 | 县税务局 |\n',
+      ),
+    ).toEqual(['task 1 生产总值增长8%左右', 'task 2 税收增长3%'])
+  })
   it('reads names that go on in the next line of a cell', () => {
     const { sections, text } = outlined('序号\n工作任务\n责任单位\n1\n建设水厂。\n市水务局、\n市住建局\n2\n改造管网。\n市水务局\n')
     const cell = sections[0]?.cells?.find(({ column }) => column === 'responsible')

@@ -44,6 +44,13 @@ describe('responsibilities of a document', () => {
     ['\n责任单位：财政局 住房城乡建设局\n', ['财政局', '住房城乡建设局']],
     ['\n责任单位：省委 宣传部、省农业农 村厅，各县 市政府\n', ['省委宣传部', '省农业农村厅', '各县市政府']],
     ['\n责任单位：税务总局 银山市税务局\n', ['税务总局银山市税务局']],
+    ['\n责任单位：县公安局 电信公司 县旅投公司\n', ['县公安局', '电信公司', '县旅投公司']],
+    ['\n责任单位：市教育局、人行西宁中心支\n行\n', ['市教育局', '人行西宁中心支行']],
+    ['\n责任单位：市教育局、市\n财政局、市民政局\n', ['市教育局', '市财政局', '市民政局']],
+    [
+      '（责任单位：市建委（市政部分）、省卫生健康委（医政处、人事处）、银山新区管委会〔托管区域〕）',
+      ['市建委', '省卫生健康委', '银山新区管委会'],
+    ],
   ])('parts bodies at blanks of the source, not the name of one: %s', async (words, wanted) => {
     const { facts } = await read(`${head}（一）改造茶园。推进改造。${words}`)
     expect(facts.map((fact) => fact.replace(/^\S+ /, ''))).toEqual(wanted.map((name) => `${name} responsible`))

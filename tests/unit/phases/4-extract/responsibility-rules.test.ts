@@ -162,6 +162,34 @@ describe('rules of order and standing instructions', () => {
     ])
   })
 
+  it.each(['（责任单位同上）', '\n责任单位：同上', '（同上）'])(
+    'gives a task whose owners are 同上 those of the task before: %s',
+    async (ditto) => {
+      const { facts, problems } = await read(
+        `${head}（一）改造茶园。推进改造。（省农业农村厅牵头，省水利厅配合）\n（二）培育品牌。加强培育。${ditto}\n（三）做强茶市。扩建市场。（省商务厅负责）\n`,
+      )
+      expect(facts.map((fact) => fact.replace(/^\S+ /, ''))).toEqual([
+        '省农业农村厅 lead',
+        '省水利厅 support',
+        '省农业农村厅 lead',
+        '省水利厅 support',
+        '省商务厅 responsible',
+      ])
+      expect(problems).toEqual([])
+    },
+  )
+
+  it('gives a cell 同上 who has the same role in the row above', async () => {
+    const rows = '序号\t工作任务\t牵头单位\t配合单位\n1\t改造茶园\t省农业农村厅\t省水利厅\n2\t培育品牌\t同上\t省商务厅\n'
+    const { facts } = await read(`${head}${rows}`)
+    expect(facts.map((fact) => fact.replace(/^\S+ /, ''))).toEqual([
+      '省农业农村厅 lead',
+      '省水利厅 support',
+      '省商务厅 support',
+      '省农业农村厅 lead',
+    ])
+  })
+
   it('takes no instruction from 以上 behind a number', async () => {
     const { facts } = await read(`${head}（一）改造茶园。人口1万人以上的镇都要建成加工厂，投资100亿元以上的由省级领导负责落实。\n`)
     expect(facts).toEqual([])

@@ -1,0 +1,21 @@
+/** A share of what is done, handed out or held, whose measure is not printed. */
+
+/** 甲路年内完成工程量的｜50%. */
+const WORK_DONE =
+  /^(.*?)(?:年内|年底前)?(?:累计|力争)?完成((?:年度|计划|主体)*(?:总?工程(?:总?量)?|总?投资(?:计划)?|建设任务|工作量|任务量?))的$/u
+
+/** 投资额均完成年度计划的｜30%. */
+const PLAN_DONE = /^(.{2,}?)(?:均|都|要|应|须|力争|确保)*(?:累计)?完成((?:全年|年度)(?:投资)?(?:计划|任务|目标)(?:任务)?)的$/u
+
+/** 产量占全省｜50%: a share; 专项资金6月底前下达｜60%, 9月底前下达｜80%: the share of what is handed out, named once. */
+export function deliveredShare(words: string, previous: string | undefined): string {
+  if (/占(?:全[省市县区国州]|GDP)$/u.test(words)) return `${words}比例`
+  const work = WORK_DONE.exec(words)
+  if (work !== null) return `${work[1]}${work[2]}`
+  const planned = PLAN_DONE.exec(words)
+  if (planned !== null) return `${planned[1]}完成${planned[2]}比例`
+  if (/(?:预留|拿出|留出|划出).{2,}的$/u.test(words)) return words.replace(/的$/u, '比例')
+  if (/^(?:取得|获得|持有|通过|达到|具有|具备).{2,}的$/u.test(words)) return `${words}比例`
+  if (!/(?:下达|拨付|支付|兑付|办结|发放|兑现)$/u.test(words)) return words
+  return words.length <= 2 && previous?.endsWith(`${words}比例`) ? previous : `${words.replace(/(?:必?须|应|要)于?(?=.{2}$)/u, '')}比例`
+}
