@@ -13,11 +13,15 @@ const anyOf = /^(?:地方$|各|有关|相关|所有|其他|其它|全体|当地|
 const anyEnd = /[局厅委办部院会府门位构业校所区县市州盟旗乡镇村街道地方处组班织体司队协联企站）)]$/
 const ownedBy = /^[省市县区州](?:属|直|管).{0,8}(?:企业|高校|院校|高等学校|单位|机关|学校|医院|媒体)$/
 const anyNoun =
-  /^[^省市县区州]{0,14}(?:机构|企业|高校|院校|院所|高等学校|用人单位|行业协会|工作站|技工学校|职业学校|医疗卫生机构)$|(?<=[各诸].{0,4})(?:专班|工作组|小组)$/
+  /^[^省市县区州]{0,14}(?:机构|企业|高校|院校|院所|高等学校|用人单位|行业协会|工作站|技工学校|职业学校|医疗卫生机构)$|(?<=[各诸].{0,4})(?:专班|工作组|小组)$|^(?:街道办事处|派出所|公安派出所|[居村](?:民委员|委)会)$/
 const localUnits =
   '(?:设区的?市|省辖市|辖市|地级市|市|州|盟|地|县|区|旗|省|自治区|直辖市|特区|林区|师|乡|镇|街道|级|[（(〔〈<][^（）()〔〕〈〉<>]{1,12}[）)〕〉>]|[、和及])+'
 const localOffice = new RegExp(`^(各${localUnits})(.{2,})$`)
 const localOnly = new RegExp(`^各(?:${localUnits})$`)
+
+/** 公安机关, 市税务机关, 同级检察机关: all who see to one thing. */
+const organs =
+  /^(?:[省市县区]级?|地方|各级|本级|同级|上级|属地)?(公安|检察|审判|司法行政|税务|监察|行政监察|纪检监察|审计|国家安全|工商行政管理)机关$/
 
 /** Reads a class of bodies, 各级党委和政府, 各市人社局, 有关部门; undefined where the name is one body's. */
 export function readClass(printed: string): BodyName | undefined {
@@ -29,12 +33,13 @@ export function readClass(printed: string): BodyName | undefined {
     !(name.endsWith('地区') && placesNamed(name).length === 0) &&
     !(anyOf.test(name) && anyEnd.test(name)) &&
     !anyNoun.test(name) &&
+    !organs.test(name) &&
     !ownedBy.test(name)
   )
     return undefined
   const rank = /^(?:自治区|全?省|全?市|州|县|区|旗|盟|我省|我市|本省|本市)/.exec(name)?.[0]
   const office = localOffice.exec(withoutGlosses(name))
-  const core = office === null ? undefined : readCore(office[2] ?? '')
+  const core = readCore(office?.[2] ?? `${organs.exec(name)?.[1] ?? ''}局`)
   const functions = members.test(name)
     ? (['coordination-group'] as const)
     : core !== undefined

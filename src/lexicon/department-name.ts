@@ -17,7 +17,7 @@ const centralLead = /^(?:国家|国务院|中国(?!共产党(?!中央))|中共�
 /** What is dropped from names as they are compared, or written in one form. */
 const foldings: readonly (readonly [RegExp, string])[] = [
   [/[\s“”"]/g, ''],
-  [/^中华人民共和国(?=国务院|.{2,12}(?:部|署|委员会)$)/, ''],
+  [/^中华人民共和国(?=国务院|最高人民|国家.{2,16}局$|.{2,12}(?:部|署|委员会)$)/, ''],
   [/第[\d一二三四五六七八九十]{1,3}届(?=(?:全国)?人民代表大会)/, ''],
   [/^兵团(?=[\u4e00-\u9fff]{2})/, corps.name],
   [/(?<![监城建])管委$/, '管委会'],

@@ -213,6 +213,15 @@ const organs = `
 文明办|精神文明建设指导委员会办公室|publicity
 网信办|互联网信息办公室|cyberspace-affairs
 编办,编委办,机构编制委员会办公室|机构编制委员会办公室|institutional-establishment
+编委,机构编制委员会|机构编制委员会|institutional-establishment
+招办,招生办,招生办公室,招生委员会办公室|招生委员会办公室|education
+招考办,招生考试办公室,招生考试委员会办公室|招生考试委员会办公室|education
+高招办,高等学校招生办公室,高等学校招生委员会办公室|高等学校招生委员会办公室|education
+中招办,中等学校招生办公室,中等学校招生委员会办公室|中等学校招生委员会办公室|education
+流管办,流动人口管理办公室,流动人口服务管理办公室|流动人口管理办公室|public-security
+拆迁办,房屋拆迁办公室,房屋拆迁管理办公室,城市房屋拆迁管理办公室|房屋拆迁管理办公室|housing-construction
+住保办,住房保障办,住房保障办公室|住房保障办公室|housing-construction
+住保中心,住房保障中心|住房保障中心|housing-construction
 食安办,食安委办公室,食安委办,食品安全委员会办公室,食品安全办,食品安全办公室|食品安全委员会办公室|food-safety
 安委办,安委会办公室,安全生产委员会办公室|安全生产委员会办公室|emergency-management
 爱卫办,爱卫会办公室,爱国卫生运动委员会办公室,爱国卫生运动办公室|爱国卫生运动委员会办公室|health

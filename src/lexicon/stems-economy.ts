@@ -25,7 +25,7 @@ export const stemsOfEconomy = `
 商务和经济信息化|商务经信|industry-information,commerce
 经济和信息化|经信,经济信息化,经济信息,经济与信息化,经济和信息|industry-information
 经济科技和信息化|经科信,经济和科技信息化|industry-information,science-technology
-经济贸易和信息化|经贸信|industry-information,economy-trade
+经济贸易和信息化|经贸信,经贸信息,经贸和信息化|industry-information,economy-trade
 经济信息化和科学技术|经信科技,经济信息化科技,经信和科技,经济和信息化科技|industry-information,science-technology
 经济信息化和商务|经信商务,经济和信息化商务|industry-information,commerce
 经济商务和信息化|经商信,经济商务信息化|industry-information,commerce
@@ -38,6 +38,7 @@ export const stemsOfEconomy = `
 对外经济贸易||commerce
 对外经济贸易合作||commerce
 贸易发展||commerce
+贸易工业|贸工,贸易和工业|industry-information,commerce
 招商引资||investment-promotion
 招商||investment-promotion
 投资推广||investment-promotion

@@ -21,6 +21,7 @@ export const stemsOfSociety = `
 农牧|农牧业|agriculture,animal-husbandry
 农牧和科技||agriculture,science-technology
 农林|农业林业,农业和林业,农林牧|agriculture,forestry
+农林渔业|农林渔|agriculture,forestry
 农林水|农林水利,农林水务|agriculture,water
 农林水牧|农水牧|agriculture,water
 农业水利|农业和水利,农业水务|agriculture,water

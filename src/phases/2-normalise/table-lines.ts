@@ -54,6 +54,16 @@ export function tableLines(
   return scan.found
 }
 
+/** How many lines below a head tell whether its empty cells are columns, and how many of them must have as many cells. */
+const telling = 12
+const fewest = 2
+
+/** Whether rows below a head have as many cells as it has with its empty ones: 重点任务 stands over several columns. */
+function spansColumns(text: string, lines: readonly BareLine[], head: number, width: number): boolean {
+  const below = lines.slice(head + 1, head + 1 + telling)
+  return below.filter((line) => tabsOf(text, line) === width - 1).length >= fewest
+}
+
 /** What is known of the table at hand while its lines go by. */
 class TableScan {
   readonly found: TableLines
@@ -130,10 +140,12 @@ class TableScan {
 
   /** A line of several cells: a row, or the head where it names columns. */
   #several(i: number, words: string, cells: readonly string[], known: number): void {
-    const heads = known * 2 >= cells.length
+    const named = cells.filter((cell) => cell !== '').length
+    const spans = named < cells.length && known >= 2 && spansColumns(this.#text, this.#lines, i, cells.length)
+    const heads = known * 2 >= (spans ? named : cells.length)
     if (known >= 2 && heads) {
       this.#inside = true
-      this.#width = /[\t|｜]/.test(words) && cells.every((cell) => cell !== '') ? cells.length : 0
+      this.#width = /[\t|｜]/.test(words) && (named === cells.length || spans) ? cells.length : 0
     }
     this.#columns = this.#inside && !(heads && isNumberBelow(this.#text, this.#lines, i))
     if (!this.#columns) this.#tight = false

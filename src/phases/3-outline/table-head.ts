@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts'
-import { type Column, columnOf, headerCells } from '../2-normalise/columns.ts'
+import { type Column, columnOf, headerCells, isRowNumber } from '../2-normalise/columns.ts'
 import { opensGroup } from '../2-normalise/mark.ts'
 import { aboutTasks, headColumns } from '../2-normalise/table-heads.ts'
 
@@ -19,11 +19,45 @@ const longestLine = 160
 export function headAt(text: string, lines: readonly Span<'text'>[], i: number): Head | undefined {
   const line = lines[i]
   if (line === undefined || line.end - line.start > longestLine) return undefined
-  const cells = text.slice(line.start, line.end).split('\t')
+  const cells = cellsOf(text, line)
   const known = headerCells(cells)
-  if (known * 2 < cells.length || known < 2) return undefined
-  const columns = headColumns(cells)
+  const named = cells.filter((cell) => cell !== '').length
+  if (known * 2 < named || known < 2) return undefined
+  const columns = spanned(cells, headColumns(cells), rowsBelow(text, lines, i, cells.length))
   return aboutTasks(columns) ? { columns, next: i + 1, start: line.start } : undefined
+}
+
+const cellsOf = (text: string, line: Span<'text'>): string[] => text.slice(line.start, line.end).split('\t')
+
+/** So many rows tell what stands under a head. */
+const tellingRows = 20
+
+/** The first rows below a head with as many cells. */
+function rowsBelow(text: string, lines: readonly Span<'text'>[], head: number, width: number): string[][] {
+  return lines
+    .slice(head + 1, head + 1 + tellingRows)
+    .map((line) => cellsOf(text, line))
+    .filter((cells) => cells.length === width)
+}
+
+/**
+ * Columns under one head, 重点任务, of which the print names but the first: the group that rows share, the number, the task.
+ *
+ *     重点任务        |    | 牵头单位
+ *     （一）做强茶业 | 1 | 改造茶园。 | 省农业农村厅
+ *                    | 2 | 修建水渠。 | 省水利厅
+ */
+function spanned(heads: readonly string[], columns: readonly Column[], rows: readonly (readonly string[])[]): readonly Column[] {
+  const task = columns.indexOf('task')
+  let end = task + 1
+  while (heads[end] === '') end++
+  if (task < 0 || end === task + 1 || rows.length < 2) return columns
+  const numbers = (at: number) => rows.filter((row) => isRowNumber(row[at] ?? '')).length * 2 > rows.length
+  const length = (at: number) => rows.reduce((sum, row) => sum + (row[at] ?? '').length, 0)
+  const under = columns.slice(task, end).map((_, at): Column => (numbers(task + at) ? 'number' : 'group'))
+  const words = under.map((column, at) => (column === 'number' ? 0 : length(task + at)))
+  under[words.lastIndexOf(Math.max(...words))] = 'task'
+  return [...columns.slice(0, task), ...under, ...columns.slice(end)]
 }
 
 /** The column that a line of its own heads. */

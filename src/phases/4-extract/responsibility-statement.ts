@@ -59,6 +59,7 @@ export interface Strictness {
 
 /** Reads the words of a bracket, line or cell as a statement of responsibility; a rejection names the rule. */
 export function readStatement(text: string, strict: Strictness): Reading {
+  if (strict.column === undefined && glossing.test(text)) return { rejected: 'gloss' }
   const looks = statementWords.test(text)
   if (!looks && strict.column === undefined && !strict.bare) return { rejected: 'no-statement-words' }
   const tokens = tokenise(text, strict.apart)
@@ -150,6 +151,9 @@ function isLocal(text: string, token: Token | undefined): boolean {
   const name = token === undefined ? '' : text.slice(token.start, token.end)
   return /政府|管委会|各地|[市州县区]$|街道|乡镇|行署|[一-鿿]{2}[镇乡村]$/.test(name) && !/政府各?(?:有关|相关)?部门$/.test(name)
 }
+
+/** What tells of those before it whom they comprise, or how to go about it: （含技工学校，下同）, （凭证件到市教育局办理）. */
+const glossing = /^(?:不?(?:含|包括)|包含|凭|须|需|具有|有的|本项目)/
 
 /** Words that come before a name, or that introduce a short form. */
 const notNames =
