@@ -42,6 +42,7 @@ import {
   LOAN,
   LOAN_VERB,
   MAKES_KNOWN,
+  NAMED_PLATFORM,
   NUMBERED,
   OF_WOMEN,
   OLD_HOUSES,
@@ -50,6 +51,7 @@ import {
   PLACE_BRAND,
   PLACE_SCHEME,
   PLATFORM_SHAPE,
+  PLATFORM_VERB,
   PROMOTED,
   quotedForms,
   RAIDS,
@@ -60,8 +62,10 @@ import {
   RUN_OF_ACTIVITIES,
   RUN_OF_FEASTS,
   SCHEME_VERB,
+  SELECTS,
   SERVICE_BEHIND,
   SLOGAN,
+  SO_MANY,
   STRIVING,
   TALENTS,
   TEN_BEST,
@@ -115,7 +119,7 @@ export function quotedBrands(words: string, rejections: Rejection<'text'>[], off
 const OTHERS = /^(?![的等为、和及])(?:\p{Script=Han}{0,4}[、和及]?“[^“”]{1,24}”){1,12}/u
 /** What then calls all of them brands. */
 const SHARED =
-  /^\p{Script=Han}{0,4}(?:等?[\d两二三四五六七八九十]{0,3}[个大]?)?(?:[省市县区]级|劳务|知名|特色|优势|系列|农产品|农业|茶叶)*(?:区域|公用|公共)*品牌(?!意识|战略|企业|化)/u
+  /^\p{Script=Han}{0,4}?(?:等?(?:成为|跻身)(?:全国|全省|国内|国际))?(?:等?[\d两二三四五六七八九十]{0,3}[个大]?)?(?:[省市县区]级|劳务|知名|特色|优势|系列|农产品|农业|茶叶)*(?:区域|公用|公共)*品牌(?!意识|战略|企业|化)/u
 /** Whether of the quoted names of a run at least half open with a place, and half are goods. */
 function isRunOfGoods(run: string): boolean {
   return mostOf(run, opensWithPlace) && mostOf(run, endsInGoods)
@@ -186,7 +190,8 @@ function kindOf(name: string, after: string, before: string, feasts: boolean): {
     return { category: 'platform', core: false }
   if (/^一部手机/u.test(name) || (/^[\p{Script=Han}\d]{1,6}平台$/u.test(name) && /\d/u.test(name)))
     return { category: 'platform', core: false }
-  if (CLOUD.test(name) && CLOUD_VERB.test(before)) return { category: 'platform', core: false }
+  if ((CLOUD.test(name) && CLOUD_VERB.test(before)) || (NAMED_PLATFORM.test(name) && PLATFORM_VERB.test(before)))
+    return { category: 'platform', core: false }
   if (FIRM_CLASS.test(name) && CLASS_BEFORE.test(before)) return undefined
   const firms = /^(?:中小)?企业/u.test(after)
   if (FIRM_CLASS.test(name) && (firms || name === '专精特新'))
@@ -239,7 +244,7 @@ function kindOf(name: string, after: string, before: string, feasts: boolean): {
   if (/(?:工程|计划)$/u.test(name) && /(?:品牌|名牌|商标)(?:培育|创建|建设|提升)?$/u.test(before))
     return { category: 'campaign', core: true }
   if (CHOSEN.test(after)) return { category: 'award', core: false }
-  if (CONFERRED.test(before)) return { category: 'award', core: false }
+  if (CONFERRED.test(before) || (SO_MANY.test(after) && SELECTS.test(before))) return { category: 'award', core: false }
   if (/品牌$|品牌[“、]?$/u.test(before)) return { category: 'brand', core: true }
   if (
     (BRAND_VERB.test(before) && !/^(?:功能|经济|效应|[^，。；、]{0,4}产业)/u.test(after)) ||
