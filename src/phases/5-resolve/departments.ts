@@ -165,12 +165,18 @@ const kinds: readonly (readonly [RegExp, string])[] = [
   [/(?:大学|学院|研究院|科学院|学校)$/, 'research'],
 ]
 
+/** 科技信息局 behind 市财政局、: an office of the document's place, named without it. */
+const officeOfList = /^[\u4e00-\u9fff]{2,8}[局办委]$/
+
 /** A body that the registry does not have stands for itself, unresolved. */
 function unknown(printed: string, name: BodyName, place: Place): DepartmentEntity {
   const folded = foldName(printed)
   const own = localForms[place.code]?.[name.base]
   if (own !== undefined) return make(place.code, place.name + own, place.shortName + own, levelOf(place), name, false)
-  const placed = name.rank !== undefined || (name.place === place && /(?:[局办委处站队厅]|中心|委员会)$/.test(name.base))
+  const placed =
+    name.rank !== undefined ||
+    (name.place === undefined && officeOfList.test(folded)) ||
+    (name.place === place && /(?:[局办委处站队厅]|中心|委员会)$/.test(name.base))
   const full = (placed ? place.name + name.base : folded).replace(/(?<=.{4})办$/, '办公室').replace(/(?<=.{4})委$/, '委员会')
   const functions = kinds.filter(([pattern]) => pattern.test(folded)).map(([, slug]) => slug)
   return { ...make(place.code, full, folded, levelOf(place), name, true), functions }
