@@ -56,8 +56,8 @@ const particulars =
 /** `…的决定（2016年7月10日）` on one line. */
 const titleThenDay = /(?:通知|意见|决定|方案|办法|规定|计划|规划|纲要|要点|条例|细则|措施|报告|决议|建议)[（(][）)]$/
 
-/** What a page prints behind its day of posting. */
-const source = /^\s*(?:信息|文章|稿件)?(?:来源|作者|浏览|点击|阅读|字体|字号|责任编辑)/
+/** What a page prints behind its day of posting, or behind today's. */
+const source = /^\s*(?:星期|(?:信息|文章|稿件)?(?:来源|作者|浏览|点击|阅读|字体|字号|责任编辑))/
 
 /** The day of the body that hands on, and behind it in brackets that of the body whose text it is. */
 const handedOn = /^[^（），。]{6,12}日（[一-鿿]{4,30}[^（），。]{6,12}日）$/
@@ -82,7 +82,7 @@ function standingDate(text: string, from: number, to: number, page = false): Dat
     before = line.words
     if (line.words.length > 60 || (/[：:]$|^[^：:]{2,8}$/.test(label) && isMetadata(label))) continue
     const date = findDates(text, line.start, line.end)[0]
-    if (!date || (!page && source.test(text.slice(line.end, line.end + 8)))) continue
+    if (!date || (source.test(text.slice(line.end, line.end + 8)) && (!page || text.startsWith('\n星期', line.end)))) continue
     const around = line.words.slice(0, date.start - line.start) + line.words.slice(date.end - line.start).replace(/^[-—─_=~]{3,}$/, '')
     const alone = around === ''
     const behindBody = around === line.words.slice(0, date.start - line.start) && bodyEnd.test(around)
@@ -137,7 +137,7 @@ const toldBelow = /^[（(].*[）)]$|^(?:19|20)\d\d年\d{1,2}月\d{1,2}日[^，�
 
 /** `（2021年11月28日某省人民政府令第4号公布）`, or the same without brackets, under the title: the day that it was made, and those of its changes since. */
 function enacted(text: string, front: number): readonly DateFound[] {
-  for (const line of linesIn(text, 0, Math.min(front, 1200)).slice(0, 16)) {
+  for (const line of linesIn(text, 0, Math.min(front, 1200)).slice(0, 40)) {
     if (!toldBelow.test(line.words) || !/公布|发布|颁布|通过|修订|修正|印发|批准/.test(line.words)) continue
     const issued = findDates(text, line.start, line.end).filter(({ end }) => !/^(?:起|施行)/.test(text.slice(end, end + 2)))
     if (issued.length > 0) return madeKnown(text, issued, line.end)

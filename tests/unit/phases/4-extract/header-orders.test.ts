@@ -79,6 +79,11 @@ describe('orders and regulations', () => {
       issuers: ['成都市人民代表大会常务委员会'],
     })
   })
+  it('are not of the day on which the page was read', () => {
+    const menu = Array.from({ length: 20 }, (_, at) => `栏目${'一二三四五六七八九十'.charAt(at % 10)}`).join('\n')
+    const page = `2016年7月10日\n星期日\n丙申年六月初七\n${menu}\n当前位置：首页>正文\n茶叶信息办法\n（2000年9月25日国务院令第292号公布 根据2011年1月8日《决定》修订）\n${articles}`
+    expect(header(page)).toMatchObject({ title: '茶叶信息办法', number: '国务院令第292号', date: '2000-09-25' })
+  })
   it('of which a notice tells bear the title that it names', () => {
     const told =
       '2011年12月28日成都市第十一届人民代表大会常务委员会第七次会议审议通过的《成都市茶叶条例》，已经2012年3月31日省人大常委会批准，现予公布。'
