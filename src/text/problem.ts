@@ -22,7 +22,7 @@ export interface Rejection<S extends Space = 'source'> {
 /** All codes, with what they mean; the README's table is kept equal to it by a test. */
 export const problemCodes = {
   'encoding-guessed': 'No declared or strict encoding fits; the best scoring one was used.',
-  'needs-ocr': 'A PDF page has no text layer.',
+  'needs-ocr': 'A PDF page has no text layer that can be read.',
   'damaged-text': 'Characters were destroyed before the document reached us; no fact is read across them.',
   'digits-lost': 'A document number lost a digit or a bracket in print.',
   'no-title': 'The text prints no title of its own.',

@@ -10,7 +10,8 @@ import { unradical } from './pdf-radicals.ts'
 const mostPages = 3000
 
 /**
- * The text layer of a PDF, paragraphs as lines, without page numbers and running heads. Pages without a text layer are problems.
+ * The text layer of a PDF, paragraphs as lines, without page numbers and running heads. Pages without a text layer, or whose fonts do not
+ * tell what is written, are problems.
  * Throws FILE_ENCRYPTED where a password is asked for, FILE_BROKEN where the structure is damaged.
  */
 export async function readPdf(bytes: Uint8Array): Promise<{ text: string; problems: Problem[] }> {
@@ -53,6 +54,7 @@ async function readPage(page: Page, codes: OperatorCodes): Promise<Line[]> {
   try {
     const glyphs = await glyphsOf(page)
     const lines = linesOf(glyphs)
+    if (!isLegible(glyphs)) return []
     if (page.rotate !== 0 || lines.filter(({ cells }) => cells.length > 1).length < 2) return lines
     return linesWithTables(glyphs, boxesOf(await page.getOperatorList(), codes))
   } catch {
@@ -77,11 +79,25 @@ async function glyphsOf(page: Page): Promise<Glyphs[]> {
   })
 }
 
+const letter = /[\p{L}\p{Co}]/gu
+/** Scripts that documents of China are written in, and those that they quote. */
+const expected =
+  /\p{Script=Han}|\p{Script=Latin}|\p{Script=Greek}|\p{Script=Cyrillic}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|\p{Script=Bopomofo}|\p{Script=Tibetan}|\p{Script=Mongolian}|\p{Script=Arabic}|\p{Script=Yi}|[〇々ー]/u
+/** A page with fewer letters is not judged. */
+const fewestLetters = 20
+
+/** Whether the fonts of a page tell what its glyphs mean: where they do not, its text is letters of scripts that stand in no such document. */
+function isLegible(glyphs: readonly Glyphs[]): boolean {
+  const letters = glyphs.flatMap(({ text }) => text.match(letter) ?? [])
+  const known = letters.filter((one) => expected.test(one)).length
+  return letters.length < fewestLetters || known * 2 > letters.length
+}
+
 function needsOcr(empty: readonly number[], pages: number): Problem[] {
   if (empty.length === 0) return []
   const which =
     empty.length === pages ? 'No page has' : `Pages ${empty.slice(0, 20).join(', ')}${empty.length > 20 ? ' and more' : ''} have no`
-  const message = empty.length === pages ? `${which} a text layer.` : `${which} text layer.`
+  const message = empty.length === pages ? `${which} a text layer that can be read.` : `${which} text layer that can be read.`
   return [{ code: 'needs-ocr', message, hint: 'Run text recognition on these pages and read the result.', span: undefined }]
 }
 

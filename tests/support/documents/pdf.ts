@@ -8,6 +8,8 @@ interface Layout {
   readonly trailer?: string
   /** No text: pages as a scanner makes them. */
   readonly scanned?: boolean
+  /** The font says that its glyphs are letters of another script, as fonts that lost their table do. */
+  readonly garbled?: boolean
 }
 
 interface Row {
@@ -20,7 +22,7 @@ const size = 16
 /** A PDF with a text layer in a Chinese font that is not embedded, each line placed alone, page numbers at the foot. */
 export function pdf(
   paragraphs: readonly string[],
-  { columns = 28, rows = 22, head = '', trailer = '', scanned = false }: Layout = {},
+  { columns = 28, rows = 22, head = '', trailer = '', scanned = false, garbled = false }: Layout = {},
 ): Uint8Array {
   const lines = paragraphs.flatMap((text, at) => wrap(text, columns, at > 0))
   const pages: Row[][] = []
@@ -28,7 +30,10 @@ export function pdf(
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, at) => `${6 + at * 2} 0 R`).join(' ')}] >>`,
-    '<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UTF16-H /DescendantFonts [4 0 R] >>',
+    '<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UTF16-H /DescendantFonts [4 0 R] >>'.replace(
+      ' >>',
+      garbled ? ` /ToUnicode ${6 + pages.length * 2} 0 R >>` : ' >>',
+    ),
     '<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 4 >> /DW 1000 /FontDescriptor 5 0 R >>',
     '<< /Type /FontDescriptor /FontName /STSong-Light /Flags 6 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 880 /StemV 90 >>',
   ]
@@ -41,8 +46,17 @@ export function pdf(
     )
     objects.push(`<< /Length ${words.length} >>\nstream\n${words}\nendstream`)
   })
+  if (garbled) objects.push(`<< /Length ${kannada.length} >>\nstream\n${kannada}\nendstream`)
   return assemble(objects, trailer)
 }
+
+const ranges = Array.from({ length: 0x52 }, (_, at) => (0x4e + at).toString(16)).map((row) => `<${row}00> <${row}ff> <0c80>`)
+/** A table that takes every Han for a letter of Kannada or Malayalam. */
+const kannada = `/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /Lost def /CMapType 2 def
+1 begincodespacerange <0000> <ffff> endcodespacerange
+${ranges.length} beginbfrange
+${ranges.join('\n')}
+endbfrange endcmap end end`
 
 function wrap(text: string, columns: number, indented: boolean): Row[] {
   const rows: Row[] = []

@@ -8,7 +8,13 @@ import { plan } from '../../../support/documents/policies.ts'
 it('lists pages without a text layer, and does not fail where no page has one', async () => {
   const scanned = await decode(pdf(plan, { scanned: true }))
   expect(scanned.text).toBe('')
-  expect(scanned.problems).toMatchObject([{ code: 'needs-ocr', message: 'No page has a text layer.' }])
+  expect(scanned.problems).toMatchObject([{ code: 'needs-ocr', message: 'No page has a text layer that can be read.' }])
+})
+
+it('takes pages whose fonts do not tell what is written for pages without a text layer', async () => {
+  const lost = await decode(pdf(plan, { garbled: true }))
+  expect(lost.text).toBe('')
+  expect(lost.problems).toMatchObject([{ code: 'needs-ocr' }])
 })
 
 it('reads the bytes as Node hands them out, and leaves them whole', async () => {
