@@ -19,6 +19,7 @@ export function tableLines(rows: readonly (readonly TableCell[])[]): string[] {
   let header: readonly string[] = []
   for (const row of rows) {
     const cells: string[] = []
+    const heads: string[] = []
     const skip = (): void => {
       for (let over = carried.get(cells.length); over !== undefined; over = carried.get(cells.length)) {
         const column = cells.length
@@ -33,13 +34,15 @@ export function tableLines(rows: readonly (readonly TableCell[])[]): string[] {
       const column = cells.length
       if (cell.rows > 1) carried.set(column, { left: Math.min(cell.rows, 1000) - 1, text })
       cells.push(text)
+      heads[column] = text.replace(/\s/g, '')
       for (let extra = 1; extra < Math.min(cell.columns, 64); extra += 1) {
         if (cell.rows > 1) carried.set(cells.length, { left: Math.min(cell.rows, 1000) - 1, text: '' })
+        heads[cells.length] = heads[column] ?? ''
         cells.push('')
       }
     }
     skip()
-    if (header.length === 0 && cells.filter((text) => text !== '').length > 1) header = cells
+    if (header.length === 0 && cells.filter((text) => text !== '').length > 1) header = heads
     const line = cells.join('\t').replace(/\t+$/, '')
     if (line.trim() !== '') lines.push(line)
   }
@@ -49,10 +52,20 @@ export function tableLines(rows: readonly (readonly TableCell[])[]): string[] {
 /** The paragraphs of a cell as one line; bodies that stand one below the other become a list. */
 export function joinCell(lines: readonly string[]): string {
   const kept = lines.flatMap((line) => line.split('\n')).map((line) => line.replace(/\s+/g, ' ').trim())
-  const words = kept.filter((line) => line !== '')
+  const words: string[] = []
+  for (const line of kept.filter((line) => line !== '')) {
+    const above = words.at(-1)
+    if (above !== undefined && secondName.test(line) && body.test(above)) words[words.length - 1] = above + line
+    else words.push(line)
+  }
   if (namesBodies(words)) return words.join('、')
-  return words.join(' ')
+  return words.join(words.length > 1 && words.length <= 3 && words.every((line) => narrow.test(line)) ? '' : ' ')
 }
+
+/** The second name of a body, on the line below it: （市委人才办）. */
+const secondName = /^（[^（）]{2,20}）$/
+/** A line of a column so narrow that it breaks words: 完成 ⏎ 时间. */
+const narrow = /^\p{Script=Han}{1,4}(?<!单位|部门)$/u
 
 /** Whether each of several lines names one body and nothing else. */
 export function namesBodies(lines: readonly string[]): boolean {

@@ -10,11 +10,11 @@ export function insideNumber(plain: string, at: number, char: string): boolean {
 /** Whether the dot at `at` is a full stop between Chinese words; behind the numeral that `opens` its line it belongs to a label. */
 export function isFullStop(plain: string, at: number, end: number, opens: boolean): boolean {
   const before = plain.charCodeAt(at - 1)
-  if (!isHan(before) && before !== 0x29 && before !== 0xff09 && before !== 0x25) return false
+  if (!isHan(before) && !')）%》”'.includes(plain.charAt(at - 1))) return false
   if (opens && '一二三四五六七八九十'.includes(plain.charAt(at - 1))) return false
   let next = at + 1
   while (next < end && isBlank(plain.charCodeAt(next))) next++
-  return next >= end || isHan(plain.charCodeAt(next))
+  return next >= end || isHan(plain.charCodeAt(next)) || '(（'.includes(plain.charAt(next))
 }
 
 const left = /(?<![\d.,])\d{1,3}$/

@@ -41,6 +41,8 @@ export interface Section {
 export interface Cell {
   readonly column: Column
   readonly span: Span<'text'>
+  /** The year that heads the column, and where it does. */
+  readonly year?: { readonly year: number; readonly span: Span<'text'> }
 }
 
 /** The document's parts: what stands before the first heading, the headings, what follows. */

@@ -1,11 +1,14 @@
-import type { Span } from '../../text/span.ts'
+import { inText, type Span } from '../../text/span.ts'
 import { type Column, columnOf, headerCells, isRowNumber } from '../2-normalise/columns.ts'
 import { opensGroup } from '../2-normalise/mark.ts'
 import { aboutTasks, headColumns } from '../2-normalise/table-heads.ts'
+import type { Cell } from './outline.ts'
 
 /** The head of a table: its columns and where they stand. */
 export interface Head {
   readonly columns: readonly Column[]
+  /** The years that head columns, in one line of cells. */
+  readonly years: readonly Cell['year'][]
   /** Index of the first line after the head. */
   readonly next: number
   readonly start: number
@@ -21,13 +24,28 @@ export function headAt(text: string, lines: readonly Span<'text'>[], i: number):
   if (line === undefined || line.end - line.start > longestLine) return undefined
   const cells = cellsOf(text, line)
   const known = headerCells(cells)
-  const named = cells.filter((cell) => cell !== '').length
+  const years = yearsOf(line, cells)
+  const named = cells.filter((cell, at) => cell !== '' && years[at] === undefined).length
   if (known * 2 < named || known < 2) return undefined
   const columns = spanned(cells, headColumns(cells), rowsBelow(text, lines, i, cells.length))
-  return aboutTasks(columns) ? { columns, next: i + 1, start: line.start } : undefined
+  return aboutTasks(columns) ? { columns, years, next: i + 1, start: line.start } : undefined
 }
 
 const cellsOf = (text: string, line: Span<'text'>): string[] => text.slice(line.start, line.end).split('\t')
+
+const YEAR = /^\s*(20\d\d)年(?:度)?(?:工作|年度|建设)?(?:目标|任务|计划)?(?:任务|值)?\s*$/
+
+/** The years that head the cells of a line; none where but one does. */
+function yearsOf(line: Span<'text'>, cells: readonly string[]): Cell['year'][] {
+  let at = line.start
+  const years = cells.map((cell) => {
+    const span = inText(at, at + cell.length)
+    at = span.end + 1
+    const year = YEAR.exec(cell)?.[1]
+    return year === undefined ? undefined : { year: Number(year), span }
+  })
+  return years.filter((year) => year !== undefined).length > 1 ? years : []
+}
 
 /** So many rows tell what stands under a head. */
 const tellingRows = 20

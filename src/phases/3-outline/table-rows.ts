@@ -44,9 +44,9 @@ export function readRows(text: string, lines: Spans, told: Head): Table {
     }
     const last = spans.at(-1) ?? line
     const span = inText(line.start, last.end)
-    const under = subCells(text, spans, head.columns, rows.list.at(-1))
+    const under = subCells(text, spans, head, rows.list.at(-1))
     if (under) rows.extend(under, span)
-    else rows.add(toCells(text, spans, head.columns), span, group, line === lines.at(-1) && isCut(spans, head.columns) ? 'cut' : 'merged')
+    else rows.add(toCells(text, spans, head), span, group, line === lines.at(-1) && isCut(spans, head.columns) ? 'cut' : 'merged')
     end = last.end
   }
   return { start: head.start, end, rows: rows.merged() }
@@ -79,19 +79,22 @@ function isHeadOnly(text: string, { start, end }: Span<'text'>): boolean {
  *     1    改造管网。    已完工。    市水务局
  *          建设水厂。    已开工。
  */
-function subCells(text: string, spans: Spans, columns: readonly Column[], above: TableRow | undefined): Cell[] | undefined {
+function subCells(text: string, spans: Spans, head: Head, above: TableRow | undefined): Cell[] | undefined {
+  const { columns } = head
   const [first] = spans
   const told = spans.find((span) => span.end > span.start)
   if (above === undefined || told === undefined || columns.indexOf('task') > (columns[0] === 'number' ? 1 : 0)) return undefined
   if (first === undefined || first.end > first.start || readMark(text, told.start)) return undefined
   const numbered = columns[0] === 'number' ? above.number !== undefined : readMark(text, above.cells[0]?.span.start ?? 0) !== undefined
-  return numbered ? toCells(text, spans, columns) : undefined
+  return numbered ? toCells(text, spans, head) : undefined
 }
 
-function toCells(text: string, spans: Spans, columns: readonly Column[]): Cell[] {
+function toCells(text: string, spans: Spans, { columns, years }: Head): Cell[] {
   return spans.flatMap((span, k): Cell[] => {
     if (span.end === span.start) return []
     const column = columns[k] ?? 'other'
+    const year = years[k]
+    if (year !== undefined) return [{ column, span, year }]
     const label = isRole(column) ? labelBehind.exec(text.slice(span.start, span.end)) : null
     if (label === null) return [{ column, span }]
     const at = span.start + label.index

@@ -249,7 +249,7 @@ interface CellValue {
 }
 
 /** 65, ≥3.2, 6.5左右, 〔14.5〕, 90%以上, 下降15%. */
-function valueIn(text: string, cell: Span<'text'>): CellValue | undefined {
+export function valueIn(text: string, cell: Span<'text'>): CellValue | undefined {
   const words = text.slice(cell.start, cell.end)
   const lead =
     /^\s*([〔[（(【]?)\s*((?:年均增长|累计)?(?:下降|降低|减少|削减)|(?:年均|累计)?(?:增长|提高)|)([>≥＞<≤＜]|(?:稳定|保持|控制)在|达到|不低于|不少于|不高于|不超过|大于|小于|超过|约|)\s*/u.exec(

@@ -5,6 +5,7 @@ import { hasAny, unitSet } from '../../text/unit-set.ts'
 import { type Outline, type Section, walk, type Zone } from '../3-outline/outline.ts'
 import type { Header, TargetFinding } from './findings.ts'
 import { hideBrackets, type Range, splitSentences } from './target-clauses.ts'
+import { datedValues, isDated } from './target-dated.ts'
 import { deadlineYear, stageYear } from './target-due.ts'
 import { findMatrices } from './target-matrix.ts'
 import { DONE, NEXT, PROGRESS, REPORTING, TASKED, TURN } from './target-past.ts'
@@ -12,7 +13,7 @@ import { readSentence } from './target-reader.ts'
 import { dropHeadline, dropRepeats } from './target-repeats.ts'
 import { hiddenNumbers } from './target-scan.ts'
 import { type Force, newReader, type Reader, type Setting } from './target-state.ts'
-import { findIndicatorTables, type IndicatorTable } from './target-table.ts'
+import { findIndicatorTables, type IndicatorTable, type TableValue } from './target-table.ts'
 import { listYears } from './target-yearly.ts'
 import { allDue, openingYear, periodYears, planYear, relativeYear, toldYear, yearsAhead } from './target-years.ts'
 
@@ -22,6 +23,8 @@ interface Region {
   readonly task: string | undefined
   /** The short heading that it stands under, for what its first clause leaves unsaid. */
   readonly topic?: string
+  /** The year that heads its column, which is in force in it alone. */
+  readonly year?: Force
 }
 
 /**
@@ -89,8 +92,14 @@ export function findTargets(
     if (section.task !== undefined) force = deadlineYear(reader, section) ?? stageYear(section) ?? force
     const before = reader.targets.length
     if (section.cells === undefined) far = [...above, section].some(({ title }) => FAR.test(title))
-    for (const region of regionsOf(text, section, setting, plain))
-      force = readRegion(far ? farOf(reader) : reader, region, force, section.cells ? [] : rows)
+    const dated = readDated(reader, section, setting)
+    for (const region of regionsOf(text, section, setting, plain)) {
+      if (isDated(dated, region.range)) continue
+      const past = (region.year?.year ?? Number.POSITIVE_INFINITY) < (reader.plan.firstYear ?? 0)
+      const told = past ? { ...region, setting: 'background' as const } : region
+      const after = readRegion(far ? farOf(reader) : reader, told, region.year ?? force, section.cells ? [] : rows)
+      if (region.year === undefined) force = after
+    }
     dropRepeats(reader, before, section)
     forces.set(section, force)
     if (isGoal(section.zone)) goals = force
@@ -128,8 +137,9 @@ function regionsOf(text: string, section: Section, setting: Setting, planned: Se
     return section.cells
       .filter((cell) => cell.column === 'task' || cell.column === 'other' || cell.column === 'group')
       .flatMap((cell) => {
-        const own = { range: cell.span, setting: cell.column === 'task' ? planned : setting, task }
-        const amounts = cell.span.start > section.titleSpan.end ? amountsIn(text, cell.span, section.title) : []
+        const year = cell.year === undefined ? undefined : { ...cell.year, years: [] }
+        const own = { range: cell.span, setting: cell.column === 'task' ? planned : setting, task, year }
+        const amounts = year === undefined && cell.span.start > section.titleSpan.end ? amountsIn(text, cell.span, section.title) : []
         if (amounts.length > 0) return amounts.map((amount) => ({ ...own, ...amount }))
         return [{ ...own, topic: cell.span.start > section.titleSpan.end ? topic : '' }]
       })
@@ -194,8 +204,22 @@ function readRegion(reader: Reader, region: Region, force: Force, rows: readonly
 /** The values of an indicator table, each with the year of its column. */
 function readTable(reader: Reader, bodies: readonly Section[], table: IndicatorTable): void {
   const holder = lastFrom(bodies, table.span.start, (section) => section.body.start)
-  const task = holder?.task !== undefined && table.span.start < holder.body.end ? holder.path : undefined
-  for (const { indicator, op, value, unit, year, change, row, valueSpan } of table.values)
+  addValues(reader, holder?.task !== undefined && table.span.start < holder.body.end ? holder.path : undefined, table.values)
+  for (const { start, end } of table.passed) reader.refuse('table-cell', start, end)
+}
+
+/** The values of a row's columns of years: those of years to come are targets. */
+function readDated(reader: Reader, section: Section, setting: Setting): TableValue[] {
+  const values = setting === 'background' ? [] : datedValues(reader.text, section)
+  const isDue = ({ year }: TableValue) => (year?.year ?? 0) >= (reader.plan.firstYear ?? 0)
+  addValues(reader, section.task === undefined ? undefined : section.path, values.filter(isDue))
+  for (const { valueSpan } of values.filter((value) => !isDue(value))) reader.refuse('table-cell', valueSpan.start, valueSpan.end)
+  return values
+}
+
+/** The values of a table, those of `task`. */
+function addValues(reader: Reader, task: string | undefined, values: readonly TableValue[]): void {
+  for (const { indicator, op, value, unit, year, change, row, valueSpan } of values)
     reader.targets.push({
       task,
       indicator,
@@ -212,7 +236,6 @@ function readTable(reader: Reader, bodies: readonly Section[], table: IndicatorT
       yearSpan: year?.span,
       yearInherited: year !== undefined,
     })
-  for (const { start, end } of table.passed) reader.refuse('table-cell', start, end)
 }
 
 const NUMERALS = unitSet('0123456789百千万亿零一二两三四五六七八九十番')

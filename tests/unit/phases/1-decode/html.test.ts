@@ -48,6 +48,20 @@ it('reads rows of a table with tabs, merged cells where they hold for each row',
   ])
 })
 
+it('reads a head of two rows, whose upper cells span those of the lower, and the words that a narrow column breaks', () => {
+  const table = `<table><tr><td colspan="3">重 点 工 作</td><td colspan="2">责 任 单 位</td><td rowspan="2">完成<br>时间</td></tr>
+    <tr><td>类别</td><td>序号</td><td>工作任务</td><td>牵头单位</td><td>参与单位</td></tr>
+    <tr><td rowspan="2">基地<br>建设</td><td>1</td><td>改造茶园</td><td rowspan="2">市委组织部<br>（市委人才办）</td><td rowspan="2">市财政局<br>市林业局</td><td>6月底</td></tr>
+    <tr><td>2</td><td>修建水渠<br>（含支渠）</td><td>12月底</td></tr></table>`
+  expect(readHtml(`<html><body><p>附件</p>${table}</body></html>`).split('\n')).toEqual([
+    '附件',
+    '重 点 工 作\t\t\t责 任 单 位\t\t完成时间',
+    '类别\t序号\t工作任务\t牵头单位\t参与单位\t完成时间',
+    '基地建设\t1\t改造茶园\t市委组织部（市委人才办）\t市财政局、市林业局\t6月底',
+    '\t2\t修建水渠 （含支渠）\t市委组织部（市委人才办）\t市财政局、市林业局\t12月底',
+  ])
+})
+
 it('looks through tables that only lay out the page', () => {
   const text = readHtml(`<html><body><table><tr><td>${body.map((line) => `<p>${line}</p>`).join('')}</td></tr></table></body></html>`)
   expect(text.split('\n')).toEqual(body)

@@ -53,6 +53,10 @@ describe('width', () => {
   it('keeps signs inside numbers and times', () => {
     expect(read('共1,000家,比例98.5%,于12:30开始')).toBe('共1,000家，比例98.5%，于12:30开始')
   })
+  it('makes a dot behind words a full stop, at the end of a line and before a bracket, and none behind the numeral of a label', () => {
+    expect(read('1.参合率不低于97%.(市卫生局)')).toBe('1.参合率不低于97%。（市卫生局）')
+    expect(read('2.出台《茶园办法》.\n三.（一）推进')).toBe('2.出台《茶园办法》。\n三.（一）推进')
+  })
   it('leaves out the reading set behind a character, and no other bracket', () => {
     expect(read('關(guān)于印發(fā)實(shí)施意見(jiàn)的通知')).toBe('关于印发实施意见的通知')
     expect(read('請(qǐng)他們(men)進(jìn)一步認(rèn)真落實(shí),實(shí)現(xiàn)目標(biāo)')).toBe('请他们进一步认真落实，实现目标')

@@ -48,6 +48,27 @@ describe('findIndicatorTables', () => {
     expect(read('项目\t投资\t2008年\t2009年\n新建冷库\t60\t80\t110\n', {})).toEqual([])
   })
 
+  it('reads columns of years in a table of tasks, of those to come alone', async () => {
+    const table = [
+      '序号\t工作内容\t2021年\t2022年目标\t2023年\t责任单位',
+      '1\t改造低产茶园（万亩）\t2\t3\t5\t市农业农村局',
+      '2\t建设鲜叶处理中心，推行《鲜叶处理中心规程》，关停初加工点\t\t6个\t8—10个\t市生态环境局',
+      '3\t全市茶叶精品率\t10%\t15%\t22%以上\t市商务局',
+      '4\t做强公用品牌，加强宣传推介\t4次\t每年培育茶企品牌5个\t\t市商务局',
+      '5\t建设老街茶旅园，建成茶叶生产线\t\t\t新增茶室30间\t市文化和旅游局',
+    ].join('\n')
+    expect(await readPolicy(`西河市茶业发展行动计划\n（2022—2023年）\n一、任务分解\n${table}\n`)).toEqual([
+      '改造低产茶园 = 3 万亩 2022',
+      '改造低产茶园 = 5 万亩 2023',
+      '鲜叶处理中心 = 6 个 2022',
+      '鲜叶处理中心 range 8~10 个 2023',
+      '全市茶叶精品率 = 15 % 2022',
+      '全市茶叶精品率 >= 22 % 2023',
+      '茶企品牌 = 5 个 per year',
+      '新增茶室 = 30 间 2023',
+    ])
+  })
+
   it('reads a row whose first cells are merged with those above, and blanks printed behind', () => {
     const text = '序号\t任务\t指标名称\t2025年\t属性\n1\t生态\t绿地率（%）\t40\t预期性\n2\t公园面积（公顷）\t12\t约束性\t\n3\t说明\t\t\t\n'
     expect(read(text)).toEqual(['绿地率 = 40 % 2025', '公园面积 = 12 公顷 2025'])
