@@ -15,7 +15,7 @@ export interface Parts {
 function announced(text: string, to: number): string[] {
   const names: string[] = []
   for (const sentence of text.slice(0, to).split(/[。\n]/)) {
-    if (!/印发|转发|下发|发布|公布|下达|批转|转给|征求意见|征求《/.test(sentence)) continue
+    if (!/印发|转发|下发|发布|公布|下达|批转|转给|印送|颁[布发]|发给你们|征求意见|征求《/.test(sentence)) continue
     for (const match of sentence.matchAll(/《((?:[^《》]|《[^》]*》)+)》/g))
       if (!cited.test(sentence.slice(0, match.index)) && !since.test(sentence.slice(match.index + match[0].length)))
         names.push(titleKey(match[1] ?? ''))

@@ -22,6 +22,8 @@ describe('the plan that a notice hands on', () => {
     }
     expect(cover(named, '为提升质量，根据部署，结合我县实际，制定本方案。')).toMatchObject(found)
     expect(cover(named, '（此件公开发布）')).toMatchObject(found)
+    expect(cover(named.replace('现印发给你们', '现发给你们'), '（此件公开发布）')).toMatchObject(found)
+    expect(cover(named.replace('现印发给你们', '现予颁布'), '（此件公开发布）')).toMatchObject(found)
     expect(
       cover('根据《安徽省质量办法》和《宣城市质量规定》，我们制定了《泾县质量方案（2025年）》。现予印发，请遵照执行。', ''),
     ).toMatchObject(found)
