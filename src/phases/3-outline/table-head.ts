@@ -22,26 +22,35 @@ const longestLine = 160
 export function headAt(text: string, lines: readonly Span<'text'>[], i: number): Head | undefined {
   const line = lines[i]
   if (line === undefined || line.end - line.start > longestLine) return undefined
-  const cells = cellsOf(text, line)
+  const spans = cellSpans(text, line)
+  const cells = spans.map((span) => text.slice(span.start, span.end))
   const known = headerCells(cells)
-  const years = yearsOf(line, cells)
+  const years = yearsOf(text, spans)
   const named = cells.filter((cell, at) => cell !== '' && years[at] === undefined).length
   if (known * 2 < named || known < 2) return undefined
-  const columns = spanned(cells, headColumns(cells), rowsBelow(text, lines, i, cells.length))
+  const columns = spanned(cells, headColumns(cells), () => rowsBelow(text, lines, i, cells.length))
   return aboutTasks(columns) ? { columns, years, next: i + 1, start: line.start } : undefined
 }
 
-const cellsOf = (text: string, line: Span<'text'>): string[] => text.slice(line.start, line.end).split('\t')
+/** The cells of a line, which tabs part. */
+export function cellSpans(text: string, line: Span<'text'>): Span<'text'>[] {
+  const spans: Span<'text'>[] = []
+  for (let at = line.start; at <= line.end; ) {
+    let to = text.indexOf('\t', at)
+    if (to < 0 || to > line.end) to = line.end
+    spans.push(inText(at, to))
+    at = to + 1
+  }
+  return spans
+}
 
-const YEAR = /^\s*(20\d\d)年(?:度)?(?:工作|年度|建设)?(?:目标|任务|计划)?(?:任务|值)?\s*$/
+/** 2025年, 2025年度目标: a head that names a year. */
+const yearHead = /^\s*(20\d\d)年(?:度)?(?:工作|年度|建设)?(?:目标|任务|计划)?(?:任务|值)?\s*$/
 
-/** The years that head the cells of a line; none where but one does. */
-function yearsOf(line: Span<'text'>, cells: readonly string[]): Cell['year'][] {
-  let at = line.start
-  const years = cells.map((cell) => {
-    const span = inText(at, at + cell.length)
-    at = span.end + 1
-    const year = YEAR.exec(cell)?.[1]
+/** The years that head cells; none where but one does. */
+function yearsOf(text: string, cells: readonly Span<'text'>[]): Cell['year'][] {
+  const years = cells.map((span) => {
+    const year = yearHead.exec(text.slice(span.start, span.end))?.[1]
     return year === undefined ? undefined : { year: Number(year), span }
   })
   return years.filter((year) => year !== undefined).length > 1 ? years : []
@@ -54,7 +63,7 @@ const tellingRows = 20
 function rowsBelow(text: string, lines: readonly Span<'text'>[], head: number, width: number): string[][] {
   return lines
     .slice(head + 1, head + 1 + tellingRows)
-    .map((line) => cellsOf(text, line))
+    .map((line) => text.slice(line.start, line.end).split('\t'))
     .filter((cells) => cells.length === width)
 }
 
@@ -65,11 +74,13 @@ function rowsBelow(text: string, lines: readonly Span<'text'>[], head: number, w
  *     （一）做强茶业 | 1 | 改造茶园。 | 省农业农村厅
  *                    | 2 | 修建水渠。 | 省水利厅
  */
-function spanned(heads: readonly string[], columns: readonly Column[], rows: readonly (readonly string[])[]): readonly Column[] {
+function spanned(heads: readonly string[], columns: readonly Column[], below: () => string[][]): readonly Column[] {
   const task = columns.indexOf('task')
   let end = task + 1
   while (heads[end] === '') end++
-  if (task < 0 || end === task + 1 || rows.length < 2) return columns
+  if (task < 0 || end === task + 1) return columns
+  const rows = below()
+  if (rows.length < 2) return columns
   const numbers = (at: number) => rows.filter((row) => isRowNumber(row[at] ?? '')).length * 2 > rows.length
   const length = (at: number) => rows.reduce((sum, row) => sum + (row[at] ?? '').length, 0)
   const under = columns.slice(task, end).map((_, at): Column => (numbers(task + at) ? 'number' : 'group'))

@@ -3,7 +3,7 @@ import { type Column, headerCells, isRole } from '../2-normalise/columns.ts'
 import { readMark } from '../2-normalise/mark.ts'
 import { areNames, ownLabel } from '../2-normalise/table-fit.ts'
 import type { Cell } from './outline.ts'
-import { type Head, headsGroup } from './table-head.ts'
+import { cellSpans, type Head, headsGroup } from './table-head.ts'
 import { RowList, type Table, type TableRow } from './table-list.ts'
 
 type Spans = readonly Span<'text'>[]
@@ -130,17 +130,6 @@ function isCut(spans: Spans, columns: readonly Column[]): boolean {
 
 function filledOf(spans: Spans): Spans {
   return spans.filter((span) => span.end > span.start)
-}
-
-function cellSpans(text: string, line: Span<'text'>): Span<'text'>[] {
-  const spans: Span<'text'>[] = []
-  let from = line.start
-  for (let i = line.start; i <= line.end; i++) {
-    if (i < line.end && text.charCodeAt(i) !== 9) continue
-    spans.push(inText(from, i))
-    from = i + 1
-  }
-  return spans
 }
 
 /** `| --- | --- |` under the head of a Markdown table. */

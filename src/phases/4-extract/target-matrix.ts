@@ -1,7 +1,8 @@
 import { inText, type Span } from '../../text/span.ts'
 import { isHolder } from '../2-normalise/columns.ts'
+import { cellSpans } from '../3-outline/table-head.ts'
 import { readQuantity } from './target-grammar.ts'
-import { cellsOf, type IndicatorTable, type TableValue } from './target-table.ts'
+import type { IndicatorTable, TableValue } from './target-table.ts'
 import { lineEnd, type YearCell } from './target-table-head.ts'
 
 /** What tells that a table shares out what is to be done. */
@@ -54,7 +55,7 @@ function readMatrix(text: string, start: number, year: YearCell | undefined): In
   let last = end
   for (let at = end + 1, row = 0; at < text.length && row < MOST_ROWS; row++) {
     const stop = lineEnd(text, at)
-    const cells = cellsOf(text, at, stop)
+    const cells = cellSpans(text, inText(at, stop))
     if (cells.length < 2 || cells.length > words.length) break
     readRow({ text, cells, holder: numbered, measures, year }, values, passed)
     last = stop

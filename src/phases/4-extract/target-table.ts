@@ -1,4 +1,5 @@
 import { inText, type Span } from '../../text/span.ts'
+import { cellSpans } from '../3-outline/table-head.ts'
 import type { Change, Op } from './findings.ts'
 import { readQuantity } from './target-grammar.ts'
 import { type Head, headLines, headOf, lineEnd, NAME, narrowed, type YearCell } from './target-table-head.ts'
@@ -49,7 +50,7 @@ function readTable(text: string, start: number, firstYear: number | undefined, p
   const end = lineEnd(text, start)
   if (end - start > 160) return undefined
   const perLine = !text.slice(start, end).includes('\t')
-  const cells = perLine ? headLines(text, start) : wholeHead(text, cellsOf(text, start, end))
+  const cells = perLine ? headLines(text, start) : wholeHead(text, cellSpans(text, inText(start, end)))
   const sure = !perLine || cells.some((cell) => /^(?:指标)?属性$/u.test(wordsOf(text, cell)))
   const whole = headOf(text, cells, firstYear, sure ? plan : undefined)
   const last = cells.at(-1)
@@ -64,18 +65,6 @@ function readTable(text: string, start: number, firstYear: number | undefined, p
   return { span: inText(start, close), values, passed }
 }
 
-/** The cells of a line, which tabs part. */
-export function cellsOf(text: string, start: number, end: number): Span<'text'>[] {
-  const cells: Span<'text'>[] = []
-  for (let at = start; at <= end; ) {
-    let to = text.indexOf('\t', at)
-    if (to < 0 || to > end) to = end
-    cells.push(inText(at, to))
-    at = to + 1
-  }
-  return cells
-}
-
 /** No table of indicators has more. */
 const MOST_ROWS = 400
 
@@ -83,7 +72,7 @@ const MOST_ROWS = 400
 function wholeHead(text: string, cells: Span<'text'>[]): Span<'text'>[] {
   const last = cells.at(-1)
   const from = (last?.end ?? text.length) + 1
-  const [rest, ...more] = from < text.length ? cellsOf(text, from, lineEnd(text, from)) : []
+  const [rest, ...more] = from < text.length ? cellSpans(text, inText(from, lineEnd(text, from))) : []
   if (last === undefined || rest === undefined || !/^（[^（）\d]{1,6}）$/u.test(wordsOf(text, rest))) return cells
   if (!more.every((cell) => /^(?:指标)?(?:属性|性质|类型)$|^备\s?注$/u.test(wordsOf(text, cell)))) return cells
   return [...cells.slice(0, -1), inText(last.start, rest.end), ...more]
@@ -95,7 +84,7 @@ function wholeRow(text: string, head: Head, cells: readonly Span<'text'>[]): Spa
   const lacks = head.name + 1 - cells.length
   if (last === undefined || lacks < 0 || lacks > 1 || cells.length < 2 || !isName(text, last)) return undefined
   const from = last.end + 1
-  const [rest, ...more] = from < text.length ? cellsOf(text, from, lineEnd(text, from)) : []
+  const [rest, ...more] = from < text.length ? cellSpans(text, inText(from, lineEnd(text, from))) : []
   const goesOn = rest !== undefined && (isName(text, rest) || /^[^\d、，]{0,3}[）)]$/u.test(wordsOf(text, rest)))
   if (rest === undefined || !goesOn || cells.length + lacks + more.length !== head.cells.length) return undefined
   return [...cells.slice(0, -1), inText(last.start, rest.end), ...more]
@@ -104,7 +93,7 @@ function wholeRow(text: string, head: Head, cells: readonly Span<'text'>[]): Spa
 function tabRows(text: string, from: number, head: Head): Span<'text'>[][] {
   const rows: Span<'text'>[][] = []
   for (let at = from; at < text.length && rows.length < MOST_ROWS; ) {
-    const printed = cellsOf(text, at, lineEnd(text, at))
+    const printed = cellSpans(text, inText(at, lineEnd(text, at)))
     const cells = wholeRow(text, head, printed) ?? printed
     const end = cells.at(-1)?.end ?? at
     if (cells.length < 2 || cells.length > head.cells.length) {
