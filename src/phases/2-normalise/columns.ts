@@ -1,6 +1,8 @@
 import { isBlank } from './mark.ts'
 
-export type Column = 'number' | 'group' | 'task' | 'lead' | 'responsible' | 'support' | 'deadline' | 'result' | 'other'
+/** A column of bodies, by what they have to do with the task of their row. */
+export type RoleColumn = 'lead' | 'responsible' | 'support' | 'implement'
+export type Column = 'number' | 'group' | 'task' | RoleColumn | 'deadline' | 'result' | 'other'
 
 const columns: readonly (readonly [Column, RegExp])[] = [
   ['number', /^(?:序号|编号|序|项目编号|任务编号)$/],
@@ -16,6 +18,7 @@ const columns: readonly (readonly [Column, RegExp])[] = [
     'support',
     /^(?:[省市州县区镇]级|[省市州县区]直)?(?:协同|协办|协作|配合|参与|参加|协助|支持){1,2}(?:责任|实施|推进|配合)?(?:单位|部门|科室|股室)?(?:[及和与、]责任人)?$/,
   ],
+  ['implement', /^(?:具体)?(?:实施|落实|执行)(?:单位|部门|主体|机构)$/],
   [
     'responsible',
     /^(?:相关|有关|其他|主要|[省市州县区镇]级|[省市州县区]直)?(?:责任|承办|负责|实施|落实|主管)(?:单位|部门|主体|科室|处室|股室|人)?(?:[及和与、]责任人)?$|^(?:具体)?(?:实施|落实|责任)(?:单位|部门|主体)$|^责任(?:分工|单位及部门)$|^(?:责任|牵头|主办|承办|实施)(?:单位|部门|主体)?(?:[及和与、/]|以及)(?:主要)?(?:责任|协同|配合|协办|参与|参加)(?:单位|部门)$/,
@@ -26,7 +29,7 @@ const columns: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'task',
-    /^(?:(?:主要|重点|工作|具体|目标|年度|全年|推进|民生|改革|重点工作|主要工作|20\d\d年度?)?(?:与|和|及)?)?(?:任务|工作|事项|内容|措施|举措|目标任务|工作任务|任务内容|工作内容|工作事项|任务分解|工作措施|政策措施|项目|项目名称|目标与任务|目标和任务|目标及任务|重点任务|任务名称|事项名称|任务事项|工作要点|实事|实事项目(?:名称)?|实事内容|项目内容|建设内容|实施内容)(?:及内容|分解|内容|[和与及](?:要求|目标|举措|措施|标准|(?:实施|推进|工作)?(?:计划|安排|步骤)))?$/,
+    /^(?:(?:主要|重点|工作|具体|目标|年度|全年|推进|民生|改革|重点工作|主要工作|20\d\d年度?)?(?:与|和|及)?)?(?:任务|工作|事项|内容|措施|举措|目标任务|工作任务|任务内容|工作内容|工作事项|任务分解|工作措施|政策措施|项目|项目名称|目标与任务|目标和任务|目标及任务|重点任务|任务名称|事项名称|任务事项|工作要点|实事|实事(?:项目)?(?:名称)?|实事内容|项目内容|建设内容|实施内容)(?:及内容|分解|内容|[和与及](?:要求|目标|举措|措施|标准|(?:实施|推进|工作)?(?:计划|安排|步骤)))?$/,
   ],
   ['result', /^.{0,6}(?:进展|完成|落实|推进|办理)(?:情况|成效)(?:说明)?$|^(?:工作)?(?:进展|成效)$/],
   [
@@ -86,8 +89,8 @@ const dayCell =
 export const isDayCell = (cell: string): boolean => cell.length <= 20 && dayCell.test(cell)
 
 /** Whether a column names who has the task. */
-export function isRole(column: Column | undefined): boolean {
-  return column === 'lead' || column === 'responsible' || column === 'support'
+export function isRole(column: Column | undefined): column is RoleColumn {
+  return column === 'lead' || column === 'responsible' || column === 'support' || column === 'implement'
 }
 
 const holders =
@@ -108,7 +111,8 @@ export function isTightHead(line: string): boolean {
   const words = tightCells(line)
   if (words.length > 2 && isHolder(words[0] ?? '') && words.slice(1).every((word) => measure.test(word))) return true
   if (line.length > 60) return false
-  if (words.length === 2) return columnOf(words[0] ?? '') === 'task' && /^(?:lead|responsible)$/.test(columnOf(words[1] ?? '') ?? '')
+  if (words.length === 2)
+    return columnOf(words[0] ?? '') === 'task' && /^(?:lead|responsible|implement)$/.test(columnOf(words[1] ?? '') ?? '')
   return words.length >= 3 && words.every((word) => word.length > 1 && columnOf(word) !== undefined)
 }
 

@@ -4,7 +4,7 @@ import { isFurniture, isPageNumber, runningHeads, tailFrom } from './furniture.t
 import { behindPageNumber, isPreview, printsLostIndents, wordsFrom } from './line-start.ts'
 import { isAlone } from './lone-lines.ts'
 import { isBlank, isHan, type Mark, readMark } from './mark.ts'
-import { isOfOwners, listsOn, statesOn } from './owner-breaks.ts'
+import { isOfOwners, listsNoMore, listsOn, statesOn } from './owner-breaks.ts'
 import { printedTables } from './print-tables.ts'
 import { rowBreaks } from './row-breaks.ts'
 import { type BareLine, isEmpty, type TableLines, tableLines } from './table-lines.ts'
@@ -239,6 +239,7 @@ function unfinishedAt(
   if (last === '；' && paragraph.depth > 0 && statesOn(text, paragraph.openAt, next.start)) return true
   const labelled = label.test(following)
   if (labelled ? isOfOwners(text, line) : listsOn(text, line, next)) return !labelled
+  if (listsNoMore(text, line, next)) return false
   if (last === '|' || terminal.includes(last) || /\.{3}$|…$|\d{4}-\d\d-\d\d$|\d{7}$/.test(text.slice(line.end - 10, line.end))) return false
   if (paragraph.depth > 0 && line.end - paragraph.openAt < 200) return true
   if (blank || (next.indent > line.indent + 1 && paragraph.depth === 0)) return false

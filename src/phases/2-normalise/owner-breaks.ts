@@ -19,7 +19,7 @@ const ownersAlone = new RegExp(`^${owner}`)
 export const isOfOwners = (text: string, { start, end }: BareLine): boolean => ownersAlone.test(text.slice(start, end))
 
 /** The last name of a list behind a label, and the first words of the line below. */
-const lastOwner = new RegExp(`${owner}(?:[^，。；;：:\\s]*、)?([^，。；;：:、\\s]{1,14})$`)
+const lastOwner = new RegExp(`${owner}(?:[^。；;：:\\s]*[、，,])?([^，,。；;：:、\\s]{1,14})$`)
 const firstName = /^[^，。；;：:、\s]{1,14}(?=$|[、，。；;\s])/
 
 /**
@@ -36,3 +36,12 @@ export function listsOn(text: string, line: BareLine, next: BareLine): boolean {
   if (first !== undefined && !readName(last ?? '').known && readName(last + first).known) return true
   return next.indent >= line.indent + 4 && ownersAlone.test(words) && /^[^，。；：:]{2,60}$/.test(text.slice(next.start, next.end))
 }
+
+/** Whether the list of a label ends with its line though no stop says so: its last name is whole, and the line below tells of the document. */
+export function listsNoMore(text: string, line: BareLine, next: BareLine): boolean {
+  if (!ofDocument.test(text.slice(next.start, next.end))) return false
+  const last = lastOwner.exec(text.slice(line.start, line.end))?.[1]
+  return last !== undefined && readName(last).known
+}
+/** 本方案自印发之日起施行: who explains a document and from when it holds. */
+const ofDocument = /^本(?:方案|意见|办法|通知|规定|细则|计划|措施|规划|要点|清单)/

@@ -198,12 +198,13 @@ function ownedMeasure(heads: readonly string[], columns: readonly (Column | unde
 
 /**
  * Offices inside a body and persons are no owners beside the column of the bodies: 牵头单位 | 负责科室 | 责任人. 主要责任单位 lead those of
- * another column; alone they share the task.
+ * another column, and 实施单位 carry out what those lead; alone they share the task.
  */
 function ownersOf(heads: readonly string[], columns: readonly Column[]): Column[] {
   const inner = heads.map((head) => /[科处股]室|人(?:[（(]|$)/.test(head))
   const bodies = columns.some((column, at) => isRole(column) && !inner[at])
   const owners = columns.map((column, at) => (bodies && inner[at] && isRole(column) ? 'other' : column))
   const alone = owners.filter(isRole).length === 1
-  return owners.map((column, at) => (alone && column === 'lead' && heads[at]?.startsWith('主要责任') ? 'responsible' : column))
+  const share = (column: Column, head = '') => column === 'implement' || (column === 'lead' && head.startsWith('主要责任'))
+  return owners.map((column, at) => (alone && share(column, heads[at]) ? 'responsible' : column))
 }

@@ -42,6 +42,8 @@ const longestSpaced = 40
 export function tokensOf(text: string, { start, end, indent }: BareLine, line: number, above: Above): Token[] {
   const found: { start: number; end: number; gap: Gap; marks: number }[] = []
   const spaced = /^(?:[一-鿿][ 　]+)+[一-鿿]$/.test(text.slice(start, Math.min(end, start + longestSpaced)))
+  // Where tabs or pipes part the cells, blanks only space letters.
+  const ruled = /[\t|｜]/.test(text.slice(start, Math.min(end, start + longestSpaced)))
   let marks = 0
   for (let at = start - indent; at < start; at++) if (text.charCodeAt(at) === 9) marks++
   let gap: Gap = 'line'
@@ -52,7 +54,7 @@ export function tokensOf(text: string, { start, end, indent }: BareLine, line: n
     while (at < end && !isBlank(text.charCodeAt(at)) && text.charCodeAt(at) !== 13 && !PIPES.includes(text.charAt(at))) at++
     if (at > from) {
       const last = found.at(-1)
-      if (last !== undefined && (spaced || (gap === 'blank' && goesOn(text, last, from, at)))) last.end = at
+      if (last !== undefined && (spaced || ((gap === 'blank' || (gap === 'wide' && ruled)) && goesOn(text, last, from, at)))) last.end = at
       else found.push({ start: from, end: at, gap, marks })
       gap = 'none'
       marks = 0

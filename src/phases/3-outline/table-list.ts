@@ -54,7 +54,7 @@ export class RowList {
    */
   merged(): TableRow[] {
     if (!this.#columns.some(isRole)) return this.list
-    const before = this.#columns.slice(0, this.#columns.indexOf('task')).filter(isRole)
+    const before: readonly Column[] = this.#columns.slice(0, this.#columns.indexOf('task')).filter(isRole)
     let above: readonly Cell[] = []
     return this.list.map((told, at) => {
       const named = told.cells.filter(({ column }) => isRole(column))

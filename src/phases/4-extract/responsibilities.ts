@@ -1,6 +1,7 @@
 import type { OffsetMap } from '../../text/offset-map.ts'
 import type { Problem, Rejection } from '../../text/problem.ts'
 import { inText, type Span, touching } from '../../text/span.ts'
+import { isRole } from '../2-normalise/columns.ts'
 import { type Outline, type Section, walk } from '../3-outline/outline.ts'
 import { deadlineOf } from './deadline.ts'
 import type { Deadline, Responsibility } from './findings.ts'
@@ -128,8 +129,7 @@ function leavesOf(section: Section): Section[] {
 function readTask(state: State, task: Section, above: readonly Placed[]): void {
   const found: Placed[] = []
   for (const cell of task.cells ?? []) {
-    const role =
-      cell.column === 'lead' ? 'lead' : cell.column === 'responsible' ? 'responsible' : cell.column === 'support' ? 'support' : undefined
+    const role = isRole(cell.column) ? cell.column : undefined
     const words = state.text.slice(cell.span.start, cell.span.end)
     if (cell.column === 'deadline' && words.trim() !== '')
       found.push({

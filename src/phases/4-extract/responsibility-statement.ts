@@ -108,7 +108,7 @@ function meansOffice(mention: string): boolean {
   const { known, kind, base, rank, place, central } = readName(mention)
   if (!known) return ranked.test(mention)
   if (base === '人民政府' && !/政府$/.test(mention)) return false
-  if (kind === 'class') return someClass.test(mention)
+  if (kind === 'class') return someClass.test(mention) || mention.endsWith('成员单位')
   return kind !== 'department' || central || rank !== undefined || place !== undefined || /(?:局|厅|委员会|办公室|署)$/.test(base)
 }
 
@@ -126,7 +126,10 @@ function bodiesOf(text: string, tokens: readonly Token[], groups: readonly Group
   for (const group of groups) {
     const role = roleOf(group, strict)
     const local =
-      role.role === 'implement' && !/具体(?:组织)?实施/.test(text) && group.items.some((item) => !isLocal(text, tokens[item.at]))
+      role.role === 'implement' &&
+      strict.column !== 'implement' &&
+      !/具体(?:组织)?实施/.test(text) &&
+      group.items.some((item) => !isLocal(text, tokens[item.at]))
     for (const item of group.items) {
       const token = tokens[item.at]
       if (token === undefined) continue

@@ -25,6 +25,19 @@ describe('tables', () => {
     const lead = first?.cells?.find(({ column }) => column === 'lead')
     expect(lead && outlined(text).text.text.slice(lead.span.start, lead.span.end)).toBe('省商务厅')
   })
+  it('reads a head whose letters are spaced wide between tabs, and cells that go on below it', () => {
+    const text =
+      '序号\t目  标  任  务\t牵头单位\t配合单位\n一、特色产业\n4\t新植果园5万亩，争创驰\n名商标。\t县果业局\t县林业局、工商局，\n各乡镇\n5\t新建水库。\t县水务局\n县环保局\t县财政局\n'
+    expect(tasks(text)).toEqual(['task 4 特色产业 > 新植果园5万亩，争创驰名商标', 'task 5 特色产业 > 新建水库'])
+  })
+  it('titles rows by the name of the deed, and tells who carries it out from who leads', () => {
+    const text =
+      '序号\t实事名称\t目标任务\t牵头单位\t实施单位\n1\t新建幼儿园\t建成幼儿园3所。\t县教育局\t县城投公司\n2\t改造管网\t改造9公里。\t县水务局\t城关镇政府\n'
+    expect(tasks(text)).toEqual(['task 1 新建幼儿园', 'task 2 改造管网'])
+    const roles = (table: string) => outlined(table).sections[0]?.cells?.map(({ column }) => column)
+    expect(roles(text)).toEqual(['number', 'task', 'task', 'lead', 'implement'])
+    expect(roles('序号\t任务\t实施单位\n1\t改造管网\t县水务局\n2\t新建水库\t县水务局\n')).toEqual(['number', 'task', 'responsible'])
+  })
   it('takes the goal of a year behind the number for the task', () => {
     expect(tasks('序号\n2024年预期目标\n责任单位\n1\n产值增长5%左右\n区商务委\n2\n税收增长3%\n区财政局\n')).toEqual([
       'task 1 产值增长5%左右',

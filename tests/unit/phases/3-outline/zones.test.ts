@@ -12,6 +12,8 @@ describe('parts that head no tasks', () => {
     const behind = '\n（一）机制尚需完善。协同不够。\n二、重点任务\n（一）改造管网。更新设备。'
     for (const title of [
       '面临的问题',
+      '规划基础',
+      '脱贫目标和基本原则',
       '存在的突出问题',
       '供水安全体系现状',
       '“十五”规划执行情况',

@@ -80,6 +80,16 @@ describe('forms that a statement of responsibility takes', () => {
     ])
   })
 
+  it('ends a list where the line below tells of the document, and takes the members of a group alone for who has a task', async () => {
+    const { facts } = await read(
+      `${head}（一）改造茶园。推进改造。〔领导小组各成员单位〕\n（二）培育品牌。加强培育。\n    责任单位：市金融局，各涉农保险机构\n    本方案由市农业局负责解释，自印发之日起施行。\n`,
+    )
+    expect(facts.map((fact) => fact.split(' ').slice(1, 3).join(' '))).toEqual([
+      '领导小组各成员单位 responsible',
+      '市金融局 responsible',
+      '各涉农保险机构 responsible',
+    ])
+  })
   it('reads labels of those who help and lines that name classes of bodies alone', async () => {
     const { facts } = await read(
       `${head}（一）改造茶园。推进改造。（牵头责任单位：省农业农村厅，协同配合责任单位：省财政厅）\n（二）稳定就业。稳定岗位。\n由市政府各部门，各县区政府负责落实。\n`,

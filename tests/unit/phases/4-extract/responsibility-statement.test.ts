@@ -62,6 +62,7 @@ const samples = [
   '⟦lead 省林业厅⟧主责，⟦support 省财政厅⟧协同',
   '责任单位：⟦responsible 昆明市⟧、⟦responsible 曲靖市⟧等16个州（市）政府',
   '责任处室：⟦responsible 基础教育处⟧；',
+  '责任单位：⟦responsible 省住建厅⟧，⟦responsible 各市、州、直管市、神农架林区人民政府⟧',
   '责任单位：⟦responsible 市公安局⟧、⟦responsible 市茶业工程建设指挥部⟧项目责任人：李四；配合单位：⟦support 市财政局⟧',
   '责任单位：⟦responsible 自治区财政厅⟧，⟦responsible 各盟行政公署、市人民政府⟧',
   '责任单位：⟦responsible 市统计局⟧、⟦responsible 各区人民政府⟧（含开发区管委会，下同）、⟦responsible 各辖市、区人民政府⟧',
