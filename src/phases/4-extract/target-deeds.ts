@@ -20,8 +20,12 @@ export const DRAFTED =
 /** 新增绿色水稻2万亩、｜有机蔬菜2000亩: what is added is said once for all of a list. */
 export function resumeAdded(words: string, previous: string | undefined): string {
   if (/标准$/u.test(words) && DRAFTED.test(previous ?? '')) return words
-  return previous?.startsWith('新增') && ADDED.test(words) ? `新增${words}` : words
+  if (previous?.startsWith('新增') && ADDED.test(words)) return `新增${words}`
+  const deed = words.length <= 4 ? CARRIED.exec(previous ?? '')?.[0] : undefined
+  return deed === undefined || METRIC.test(words) || !ADDED.test(words) ? words : deed + words
 }
+/** 淘汰｜炼铁128万吨、炼钢205万吨; 备足｜化肥、农药: what is done to goods that are counted one by one. */
+const CARRIED = /^(?:淘汰|压减|化解|退出|关停|备足|储备|推广|新?发展|种植|引进|改良|投放|拆除|更新)(?=.{2})/u
 
 const DOING =
   /^(?:(?:新建|改建|扩建|改扩建|新增|改造|提升|维修|修缮|整治|更新|修复|续建|新改扩建|改扩新建|新开工|加固|增设|建成)[、和及]?)+(?=\p{Script=Han}{2,})(?![^，]*(?:的|投资))/u
@@ -62,6 +66,18 @@ const BROUGHT = /^(?:全[省市县区州])?(?:新(?:增|登记|设立|注册|认
 const WHOLE = /(?:经营主体|市场主体|经营户|人员|人次|人数|劳动力|学生|职工)$/u
 const SORT =
   /^(?:企业|个体工商户|农民专业合作社|合作社|农户|女性|妇女|女工|农民工|青年|大学生|高校毕业生|残疾人|退役军人|新生|民营企业|外资企业)$/u
+
+/**
+ * 其中农产品品牌500个、｜工业品牌｜300个 after 认定“江字号”品牌1000个: the sort of a whole that ends like it, with what the whole says of all;
+ * undefined where the words are no sort of it.
+ */
+export function sortOf(words: string, whole: string): string | undefined {
+  const sort = words.slice(0, -2)
+  const head = whole.slice(0, -2)
+  if (sort.length < 1 || sort.length > 4 || !whole.endsWith(words.slice(-2)) || METRIC.test(words) || words.includes(head)) return undefined
+  const named = whole.indexOf(sort)
+  return named > 0 ? whole.slice(0, named) + words : named < 0 ? head + words : undefined
+}
 
 /** 进口、出口｜通关时间: members that differ from the head of the last in all but their end; undefined for other lists. */
 export function likeHeads(parts: readonly string[]): string[] | undefined {

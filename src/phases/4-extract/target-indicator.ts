@@ -146,7 +146,7 @@ export function object(left: string, right: string): string {
   const telling = TELLING.exec(trimLead(left))
   const covered = COVERED.test(noun) ? (COVERING_ALONE.exec(subject(left))?.[0] ?? '') : ''
   if (covered !== '') return covered + noun
-  const placed = each === '' ? (PLACED.exec(trimLead(left))?.[1] ?? '') : ''
+  const placed = each === '' ? (PLACED.exec(trimLead(left))?.[1] ?? ALLOTTED_TO.exec(trimLead(left))?.[1] ?? '') : ''
   if (placed !== '' && !noun.includes(placed)) return placed + noun
   const deed = each === '' && /^(?:重点|重大)?(?:项目|工程)$/u.test(noun) ? (WORKS_BEGUN.exec(trimLead(left))?.[0] ?? '') : ''
   if (deed !== '') return deed + noun
@@ -165,6 +165,9 @@ const WORKS_BEGUN = /^(?:新?开工建设|建成投产|新?开工|竣工投产|�
 /** 完成老城区｜30公里｜管网改造, 关停达不到要求的｜60家｜企业: where it is done, or which ones are meant. */
 const PLACED =
   /^(?:(?:全面|加快)?(?:完成|实施|推进|建成|改造|整治|治理|新建|关停|淘汰|关闭|取缔|清理|整改|退出)+)(\p{Script=Han}{0,10}(?:城区|结合部|片区|流域|沿线|新区|开发区|园区|境内)|[\p{Script=Han}（）]{3,24}的)$/u
+
+/** 对某新区｜7条｜河道: whose they are. */
+const ALLOTTED_TO = /^对?((?!全)\p{Script=Han}{1,6}(?:新区|[市县旗州镇乡]|(?<![地园社景])区))$/u
 
 const REACHED =
   /^(?:的)?([^的，]{1,16}?)(达标|通(?:班车|客车|公交车?|硬化路|宽带|光纤|天然气|动力电)|(?:达到|得到|实现|建成|建有|建立|完成|通过|纳入|开展|配备|设立|开设|启动|接入|拥有|具备|享受|参加|进入|使用|获得|实行|接受|掌握|领取|导入|采用|推行|根据|按照|执行|应用|有(?![效利关序])|配套(?:完善|建设|建成)|安装|出自|源自|来自|建在|设在|集中在|集中于|发生在|用于).+)$/u

@@ -1,7 +1,8 @@
 import { unitKind } from '../../lexicon/units.ts'
 import { touching } from '../../text/span.ts'
+import { clauseAfter, follows, isApart, isCounted, isMeasured, opensAnew } from './target-beside.ts'
 import type { Range } from './target-clauses.ts'
-import { resumeAdded, resumeDeed, resumeEach } from './target-deeds.ts'
+import { resumeAdded, resumeDeed, resumeEach, sortOf } from './target-deeds.ts'
 import { distribute } from './target-distribute.ts'
 import {
   ACTED_ON,
@@ -247,6 +248,7 @@ function readAfter(reader: Reader, state: State, clause: Range, number: Candidat
         binding.change === undefined
       if (counted) words = resumeAdded(words, state.indicator)
     }
+    if (state.whole !== undefined && isCounted(reader, number)) words = sortOf(words, state.whole) ?? words
     words = resumeHeads(
       resumeSeats(
         resumePlace(words, rest, state.indicator, isMeasured(reader, number)),
@@ -273,27 +275,5 @@ function readAfter(reader: Reader, state: State, clause: Range, number: Candidat
   }
 }
 
-/** Whether a number is of the same unit of measure as the one before it. */
-const isMeasured = ({ targets }: Reader, { quantity: { unit } }: Candidate) =>
-  unit !== undefined && unitKind(unit) === 'measure' && targets.at(-1)?.unit === unit
-
-/** 甲和乙分别达到100家: the only value that is told, for each of them. */
-const isApart = (reader: Reader, clause: Range, number: Candidate, binding: Binding): boolean =>
-  binding.words.includes('分别') &&
-  binding.level &&
-  !/\d(?!\d{0,3}年)/u.test(reader.text.slice(clause.start, number.start)) &&
-  !/^[^，]*\d|^，\d/u.test(reader.text.slice(number.end, clause.end + 2))
-
-/** Whether the number before this one stands in the same clause, or in the one that ends before it with a comma. */
-const follows = (reader: Reader, clause: Range, listed: boolean): boolean =>
-  listed || (reader.masked[clause.start - 1] === '，' && reader.targets.at(-1)?.span.end === clause.start - 1)
-
-/** …；打造示范车间，三年达到100个: a clause after ； that counts nothing names what the next one counts. */
-const opensAnew = (state: State) => state.clause === state.head && state.said.length === state.headSaid && !/\d/u.test(state.clause)
-
 /** 床位数达到每千人｜7张 is the beds of each thousand. */
 const PER_HEAD = /^(.{2,}?)(?:达到|达|为|控制在|不超过|低于)(每(?:百万|十万|千|万|百)名?(?:常住)?(?:人口?|老人|儿童|学生))$/u
-
-/** The words of the clause that follows, up to its end. */
-const clauseAfter = (reader: Reader, clause: Range) =>
-  reader.masked[clause.end] === '，' ? (/^[^，；。\n]*/u.exec(reader.text.slice(clause.end + 1, clause.end + 60))?.[0] ?? '') : ''

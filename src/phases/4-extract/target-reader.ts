@@ -9,7 +9,7 @@ import { AHEAD, isReport, REPORT } from './target-past.ts'
 import { type Piece, piecesOf } from './target-pieces.ts'
 import { record } from './target-record.ts'
 import { type Candidate, type Numbers, scanNumbers } from './target-scan.ts'
-import type { Force, Reader, Setting, State } from './target-state.ts'
+import type { Force, Place, Reader, Setting, State } from './target-state.ts'
 import { sectorShares } from './target-structure.ts'
 import { BASELINE, bind } from './target-words.ts'
 import { countedYears, relativeYear, type YearInForce, yearsIn } from './target-years.ts'
@@ -34,15 +34,8 @@ const settingOf = (sentence: string, setting: Setting): Setting =>
         ? 'background'
         : setting
 
-/** Reads one sentence; gives the year in force after it. `topic` is what stands before it: the heading of a part or a row. */
-export function readSentence(
-  reader: Reader,
-  sentence: Range,
-  setting: Setting,
-  task: string | undefined,
-  force: Force,
-  topic: string,
-): Force {
+/** Reads one sentence at its place; gives the year in force after it. */
+export function readSentence(reader: Reader, sentence: Range, { setting, task, heading, topic }: Place, force: Force): Force {
   const clauses = splitClauses(reader.masked, sentence)
   const numbers = clauses.map((clause) => scanNumbers(reader.masked, clause))
   const counts = numbers.some(({ candidates }) => candidates.length > 0)
@@ -50,6 +43,7 @@ export function readSentence(
   const state: State = {
     setting: counts ? settingOf(words, setting) : setting,
     task,
+    heading,
     force,
     own: false,
     past: false,
@@ -60,6 +54,7 @@ export function readSentence(
     said: [],
     listed: 0,
     reached: undefined,
+    whole: undefined,
     members: [],
     rate: undefined,
     label: '',
@@ -135,6 +130,7 @@ function readClause(reader: Reader, state: State, clause: Range, all: readonly C
   }
   const due: Due = { years, next: 0, reported: years.length > 0 && REPORT.test(words) }
   const { force, own } = state
+  state.whole = /^其中|^含/u.test(words) ? state.indicator : undefined
   const done = years.length === 0 && candidates.length > 0 ? doneBy(reader, clause.end) : undefined
   if (done !== undefined) state.force = done
   readNumbers(reader, state, clause, words, candidates, due)

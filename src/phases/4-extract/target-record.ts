@@ -31,7 +31,14 @@ export function record(
   const before = reader.text.slice(Math.max(clause.start, number.start - FAR), number.start)
   const apart = EACH_YEAR.exec(before)?.[0].match(/20\d\d/gu)?.length ?? 0
   const named = apart === 0 ? indicator.trim() : indicator.trim().replace(/^各(?=.{2})/u, '')
-  const words = withOwner(named, state.clause, sentenceBefore(reader, number))
+  const last = reader.targets.at(-1)
+  const words = withOwner(named, {
+    clause: state.clause,
+    before: sentenceBefore(reader, number),
+    counted: reader.masked[clause.start - 1] === '，' && last?.span.end === clause.start - 1 ? state.indicator : undefined,
+    heading: state.heading,
+    goods: reader.plan.goods,
+  })
   if (words.length < 2 || NAMELESS.test(words) || ((kind === 'share' || kind === 'money') && words.endsWith('的'))) {
     reader.doubt(clause.start, clause.end)
     return

@@ -132,7 +132,7 @@ export function resumeMeasure(words: string, previous: string): string {
   const named = /\d[^，]*以[上下]/u.test(previous) ? previous : previous.replace(/\d.*$/u, '')
   if (BARE_RATE.test(words) && named.length >= 4 && !MAKING.test(named))
     return named.replace(OTHER_RATE, '').replace(/^对(.{3,}?)进行\p{Script=Han}{2,4}$/u, '$1') + words
-  const thing = named.replace(FIELD, '').replace(ENLARGED, '')
+  const thing = named.replace(FIELD, '').replace(/综合$/u, '').replace(ENLARGED, '')
   if (YIELD.test(words) && FIELD.test(named) && thing.length >= 2 && !/^(?:综合|总体|全产业链)$/u.test(thing)) return thing + words
   if (EARNED.test(words) && EARNING.test(named)) return named.replace(EARNING, '') + words
   const bare =
@@ -158,7 +158,7 @@ export function resumeBuilt(words: string, said: readonly string[]): string {
 export function resumeVerb(words: string, topic: string): string {
   const named = topic.replace(/\d(?![GDK]).*$/u, '').replace(/^提前(?=启动|实施|开工)/u, '')
   if (words.length === 2 && named.length > 4 && OPENING.test(words) && named.startsWith(words)) return named
-  if (named === '' || (TELLING.exec(words)?.[0] !== words && !HANDLED.test(words))) return words
+  if (named === '' || (TELLING.exec(words)?.[0] !== words && !HANDLED.test(words)) || TELLING.exec(named)?.[0] === named) return words
   const deed = DEED.exec(named)?.[0]
   if (deed !== undefined && DEED.test(words) && words.length === 2) return named.slice(0, -deed.length) + words
   if (named.includes(words)) return named
@@ -280,6 +280,7 @@ export function topic(clause: string): string {
   if (/^[从自][^，]{2,14}起$|^对[^，]*(?:加大|加强|强化|提高)[^，]*(?:力度|频次|监管)$|^(?:聚焦|针对|面向)/u.test(clause)) return ''
   const named = subject(clause)
     .replace(/^对[^，]{2,40}实施(?=[^，的]{4,}$)/u, '')
+    .replace(/^(?:完善|建立|健全|发布)(“[^“”]{2,16}”)(?:名录|目录|名单|培育库)$/u, '$1')
     .replace(
       /(?:稳步|持续|不断|显著|明显|大幅|大幅度|进一步|全面|更加|加快|快速|有效|逐步)*(?:提高|提升|增长|扩大|增强|改善|下降|发展|壮大|优化|健全|完善|加强|推进|上升|降低|普及|活动)$/u,
       '',

@@ -19,6 +19,8 @@ export interface Plan {
   readonly firstYear: number | undefined
   /** The year that 今年 and 年内 mean. */
   readonly thisYear: Force
+  /** The goods of which the document is, empty where of no one trade. */
+  readonly goods: string
   /** The years of its lists and tables of tasks, each from the line that names it on. */
   readonly lists: readonly YearInForce[]
 }
@@ -62,10 +64,22 @@ export function newReader(text: string, masked: string, damaged: readonly Span<'
   }
 }
 
+/** Where a sentence stands. */
+export interface Place {
+  readonly setting: Setting
+  readonly task: string | undefined
+  /** The heading of its part. */
+  readonly heading: string
+  /** The short heading of a part or a row that stands right before it. */
+  readonly topic: string
+}
+
 /** What a sentence carries from clause to clause. */
 export interface State {
   readonly setting: Setting
   readonly task: string | undefined
+  /** The heading of its part. */
+  readonly heading: string
   force: Force
   /** Whether the year in force was read in this sentence. */
   own: boolean
@@ -80,6 +94,8 @@ export interface State {
   readonly said: string[]
   /** What the last number measures that was reached already. */
   reached: string | undefined
+  /** What the parts that this clause tells are of: 新增品牌100个，其中…. */
+  whole: string | undefined
   /** How many values the last list of this sentence had. */
   listed: number
   /** What the clauses just before name as members of a list, without a number. */

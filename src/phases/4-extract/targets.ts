@@ -8,6 +8,7 @@ import { hideBrackets, type Range, splitSentences } from './target-clauses.ts'
 import { datedValues, isDated } from './target-dated.ts'
 import { deadlineYear, stageYear } from './target-due.ts'
 import { findMatrices } from './target-matrix.ts'
+import { goodsOf } from './target-owner.ts'
 import { DONE, NEXT, PROGRESS, REPORTING, TASKED, TURN } from './target-past.ts'
 import { readSentence } from './target-reader.ts'
 import { dropHeadline, dropRepeats } from './target-repeats.ts'
@@ -23,6 +24,8 @@ interface Region {
   readonly task: string | undefined
   /** The short heading that it stands under, for what its first clause leaves unsaid. */
   readonly topic?: string
+  /** The heading of its part. */
+  readonly heading?: string
   /** The year that heads its column, which is in force in it alone. */
   readonly year?: Force
 }
@@ -45,6 +48,7 @@ export function findTargets(
     within: yearsAhead(text, header),
     firstYear: header.period?.value[0] ?? plan?.year ?? issued?.year ?? toldYear(text),
     lists: listYears(text),
+    goods: goodsOf(header.title?.value ?? ''),
     thisYear: plan ?? (header.period === undefined ? (issued ?? openingYear(text)) : undefined),
   })
   const period = header.period
@@ -138,7 +142,7 @@ function regionsOf(text: string, section: Section, setting: Setting, planned: Se
       .filter((cell) => cell.column === 'task' || cell.column === 'other' || cell.column === 'group')
       .flatMap((cell) => {
         const year = cell.year === undefined ? undefined : { ...cell.year, years: [] }
-        const own = { range: cell.span, setting: cell.column === 'task' ? planned : setting, task, year }
+        const own = { range: cell.span, setting: cell.column === 'task' ? planned : setting, task, heading: section.title, year }
         const amounts = year === undefined && cell.span.start > section.titleSpan.end ? amountsIn(text, cell.span, section.title) : []
         if (amounts.length > 0) return amounts.map((amount) => ({ ...own, ...amount }))
         return [{ ...own, topic: cell.span.start > section.titleSpan.end ? topic : '' }]
@@ -149,10 +153,10 @@ function regionsOf(text: string, section: Section, setting: Setting, planned: Se
     titleSpan.end > titleSpan.start &&
     STATES.test(text.slice(body.start, Math.min(body.end, body.start + 12)))
   )
-    return [{ range: { start: titleSpan.start, end: body.end }, setting, task }]
+    return [{ range: { start: titleSpan.start, end: body.end }, setting, task, heading: section.title }]
   const regions: Region[] = []
-  if (section.titleSpan.end > section.titleSpan.start) regions.push({ range: section.titleSpan, setting, task })
-  if (section.body.end > section.body.start) regions.push({ range: section.body, setting, task, topic })
+  if (section.titleSpan.end > section.titleSpan.start) regions.push({ range: section.titleSpan, setting, task, heading: section.title })
+  if (section.body.end > section.body.start) regions.push({ range: section.body, setting, task, topic, heading: section.title })
   return regions
 }
 
@@ -187,14 +191,9 @@ function readRegion(reader: Reader, region: Region, force: Force, rows: readonly
       topic = ''
       continue
     }
-    const after = readSentence(
-      reader,
-      sentence,
-      region.setting === 'background' && TASKED.test(words) ? 'tasks' : told ? 'background' : conditions ? 'eligibility' : region.setting,
-      region.task,
-      current,
-      topic,
-    )
+    const setting =
+      region.setting === 'background' && TASKED.test(words) ? 'tasks' : told ? 'background' : conditions ? 'eligibility' : region.setting
+    const after = readSentence(reader, sentence, { setting, task: region.task, heading: region.heading ?? '', topic }, current)
     if (!told) current = after
     topic = ''
   }
