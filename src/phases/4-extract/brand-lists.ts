@@ -121,7 +121,7 @@ function inBrandList(words: string): Named[] {
   if (list === null) return []
   if (/开展|建设|推进|实施|打造|培育/u.test(list[2] ?? '')) return []
   const regional = /区域|公用|公共|地理标志/u.test(list[2] ?? '') || list[0].endsWith('标志')
-  const items = itemsOf(list, JOINT).filter(({ name }) => name.length >= 2 && !KIND.test(name))
+  const items = itemsOf(list, JOINT).filter(({ name }) => name.length >= 2 && (!KIND.test(name) || isPlacedTrade(name)))
   const placed = items.filter(({ name }) => isPlacedGoods(name)).length
   const grown = areGrown(items)
   const led = /等\d/u.test(list[0]) && items.some(({ name }) => isLocal(name))
@@ -161,7 +161,9 @@ function inGoodsList(words: string): Named[] {
   const items = itemsOf(list, JOINT)
   const most = items.filter(({ name }) => isPlacedGoods(name)).length * 2 >= items.length
   const grown = /地理标志|地标/u.test(list[0]) && areGrown(items)
-  const kept = items.filter(({ name }) => grown || isPlacedGoods(name) || (most && (isOfPlace(name) || isShort(name))))
+  const kept = items.filter(
+    ({ name }) => grown || isPlacedGoods(name) || (most && (isOfPlace(name) || isShort(name) || isPlacedTrade(name))),
+  )
   return kept.map((item) => ({ ...item, category: 'brand', core: true }))
 }
 
@@ -172,6 +174,9 @@ const areGrown = (items: readonly { name: string }[]): boolean =>
 const isGoods = (name: string): boolean => name.length >= 4 && ENDS_GOODS.test(name)
 /** Goods under the name of the place that they come from: 洛川苹果, 岷县山鸡. */
 const isPlacedGoods = (name: string): boolean => isOfPlace(name) && ENDS_GOODS.test(name)
+/** What a whole place is known for, beside its goods: 甲县蔬菜, 乙市陶瓷. */
+const isPlacedTrade = (name: string): boolean =>
+  name.length <= 6 && /.{2}(?:蔬菜|水果|服[饰装]|陶瓷|家具|箱包|食用菌|中药材)$/u.test(name) && opensWithPlace(name)
 export const endsInGoods = (name: string): boolean => ENDS_GOODS.test(name)
 /** The same beside others of a list: what opens with a place or ends in goods. */
 export const isGoodsOfPlace = (name: string): boolean =>

@@ -8,6 +8,7 @@ import {
   ACTIVITY_VERB,
   ASPIRED,
   AWARD_SHAPE,
+  BANQUET,
   BRAND_SHAPE,
   BRAND_VERB,
   CALLED,
@@ -21,6 +22,8 @@ import {
   CONFERRED,
   CONTEST_BEHIND,
   COUNTED,
+  CREATES,
+  CREATION,
   DAY_BEHIND,
   EDITION_BEFORE,
   EVENT_SHAPE,
@@ -39,10 +42,12 @@ import {
   HOUSE_VERB,
   IMAGE,
   INDUSTRY,
+  LEVELLED,
   LOAN,
   LOAN_VERB,
   MAKES_KNOWN,
   NAMED_PLATFORM,
+  NUMBER_BEHIND,
   NUMBERED,
   OF_WOMEN,
   OLD_HOUSES,
@@ -50,6 +55,7 @@ import {
   PILOT,
   PLACE_BRAND,
   PLACE_SCHEME,
+  PLAIN_ACTIVITY,
   PLATFORM_SHAPE,
   PLATFORM_VERB,
   PROMOTED,
@@ -73,6 +79,7 @@ import {
   TITLE_CUE,
   TITLE_SHAPE,
   TITLE_VERB,
+  TITLED,
   WISHES,
   WORK_BEHIND,
   YEAR_OF,
@@ -245,6 +252,17 @@ function kindOf(name: string, after: string, before: string, feasts: boolean): {
     return { category: 'campaign', core: true }
   if (CHOSEN.test(after)) return { category: 'award', core: false }
   if (CONFERRED.test(before) || (SO_MANY.test(after) && SELECTS.test(before))) return { category: 'award', core: false }
+  if (
+    PLAIN_ACTIVITY.test(after) &&
+    (ACTIVITY_VERB.test(before) || /(?:利用|结合)[^，]{0,8}$/u.test(before)) &&
+    !/的$/u.test(before) &&
+    !FORMS_OF_WORK.test(name)
+  )
+    return { category: 'campaign', core: false }
+  if (CREATION.test(after) && name.length > 3) return { category: 'award', core: false }
+  if (CREATES.test(before) && (LEVELLED.test(name) || (TITLED.test(name) && NUMBER_BEHIND.test(after))))
+    return { category: 'award', core: false }
+  if (BANQUET.test(name)) return { category: 'brand', core: true }
   if (/品牌$|品牌[“、]?$/u.test(before)) return { category: 'brand', core: true }
   if (
     (BRAND_VERB.test(before) && !/^(?:功能|经济|效应|[^，。；、]{0,4}产业)/u.test(after)) ||

@@ -2,13 +2,13 @@ import type { BrandCategory } from './findings.ts'
 
 /** Verbs that set a brand to work: 打造, 培育, 做强 …. */
 export const CUE_VERB =
-  /打造|打响|培育|创建|创树|丰富(?=“)|推荐(?=[^，。；]{2,20}(?:奖|能手|标兵|劳模))|争创|叫响|唱响|擦亮|做强|做大|做优|做响|做精|做靓|推广|提升|树立|塑造|建设|发展|认证|评选|评好|认定|申报|评定|遴选|宣传|推介|推动|推进|实施|开展|保护|传承|支持|壮大|振兴|扩大|提高|增强|统一|使用|形成|完善|举办|办好|办成|承办|协办|筹办|组织|参加|参评|冲击|复审|突出|等老字号|”形象|参与|鼓励|争取|深化|依托|上线|运营|推行|打出|放大|弘扬|创响|塑强|集聚|培树|发挥|挖掘|加大|加快|加强|创新|引导|提档|做实|维护|扶持|健全|营销|优化|保障|强化|培优|推选|增进|培养|选树|授予|获评|参展|做好|评审|新增|推出|开发(?!区)|注册|筹备|用好|核心载体|为(?:重要)?载体|为(?:重点|代表)|(?:首次|新|对)获|申办|建好|建成(?![区后投])|命名(?!为)|启动|策划|统筹|[节会赛](?:总体|活动|实施|筹备|竞赛){1,2}方案|走向(?:全国|世界|国际)|设立(?=[^，。；“”]{2,16}奖)|(?:配合|接入|升级|用[好足]|设立|建立|新建[^，。；]{0,4})“|”[\p{Script=Han}]{2,5}建成/u
+  /打造|打响|培育|创建|创树|丰富(?=“)|推荐(?=[^，。；]{2,20}(?:奖|能手|标兵|劳模))|争创|叫响|唱响|擦亮|做强|做大|做优|做响|做精|做靓|推广|提升|树立|塑造|建设|发展|认证|评选|评好|认定|申报|评定|遴选|宣传|推介|推动|推进|实施|开展|保护|传承|支持|壮大|振兴|扩大|提高|增强|统一|使用|形成|完善|举办|办好|办成|承办|协办|筹办|组织|参加|参评|冲击|复审|突出|等老字号|”形象|参与|鼓励|争取|深化|依托|上线|运营|推行|打出|放大|弘扬|创响|塑强|集聚|培树|发挥|挖掘|加大|加快|加强|创新|引导|提档|做实|维护|扶持|健全|营销|优化|保障|强化|培优|推选|增进|培养|选树|授予|获评|参展|做好|评审|新增|推出|开发(?!区)|注册|筹备|用好|核心载体|为(?:重要)?载体|为(?:重点|代表)|(?:首次|新|对)获|申办|建好|建成(?![区后投])|命名(?!为)|启动|策划|统筹|承接|主打|做成|创(?=“)|(?:进驻|拓展|扩大)(?=“)|[节会赛](?:总体|活动|实施|筹备|竞赛){1,2}方案|走向(?:全国|世界|国际)|设立(?=[^，。；“”]{2,16}奖)|(?:配合|接入|升级|用[好足]|设立|建立|新建[^，。；]{0,4})“|”[\p{Script=Han}]{2,5}建成/u
 
 /** What a quoted name is called, in the words behind it (or just before): decides category and core. */
 export const quotedForms: readonly { readonly after: RegExp; readonly category: BrandCategory; readonly core: boolean }[] = [
   {
     after:
-      /^(?:等)?(?:(?:创建|申报|申请|注册|获得)(?:国家|中国)?(?:农产品)?地理标志|(?:国家|农产品)*(?:地理标志|地标)(?:产品)?的?(?:申报|登记|认证|注册)|(?:国家|农产品)*(?:地理标志|地标)(?:保护|证明|集体)?(?:农?产品|商标)|(?:品牌|线上)*授权(?:企业|产品|主体|单位|使用))/u,
+      /^(?:等)?(?:(?:创建|申报|申请|注册|获得)(?:国家|中国)?(?:农产品)?地理标志|(?:国家|农产品)*(?:地理标志|地标)(?:产品)?的?(?:申报|登记|认证|注册)|(?:国家|农产品)*(?:地理标志|地标)(?:保护|证明|集体)?(?:农?产品|商标)|(?:品牌|线上)*授权(?:企业|产品|主体|单位|使用)|(?:国家|农产品)*地理标志(?:专用标志|提质|品牌|$|(?=[，。；、和及])))/u,
     category: 'brand',
     core: true,
   },
@@ -25,12 +25,22 @@ export const quotedForms: readonly { readonly after: RegExp; readonly category: 
   { after: /^(?:等)?(?:一批)?(?:企业|产品)?做[大强优精]做[大强优精]/u, category: 'brand', core: true },
   { after: /^(?:整体|品牌|城市|目的地)+(?:营销|推广)/u, category: 'brand', core: true },
   { after: /^(?:品牌|星级|精品)*(?:民宿|农家乐|客栈)(?:评定|评选|标准|品牌|集群)/u, category: 'brand', core: true },
-  { after: /^等?(?:绿色食品|有机食品|名小吃|名特优农产品)/u, category: 'brand', core: true },
-  { after: /^(?:培育|打造)(?:成|为)[^，。；“”]{0,10}(?:名牌|品牌)/u, category: 'brand', core: true },
+  {
+    after:
+      /^等?(?:绿色食品|有机食品|名小吃|名特优农产品)|^等(?:特色|优势|名优|优质)*(?:农(?:副|畜|林)?产品|名[茶酒菜果]|[\p{Script=Han}]{0,2}酒(?![店吧])|茶叶|水果)/u,
+    category: 'brand',
+    core: true,
+  },
+  {
+    after:
+      /^(?:培育|打造|建设|做)(?:成|为)[^，。；“”]{0,10}(?:名牌|品牌|名片)|^[一二两三四五六七八九十\d]+(?:张|大)(?:[\p{Script=Han}]{2})?名片|^[一二两三四五六七八九十\d]+[个大]系列(?![\p{Script=Han}])|^为(?:统一)?(?:标识|总?品牌)/u,
+    category: 'brand',
+    core: true,
+  },
   { after: /^(?:等)?为(?:龙头|引领|核心|统领|主体)[^，。；“”]{0,30}品牌/u, category: 'brand', core: true },
   {
     after:
-      /^(?:等)?(?:一体化|一站式|线上|电商|电子商务|[省市县区]级|智慧|综合|信息|在线|数字|公共|监管|服务|交易|云|网络|政务|惠[企民农]|便民|消费券|发放|手机|热线|金融|融资|就业|招聘|文旅|旅游|农业|物流|协同|办公|管理|产业|智能|大?数据)*(?:平台|小程序|APP|客户端|公众号|系统|专区|应用(?=[，。；、和及]|$)|网(?![上点络格约购])|云平台|(?:服务)?热线(?!电话|问题|诉求))/u,
+      /^(?:等)?(?:一体化|一站式|线上|电商|电子商务|[省市县区]级|智慧|综合|信息|在线|数字|公共|监管|服务|交易|云|网络|政务|惠[企民农]|便民|消费券|发放|手机|热线|金融|融资|就业|招聘|文旅|旅游|农业|物流|协同|办公|管理|产业|智能|追溯|监测|居家|养老|应急|大?数据)*(?:平台|(?:国际|中欧|中亚)班列|小程序|APP|客户端|公众号|系统|专区|应用(?=[，。；、和及]|$)|网(?![上点络格约购])|云平台|(?:服务)?热线(?!电话|问题|诉求))/u,
     category: 'platform',
     core: false,
   },
@@ -56,7 +66,7 @@ export const quotedForms: readonly { readonly after: RegExp; readonly category: 
   },
   {
     after:
-      /^(?:认证|(?:公共|统一|专用)?(?:标识|标志)|产品|商品|优品|好品|精品|遴选|销售|美食|美酒|茶|旅游(?!居住|设施|基础)|文旅|企业|名片|(?:等?(?:文创|文旅|文化|城市|原创|特色|消费|夜游|旅游))?IP|系列|保护|和认定|挖掘|传承)/u,
+      /^(?:认证|(?:公共|统一|专用)?(?:标识|标志)|产品|商品|优品|好品|好粮|好米|好茶|字标|精品|遴选|销售|美食|美酒|茶|旅游(?!居住|设施|基础)|文旅|企业|名片|(?:等?(?:文创|文旅|文化|城市|原创|特色|消费|夜游|旅游))?IP|系列|保护|和认定|挖掘|传承)/u,
     category: 'brand',
     core: false,
   },
@@ -84,7 +94,7 @@ export const INDUSTRY =
   /(?:改|再|打|营|塑|构|铸|锻|编)造$|^(?:传统|智能|先进|绿色|高端|柔性|服务|精密|增材|工业|装备|再|离散|流程)?(?:制造|智造|建造)$/u
 /** Quoted names that are awards or honours by their own form. */
 export const AWARD_SHAPE =
-  /(?:奖|杯|工匠|(?:小巨人|隐形冠军|单项冠军|瞪羚|专精特新)企业|[手技]能手|技术能手|(?:创业|生产|服务|致富)能手|小巨人|隐形冠军|单项冠军|领跑者|领航者|瞪羚|灯塔工厂|标杆|青年文明号|巾帼文明岗|工人先锋号)$/u
+  /(?:奖|杯|工匠|首席技师|(?:小巨人|隐形冠军|单项冠军|瞪羚|专精特新)企业|[手技]能手|技术能手|(?:创业|生产|服务|致富)能手|小巨人|隐形冠军|单项冠军|领跑者|领航者|瞪羚|灯塔工厂|标杆|青年文明号|巾帼文明岗|工人先锋号)$/u
 /** What calls a name that ends like an honour a brand: “江州工匠”劳务品牌. */
 export const OWN_BRAND = /^(?:等)?[^，。；、\d“”奖]{0,8}?品牌/u
 export const EVENT_SHAPE =
@@ -137,7 +147,7 @@ export const DAY_BEHIND = /^”[\p{Script=Han}]{2,8}?日/u
 export const FIRM_CLASS = /^(?:专精特新|小巨人|单项冠军|隐形冠军|瞪羚|领跑者)$/u
 /** Behind a name of any length, with which it is a contest: “江州杯”工业设计大赛. */
 export const CONTEST_BEHIND =
-  /^”(?![^大]*(?:等|模式|组织))[\p{Script=Han}A-Za-z\d]{0,10}?(?:大赛|竞赛|龙舟赛|公开赛|邀请赛|挑战赛|锦标赛|博览会|马拉松|[\p{Script=Han}]{2}节(?![能约日点假省目水])|(?:消费|购物|促销|旅游|文旅|文化|品质|美食|冰雪|招聘)[季周月年]|论坛|音乐会|双选会|招聘会)/u
+  /^”(?![^大，。；、]*(?:等|模式|组织))[\p{Script=Han}A-Za-z\d]{0,10}?(?:大赛|竞赛|龙舟赛|公开赛|邀请赛|挑战赛|锦标赛|博览会|马拉松|[\p{Script=Han}]{2}节(?![能约日点假省目水])|(?:消费|购物|促销|旅游|文旅|文化|品质|美食|冰雪|招聘)[季周月年]|论坛|音乐会|双选会|招聘会)/u
 /** Behind a name of any length, with which it is a title: “四好农村路”示范县. */
 export const TITLE_BEHIND =
   /^”(?:(?:全国|国家级?|省级|市级)?示范(?:县|区|市|乡镇|镇|村|企业|城市|单位|店|街|超市|户)|标杆企业|实践创新基地)/u
@@ -147,12 +157,24 @@ export const TITLE_VERB = /(?:创建|争创|申创|评选|申报|命名|获评)[
 export const ACTIVITY_BEHIND =
   /^(?:等)?(?![各多]|形式)(?:系列|主题)?(?:(?!各)\p{Script=Han}){0,8}(?:惠民|促销|消费|文旅|旅游|推介|展销|文体|体育|群众|阅读|健身|展演|网上行)[\p{Script=Han}]{0,2}活动(?![的进])/u
 export const ACTIVITY_VERB = /(?:深化|办好|策划|推出|开展|举办|组织|启动|实施)[^，。；“”]{0,14}$/u
+/** Behind a name, with which anyone would call it an activity, a creation of something, or so many times of it. */
+export const PLAIN_ACTIVITY =
+  /^(?:(?:系列|主题|宣传)*活动(?![的进室场])|(?:每年)?(?:不少于|不低于|至少)?\d+[场期]次?)|^[^，。；、“”]{2,6}(?:评选|推选)活动/u
+export const CREATION = /^的?创建(?![\p{Script=Han}])|^创建(?:活动|工作|申报|试点)/u
+/** A title by its level, and the verb right before it: 创建“全国森林康养基地”; so many of a title are striven for: 创建“和美海岛”3个. */
+export const LEVELLED = /^(?:全国|国家级?|中国|世界|[省市]级)[\p{Script=Han}]{4,16}$/u
+export const TITLED = /示范|最美|[和优]美|美丽|文明|先锋|标杆|工作室|基地|岗位?$/u
+export const CREATES = /(?:创建|争创|申创|申报|创成|获评|入选|打造|建设)[^，。；、“”]{0,6}$/u
+export const NUMBER_BEHIND = /^(?:不少于|不低于|各)?\d+[个家名条所处]/u
+/** A banquet under its own name. */
+export const BANQUET = /^[\p{Script=Han}]{3,6}宴$/u
+
 /** Behind two names or more, what they are called together: 举办“某某大家唱”“某某讲坛”等群文活动; alone where one of them is a feast by its form. */
 export const RUN_OF_FEASTS =
   /^等(?:系列|主题)?(?:群文|群众|文化|文艺|文体|文旅|旅游|体育|赛事|推介|产销|产学研|对接|交流|展示){1,3}活动(?!的|进)/u
 export const RUN_OF_ACTIVITIES = /^等(?:系列|主题|品牌)?活动/u
 /** A feast by the verb right before its quote: 办好“某某超”. */
-export const HELD_BEFORE = /(?:办好|承办|主办|第[一二三四五六七八九十\d]{1,3}届)$/u
+export const HELD_BEFORE = /(?:办好|承办|主办|承接|第[一二三四五六七八九十\d]{1,3}届)$/u
 /** A year of a theme, “安全生产年”活动, and the best of a kind that are chosen: 遴选“十佳茶园”. */
 export const YEAR_OF = /^[\p{Script=Han}]{3,8}年$/u
 export const TEN_BEST = /^十[佳大强][\p{Script=Han}]{2,6}$/u
@@ -174,7 +196,7 @@ export const ASPIRED =
   /^(?:平安|法治|健康|美丽|幸福|信用|诚信|文明|文化|数字|智慧|和谐|清廉|绿色|清洁|创新)|^.{0,3}$|^.{2}[兴强富].{1,2}$|引.[济入]|.[东西南北][调送输]|[化年区院网省市县]$|—|(?:协同|协作|合作|振兴|开发|时间|安全|治理)$/u
 /** A loan or an insurance under its own name, “江农贷”, and the verb that brings it to all. */
 export const LOAN = /^[\p{Script=Han}]{2,5}(?:贷|惠民保)$/u
-export const LOAN_VERB = /(?:上线|推广|推出|推行|实施|创设|发展|深化|用好|做好|落地|加大)[^，。；“”]{0,10}$/u
+export const LOAN_VERB = /(?:扩大|上线|推广|推出|推行|实施|创设|发展|深化|用好|做好|落地|加大)[^，。；“”]{0,10}$/u
 /** What tells that a named activity is held again and again: 举办第三届“X”活动. */
 export const EDITION_BEFORE = /(?:第[一二三四五六七八九十\d]{1,3}|首)届[^，。；“”]{0,10}$/u
 /** What behind a name of three characters or more calls it a house of service: “江有戏”小剧场. */
@@ -214,8 +236,8 @@ export const PILOT = /[+＋]|最多跑一次|双创|互联网/u
 export const SO_MANY = /^\d+[家名个户支]/u
 export const SELECTS = /(?:遴选|评选|选树|选拔|评定|推选)(?:出|一批)?$/u
 /** A platform by its whole name, and the verb that builds or uses it: 建成“检验检测云平台”. */
-export const NAMED_PLATFORM = /^[\p{Script=Han}A-Za-z]{3,12}平台$/u
-export const PLATFORM_VERB = /(?:建成|建设|搭建|打造|依托|上线|运行|推广|用好|升级)[^，。；“”]{0,10}$/u
+export const NAMED_PLATFORM = /^[\p{Script=Han}A-Za-z]{3,12}平台$|^[\p{Script=Han}]{3,8}(?<!互联|物联|管|电|路)网$/u
+export const PLATFORM_VERB = /(?:建成|建设|搭建|打造|依托|上线|运行|推广|用好|升级|完善|拓展)[^，。；“”]{0,10}$/u
 /** What a brand has, named right behind it: 扩大“X”影响力. */
 export const FAME_BEHIND =
   /^叫响|^等?(?:地方|特色|优势|名优|农)*产品的(?:影响|知名度)|^(?:等)?(?:的)?(?:品牌)?(?:影响力|知名度|美誉度|认知度|市场占有率)/u
