@@ -1,5 +1,6 @@
 import { provinceLetters } from '../../lexicon/place-aliases.ts'
 import { findPlaces, placesNamed } from '../../lexicon/places.ts'
+import { PLACE_BRAND } from './brand-words.ts'
 
 /** A province or city as a brand's first word, without 省 or 市. */
 export interface PlaceName {
@@ -51,4 +52,16 @@ const ofPlacesAlone = new RegExp(`[${regionLetters}晋浙闽蜀淮荆]`, 'u')
 /** Whether a name tells the province or the city that it is made for. */
 export function holdsPlace(name: string): boolean {
   return ofPlacesAlone.test(name) || findPlaceNames(name).length > 0
+}
+
+/** What a place makes, in one character behind its name: 江州星. */
+export const isOfPlace = (name: string): boolean =>
+  !/[省市县区州人]$/u.test(name) && findPlaceNames(name).some(({ start, end }) => start === 0 && end === name.length - 1)
+
+/** A place that is to stand for quality, or what it is to be known for: 品质江州, 江州服务. */
+export function isPlaceBrand(name: string): boolean {
+  if (name.length > 8 || !PLACE_BRAND.test(name)) return false
+  return findPlaceNames(name).some((place) =>
+    place.start === 2 ? place.end === name.length : place.start === 0 && place.end === name.length - 2,
+  )
 }

@@ -2,7 +2,7 @@ import type { Rejection } from '../../text/problem.ts'
 import { inText } from '../../text/span.ts'
 import { endsInGoods, isGoodsOfPlace } from './brand-lists.ts'
 import { inTitle, trimName } from './brand-names.ts'
-import { findPlaceNames, holdsPlace, opensWithPlace, placeLetters } from './brand-places.ts'
+import { findPlaceNames, holdsPlace, isOfPlace, isPlaceBrand, opensWithPlace, placeLetters } from './brand-places.ts'
 import {
   ACTIVITY_BEHIND,
   ACTIVITY_VERB,
@@ -53,7 +53,6 @@ import {
   OLD_HOUSES,
   OWN_BRAND,
   PILOT,
-  PLACE_BRAND,
   PLACE_SCHEME,
   PLAIN_ACTIVITY,
   PLATFORM_SHAPE,
@@ -290,15 +289,3 @@ const FOUGHT = /(?:整治|治理|取缔|打击|查处|清理|清退|淘汰|关�
 /** Goods under a name of their own: 打造“江西辣椒”, not “万亩茶园”. */
 const isOwnGoods = (name: string): boolean =>
   /^[\p{Script=Han}]{4,6}$/u.test(name) && isGoodsOfPlace(name) && endsInGoods(name) && !/^[十百千万亿放一]|安全|品质|精品/u.test(name)
-
-/** What a place makes, in one character behind its name: 江州星. */
-const isOfPlace = (name: string): boolean =>
-  !/[省市县区州人]$/u.test(name) && findPlaceNames(name).some(({ start, end }) => start === 0 && end === name.length - 1)
-
-/** A place that is to stand for quality, or what it is to be known for: 品质江州, 江州服务. */
-function isPlaceBrand(name: string): boolean {
-  if (name.length > 8 || !PLACE_BRAND.test(name)) return false
-  return findPlaceNames(name).some((place) =>
-    place.start === 2 ? place.end === name.length : place.start === 0 && place.end === name.length - 2,
-  )
-}

@@ -50,7 +50,7 @@ han = $([零〇一二两三四五六七八九十百千万亿]+ ("点" [零〇一
 dash = "——" / [—–―－~～至-] / "到" &[0-9一二三四五六七八九十]
 unit = n:$(magnitude? name per?) "人民币"? { return n.replace(/[多余]/g, "") } / $("多"? ("万亿" / "亿" / "万") "余"? per?)
 per = [/／] magnitude? name "口"?
-magnitude = "多"? (${quoted(byLength(magnitudes))}) "余"?
+magnitude = [多余]? (${quoted(byLength(magnitudes))}) "余"?
 name = &{ left = unitLength(input, offset()); return left > 0 } (&{ return left-- > 0 } .)+
 after = $(("（" [\\u0001含]* "）")? ("及" / "或")? ("以上" / "以内" / "以下" / "之内" / "左右" / "上下" / "之上" / "以外"))
 here = "" { return offset() }

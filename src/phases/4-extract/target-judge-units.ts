@@ -1,28 +1,33 @@
 /** What a number with a unit of its kind must have to be a target: the name of the rule that refuses it, `doubt`, or undefined. */
 import type { Range } from './target-clauses.ts'
-import { covers, doneShare, METRIC } from './target-indicator.ts'
+import { covers, doneShare, METRIC, trimLead } from './target-indicator.ts'
 import type { Candidate } from './target-scan.ts'
 import type { Binding } from './target-words.ts'
 
 /** 优良天数达到300天, 平均受教育年限达到12年: times that are measured over a year or a life. */
-const LASTING = /(?:优良?|良好|污染|达标|蓝天|标准|晴好)的?天数$|月份数?$|(?:受教育|寿命).{0,4}$/u
+const LASTING = /(?:优良?|良好|污染|达标|蓝天|标准|晴好|停留)的?天数(?:每年)?$|月份数?$|(?:受教育|寿命).{0,4}$/u
+/** What takes a time that is to be short, or long. */
+const TAKING = /(?:(?<!公示)时间|时限|时长|天数|日数|(?<!公示)期限|寿命|周期|(?<!时间)间隔|[牧渔耕]期|时)$/u
 
 /** A time: a target only where it is to be cut or kept below. `before` is what the number before measures: 减少50%，｜达到｜21天. */
 export function lasting(binding: Binding, unit: string, right: string, bound: boolean, before?: string): string | undefined {
   if (/岁/u.test(unit) && /(?:寿命|年龄)$/u.test(binding.rest) && bound) return undefined
-  if (/^(?:办|出证)/u.test(right)) return SERVICE.test(binding.rest) && !/之日|起|[后内的]/u.test(binding.rest) ? undefined : 'duration'
+  if (/^(?:办|出证|完成|通)/u.test(right))
+    return SERVED.test(binding.rest) && !/之日|起|[后内的]$|[后内]/u.test(binding.rest) ? undefined : 'duration'
   if (right === '' && binding.op === '<=' && /(?<!公示)(?:时间|时限|时长|周期)$/u.test(binding.rest)) return undefined
-  const measured = binding.level && binding.rest === '' ? (before ?? '') : binding.rest
+  const measured = binding.level && trimLead(binding.rest) === '' ? (before ?? '') : binding.rest
   if (right === '' && LASTING.test(measured)) return undefined
+  const capped = /不超过|不少于|不低于/u.test(binding.words)
   const eased =
     binding.change !== undefined ||
-    /(?:压缩|缩短|减少|压减|控制|缩减|限|降|减|提速|延长|增加)(?:到|至|在|为)/u.test(binding.words) ||
-    (/不超过|不少于|不低于/u.test(binding.words) && /(?:(?<!公示)时间|时限|时长|天数|日数|期限|寿命|周期|时)$/u.test(binding.rest))
-  return eased && right === '' && !/^[岁日年]|周岁/u.test(unit) ? undefined : 'duration'
+    /(?:压缩|缩短|减少|压减|控制|缩减|限|降|减|提速|延长|增加|稳定)(?:到|至|在|为)/u.test(binding.words) ||
+    (capped && (TAKING.test(binding.rest) || (/^其中/u.test(binding.rest) && TAKING.test(before ?? '')))) ||
+    (binding.level && /(?:审查周期|故障时间|审查时间|办理时间|办理时限)$/u.test(binding.rest))
+  return eased && right === '' && !/^[岁日年]|周岁/u.test(unit.replace(/^日$/u, '')) ? undefined : 'duration'
 }
 
 /** 抵押登记｜3个工作日｜内办结: what an office does for those who ask. */
-const SERVICE = /(?:登记|业务|备案|注销|开办|审批|报装|许可|事项|查询|核验|过户|申报|报销|结算)$/u
+const SERVED = /(?:登记|业务|备案|注销|开办|审批|报装|许可|事项|查询|核验|过户|申报|报销|结算|检查|审核|认定|刻制|申领|用[水气电])$/u
 
 /** 利润率达到｜10%｜以上的企业: which ones are meant. */
 const SUCH = /^的[^，的]{0,16}(?:企业|单位|项目|机构|产品|高校|学校|医院|地区|[县市村户]|人员|农户|集群|园区|基地|平台|品种)$/u

@@ -1,8 +1,9 @@
 import { unitKind } from '../../lexicon/units.ts'
 import type { Range } from './target-clauses.ts'
 import { grantIn, isGranted, isLevel, RAISED } from './target-grant.ts'
-import { ACTED_ON, AREA, CAPACITY, DONE_TO, namedWorks, sharedVerbPhrase, trimLead } from './target-indicator.ts'
-import { bare, isGroup, isMadeSoLarge, isPart, isPartition, LISTS, lasting, makesPlaces, share, termOf } from './target-judge-units.ts'
+import { AREA, CAPACITY, DONE_TO, sharedVerbPhrase, trimLead } from './target-indicator.ts'
+import { BUILDS, enumerates } from './target-judge-lists.ts'
+import { bare, isGroup, isMadeSoLarge, isPart, isPartition, LISTS, lasting, share, termOf } from './target-judge-units.ts'
 import { moneyFor } from './target-money.ts'
 import { PAST } from './target-past.ts'
 import { GROUP } from './target-pieces.ts'
@@ -13,10 +14,10 @@ import type { YearInForce } from './target-years.ts'
 
 const CONDITION = /^(?:(?:继续)?对|凡|符合|满足|若|如|除|未|达不到|经|每)(?!年).*(?:的|者)/u
 const VERB =
-  /新增|新建|建成(?!区)|建设|建立|创建|培育|培植|打造|引进|招引|培训|培养|认定|创|争创|打造|遴选|评选|筛选|选择|选取|梳理|招募|选聘|选定|挑选|优选|推动|推进|组织|引导|支持|资助|扶持|选拔(?!赛)|实施|开展|启动|制定|修订|制修订|攻克|突破|转化|完成|实现|改造|改扩建|淘汰|关停|关闭|发展|形成|设立|布局|投放|推广|推出|搭建|举办|召开|开工|开通|建(?!成区)|带动|惠及|选派|选树|树立|培优|孵化|引育|发放|开发|研发|研制|抽检|抽查|检查|监测|治理|修复|整治|新认定|获得|获|入选|拥有|达|累计|力争|争取|确保|组建|安排|投入|筹措|筹集|募集|编制(?:和发布|并?发布)?$|落实|升级$|确定$|申报|配备|增设|增加|扩建|解决|帮扶|吸纳|登记|注册|覆盖|服务|聚集|集聚|汇聚|壮大|做强|挂牌|上市|参加|主导|参与|加快|提供|输送|落户|招收|招聘|扩大|出台|发布|种植|营造|造林|绿化|压减|化解|退出|核减|选育|储备|对接|推介|征集|接待|竣工|投产|达产|签约|动工|续建|生产|加工|出口|销售|为|至少|抓好|有$/u
+  /新增|新建|建成(?!区)|建设|建立|创建|培育|培植|打造|引进|招引|培训|培养|认定|创|争创|打造|遴选|评选|筛选|选择|选取|梳理|招募|选聘|选定|挑选|优选|推动|推进|组织|引导|支持|资助|扶持|选拔(?!赛)|实施|开展|启动|制定|修订|制修订|攻克|突破|转化|完成|实现|改造|改扩建|淘汰|关停|关闭|发展|形成|设立|布局|投放|推广|推出|搭建|举办|召开|开工|开通|建(?!成区)|带动|惠及|选派|选树|树立|培优|孵化|引育|发放|开发|研发|研制|抽检|抽查|检查|监测|治理|修复|整治|新认定|获得|获|入选|拥有|达|累计|力争|争取|确保|组建|安排|投入|筹措|筹集|募集|编制(?:和发布|并?发布)?$|落实|升级$|确定$|申报|配备|增设|增加|扩建|解决|帮扶|吸纳|登记|注册|覆盖|服务|聚集|集聚|汇聚|壮大|做强|挂牌|上市|参加|主导|参与|加快|提供|输送|落户|招收|招聘|扩大|出台|发布|种植|营造|造林|绿化|压减|化解|退出|核减|选育|储备|对接|推介|征集|接待|竣工|投产|达产|签约|动工|续建|生产|加工|出口|销售|为|至少|抓好|上线|拿出|划出|推荐|有$/u
 /** What stands before a number that is only a given: the groups that a measure is for. */
 const GIVEN =
-  /^为?(?:紧?密?(?:围绕|依托|聚焦|针对|面向|结合|(?:要?充分)?(?:利用(?!外资|[内境省市县区]外|.{0,4}资金\d|电量|量)|要?发挥)好?|立足|按照|根据|依据|贯彻落实)|涉及|共计?)/u
+  /^为?(?:紧?密?(?:围绕|依托|聚焦|针对|面向|结合|(?:要?充分)?(?:利用(?!外资|[内境省市县区]外|.{0,4}资金\d|电量|量)|要?发挥)好?|立足|按照|根据|依据|贯彻落实)|涉及|共计?(?!安排|实施|建设|完成|新建|培育|谋划))/u
 /** 设立不低于2亿元的产业基金: the money itself is what is committed. */
 const FUND = /^的?[^，的]{0,14}(?:基金|资金|经费)$/u
 const FUNDED = /(?:安排|列支|设立|组建|投入|筹措|筹集|落实|统筹)(?:总?规模)?$/u
@@ -103,7 +104,10 @@ export function judge(
   if (/最后$/u.test(left) && /(?:公里|米)$/u.test(quantity.unit)) return 'name-count'
   if (/^个?基点/u.test(quantity.unit + right)) return 'tax-or-subsidy'
   if (quantity.unit === '份' && /一式$/u.test(left)) return 'structure-count'
-  if (/第?[一二两三四五六七八九十\d]+批$/u.test(left) || (/不[得能]?突破$/u.test(left) && right !== '' && kind === 'count'))
+  if (
+    (/第?[一二两三四五六七八九十\d]+批$/u.test(left) && !/落地|上线|投用|建成/u.test(right)) ||
+    (/不[得能]?突破$/u.test(left) && right !== '' && kind === 'count')
+  )
     return 'given-count'
   if (/(?:指派|委派)$/u.test(left)) return 'given-count'
   if (/每(?:新增|引进|增加|培育|超过|建成)$/u.test(left)) return 'condition'
@@ -123,17 +127,8 @@ export function judge(
   if (quantity.unit === '分' && /^(?:之间)?的?[为是](?:优|良|合格|不合格|及格)/u.test(right)) return 'score'
   if (quantity.unit === '所' && /(?:电科|科学院|研究院|科工|中[船核]|(?:兵|核|船|重)工|集团|航天|[一二三四五六七八九]院)$/u.test(left))
     return 'name-count'
-  if (/等$/u.test(binding.rest) && (right !== '' || /^[类种位]$/u.test(quantity.unit)))
-    return LISTED.test(trimLead(left)) ||
-      makesPlaces(trimLead(left), right) ||
-      (/(?:品牌|名牌|商标)$/u.test(right) && PROMOTED.test(trimLead(left))) ||
-      namedWorks(left, right) !== undefined ||
-      (ACTED_ON.test(left) && sharedVerbPhrase(right) !== undefined) ||
-      (/(?:^|，)?[在对][^，]*等$/u.test(left) && /(?:组织|开展|实施|推行|推广|试点|建设|进行.+改造)/u.test(right))
-      ? undefined
-      : 'enumeration-count'
-  if (han && !bound && /等(?:重点)?(?:\d+个)?(?:方面|领域|环节|内容)/u.test(words.slice(left.length))) return 'enumeration-count'
-  if (han && !bound && sumsUp(binding.rest, right)) return 'enumeration-count'
+  const listed = enumerates(words, left, right, number, binding, bound)
+  if (listed !== undefined) return listed ? 'enumeration-count' : undefined
   if (
     /^(?:以上|以下|以内)?的\p{Script=Han}/u.test(right) &&
     (((binding.level || binding.opAt !== undefined) && !BUILDS.test(binding.rest)) ||
@@ -161,7 +156,7 @@ export function judge(
     state.open === false &&
     !VERB.test(left) &&
     /^\p{Script=Han}/u.test(right) &&
-    !/开展|展开|组织|实施|推行|推广|建设|建立|进行|提供|发放/u.test(words.slice(left.length))
+    !/开展|展开|组织|实施|推行|推广|建设|建立|进行|提供|发放|登记|建档|分类处置|逐[户一个]/u.test(words.slice(left.length))
   )
     return 'given-count'
   if (bound || state.open || VERB.test(left)) {
@@ -170,6 +165,8 @@ export function judge(
   }
   if (right === '' && (binding.rest.length >= 2 || (left === '' && isCell(reader.text, clause)))) return undefined
   if ((state.force !== undefined || (state.task !== undefined && /全[部面]/u.test(right))) && FINISHED.test(right)) return undefined
+  if (state.task !== undefined && DONE_BY_ALL.test(right) && /^(?:[\p{Script=Han}（）]{0,16})?$/u.test(binding.rest)) return undefined
+  if (/将[^，]*$/u.test(binding.rest) && /^[^，]{2,16}(?:调整|转型|改造|升级|提升|打造)[为成]/u.test(right)) return undefined
   if (/^对[^，]{2,}的$/u.test(binding.rest) && MENDED.test(right)) return undefined
   return TO_WHOM.test(binding.rest) &&
     (sharedVerbPhrase(right) !== undefined ||
@@ -183,18 +180,12 @@ export function judge(
 const isCell = (text: string, { start, end }: Range) => /[\t\n；]/u.test(text.charAt(start - 1)) && /^[\t\n；]?$/u.test(text.charAt(end))
 
 /** 到2025年首批｜100个｜示范社区全面建成: what is done to them stands behind. */
+const DONE_BY_ALL = /^\p{Script=Han}{2,20}?(?:(?:完成|通过)[^，]{2,12}|(?:全部|全面)?(?:启动|落地|开工|投用|入库|达标)|全部(?:解决|完成))$/u
 const FINISHED =
   /^\p{Script=Han}{2,20}(?:(?:全面|全部|如期|基本|年内|年底前)(?:开港|开园|开业|通航|建成|竣工|完工|投产|达产|投用|投入使用|开工|通车|达标)|建成投[产用运]|竣工投[产用]|投入(?:运营|使用|运行|生产))$/u
 
 /** 对居民区内的｜20座｜泵站进行改造: what is mended of so many. */
 const MENDED = /进行[^，]{0,8}(?:改造|提升|整治|修缮|加固|更新|升级|维修|治理|扩建)$/u
-
-/** 引进甲、乙等｜8家｜研发机构: what comes in, some of it by name. */
-const LISTED = /^(?:引进|引育|招引|建成|新建|开工建设|创建).*等$/u
-
-/** 打造甲、乙等｜2个｜公用品牌: brands to be made, some of them by name. */
-const PROMOTED =
-  /^(?:重点|主要|集中|联合|共同|着力|全力|加快|积极|持续|做大|做强|做优)*(?:培育|打造|主推|推广|叫响|打响|创响|推出|做强|做优|创建|扶持).*等$/u
 
 /** 落实好国家｜8项｜减负措施: what others have laid down. */
 const MEASURES = /(?:措施|政策|举措|要求|规定|制度|准则|禁令)$/u
@@ -268,25 +259,7 @@ const TO_WHOM = new RegExp(`^$|(?:^|[，、])(?:以|在|从|[将把]|[对为向]
 const TO_AREA = new RegExp(`对(?:${AREA}|辖区内?|辖内)?$`, 'u')
 
 /** 依托甲沟、乙庄等｜打造精品线路｜6条: what is made of the given. */
-const MADE_OF = /等?(?:打造|建设|建成|新建|培育|创建|开发|推出|设立|形成)(?!的)\p{Script=Han}{2,}$/u
-
-const BUILDS =
-  /(?:打造|建设|建成|培育|创建|引进|认定|新建|扩建|改建|新增|布局|实施|开展|组织|举办|遴选|推广|形成|设立|扶持|建立|支持|达到|完成|改造|提升|培训|转化|推进|推动|制定|修订|研发|突破|配备|设置|配置|发放|开放|安排|推出|选派|资助|申报|争创|获得|获批|办|设|建|有)$/u
-
-/** 打造甲线、乙线、丙线｜3条｜精品线路: each of those named is to be made. */
-const MADE = /^(?:即|重点|规划|积极|加快|着力|全力|年内|全年)*(?:新建|建成|建设|培育|打造|创建|形成|开工|开通|续建|兴建|布局)/u
-const THINGS =
-  /(?:线路|基地|园区|项目|工程|企业|品牌|产业|集聚区|产业带|医院|学校|公园|单元|景区|小镇|集群|市场|港口|码头|机场|水库|公路|道路|桥梁|小区|场馆|站点|驿站|[馆厂园城镇仓]|中心|平台|街区|综合体|示范村|特色村)$/u
-
-/** 研发、生产、质检和供应｜4个环节: the number counts what is named before it. */
-function sumsUp(rest: string, right: string): boolean {
-  if (right.length < 2 || /^(?:制修?订|修订|研制|改造|转化|建设)/u.test(right)) return false
-  const members = rest.split('、')
-  const last = members.at(-1) ?? ''
-  if (members.length < 2 || members.some((one) => one.length < 2 || one.length > 14)) return false
-  if (MADE.test(members[0] ?? '') && THINGS.test(right)) return false
-  return !/等/u.test(last) && !BUILDS.test(last)
-}
+const MADE_OF = /等?(?:打造|建设|建成|新建|改建|组建|培育|创建|开发|推出|设立|形成)(?!的)\p{Script=Han}{2,}$/u
 
 /** 三个基地: a Chinese numeral below ten counts where something is built by a year, else it sums up what is named. */
 function weakHan(number: Candidate, state: Sight, right: string, bound: boolean): string | undefined {

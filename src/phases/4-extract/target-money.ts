@@ -26,8 +26,9 @@ export function purposeOf(words: string, before: string, after: string, counted:
   return spent === '' ? words : spent + words
 }
 
-/** 投资｜90亿元｜建设供水管网, 安排｜600万元｜用于购买设备, 筹措｜3亿元｜资金支持校舍改造: the money with its purpose; undefined where none follows. */
+/** 投资｜90亿元｜建设供水管网, 整合资金｜9亿元｜投入扶贫, 安排｜600万元｜用于购买设备, 筹措｜3亿元｜资金支持校舍改造: the money with its purpose; undefined where none follows. */
 export function moneyFor(left: string, noun: string): string | undefined {
+  if (/(?:资金|经费)$/u.test(left) && /^(?:投入|用于)[^，的\d]{2,}$/u.test(squeeze(noun))) return subject(left) + squeeze(noun)
   const funds = /^(?:专项|财政)?(资金|投资|经费)(支持|用于|投入|推进)(.{3,})$/u.exec(squeeze(noun))
   if (funds !== null) return `${subject(left)}${funds[2] === '支持' ? '支持' : ''}${funds[3]}${funds[1]}`
   if (/^用于[^\d，]{4,24}$/u.test(squeeze(noun)) && !/金|投资|投入|经费/u.test(left)) return `${squeeze(noun)}的资金`

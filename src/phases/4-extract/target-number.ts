@@ -129,7 +129,7 @@ export function readNumber(reader: Reader, state: State, clause: Range, piece: R
 }
 
 /** 3个工作日｜内办结: within a time, and that it is done then. */
-const TIMED = /^(?=.)(内)?(办结|办理完毕|办成|出证)?$/u
+const TIMED = /^(?=.)(内)?(办结|办理完毕|办成|出证|完成|通[水气电](?:通[水气电])?)?$/u
 
 interface Sight {
   readonly piece: Range

@@ -97,11 +97,21 @@ function readNumber(masked: string, range: Range, start: number, words: string, 
   const rule = arabic ? (labelOf(masked, range.start, start, end) ?? refuseArabic(masked, range, start, end)) : undefined
   if (rule !== undefined) return { rule, start, end }
   if (!arabic && isPlainWord(masked, range, words, end)) return undefined
-  const quantity = readQuantity(masked.slice(start, Math.min(range.end, start + 48)))
+  const quantity = counted(masked, range, start, readQuantity(masked.slice(start, Math.min(range.end, start + 48))))
   const refusal = refusalOf(masked, range, start, words, arabic, quantity)
   if (refusal === 'word') return undefined
   if (refusal !== undefined || quantity === undefined) return { rule: refusal ?? 'no-quantity', start, end }
   return { start, quantity: inPercent(quantity), end: start + quantity.end }
+}
+
+/** 示范河段｜3段: what is counted ends like its classifier, whatever that is. */
+function counted(masked: string, range: Range, start: number, quantity: Quantity | undefined): Quantity | undefined {
+  if (quantity === undefined || quantity.unit !== undefined || quantity.after !== '') return quantity
+  const at = start + quantity.end
+  const unit = masked.charAt(at)
+  const alone = at + 1 >= range.end || /[，、；。（]/u.test(masked.charAt(at + 1))
+  if (!alone || !/\p{Script=Han}/u.test(unit) || unit !== masked.charAt(start - 1) || start - 2 < range.start) return quantity
+  return { ...quantity, unit, unitEnd: quantity.end + 1, end: quantity.end + 1 }
 }
 
 /** 三成 is 30 %. */
@@ -168,7 +178,11 @@ function refuseArabic(masked: string, range: Range, start: number, end: number):
 /** 平均受教育年限达到｜11.5年, 防洪标准达到｜50年一遇: years that are counted, not named. */
 const lasts = (masked: string, range: Range, start: number, after: string): boolean =>
   after.startsWith('年一遇') ||
+  (/^日以?内/u.test(after) && CUT_TO.test(masked.slice(Math.max(range.start, start - 8), start))) ||
   (after.startsWith('年') && /(?:年限|寿命)[^\d，。；]{0,6}$/u.test(masked.slice(Math.max(range.start, start - 10), start)))
+
+/** 投诉处理时限缩短至｜15日以内: days, not a day. */
+const CUT_TO = /(?:缩短|压缩|压减|缩减|减少|控制|限)[到至在]$|不超过$/u
 
 /** A number that labels an item (2、身体健康), or is one of a ratio or a telephone; undefined where it may count. */
 function labelOf(masked: string, from: number, start: number, end: number): string | undefined {
@@ -197,7 +211,9 @@ function refusalOf(
   const before = masked.slice(Math.max(range.start, start - 6), start)
   if (NAMED_WORKS.test(masked.slice(Math.max(range.start, start - 40), start)) && /^[个家]/u.test(masked.slice(end))) return undefined
   const after = masked.slice(end, Math.min(range.end, end + 12))
-  if (COUNTED_BEHIND.test(masked.slice(Math.max(range.start, start - 24), start)) && ALONE.test(after)) return undefined
+  const near = masked.slice(Math.max(range.start, start - 24), start)
+  const often = OFTEN.test(near) && after.startsWith('次') && !words.startsWith('一')
+  if ((often || COUNTED_BEHIND.test(near)) && ALONE.test(after)) return undefined
   return refuseHan(words, before, after, quantity)
 }
 
@@ -210,8 +226,10 @@ const REACHES = /(?:突破|超过|超|达到|达|过|稳定在|保持在|跃上|
 
 /** 新建社区公园｜五个: what is built is named before its number, with which the clause ends. */
 export const COUNTED_BEHIND =
-  /(?:^|，)(?:新?建成?|建设|培育|创建|打造|新增|引进|新?认定|设立|举办|改造|完成)\p{Script=Han}{2,16}(?<![第这那每前后首末])$/u
-const ALONE = /^[个家处座所条项场件户名](?:以上|左右)?(?:$|[，。；（])/u
+  /(?:^|，|等)(?:全年|年内|力争|争取|确保|每年)*(?:新?建成?|建设|培育|创建|打造|新增|引进|新?认定|设立|举办|改造|完成)\p{Script=Han}{2,16}(?<![第这那每前后首末])$/u
+/** 全年组织集中督查｜两次. */
+const OFTEN = /(?:^|[，、])(?:全年|每年|年内|每季度|每半年)[^，。；、]{2,16}$/u
+const ALONE = /^[个家处座所条项场件户名次](?:以上|左右)?(?:$|[，。；（])/u
 
 /** Verbs before a small Chinese numeral that may count what is to be there. */
 const BUILDING = /(?:培育|建成|新建|新增|创建|引进|打造|认定|建设|形成|争创|培育形成|每年(?:举办|组织|开展))$/u
