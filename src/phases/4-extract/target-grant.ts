@@ -8,6 +8,7 @@ const SUBSIDY =
 export function isLevel(left: string, words: string, { quantity: { unit = '' } }: Candidate): boolean {
   if (/^(?:个?工作日|日|天)$/u.test(unit) && /(?:办理|审核|发放|兑付|拨付)(?:时间|时限|周期)[^，]{0,8}$/u.test(left)) return true
   if (/^(?:个?小时|学时|课时|次)$/u.test(unit) && /(?:培训|学习|演练|体检|抽检|检查)[^，]{0,8}$/u.test(left)) return true
+  if (unit === '%' && RATED.test(left) && !/给予|最高|按照?/u.test(words)) return true
   if (!TOLD_OFF.test(words) && COUNTED_OF.test(left) && unit !== '%' && !/元$/u.test(unit)) return true
   if (TO_SO_MANY.test(words) && /[名人户]$/u.test(unit) && /对(?:不[少低]于|超过|约)?$/u.test(left)) return true
   if (/^[^，]*(?:最低工资|养老金|低保)标准[^，]*增长$/u.test(left) && unit === '%') return true
@@ -20,6 +21,8 @@ export function isLevel(left: string, words: string, { quantity: { unit = '' } }
     )
   return RAISED.test(left)
 }
+/** 困难人员参保资助率｜100%. */
+const RATED = /(?<![税费利汇][\p{Script=Han}]{0,1})(?<![税费利汇收])率(?:达到?|不低于|保持在|稳定在|提高到)?$/u
 /** What each gets, and at most. */
 const TOLD_OFF = /给予|最[高低多]|对.*的，?|按照?|罚|元|每(?!年|个?(?:季|月))/u
 /** 补贴报废更新车辆｜8000辆, 检查收费主体｜200户: how many are paid for or looked at. */
@@ -40,6 +43,7 @@ export function isGranted(clause: string, before: string, { quantity }: Candidat
   const words = clause.replace(/（[^（）]*）/gu, '')
   if (BUDGETED.test(words)) return false
   if (SUBSIDY.test(withoutFunds(words)) || CREDIT.test(words)) return true
+  if (/(?:发放|提供)\d[\d.]*万?元以[下内]/u.test(words)) return true
   const kind = quantity.unit === undefined ? undefined : unitKind(quantity.unit)
   return (kind === 'money' || kind === 'share') && !AIMED.test(words) && GRANT.test(withoutFunds(before))
 }

@@ -21,13 +21,17 @@ export function lasting(binding: Binding, unit: string, right: string, bound: bo
   const eased =
     binding.change !== undefined ||
     /(?:压缩|缩短|减少|压减|控制|缩减|限|降|减|提速|延长|增加|稳定)(?:到|至|在|为)/u.test(binding.words) ||
-    (capped && (TAKING.test(binding.rest) || (/^其中/u.test(binding.rest) && TAKING.test(before ?? '')))) ||
+    (capped &&
+      (TAKING.test(binding.rest) ||
+        (SERVED.test(binding.rest) && /工作日|^天$/u.test(unit)) ||
+        (/^其中/u.test(binding.rest) && TAKING.test(before ?? '')))) ||
     (binding.level && /(?:审查周期|故障时间|审查时间|办理时间|办理时限)$/u.test(binding.rest))
   return eased && right === '' && !/^[岁日年]|周岁/u.test(unit.replace(/^日$/u, '')) ? undefined : 'duration'
 }
 
 /** 抵押登记｜3个工作日｜内办结: what an office does for those who ask. */
-const SERVED = /(?:登记|业务|备案|注销|开办|审批|报装|许可|事项|查询|核验|过户|申报|报销|结算|检查|审核|认定|刻制|申领|用[水气电])$/u
+const SERVED =
+  /(?:登记|业务|备案|注销|开办|审批|报装|许可|事项|查询|核验|过户|申报|报销|结算|检查|审核|认定|刻制|申领(?:发票)?|用[水气电])$/u
 
 /** 利润率达到｜10%｜以上的企业: which ones are meant. */
 const SUCH = /^的[^，的]{0,16}(?:企业|单位|项目|机构|产品|高校|学校|医院|地区|[县市村户]|人员|农户|集群|园区|基地|平台|品种)$/u

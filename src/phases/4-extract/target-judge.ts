@@ -70,6 +70,8 @@ export function judge(
   if (kind === 'time') return lasting(binding, quantity.unit, right, bound, state.indicator)
   const han = /^[的\p{Script=Han}]/u.test(right)
   if (kind === 'money' && /[亿万]元?级(?:目标)?(?:跃升|迈进|跨越|发展)/u.test(words)) return 'name-count'
+  if (kind === 'money' && right === '' && /^对[^，]*$/u.test(left) && SUCH_FIRMS.test(reader.text.slice(number.end, clause.end)))
+    return 'threshold'
   if (kind === 'money' && right === '' && OF_SUCH.test(reader.text.slice(number.end, clause.end))) return 'threshold'
   if (kind === 'measure' && !bound && right !== '' && !CAPACITY.test(right) && CAPACITIES.test(reader.text.slice(number.end, clause.end)))
     return 'capacity-name'
@@ -253,6 +255,9 @@ const OF_SUCH =
 
 /** 在60个村，建成90个站点: where so many are made. */
 const DONE_THERE = /^(?:新建|建成|建设|完成|安装|设置|设立|增设|改造|开展|组织|举办)[^，。；]{0,3}\d/u
+
+/** 对营收2000万元以上｜、无研发活动的企业: which ones something is done for. */
+const SUCH_FIRMS = /^、[^，；\d]{2,16}的[^，；、\d的]{0,8}(?:企业|单位|项目|主体)/u
 
 /** What stands before a number of those for whom something is done, and no more. */
 const TO_WHOM = new RegExp(`^$|(?:^|[，、])(?:以|在|从|[将把]|[对为向](?:${AREA}|辖区内?|辖内)?|帮助|(?:力争|确保)?使)$`, 'u')

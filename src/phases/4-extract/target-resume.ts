@@ -136,7 +136,7 @@ export function resumeMeasure(words: string, previous: string): string {
   if (YIELD.test(words) && FIELD.test(named) && thing.length >= 2 && !/^(?:综合|总体|全产业链)$/u.test(thing)) return thing + words
   if (EARNED.test(words) && EARNING.test(named)) return named.replace(EARNING, '') + words
   const bare =
-    /^(?:其|年均|平均|总|合计|总计)*(?:数量|总数|总量|总额|总规模|总里程|总面积|日?处理能力|年?(?:生产|加工)能力|面积|建筑面积|里程|(?<=合计|总计|总)产能|占比|比例|比重|增速|增幅|增长率|覆盖率|[\p{Script=Han}]{0,4}(?<=^其(?![他中它余]).{2,6}))$/u.test(
+    /^(?:其|年均|平均|总|合计|总计)*(?:数量|总数|总量|总额|总规模|总里程|总面积|日?处理能力|年?(?:生产|加工)能力|面积|建筑面积|里程|(?<=合计|总计|总)产能|总?装机(?:容量)?|占比|比例|比重|增速|增幅|增长率|覆盖率|[\p{Script=Han}]{0,4}(?<=^其(?![他中它余]).{2,6}))$/u.test(
       words,
     )
   if (!bare || named === '') return words
@@ -277,7 +277,12 @@ const STARTED = /(?<=.{4})[由从](?![事业而于])[^，、]{0,16}\d[\d.]*[万�
 
 /** What a clause without a number was about, for a number whose clause names nothing itself. */
 export function topic(clause: string): string {
-  if (/^[从自][^，]{2,14}起$|^对[^，]*(?:加大|加强|强化|提高)[^，]*(?:力度|频次|监管)$|^(?:聚焦|针对|面向)/u.test(clause)) return ''
+  if (
+    /《|^(?:出水|排放)?执行|^[从自][^，]{2,14}起$|^对[^，]*(?:加大|加强|强化|提高)[^，]*(?:力度|频次|监管)$|^(?:聚焦|针对|面向)/u.test(
+      clause,
+    )
+  )
+    return ''
   const named = subject(clause)
     .replace(/^对[^，]{2,40}实施(?=[^，的]{4,}$)/u, '')
     .replace(/^(?:完善|建立|健全|发布)(“[^“”]{2,16}”)(?:名录|目录|名单|培育库)$/u, '$1')
