@@ -48,7 +48,7 @@ import {
   underTelling,
 } from './target-resume.ts'
 import type { Candidate } from './target-scan.ts'
-import { deliveredShare } from './target-share.ts'
+import { deliveredShare, withShare } from './target-share.ts'
 import type { Reader, State } from './target-state.ts'
 import {
   type Binding,
@@ -258,7 +258,7 @@ function readAfter(reader: Reader, state: State, clause: Range, number: Candidat
     )
     words = resumeEach(words, state.clause).replace(PER_HEAD, '$2$1').replace(LEAST, '')
     if (ranked) words = rankOf(rest, state) ?? words
-    if (rate) words = deliveredShare(words, state.indicator)
+    if (rate) words = deliveredShare(withShare(words, binding), state.indicator)
     else if (trimLead(binding.rest) === words && !binding.level && binding.change === undefined && follows(reader, clause, listed))
       words = resumeDeed(words, state.indicator)
     if (/元$/u.test(number.quantity.unit ?? ''))

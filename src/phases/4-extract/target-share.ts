@@ -1,4 +1,6 @@
 /** A share of what is done, handed out or held, whose measure is not printed. */
+import { METRIC } from './target-indicator.ts'
+import type { Binding } from './target-words.ts'
 
 /** 甲路年内完成工程量的｜50%. */
 const WORK_DONE =
@@ -6,6 +8,14 @@ const WORK_DONE =
 
 /** 投资额均完成年度计划的｜30%. */
 const PLAN_DONE = /^(.{2,}?)(?:均|都|要|应|须|力争|确保)*(?:累计)?完成((?:全年|年度)(?:投资)?(?:计划|任务|目标)(?:任务)?)的$/u
+
+/** 其中高校毕业生占｜30%: the share of those, which the verb tells alone. */
+export function withShare(words: string, binding: Binding): string {
+  return words.length >= 2 && HAS.test(binding.words) && binding.change === undefined && !METRIC.test(words) && !/占|比例?$/u.test(words)
+    ? `${words}占比`
+    : words
+}
+const HAS = /占(?:到|据)?(?:不[低少]于|超过|约)?$/u
 
 /** 产量占全省｜50%: a share; 专项资金6月底前下达｜60%, 9月底前下达｜80%: the share of what is handed out, named once. */
 export function deliveredShare(words: string, previous: string | undefined): string {
