@@ -11,8 +11,9 @@ const PLAN_DONE = /^(.{2,}?)(?:均|都|要|应|须|力争|确保)*(?:累计)?完
 
 /** 其中高校毕业生占｜30%: the share of those, which the verb tells alone. */
 export function withShare(words: string, binding: Binding): string {
-  return words.length >= 2 && HAS.test(binding.words) && binding.change === undefined && !METRIC.test(words) && !/占|比例?$/u.test(words)
-    ? `${words}占比`
+  const whose = words.replace(/(?:也?[只仅约]|仍然?)$/u, '')
+  return whose.length >= 2 && HAS.test(binding.words) && binding.change === undefined && !METRIC.test(words) && !/占|比例?$/u.test(words)
+    ? `${whose}占比`
     : words
 }
 const HAS = /占(?:到|据)?(?:不[低少]于|超过|约)?$/u
