@@ -30,4 +30,4 @@ function monthOf({ text, plan: { thisYear, lists } }: Reader, cells: NonNullable
 }
 const MONTH = /(?<![年\d])\d{1,2}月(?:底|末|中旬|\d{1,2}日)?之?前(?!.*每年)|^(?:1[0-2]|[1-9])月(?:底|份|\d{1,2}日|[上中下]旬)?$/u
 const LONGEST_TASK = 4000
-const DUE = /(?:完成|办结|落实)(?:时间|时限|期限|时间节点|日期)[：:][^\n。；）]{0,24}/u
+const DUE = /(?:(?:完成|办结|落实)(?:时间|时限|期限|时间节点|日期)|(?:时限|时间|进度)要求)[：:][^\n。；）]{0,24}/u

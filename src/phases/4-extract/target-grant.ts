@@ -8,6 +8,7 @@ const SUBSIDY =
 export function isLevel(left: string, words: string, { quantity: { unit = '' } }: Candidate): boolean {
   if (/^(?:个?工作日|日|天)$/u.test(unit) && /(?:办理|审核|发放|兑付|拨付)(?:时间|时限|周期)[^，]{0,8}$/u.test(left)) return true
   if (/^(?:个?小时|学时|课时|次)$/u.test(unit) && /(?:培训|学习|演练|体检|抽检|检查)[^，]{0,8}$/u.test(left)) return true
+  if (unit === '%' && /平均(?:担保|贷款|融资)?[费利]率[^，]{0,6}$/u.test(left)) return true
   if (unit === '%' && RATED.test(left) && !/给予|最高|按照?/u.test(words)) return true
   if (!TOLD_OFF.test(words) && COUNTED_OF.test(left) && unit !== '%' && !/元$/u.test(unit)) return true
   if (TO_SO_MANY.test(words) && /[名人户]$/u.test(unit) && /对(?:不[少低]于|超过|约)?$/u.test(left)) return true

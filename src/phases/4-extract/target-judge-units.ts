@@ -14,24 +14,22 @@ export function lasting(binding: Binding, unit: string, right: string, bound: bo
   if (/岁/u.test(unit) && /(?:寿命|年龄)$/u.test(binding.rest) && bound) return undefined
   if (/^(?:办|出证|完成|通)/u.test(right))
     return SERVED.test(binding.rest) && !/之日|起|[后内的]$|[后内]/u.test(binding.rest) ? undefined : 'duration'
-  if (right === '' && binding.op === '<=' && /(?<!公示)(?:时间|时限|时长|周期)$/u.test(binding.rest)) return undefined
+  const served = /工作日|^天$/u.test(unit) && SERVED.test(binding.rest.replace(/(?:均|都|分别)+$/u, '').replace(/（[^（）]*）$/u, ''))
+  if (right === '' && binding.op === '<=' && (served || /(?<!公示)(?:时间|时限|时长|周期)$/u.test(binding.rest))) return undefined
   const measured = binding.level && trimLead(binding.rest) === '' ? (before ?? '') : binding.rest
   if (right === '' && LASTING.test(measured)) return undefined
   const capped = /不超过|不少于|不低于/u.test(binding.words)
   const eased =
     binding.change !== undefined ||
     /(?:压缩|缩短|减少|压减|控制|缩减|限|降|减|提速|延长|增加|稳定)(?:到|至|在|为)/u.test(binding.words) ||
-    (capped &&
-      (TAKING.test(binding.rest) ||
-        (SERVED.test(binding.rest) && /工作日|^天$/u.test(unit)) ||
-        (/^其中/u.test(binding.rest) && TAKING.test(before ?? '')))) ||
+    (capped && (TAKING.test(binding.rest) || (/^其中/u.test(binding.rest) && TAKING.test(before ?? '')))) ||
     (binding.level && /(?:审查周期|故障时间|审查时间|办理时间|办理时限)$/u.test(binding.rest))
   return eased && right === '' && !/^[岁日年]|周岁/u.test(unit.replace(/^日$/u, '')) ? undefined : 'duration'
 }
 
 /** 抵押登记｜3个工作日｜内办结: what an office does for those who ask. */
 const SERVED =
-  /(?:登记|业务|备案|注销|开办|审批|报装|许可|事项|查询|核验|过户|申报|报销|结算|检查|审核|认定|刻制|申领(?:发票)?|用[水气电])$/u
+  /(?:登记|业务|备案|注销|开办|审批|报装|许可|事项|查询|核验|过户|申报|报销|结算|检查|审核|审查|认定|刻制|申领(?:发票)?|用[水气电])$/u
 
 /** 利润率达到｜10%｜以上的企业: which ones are meant. */
 const SUCH = /^的[^，的]{0,16}(?:企业|单位|项目|机构|产品|高校|学校|医院|地区|[县市村户]|人员|农户|集群|园区|基地|平台|品种)$/u
@@ -69,7 +67,8 @@ export function bare(binding: Binding, after: string, right: string): string | u
 }
 
 /** 工作分解为6大方面、70项, 奖金可以分为2—3档: into how many parts something falls. */
-const PARTED = /(?:分解|细分|细化|梳理|归纳|划分|(?:可以?|总共|共|一般|具体|要点|方案|任务|工作|标准)分)(?:为|成)(?:[^，]{0,10}[、和])?$/u
+const PARTED =
+  /(?:分解|细分|细化|梳理|归纳|划分|(?:结果|可以?|总共|共|一般|具体|要点|方案|任务|工作|标准)分)(?:为|成)(?:[^，]{0,10}[、和])?$/u
 
 /** 设置指标4类｜24项: parts of parts. */
 const SORTED = /(?:指标|任务|措施|事项|举措|领域)(?:共|计|为)?\d+个?(?:大?类|方面)[、，]?$/u
@@ -91,7 +90,7 @@ export function termOf(left: string, right: string, words: string, unit: string 
   if (/(?:^|[，、])对[^，]{3,}$/u.test(left) && /^(?:以上|以下)?的(?:优先|给予|予以|可|由|按|进行|不予|一律)/u.test(right))
     return 'condition'
   if (unit !== '%') return undefined
-  if (/占(?:年度|目标|综合|年终)?(?:绩效|考核|考评|评估|评价|测评)[^，]{0,8}$/u.test(left)) return 'score'
+  if (/占(?:部门|年度|目标|综合|年终)?(?:绩效|考核|考评|评估|评价|测评)[^，]{0,8}$/u.test(left)) return 'score'
   return /由[^，]{1,12}(?:承担|负担)$/u.test(left) ? 'tax-or-subsidy' : undefined
 }
 

@@ -83,7 +83,7 @@ export function judge(
     if (/^(?:以上|以下)?的/u.test(right) || CONDITION.test(words) || (binding.opAt !== undefined && GROUP.test(right))) return 'threshold'
     if (
       kind === 'measure' &&
-      /(?:项目|工程|机组|装置|基地项目|生产线|专线|铁路|公路)(?:建设|投产|改造|前期|工作|进程|进度)*(?:（[^（）]*）)?(?:建设|工作)?$/u.test(
+      /(?:项目|工程|机组|装置|基地项目|生产线|专线|铁路|公路)(?:建设|投产|达产|改造|前期|工作|进程|进度)*(?:（[^（）]*）)?(?:建设|工作)?$/u.test(
         right,
       ) &&
       !bound

@@ -19,9 +19,10 @@ export function readList(reader: Reader, state: State, clause: Range, printed: r
   const last = numbers.at(-1)
   if (first === undefined || last === undefined) return false
   const left = withoutAsides(reader.text.slice(clause.start, first.start).replace(STARTED, ''))
-  const binding = bind(left, last.quantity.after)
+  const within = WITHIN.exec(reader.text.slice(last.end, clause.end))
+  const binding = bind(left, within === null ? last.quantity.after : '以内')
   advance()
-  const verdict = state.past ? 'past-result' : judge(reader, state, clause, first, binding, '')
+  const verdict = state.past ? 'past-result' : judge(reader, state, clause, first, binding, within?.[1] ?? '')
   if (verdict === 'past-result') state.past = true
   if (verdict !== undefined) return false
   const yearly = /逐年|依次/u.test(left) && !/分别/u.test(left)
@@ -47,7 +48,7 @@ export function readList(reader: Reader, state: State, clause: Range, printed: r
     })
     return true
   }
-  const behind = BEHIND.exec(reader.text.slice(last.end, clause.end))?.[1] ?? ''
+  const behind = within === null ? (BEHIND.exec(reader.text.slice(last.end, clause.end))?.[1] ?? '') : `${within[1] ?? '办理'}时间`
   const names = (again ?? ofPlaces(state, binding.rest, numbers.length) ?? namesFor(binding.rest, state.clause, numbers.length)).map(
     (name) => ofTrade(behind === '' || METRIC.test(name) ? name : name.replace(/完成$/u, '') + behind, state.label),
   )
@@ -65,21 +66,26 @@ export function readList(reader: Reader, state: State, clause: Range, printed: r
   return true
 }
 
+/** 分别在3个、1个工作日｜内办结. */
+const WITHIN = /^内(办结|办理完毕|完成|办成)?$/u
+
 /** 分别新建60所、40所｜学校｜: what so many of are made. */
 const BEHIND = /^(?:的)?([\p{Script=Han}“”]{2,16}?)(?:任务)?$/u
 
-/** 分别不高于｜50｜和30微克/立方米: the unit is printed once, behind the last value. */
+/** 分别不高于｜50｜和30微克/立方米, 压缩至｜5个｜、3个工作日: the unit is printed once, or whole, behind the last value. */
 function withUnit(numbers: readonly Candidate[]): readonly Candidate[] {
   const unit = numbers.at(-1)?.quantity.unit
-  if (unit === undefined || numbers.every(({ quantity }) => quantity.unit !== undefined)) return numbers
-  return numbers.map((number) => (number.quantity.unit === undefined ? { ...number, quantity: { ...number.quantity, unit } } : number))
+  if (unit === undefined) return numbers
+  const isPart = (own: string | undefined) => own === undefined || (own === '个' && /^个(?:工作日|百分点|小时|月)$/u.test(unit))
+  return numbers.map((number) => (isPart(number.quantity.unit) ? { ...number, quantity: { ...number.quantity, unit } } : number))
 }
 
 /** 到2023年A达到76%，B超过78%；到2025年，分别达到78%、80%: the indicators of this sentence, where the clause names none. */
 function saidAgain(state: State, rest: string, left: string, count: number): readonly string[] | undefined {
   const said = state.said.slice(-count)
   const years = left.match(/20\d\d/gu)?.length ?? 0
-  return subject(rest) === '' && years < count && said.length === count && new Set(said).size === count ? said : undefined
+  const unnamed = /^(?:[一二两三四五六\d]+[项个]指标)?$/u.test(subject(rest))
+  return unnamed && years < count && said.length === count && new Set(said).size === count ? said : undefined
 }
 
 /** What 均 and 都 stand for: the members that were named before these measures, or those of the list before where no name stands: 2025年均达到100%. */

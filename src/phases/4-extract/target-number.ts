@@ -230,7 +230,7 @@ function readAfter(reader: Reader, state: State, clause: Range, number: Candidat
         (opensAnew(state) ? topicBefore(state.clause) : '') ||
         (stockOf(state.reached ?? state.indicator, binding) ??
           (topicBefore(state.clause) || nounLater(reader.text.slice(number.end, clause.end))))
-    if (/^全(?:国|[省市县区州])$/u.test(words)) words += topicBefore(state.clause)
+    if (/^全(?:国|[省市县区州])$/u.test(words)) words += topicBefore(state.clause) || (state.indicator ?? '').replace(/^新[增建]/u, '')
     if (rate && binding.change !== undefined) words = resumeGrowth(words, rest, state.indicator)
     if (words === '安排' && /元$/u.test(number.quantity.unit ?? '') && /(?:资金|经费)$/u.test(state.indicator ?? ''))
       words = state.indicator ?? words

@@ -155,7 +155,8 @@ export function resumeBuilt(words: string, said: readonly string[]): string {
 }
 
 /** 新开通｜10条 after 打造公交服务线路: a verb that names nothing takes the topic of the clause before. */
-export function resumeVerb(words: string, topic: string): string {
+export function resumeVerb(told: string, topic: string): string {
+  const words = told.replace(/^各(?=(?:新增|新建|建成|完成|培训)$)/u, '')
   const named = topic.replace(/\d(?![GDK]).*$/u, '').replace(/^提前(?=启动|实施|开工)/u, '')
   if (words.length === 2 && named.length > 4 && OPENING.test(words) && named.startsWith(words)) return named
   if (named === '' || (TELLING.exec(words)?.[0] !== words && !HANDLED.test(words)) || TELLING.exec(named)?.[0] === named) return words

@@ -36,6 +36,9 @@ const YARDSTICK = /(?:较|(?<!占)比|相比|同比|自|从|由|以|按|按照|�
 const PAST =
   /^(?:以来|及今后|起|开始|的|相比|增长|基础上|为基|水平|《|政府工作|版|国家(?!级)|省(?!级)|市(?!级)|第|启动(?![^，。；的了]{2,14}(?:不少于|不低于|至少|\d))|工作(?!打算|安排|计划|目标|重点|要点|思路|任务)|实际|完成情况)/u
 
+/** 2019年起分别压缩到5天、3天: from when on a level is held. */
+const SINCE = /^(?:起|以后)，?[^，。；每]{0,24}(?:达到|提[高升][到至]|不[低少]于|(?:压缩|缩短|压减)[到至]|保持|稳定在|控制在)/u
+
 /** 主要目标（到2020年）, 近期目标（2016—2018年）: a bracket that holds nothing but a year to come. */
 function standsAlone(text: string, from: number, to: number): boolean {
   if (text[from - 1] !== '（' || !/^(?:底|末)?）/u.test(text.slice(to, to + 2))) return false
@@ -74,11 +77,12 @@ export function yearsIn(text: string, masked: string, from: number, to: number):
       const due = /在$/u.test(before) && (/[底末前]/u.test(tail ?? '') || /^(?:实现|完成|建成|全面|基本|达到)/u.test(after))
       const second = /[和与及、]$/u.test(before) && at - 1 === found.at(-1)?.span.end
       const base = /^的?(?:基础|水平)上/u.test(after)
+      const since = tail === '' && SINCE.test(text.slice(at + all.length, at + all.length + 40))
       if (
         base ||
         /(?:执行|延续|延长|有效期)$/u.test(before) ||
         /恢复$/u.test(before) ||
-        (lead === undefined && !second && !due && (YARDSTICK.test(before) || (tail === '' && PAST.test(after))))
+        (lead === undefined && !second && !due && !since && (YARDSTICK.test(before) || (tail === '' && PAST.test(after))))
       )
         continue
       found.push({ year: /^\d/u.test(single) ? Number(single) : chineseYear(single), span, years: [] })

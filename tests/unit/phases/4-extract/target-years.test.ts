@@ -263,4 +263,19 @@ describe('the year a number is due', () => {
     const period = { value: [2021, 2025] as const, span: inText(0, 2) }
     expect(read('指标\t单位\t现状值\t目标值\n茶园面积\t万亩\t6\t9\n', 'goals', { ...noHeader, period })).toEqual(['茶园面积 = 9 万亩 2025'])
   })
+
+  it('takes the year from which a level is held, and what a line of its own requires', async () => {
+    expect(read('2031年起参保率不低于80%；2032年起每年安排资金9万元。')[0]).toBe('参保率 >= 80 % 2031')
+    const text =
+      '茶园方案\n一、任务\n（一）改造茶园\n建成茶园9个。\n责任单位：市林业局\n时限要求：2031年6月底前\n（二）加强管护\n抓好管护。\n'
+    expect(await readDocument(text)).toEqual(['茶园 = 9 个 2031'])
+  })
+  it('gives measures that are only counted the names of the list before', () => {
+    expect(read('甲率、乙率分别达到90%、80%；2031年起，两项指标分别提高到95%、85%。')).toEqual([
+      '甲率 = 90 %',
+      '乙率 = 80 %',
+      '甲率 = 95 % 2031',
+      '乙率 = 85 % 2031',
+    ])
+  })
 })
