@@ -177,6 +177,7 @@ function kindOf(name: string, after: string, before: string, feasts: boolean): {
     CALLED.test(before) ||
     (FOUGHT.test(before) && !/(?:工程|行动|活动|计划)$/u.test(name)) ||
     COLUMN.test(after) ||
+    /^向“/u.test(after) ||
     /^[\d·.]+$|(?:(?<!餐)厅|[局委府])$/u.test(name)
   )
     return undefined

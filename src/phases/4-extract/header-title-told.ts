@@ -22,8 +22,8 @@ export function formulated(lines: readonly Line[]): Line | undefined {
   return line && title ? { start: line.end - 1 - title.length, end: line.end - 1, words: title } : undefined
 }
 
-/** `某市政府12月1日发布《某某通知》，全文如下：`. */
-const reprint = /《([^《》]{8,90})》[^。《》]{0,20}全文[^。《》]{0,8}如下/
+/** `某市政府12月1日发布《某某通知》，全文如下：`, `…印发《某某方案》，要求认真落实。摘登如下。` */
+const reprint = /《([^《》]{8,90})》(?:[^。《》]{0,20}全文[^。《》]{0,8}|[^《》]{0,40}(?:摘登|摘编|刊登|刊发))如下/
 
 /** The title that a page tells above the whole text. */
 export function reprinted({ words, start }: Line): Line | undefined {

@@ -40,6 +40,10 @@ describe('the title among what a page prints around it', () => {
     expect(read(`（安徽省）宣城市2023年质量工作方案`)).toBe('宣城市2023年质量工作方案')
     expect(read(`县委县政府印发关于贯彻落实《质量强国建设纲要》的实施意见`)).toBe('关于贯彻落实《质量强国建设纲要》的实施意见')
     expect(read(`县委县政府印发关于落实工作的意见的通知`)).toBe('县委县政府印发关于落实工作的意见的通知')
+    expect(
+      header(`泾县：印发茶叶发展方案\n来源：泾县日报 2023/6/14\n近日，泾县人民政府印发《${title}》，要求认真落实。摘登如下。\n${body}`)
+        .title,
+    ).toBe(title)
     expect(header(`泾县政府3月1日发布《${title}》，全文如下：\n${body}`)).toMatchObject({ title, issuers: ['泾县人民政府'] })
     const news = `泾县动态\n来源：泾县日报\n泾县政府近日发文。\n近日，泾县政府印发《${title}》，要求贯彻落实。`
     expect(read(`${news}\n《${title}》全文如下。\n${body}`)).toBe(title)
