@@ -39,10 +39,10 @@ const DOES =
 const IS_SCHEME = /(?:工程|行动|计划|活动|奖|博览会|大会|改造|项目|保险|筛查|抽检|贷款|热线)$/u
 /** What has no takers: means, ways and states. */
 const VAGUE =
-  /(?:渠道|机制|体系|环境|力度|水平|能力|支撑|保障|管理|监管|服务|[共治]理|共治|供给|融合|转型|升级|质量|结构|布局|基础|投入|宣传|人才|队伍建设|市场|改革|创新|活力|空间|效能|政策|措施|责任|制度|发展|作用|优势|要素|效益|特色|产业|事业|经济|领域|需求|难题|模式|核心|重点|目标|任务|保障工程|集聚区)$/u
+  /(?:渠道|机制|体系|环境|力度|水平|能力|支撑|保障|管理|监管|服务|治理|共治|供给|融合|转型|升级|质量|结构|布局|基础|投入|宣传|人才|队伍建设|市场|改革|创新|活力|空间|效能|政策|措施|责任|制度|发展|作用|优势|要素|效益|特色|产业|事业|经济|领域|需求|难题|模式|核心|重点|目标|任务|保障工程|集聚区)$/u
 
 /** Where a number stands, for what its words leave unsaid. */
-export interface Setting {
+export interface Surroundings {
   /** The clause before. */
   readonly clause: string
   /** The sentence up to the number. */
@@ -56,7 +56,7 @@ export interface Setting {
 }
 
 /** 升级“一键游江州”平台，｜注册用户突破3000万人: the words with what they are of. */
-export function withOwner(words: string, { clause, before, counted, heading, goods }: Setting): string {
+export function withOwner(words: string, { clause, before, counted, heading, goods }: Surroundings): string {
   if (words.length > 16 || words.includes('“')) return words
   const owner = ownerOf(words, before) || ownerOf(words, heading) || campaignOf(words, clause)
   if (owner !== '') return owner + words
