@@ -32,8 +32,9 @@ export function enumerates(
 
 /** 督办甲沟等｜32个｜项目落地开工, 完成甲河等｜9条｜河流健康评价: what is done to works that are named in part. */
 const isDone = (left: string, right: string): boolean =>
-  !/^(?:以|对|在|从|按照?|围绕|面向|针对|聚焦|依托)/u.test(trimLead(left)) && (DONE_TO.test(right) || (DOES.test(left) && WORK.test(right)))
-const DONE_TO =
+  !/^(?:以|对|在|从|按照?|围绕|面向|针对|聚焦|依托)/u.test(trimLead(left)) &&
+  (WORKS_DONE.test(right) || (DOES.test(left) && WORK.test(right)))
+const WORKS_DONE =
   /^[^，、]{2,14}?(?:全面|全部|如期|顺利)*(?:投入使用|投用|落地(?:开工|见效)?|开工|竣工|投产|建成(?:投用|投产)?|通车|提档升级|整改销号|达标)$/u
 const DOES = /^(?:[\p{Script=Han}]{0,4}，)?(?:年内|全年|加快|全面|继续|抓好)*(?:完成|启动|整治|打通|改造|治理|修复|提升)/u
 const WORK =

@@ -13,7 +13,7 @@ const TAKING = /(?:(?<!公示)时间|时限|时长|天数|日数|(?<!公示)期�
 export function lasting(binding: Binding, unit: string, right: string, bound: boolean, before?: string): string | undefined {
   if (/岁/u.test(unit) && /(?:寿命|年龄)$/u.test(binding.rest) && bound) return undefined
   if (/^(?:办|出证|完成|通)/u.test(right))
-    return SERVED.test(binding.rest) && !/之日|起|[后内的]$|[后内]/u.test(binding.rest) ? undefined : 'duration'
+    return SERVED.test(binding.rest) && !/之日|起|[后内]|的$/u.test(binding.rest) ? undefined : 'duration'
   const served = /工作日|^天$/u.test(unit) && SERVED.test(binding.rest.replace(/(?:均|都|分别)+$/u, '').replace(/（[^（）]*）$/u, ''))
   if (right === '' && binding.op === '<=' && (served || /(?<!公示)(?:时间|时限|时长|周期)$/u.test(binding.rest))) return undefined
   const measured = binding.level && trimLead(binding.rest) === '' ? (before ?? '') : binding.rest

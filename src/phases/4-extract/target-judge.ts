@@ -167,7 +167,7 @@ export function judge(
   }
   if (right === '' && (binding.rest.length >= 2 || (left === '' && isCell(reader.text, clause)))) return undefined
   if ((state.force !== undefined || (state.task !== undefined && /全[部面]/u.test(right))) && FINISHED.test(right)) return undefined
-  if (state.task !== undefined && DONE_BY_ALL.test(right) && /^(?:[\p{Script=Han}（）]{0,16})?$/u.test(binding.rest)) return undefined
+  if (state.task !== undefined && DONE_BY_ALL.test(right) && /^[\p{Script=Han}（）]{0,16}$/u.test(binding.rest)) return undefined
   if (/将[^，]*$/u.test(binding.rest) && /^[^，]{2,16}(?:调整|转型|改造|升级|提升|打造)[为成]/u.test(right)) return undefined
   if (/^对[^，]{2,}的$/u.test(binding.rest) && MENDED.test(right)) return undefined
   return TO_WHOM.test(binding.rest) &&
@@ -181,8 +181,9 @@ export function judge(
 /** Whether a clause is one of the amounts that a cell holds alone. */
 const isCell = (text: string, { start, end }: Range) => /[\t\n；]/u.test(text.charAt(start - 1)) && /^[\t\n；]?$/u.test(text.charAt(end))
 
-/** 到2025年首批｜100个｜示范社区全面建成: what is done to them stands behind. */
+/** 7个｜卫生院完成搬迁, in a task: what each of them does stands behind. */
 const DONE_BY_ALL = /^\p{Script=Han}{2,20}?(?:(?:完成|通过)[^，]{2,12}|(?:全部|全面)?(?:启动|落地|开工|投用|入库|达标)|全部(?:解决|完成))$/u
+/** 到2025年首批｜100个｜示范社区全面建成: what is done to them stands behind. */
 const FINISHED =
   /^\p{Script=Han}{2,20}(?:(?:全面|全部|如期|基本|年内|年底前)(?:开港|开园|开业|通航|建成|竣工|完工|投产|达产|投用|投入使用|开工|通车|达标)|建成投[产用运]|竣工投[产用]|投入(?:运营|使用|运行|生产))$/u
 

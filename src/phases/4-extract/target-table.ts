@@ -65,6 +65,9 @@ function readTable(text: string, start: number, firstYear: number | undefined, p
   return { span: inText(start, close), values, passed }
 }
 
+/** The cells of the line that starts at `start`. */
+const cellsAt = (text: string, start: number): Span<'text'>[] => cellSpans(text, inText(start, lineEnd(text, start)))
+
 /** No table of indicators has more. */
 const MOST_ROWS = 400
 
@@ -72,7 +75,7 @@ const MOST_ROWS = 400
 function wholeHead(text: string, cells: Span<'text'>[]): Span<'text'>[] {
   const last = cells.at(-1)
   const from = (last?.end ?? text.length) + 1
-  const [rest, ...more] = from < text.length ? cellSpans(text, inText(from, lineEnd(text, from))) : []
+  const [rest, ...more] = from < text.length ? cellsAt(text, from) : []
   if (last === undefined || rest === undefined || !/^（[^（）\d]{1,6}）$/u.test(wordsOf(text, rest))) return cells
   if (!more.every((cell) => /^(?:指标)?(?:属性|性质|类型)$|^备\s?注$/u.test(wordsOf(text, cell)))) return cells
   return [...cells.slice(0, -1), inText(last.start, rest.end), ...more]
@@ -84,7 +87,7 @@ function wholeRow(text: string, head: Head, cells: readonly Span<'text'>[]): Spa
   const lacks = head.name + 1 - cells.length
   if (last === undefined || lacks < 0 || lacks > 1 || cells.length < 2 || !isName(text, last)) return undefined
   const from = last.end + 1
-  const [rest, ...more] = from < text.length ? cellSpans(text, inText(from, lineEnd(text, from))) : []
+  const [rest, ...more] = from < text.length ? cellsAt(text, from) : []
   const goesOn = rest !== undefined && (isName(text, rest) || /^[^\d、，]{0,3}[）)]$/u.test(wordsOf(text, rest)))
   if (rest === undefined || !goesOn || cells.length + lacks + more.length !== head.cells.length) return undefined
   return [...cells.slice(0, -1), inText(last.start, rest.end), ...more]
@@ -93,7 +96,7 @@ function wholeRow(text: string, head: Head, cells: readonly Span<'text'>[]): Spa
 function tabRows(text: string, from: number, head: Head): Span<'text'>[][] {
   const rows: Span<'text'>[][] = []
   for (let at = from; at < text.length && rows.length < MOST_ROWS; ) {
-    const printed = cellSpans(text, inText(at, lineEnd(text, at)))
+    const printed = cellsAt(text, at)
     const cells = wholeRow(text, head, printed) ?? printed
     const end = cells.at(-1)?.end ?? at
     if (cells.length < 2 || cells.length > head.cells.length) {
