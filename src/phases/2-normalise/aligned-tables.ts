@@ -1,11 +1,12 @@
-import { columnOf } from './columns.ts'
+import { columnOf, rowNumberOf } from './columns.ts'
 import { pageLines } from './furniture.ts'
 import { align } from './table-align.ts'
 import { TableText } from './table-body.ts'
-import { readHead } from './table-heads.ts'
+import { readHead, type TableHead } from './table-heads.ts'
 import type { BareLine } from './table-lines.ts'
 import { rowNumbers } from './table-numbers.ts'
 import { isTable, partsOf, type ReadTable, slotsOf } from './table-parts.ts'
+import type { Token } from './table-tokens.ts'
 
 /** A head stands within so many tokens. */
 const mostHeadTokens = 40
@@ -41,6 +42,30 @@ function mayHead(text: string, { start, end }: BareLine): boolean {
   return columnOf(words) !== undefined || /^[一-鿿](?:\s+[一-鿿])+/.test(opening)
 }
 
+/** How many tokens behind the label of an annex its table begins at most. */
+const mostTitle = 3
+
+/**
+ * Where another table begins below the head of one: with other columns, or with the same ones, printed `again`, where rows are counted anew or
+ * an annex begins.
+ */
+function nextHead(body: readonly Token[], again: readonly number[], { names }: TableHead): number {
+  const own = names.join('')
+  const anew = again.find(
+    (at) => at > 0 && (rowNumberOf(body[at]?.words ?? '') === 1 || body.slice(Math.max(0, at - mostTitle), at).some(opensAnnex)),
+  )
+  const end = anew ?? body.length
+  for (let at = 0; at < end; at++) {
+    const { gap, words } = body[at] as Token
+    if (gap !== 'line' || words.length > longestFirst || columnOf(words) === undefined) continue
+    const head = readHead(body, at)
+    if (head !== undefined && head.names.join('') !== own) return at
+  }
+  return end
+}
+
+const opensAnnex = ({ gap, words }: Token): boolean => gap === 'line' && /^附[件表]/.test(words)
+
 /** The table whose head begins on line `from`, if one does, and how far the lines were looked at. */
 function tableAt(source: TableText, from: number, lines: number): { readonly table: ReadTable | undefined; readonly seen: number } {
   const head = readHead(source.tokens(from, mostHeadTokens), 0)
@@ -49,9 +74,11 @@ function tableAt(source: TableText, from: number, lines: number): { readonly tab
   const grid = head.cells[1]?.[0]?.gap !== 'line'
   for (let window = firstWindow; ; window *= 4) {
     const to = Math.min(lines, from + window)
-    const body = source.body(head, from, to)
+    const { tokens: below, again } = source.body(head, from, to)
+    const next = nextHead(below, again, head)
+    const body = next < below.length ? below.slice(0, next) : below
     const { rows, length, seen } = align(body, slots, head.columns.includes('number') ? rowNumbers(body) : new Set(), grid)
-    if (seen === body.length && to < lines) continue
+    if (seen === below.length && to < lines) continue
     const last = body[length - 1]
     if (last === undefined || !isTable(rows, slots))
       return { table: undefined, seen: seen === body.length ? to : (body[seen - 1]?.line ?? from) }

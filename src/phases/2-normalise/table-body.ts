@@ -32,21 +32,22 @@ export class TableText {
   }
 
   /**
-   * The tokens behind the head that begins on line `from`, up to line `to`, without the head where a page prints it again. A number that
-   * opens a line is a token of its own where the rows have one, and the lines of a quoted cell go on with it.
+   * The tokens behind the head that begins on line `from`, up to line `to`, without the head where a page prints it again, and before which
+   * of them it does. A number that opens a line is a token of its own where the rows have one, and the lines of a quoted cell go on with it.
    */
-  body(head: TableHead, from: number, to: number): Token[] {
+  body(head: TableHead, from: number, to: number): { readonly tokens: Token[]; readonly again: readonly number[] } {
     const counted = head.columns.includes('number')
     const names = head.cells.flat().map(({ words }) => words)
     const spread = head.cells[1]?.[0]?.apart === true
     const found: Token[] = []
+    const again: number[] = []
     let passed = 0
     let quoted = 0
     for (let i = from; i < to; i++) {
       for (const printed of this.#line(i)) {
         if (passed++ < head.length) continue
         // Where every cell stands apart, blank lines tell nothing.
-        const token = spread ? { ...printed, apart: false } : printed
+        const token = spread ? { ...printed, apart: false, paragraph: printed.apart } : printed
         if (quoted > 0) {
           found.push({ ...token, gap: 'none', marks: 0 })
           quoted = token.words.includes('"') ? 0 : quoted - 1
@@ -54,10 +55,12 @@ export class TableText {
         }
         if (/^"[^"]*$/.test(token.words)) quoted = longestQuoted
         found.push(...(counted ? this.#parted(token) : [token]))
-        if (endsIn(found, names)) found.length -= names.length
+        if (!endsIn(found, names)) continue
+        found.length -= names.length
+        again.push(found.length)
       }
     }
-    return found
+    return { tokens: found, again }
   }
 
   #parted(token: Token): Token[] {

@@ -41,6 +41,8 @@ const goesOn = /^[，,。、；;）)]/
 const rank = /^[省市县区旗州]$/
 const day = /^(?:\d{4}|[二○〇]{2,4}.{2})年/
 const note = /^(?:附\s*件|备?注|说明)/
+/** The label of an annex, which no table has in its cells. */
+const annex = /^附[件表][一二三四五六七八九十\d]{0,2}[：:]?$/
 /** No line that goes on with a cell behind the last row is longer. */
 const longestRest = 24
 
@@ -52,6 +54,7 @@ export function lackOf(slots: readonly Slot[]): number {
 /** What it costs that a token begins a cell; `counts` where it is the number of a row. */
 export function cellCost({ kind, leads }: Slot, { words }: Token, counts: boolean): number {
   if (counts) return kind === 'number' ? -3 : kind === 'free' ? 1 : 6
+  if (annex.test(words)) return 6
   if (goesOn.test(words)) return 3 + Math.max(0, misfit(kind, words))
   return misfit(kind, words) + (leads && words.startsWith('各') ? 2 : 0)
 }

@@ -29,7 +29,7 @@ const rest =
   /^(?:(?:人?民)?政府(?:办公[厅室])?|(?:服务|执法|管理|监督|监管|事务|保障|办公|委员|指挥|有限|协调|促进|运营|监测|救助|救援|督导|推进|领导)[一-鿿]{0,4}(?:局|厅|室|办|部|院|会|中心|队|组|所|站|处|公司|集团))(?:$|[、，,])/
 
 /** The sign that a break stands for between the lines of a cell. */
-export function jointOf(kind: Kind, { words: last }: CellToken, { words, gap }: CellToken): string {
+export function jointOf(kind: Kind, { words: last }: CellToken, { words, gap, paragraph }: CellToken): string {
   if (/[、，,；;。：:]$/.test(last) || /^[、，,；;。（(]/.test(words)) return ''
   if (kind === 'role')
     return labelled.test(words) ? '；' : isWhole(last) && isWhole(words) && !rest.test(words) && !isBroken(last, words) ? '、' : ''
@@ -37,7 +37,8 @@ export function jointOf(kind: Kind, { words: last }: CellToken, { words, gap }: 
   if (kind !== 'task') return ''
   if (item.test(words)) return '；'
   // A line that the next is wider than was not full: it is the title of what stands below it.
-  return gap === 'line' && last.length <= longestTitle && !/[，”》）)]/.test(last) && widthOf(words) > widthOf(last) + slack ? '。' : ''
+  const title = gap === 'line' && last.length <= longestTitle && !/[，”》）)]/.test(last)
+  return title && (paragraph || widthOf(words) > widthOf(last) + slack) ? '。' : ''
 }
 
 /** No title of a task in a cell is longer; how much wider than a full line another may be, for signs that hang over its end. */

@@ -14,6 +14,8 @@ export interface CellToken {
   /** Its words without blanks. */
   readonly words: string
   readonly gap: Gap
+  /** It is a paragraph of its own, as all cells of its table are. */
+  readonly paragraph?: boolean
 }
 
 /** A stretch of the source between gaps. */

@@ -100,3 +100,17 @@ export function takenOut(parts: readonly string[]): string[] | undefined {
 }
 const REMOVED = /^(淘汰|压减|化解|退出|关停)(.{2,})$/u
 const OBSOLETE = /(?:落后|过剩)?(?:产能|设备|生产线|机组|锅炉)$/u
+
+/** 花生｜种植、收获｜机械化率: stages of one thing, with what is measured of each behind the last; undefined for other lists. */
+export function stagesOf(parts: readonly string[]): string[] | undefined {
+  const [, thing = '', stage = ''] = STAGED.exec(parts[0] ?? '') ?? []
+  const [, measure = ''] = STAGE.exec(parts.at(-1) ?? '') ?? []
+  if (measure === '' || !METRIC.test(measure) || parts.slice(1, -1).some((part) => STAGE.exec(part)?.[1] !== '')) return undefined
+  return stage === ''
+    ? undefined
+    : parts.map((part, i) => (i === 0 ? part + measure : thing + part + (i === parts.length - 1 ? '' : measure)))
+}
+const STAGES =
+  '种植|播种|栽植|栽插|移栽|插秧|植保|收获|采收|采摘|烘干|养殖|捕捞|屠宰|加工|生产|销售|收购|储藏|贮藏|储运|运输|投放|分类|收集|收运|转运|处理|处置|回收|利用|筛查|检测|监测|诊断|治疗|救治|随访|管理|受理|办理|办结'
+const STAGED = new RegExp(`^(\\p{Script=Han}{2,12}?)((?:${STAGES})+)$`, 'u')
+const STAGE = new RegExp(`^(?:${STAGES})+(.*)$`, 'u')

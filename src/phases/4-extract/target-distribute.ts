@@ -1,5 +1,5 @@
 /** A shared head or tail is distributed over its list (DOMAIN 4). */
-import { DRAFTED, likeHeads, MARKED, takenOut } from './target-deeds.ts'
+import { DRAFTED, likeHeads, MARKED, stagesOf, takenOut } from './target-deeds.ts'
 import { METRIC, subject, TAIL } from './target-indicator.ts'
 import { resumeMeasure } from './target-resume.ts'
 
@@ -141,7 +141,7 @@ export function sameMembers(words: string, before: string, count: number): strin
 function complete(parts: readonly string[]): string[] {
   const first = parts[0] ?? ''
   const last = parts.at(-1) ?? ''
-  const same = likeHeads(parts) ?? takenOut(parts)
+  const same = stagesOf(parts) ?? likeHeads(parts) ?? takenOut(parts)
   if (same !== undefined) return same
   const object = last.replace(DEEDS, '')
   if (object.length > 1 && object !== last && parts.slice(0, -1).every((part) => part.replace(DEEDS, '') === ''))

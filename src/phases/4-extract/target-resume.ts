@@ -106,7 +106,7 @@ export function resumeSeats(words: string, previous: string | undefined): string
 
 /** 占全省90%以上 after 生鲜乳产量达到556万吨: what has the share is named before. */
 export function resumeShare(words: string, previous: string): string {
-  return /^占(?!比).{2,}$/u.test(words) && previous !== '' ? previous + words : words
+  return /^占(?!比).{2,}$/u.test(words) && previous !== words ? previous + words : words
 }
 
 /** Rates of what is named before, and the rate that is cut off there: 秸秆综合｜利用率达到90%，还田率达到60%. */
@@ -270,7 +270,9 @@ export function resumeThreshold(words: string, previous: string | undefined): st
 /** What the clause before was about, where it counts nothing itself. */
 export function topicBefore(clause: string): string {
   const words = topic(clause.replace(STARTED, ''))
-  return /\d[\d.]*[万亿千百]*[个家项件名人座所处场次期种户套台位亩吨元%公]/u.test(words) ? '' : words
+  return /\d[\d.]*[万亿千百]*[个家项件名人座所处场次期种户套台位亩吨元%公](?!(?:（含）)?及?以[上下]的\p{Script=Han}{2})/u.test(words)
+    ? ''
+    : words
 }
 
 /** 总产值｜由“十三五”末的6亿元，发展到9亿元: where it starts from. */

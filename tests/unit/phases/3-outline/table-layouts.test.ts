@@ -21,6 +21,24 @@ describe('tables that print a cell a line', () => {
     ])
     expect(rows(text.replace('一、全年工作责任分解', '一、全年工作\n抓好落实。'))[0]).toBe('一 全年工作: ')
   })
+  it.each([
+    ['other columns', '序号\n\n工作任务\n\n牵头单位\n\n配合单位\n\n', '市住建局\n\n各街道\n\n', 'lead 市住建局, support 各街道'],
+    ['the same columns', '序号\n\n工作任务\n\n责任单位\n\n', '市住建局\n\n', 'responsible 市住建局'],
+    ['the same columns and no numbers', '工作任务\n\n责任单位\n\n', '市住建局\n\n', 'responsible 市住建局'],
+  ])('end where the head of another begins, with %s', (_, second, bodies, who) => {
+    const counted = second.startsWith('序号')
+    const number = (count: number) => (counted ? `${count}\n\n` : '')
+    const first = counted ? '序号\n\n工作任务\n\n责任单位\n\n' : second
+    const table = `${first}${number(1)}改造管网5公里\n\n市水务局\n\n${number(2)}建设水厂一座\n\n市水务局\n\n`
+    const own = `${number(1)}推进小区改造\n\n${counted ? '改造老旧小区12个\n\n' : ''}${bodies}${number(2)}扩建学校三所\n\n${bodies}`
+    const next = `附件2\n\n重点项目分解表\n\n${second}${own}`
+    expect(rows(`附件1\n\n目标分解表\n\n${table}${next}`).map((row) => row.replace(/^\S+ /, ''))).toEqual([
+      '改造管网5公里: responsible 市水务局',
+      '建设水厂一座: responsible 市水务局',
+      `推进小区改造: ${who}`,
+      `扩建学校三所: ${who}`,
+    ])
+  })
   it('have heads of groups and no numbers, and an empty cell', () => {
     expect(
       rows(
