@@ -1,12 +1,12 @@
-import { columnOf, rowNumberOf } from './columns.ts'
+import { columnOf } from './columns.ts'
 import { pageLines } from './furniture.ts'
 import { align } from './table-align.ts'
 import { TableText } from './table-body.ts'
-import { readHead, type TableHead } from './table-heads.ts'
+import { type Counts, count, tableEnd } from './table-end.ts'
+import { readHead } from './table-heads.ts'
 import type { BareLine } from './table-lines.ts'
 import { rowNumbers } from './table-numbers.ts'
 import { isTable, partsOf, type ReadTable, slotsOf } from './table-parts.ts'
-import type { Token } from './table-tokens.ts'
 
 /** A head stands within so many tokens. */
 const mostHeadTokens = 40
@@ -23,11 +23,14 @@ const longestFirst = 24
  */
 export function alignedTables(text: string, lines: readonly BareLine[], taken: Uint8Array): ReadTable[] {
   const tables: ReadTable[] = []
+  const above: Counts = new Map()
   let source: TableText | undefined
   for (let i = 0; i < lines.length; i++) {
-    if (taken[i] === 1 || !mayHead(text, lines[i] as BareLine)) continue
+    const line = lines[i] as BareLine
+    count(above, text, line.start)
+    if (taken[i] === 1 || !mayHead(text, line)) continue
     source ??= new TableText(text, lines, pageLines(text, lines))
-    const { table, seen } = tableAt(source, i, lines.length)
+    const { table, seen } = tableAt(source, i, lines.length, above)
     if (table !== undefined) tables.push(table)
     // What a long vain look has passed is not looked at again and again.
     i = table === undefined ? i + Math.max(0, Math.floor((seen - i - firstWindow) / 2)) : table.to - 1
@@ -42,42 +45,23 @@ function mayHead(text: string, { start, end }: BareLine): boolean {
   return columnOf(words) !== undefined || /^[一-鿿](?:\s+[一-鿿])+/.test(opening)
 }
 
-/** How many tokens behind the label of an annex its table begins at most. */
-const mostTitle = 3
-
-/**
- * Where another table begins below the head of one: with other columns, or with the same ones, printed `again`, where rows are counted anew or
- * an annex begins.
- */
-function nextHead(body: readonly Token[], again: readonly number[], { names }: TableHead): number {
-  const own = names.join('')
-  const anew = again.find(
-    (at) => at > 0 && (rowNumberOf(body[at]?.words ?? '') === 1 || body.slice(Math.max(0, at - mostTitle), at).some(opensAnnex)),
-  )
-  const end = anew ?? body.length
-  for (let at = 0; at < end; at++) {
-    const { gap, words } = body[at] as Token
-    if (gap !== 'line' || words.length > longestFirst || columnOf(words) === undefined) continue
-    const head = readHead(body, at)
-    if (head !== undefined && head.names.join('') !== own) return at
-  }
-  return end
-}
-
-const opensAnnex = ({ gap, words }: Token): boolean => gap === 'line' && /^附[件表]/.test(words)
-
 /** The table whose head begins on line `from`, if one does, and how far the lines were looked at. */
-function tableAt(source: TableText, from: number, lines: number): { readonly table: ReadTable | undefined; readonly seen: number } {
+function tableAt(
+  source: TableText,
+  from: number,
+  lines: number,
+  above: Counts,
+): { readonly table: ReadTable | undefined; readonly seen: number } {
   const head = readHead(source.tokens(from, mostHeadTokens), 0)
   if (head === undefined) return { table: undefined, seen: from }
   const slots = slotsOf(head)
-  const grid = head.cells[1]?.[0]?.gap !== 'line'
+  const parting = head.cells[1]?.[0]?.gap ?? 'line'
   for (let window = firstWindow; ; window *= 4) {
     const to = Math.min(lines, from + window)
     const { tokens: below, again } = source.body(head, from, to)
-    const next = nextHead(below, again, head)
+    const next = tableEnd(below, again, head, above)
     const body = next < below.length ? below.slice(0, next) : below
-    const { rows, length, seen } = align(body, slots, head.columns.includes('number') ? rowNumbers(body) : new Set(), grid)
+    const { rows, length, seen } = align(body, slots, head.columns.includes('number') ? rowNumbers(body) : new Set(), parting)
     if (seen === below.length && to < lines) continue
     const last = body[length - 1]
     if (last === undefined || !isTable(rows, slots))

@@ -1,6 +1,6 @@
 import { advanceCost, cellCost, endCost, groupCost, impossible, joinCost, lackOf, type Slot } from './table-costs.ts'
 import { labelAlone } from './table-fit.ts'
-import type { CellToken, Token } from './table-tokens.ts'
+import type { CellToken, Gap, Token } from './table-tokens.ts'
 
 /** A row as it was printed: its cells by their columns, each with its tokens in the order of reading; the name of a group stands alone. */
 export interface AlignedRow {
@@ -37,10 +37,10 @@ interface Way {
  * that each token may stand in, the name of a group, and what stands behind the table. Linear in the tokens.
  *
  * @param numbers which tokens count the rows
- * @param grid whether rows stand on lines, as their head does
+ * @param parting what parts the cells of the head: where it is no line, rows stand on lines too
  */
-export function align(tokens: readonly Token[], slots: readonly Slot[], numbers: ReadonlySet<number>, grid: boolean): Alignment {
-  return new Aligner(tokens, slots, numbers, grid).laidOut()
+export function align(tokens: readonly Token[], slots: readonly Slot[], numbers: ReadonlySet<number>, parting: Gap): Alignment {
+  return new Aligner(tokens, slots, numbers, parting).laidOut()
 }
 
 class Aligner {
@@ -48,6 +48,8 @@ class Aligner {
   readonly #slots: readonly Slot[]
   readonly #numbers: ReadonlySet<number>
   readonly #grid: boolean
+  /** Whether tabs or pipes part the cells of the head. */
+  readonly #ruled: boolean
   readonly #width: number
   /** The states behind those of the columns: the name of a group, and behind the table. */
   readonly #group: number
@@ -60,11 +62,12 @@ class Aligner {
   /** The cell so far in each column, on the best way to it. */
   #cells: string[] = []
 
-  constructor(tokens: readonly Token[], slots: readonly Slot[], numbers: ReadonlySet<number>, grid: boolean) {
+  constructor(tokens: readonly Token[], slots: readonly Slot[], numbers: ReadonlySet<number>, parting: Gap) {
     this.#tokens = tokens
     this.#slots = slots
     this.#numbers = numbers
-    this.#grid = grid
+    this.#grid = parting !== 'line'
+    this.#ruled = parting === 'tab' || parting === 'pipe'
     this.#width = slots.length
     this.#group = this.#width
     this.#out = this.#width + 1
@@ -129,7 +132,8 @@ class Aligner {
       if (token.fresh || above === undefined) continue
       for (let from = 0; from < column; from++) {
         const skipped = this.#skipped[from + 1]?.[column] ?? 0
-        set(column, this.#cost(from) + advanceCost((this.#slots[from] as Slot).kind, column - from, skipped, token) + fit, from, false)
+        const advance = advanceCost((this.#slots[from] as Slot).kind, column - from, skipped, token, this.#ruled)
+        set(column, this.#cost(from) + advance + fit, from, false)
       }
       if (this.#cost(column) >= impossible) continue
       const { cost, cell } = joinCost(slot, this.#cells[column] ?? '', above, token, counts, this.#grid)

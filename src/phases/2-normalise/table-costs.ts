@@ -59,8 +59,11 @@ export function cellCost({ kind, leads }: Slot, { words }: Token, counts: boolea
   return misfit(kind, words) + (leads && words.startsWith('各') ? 2 : 0)
 }
 
+/** What it costs that a blank parts cells of a table whose head tabs or pipes part. */
+const unruled = 4
+
 /** What it costs to leave one column for another so many `steps` further right, past cells whose lack costs `skipped`. */
-export function advanceCost(kind: Kind, steps: number, skipped: number, { gap, marks }: Token): number {
+export function advanceCost(kind: Kind, steps: number, skipped: number, { gap, marks }: Token, ruled: boolean): number {
   switch (gap) {
     case 'tab':
     case 'pipe':
@@ -70,6 +73,7 @@ export function advanceCost(kind: Kind, steps: number, skipped: number, { gap, m
     case 'wide':
       return skipped
     case 'blank':
+      return skipped + (ruled ? unruled : 0.2)
     case 'line':
       return skipped + 0.2
   }

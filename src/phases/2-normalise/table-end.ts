@@ -1,0 +1,51 @@
+import { columnOf, rowNumberOf } from './columns.ts'
+import { readMark } from './mark.ts'
+import { readHead, type TableHead } from './table-heads.ts'
+import type { Token } from './table-tokens.ts'
+
+/** How far the headings of a text have counted, by the style of their labels. */
+export type Counts = Map<'han' | 'han-bracket', number>
+
+/** Counts the heading that begins at a place, if one does: （一） starts anew under each 一、. */
+export function count(counts: Counts, text: string, at: number): void {
+  const mark = readMark(text, at)
+  if (mark?.style !== 'han' && mark?.style !== 'han-bracket') return
+  if (mark.style === 'han') counts.delete('han-bracket')
+  counts.set(mark.style, mark.value)
+}
+
+/** The head of no column is longer. */
+const longestHead = 24
+/** How many tokens behind the label of an annex its table begins at most. */
+const mostTitle = 3
+
+/**
+ * Before which token a table surely ends: where another begins, with other columns, or with its own, printed `again`, where rows are counted
+ * anew or an annex begins; and where a heading goes on with those `above` the table, none with the groups in it.
+ */
+export function tableEnd(body: readonly Token[], again: readonly number[], { names }: TableHead, above: Counts): number {
+  const own = names.join('')
+  const groups: Counts = new Map()
+  const anew = again.find(
+    (at) => at > 0 && (rowNumberOf(body[at]?.words ?? '') === 1 || body.slice(Math.max(0, at - mostTitle), at).some(opensAnnex)),
+  )
+  const end = anew ?? body.length
+  for (let at = 0; at < end; at++) {
+    const token = body[at] as Token
+    if (token.alone && goesOn(token, above, groups)) return at
+    count(groups, token.words, 0)
+    if (token.gap !== 'line' || token.words.length > longestHead || columnOf(token.words) === undefined) continue
+    const head = readHead(body, at)
+    if (head !== undefined && head.names.join('') !== own) return at
+  }
+  return end
+}
+
+const opensAnnex = ({ gap, words }: Token): boolean => gap === 'line' && /^附[件表]/.test(words)
+
+/** Whether a heading counts on from one above the table and from none in it. */
+function goesOn({ words }: Token, above: Counts, groups: Counts): boolean {
+  const mark = readMark(words, 0)
+  if (mark?.style !== 'han' && mark?.style !== 'han-bracket') return false
+  return mark.value === (above.get(mark.style) ?? mark.value) + 1 && mark.value !== (groups.get(mark.style) ?? 0) + 1
+}
