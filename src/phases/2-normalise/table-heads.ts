@@ -1,5 +1,6 @@
 import { type Column, columnOf, isRole, mostColumns } from './columns.ts'
 import { opensGroup } from './mark.ts'
+import { labelAlone } from './table-fit.ts'
 import type { Token } from './table-tokens.ts'
 
 /** The head of a table: the words of its columns, what they hold, and the tokens they were read from. */
@@ -78,7 +79,7 @@ function headOfParts(tokens: readonly Token[], at: number): TableHead | undefine
 /** What it costs that so many tokens are one name of a head that begins at token `first`. */
 function nameCost(tokens: readonly Token[], first: number, from: number, count: number): number {
   const own = tokens.slice(from, from + count)
-  if (own.slice(1).some(({ gap }) => gap !== 'line')) return Number.POSITIVE_INFINITY
+  if (own.slice(1).some(({ gap, words }) => gap !== 'line' || labelAlone.test(words))) return Number.POSITIVE_INFINITY
   const name = own.map(wordsOf).join('')
   if (columnOf(name) !== undefined) return 1 + price.part * (count - 1)
   return count === 1 && from > first && standsAmongHeads(tokens, from, first) ? price.unknown : Number.POSITIVE_INFINITY
@@ -152,6 +153,7 @@ function isNote(words: string): boolean {
 
 /** Whether words go on with those of a head above them, in a narrow column: 牵头 ⏎ 部门. */
 function goesOn(last: string, words: string, next = ''): boolean {
+  if (labelAlone.test(words)) return false
   const note = isNote(words)
   if (!note && columnOf(last + words) === undefined) return false
   if (

@@ -5,7 +5,7 @@ import type { Text } from '../2-normalise/text.ts'
 import { isAllottedWhole, isAssigned, tellsOwner } from './assigned.ts'
 import { findHeadings, type Heading } from './headings.ts'
 import { findParts, type Parts } from './parts.ts'
-import type { TableRow } from './table-list.ts'
+import { groupSection, withRows } from './row-sections.ts'
 import { findTables } from './tables.ts'
 import { isTerm } from './terms.ts'
 import { zoneOf } from './zones.ts'
@@ -29,7 +29,7 @@ export interface Section {
   readonly zone: Zone
   /** From the label to the end of the last child. */
   readonly span: Span<'text'>
-  /** The own text after the title, before the first child (may be empty). */
+  /** The own text after the title, before the first heading below it (may be empty); the rows of its tables stand in it. */
   readonly body: Span<'text'>
   readonly children: readonly Section[]
   /** Cells of a table row by what their column is, for style `row`. */
@@ -91,8 +91,11 @@ export function outline(text: Text): Outline {
   })
   const { limit } = others.at(-1) ?? own
   const sections = withoutTables(value, [...own.sections, ...others.map(({ section }) => section)], tables)
-  const rows = tables.flatMap((table) => table.rows)
-  const all = [...sections, ...rowSections(value, rows, sections.length)]
+  const all = withRows(
+    value,
+    sections,
+    tables.flatMap((table) => table.rows),
+  )
   const front = all[0]?.span.start ?? value.length
   return {
     text,
@@ -233,67 +236,9 @@ function trimEnd(text: string, from: number, to: number): number {
   return end
 }
 
-function rowSections(text: string, rows: readonly TableRow[], before: number): Section[] {
-  const sections: Section[] = []
-  const groups: { span: Span<'text'>; rows: Section[] }[] = []
-  for (const row of rows) {
-    const top = row.group === undefined ? sections : undefined
-    const name = row.group ? text.slice(row.group.start, row.group.end) : ''
-    let group = groups.at(-1)
-    if (row.group && (!group || text.slice(group.span.start, group.span.end) !== name)) {
-      group = { span: row.group, rows: [] }
-      groups.push(group)
-      sections.push(groupSection(text, group.span, group.rows, `${before + sections.length + 1}`))
-    }
-    const list = top ?? group?.rows ?? sections
-    const path = top ? `${before + sections.length + 1}` : `${before + sections.length}.${list.length + 1}`
-    list.push(rowSection(text, row, path))
-  }
-  return sections
-}
-
 /** A further plan that the notice prints: its title, above its own headings. */
 function planSection(text: string, title: Span<'text'>, children: readonly Section[], end: number, path: string): Section {
   const plan = groupSection(text, title, children, path)
   const body = inText(title.end, Math.max(title.end, trimEnd(text, title.end, children[0]?.span.start ?? end)))
   return { ...plan, title: plan.title.replace(/\n/g, ''), zone: 'general', span: inText(title.start, Math.max(title.end, end)), body }
-}
-
-function groupSection(text: string, span: Span<'text'>, children: readonly Section[], path: string): Section {
-  const title = text.slice(span.start, span.end).replace(/^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)/, '')
-  return {
-    path,
-    style: 'none',
-    number: undefined,
-    title,
-    titleSpan: span,
-    zone: 'tasks',
-    span,
-    body: inText(span.end, span.end),
-    children,
-    cells: undefined,
-    task: undefined,
-  }
-}
-
-function rowSection(text: string, { number, task, cells, span }: TableRow, path: string): Section {
-  const words = text.slice(task.start, task.end)
-  const skip = /^(?:\d+[.、]|（[一二三四五六七八九十\d]+）)?/.exec(words)?.[0].length ?? 0
-  const stop = words.slice(skip).search(/[。\n]/)
-  const whole = stop < 0 ? words.length : skip + stop
-  const end = task.start + words.slice(0, whole).replace(/[；，、*＊※★☆▲△\s]+$/, '').length
-  const bodyStart = Math.min(task.end, task.start + whole + 1)
-  return {
-    path,
-    style: 'row',
-    number: number ? text.slice(number.start, number.end) : undefined,
-    title: text.slice(task.start + skip, end).replaceAll('\t', ''),
-    titleSpan: inText(task.start + skip, end),
-    zone: 'tasks',
-    span,
-    body: inText(bodyStart, task.end),
-    children: [],
-    cells,
-    task: 'task',
-  }
 }

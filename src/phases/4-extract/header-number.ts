@@ -31,7 +31,7 @@ export function findNumbers(text: string, from: number, to: number): NumberFound
     const code = wordsBefore(window, match.index, free, /[一-鿿A-Za-z]+$/)
     if (code.length < 2) continue
     free = match.index + match[0].length
-    const own = code.slice(leadLength(code))
+    const own = code.slice(leadLength(code, /\d/.test(window.charAt(match.index - code.length - 1))))
     found.push({
       value: `${own}〔${(match[1] ?? '').replace(/[Oo〇]/g, '0')}〕${match[2]}${match[3]}号`,
       start: from + match.index - own.length,
@@ -54,15 +54,17 @@ function wordsBefore(text: string, at: number, free: number, kind: RegExp, longe
   return kind.exec(text.slice(Math.max(free, at - longest), at))?.[0] ?? ''
 }
 
-/** Words before the code that are no part of it: 根据, 按照, 文号, the name of the body. */
-function leadLength(code: string): number {
+/** Words before the code that are no part of it: 根据, 按照, 文号, the name of the body, and the 日 of a day where it is `dated`. */
+function leadLength(code: string, dated: boolean): number {
   const match =
     /^.*(?:[你贵我](?:省|市|县|区|州|局|厅|委|部|办|盟|旗|院|校)|根据|按照|仍按|明确|是指|见|按|印发|颁发|遵照|对照|废止|以(?!及)|已被|符合|依据|落实|关于|贯彻|执行|转发|文件|文号|字号|编号|参照|结合|以及|通知|意见|方案|规定|办法|决定|批复|的复?函|会议纪要|纲要|规划|条例|细则|措施|修订|通过|批准|及|和(?!国)|与)(?=[一-鿿]{2,})/.exec(
       code,
     )
   const cited = match
     ? match[0].length
-    : (/^.*\d?[年月日](?=[一-鿿]{2,}令$)|^日(?=[一-鿿]{2,})|^.*月[一二三四五六七八九十]{1,3}日(?=[一-鿿]{2,})/.exec(code)?.[0].length ?? 0)
+    : dated && code.startsWith('日')
+      ? 1
+      : (/^.*\d?[年月日](?=[一-鿿]{2,}令$)|^.*月[一二三四五六七八九十]{1,3}日(?=[一-鿿]{2,})/.exec(code)?.[0].length ?? 0)
   // No code holds 的.
   const lead = Math.max(cited, code.length > 3 ? code.lastIndexOf('的', code.length - 3) + 1 : 0)
   const body =

@@ -163,3 +163,36 @@ describe('cells between tabs that print a body a line', () => {
     expect(text.text).toContain('落实，及时上报情况，加强督查。')
   })
 })
+
+describe('tables under headings', () => {
+  const rows2 = '1\t改造管网\t更换管道5公里。\t市水务局\n2\t建设水厂\t新建水厂2座。\t市住建局\n'
+  const head = '序号\t工作任务\t内容及目标\t牵头单位\n'
+  const plan = (table: string) =>
+    `江州市供水方案\n一、总体要求\n提升能力。\n二、重点任务\n${table}三、实施步骤\n1. 动员部署。召开大会。\n2. 全面实施。按月通报。\n四、保障措施\n1. 加强领导。成立专班。\n`
+  const want = [
+    '1 重点任务 > 改造管网: lead 市水务局',
+    '2 重点任务 > 建设水厂: lead 市住建局',
+    '1 实施步骤 > 动员部署: ',
+    '2 实施步骤 > 全面实施: ',
+    '1 保障措施 > 加强领导: ',
+  ]
+  it.each([
+    ['tabs', (table: string) => table],
+    ['lines', (table: string) => table.replaceAll('\t', '\n')],
+    ['blank lines', (table: string) => table.replaceAll('\t', '\n\n')],
+    ['wide blanks', (table: string) => table.replaceAll('\t', '    ')],
+  ])('that part their cells by %s end where the next heading of the text begins', (_, parted) => {
+    expect(rows(plan(parted(head + rows2)))).toEqual(want)
+  })
+  it('keep the heads of their own groups, the first by a label of its own below the head', () => {
+    const table = `${head}（一）\n管网\n${rows2.replace('2\t', '（二）\n水厂\n2\t')}`.replaceAll('\t', '\n')
+    expect(rows(plan(table)).slice(0, 2)).toEqual([
+      '1 重点任务 > 管网 > 改造管网: lead 市水务局',
+      '2 重点任务 > 水厂 > 建设水厂: lead 市住建局',
+    ])
+  })
+  it('are in no section before the annex that they stand in, and their titles are no headings', () => {
+    const annex = `江州市供水方案\n一、总体要求\n提升能力。\n二、保障措施\n加强领导，成立专班。\n附件\n供水重点任务分解表\n${head}${rows2}`
+    expect(rows(annex).slice(-2)).toEqual(['1 改造管网: lead 市水务局', '2 建设水厂: lead 市住建局'])
+  })
+})
