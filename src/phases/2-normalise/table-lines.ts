@@ -70,6 +70,7 @@ class TableScan {
   readonly #text: string
   readonly #lines: readonly BareLine[]
   readonly #gaps: Uint8Array
+  readonly #even: Uint8Array
   #inside = false
   /** Whether the cells of this table stand one blank apart. */
   #tight = false
@@ -92,6 +93,7 @@ class TableScan {
     this.#text = text
     this.#lines = lines
     this.#gaps = gapsBelow(text, lines)
+    this.#even = evenCells(text, lines)
   }
 
   line(i: number): void {
@@ -110,9 +112,11 @@ class TableScan {
     if (parted.length > 1) this.#several(i, words, parted, known)
     else if (known === 1) this.#name(i)
     else this.#single(i, words)
+    const even = this.#even[i] ?? 0
     if (this.#inside && tabsOf(this.#text, this.#lines[i] as BareLine) < this.#width) cells[i] = this.#width
+    else if (even > 0) cells[i] = even
     tight[i] = this.#tight || head
-    tables[i] = this.#inside || tables[i] === true || (this.#text.charCodeAt(start) === 0x7c && parted.length > 1)
+    tables[i] = this.#inside || tables[i] === true || even > 0 || (this.#text.charCodeAt(start) === 0x7c && parted.length > 1)
   }
 
   /** Passes over the lines `[from, to)` of a table that was read. */
@@ -189,6 +193,26 @@ function gapsBelow(text: string, lines: readonly BareLine[]): Uint8Array {
   return below
 }
 
+/** So many lines with as many tabs are no chance, and so many tabs no indent. */
+const evenLines = 3
+const evenTabs = 2
+
+/** How many cells the lines have that stand together and are parted by as many tabs, whatever their head says; 0 for all others. */
+function evenCells(text: string, lines: readonly BareLine[]): Uint8Array {
+  const found = new Uint8Array(lines.length)
+  if (!text.includes('\t')) return found
+  const tabs = lines.map(({ start, end }) => tabsIn(text, start, end))
+  for (let from = 0; from < lines.length; ) {
+    let to = from
+    while (to < lines.length && (isEmpty(lines[to]) || (tabs[to] ?? 0) > 0)) to++
+    const most = Math.max(0, ...tabs.slice(from, to))
+    const even = most >= evenTabs && most < 255 && tabs.slice(from, to).filter((count) => count === most).length >= evenLines
+    for (let i = from; even && i < to; i++) if (!isEmpty(lines[i])) found[i] = most + 1
+    from = to + 1
+  }
+  return found
+}
+
 /** Whether the line below is a number alone: a cell a line stands under the head of a line. */
 function isNumberBelow(text: string, lines: readonly BareLine[], i: number): boolean {
   let k = i + 1
@@ -198,9 +222,11 @@ function isNumberBelow(text: string, lines: readonly BareLine[], i: number): boo
 }
 
 /** How many tabs a line has, with those before its first word. */
-function tabsOf(text: string, { start, end, indent }: BareLine): number {
+const tabsOf = (text: string, { start, end, indent }: BareLine): number => tabsIn(text, start - indent, end)
+
+function tabsIn(text: string, start: number, end: number): number {
   let count = 0
-  for (let at = start - indent; at < end; at++) if (text.charCodeAt(at) === 9) count++
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) === 9) count++
   return count
 }
 

@@ -9,7 +9,7 @@ import { lineEnd, type YearCell } from './target-table-head.ts'
 const SHARED = /任务|分解|目标|计划|指标|分配|分区|安排/u
 /** What tells that it reports. */
 const REPORTED = /完成情况|进展|现状|统计表|实际|通报|排名|得分/u
-const TOTAL = /^(?:合\s*计|总\s*计|小\s*计|全[省市县区州]|合计数)$/u
+const TOTAL = /^(?:合计|总计|小计|全[省市州盟县旗区]|合计数)$/u
 /** No head of a measure is longer, no table has more columns or rows. */
 const LONGEST = 24
 const MOST_COLUMNS = 16
@@ -21,48 +21,103 @@ interface Measure {
   readonly unit: string
 }
 
+/** What a document says of itself that its tables leave out. */
+interface Told {
+  /** The year that it plans for. */
+  readonly year: YearCell | undefined
+  /** The place that it is for. */
+  readonly place: string | undefined
+}
+
 /**
- * Tables that share out several measures among places or units, of a line a row with tabs: each cell is a target of its row.
+ * Tables that share out several measures among places or units, of a line a row with tabs or of a cell a line: each cell is a target of its row.
  *
  *     区 → 新增床位（张） → 改造食堂（家）
  *     东城区 → 60 → 9
  *
- * `year` is the one that the plan is for. Totals are none: the text says them. Linear in the text.
+ * They are due in the year that the line above names, else in the one of the plan. A total that the text says too is no target of its own.
+ * Linear in the text.
  */
-export function findMatrices(text: string, year: YearCell | undefined): IndicatorTable[] {
+export function findMatrices(text: string, told: Told): IndicatorTable[] {
   const tables: IndicatorTable[] = []
-  const heads = /^[^\n\t]{1,12}\t[^\n]*[（(][^\n（()）]{1,6}[）)]/gmu
+  const heads = /^[^\n\t]{1,12}[\t\n][^\n]*[（(][^\n（()）]{1,6}[）)]/gmu
   for (let hit = heads.exec(text); hit !== null; hit = heads.exec(text)) {
-    const table = readMatrix(text, hit.index, year)
-    if (table === undefined) continue
-    tables.push(table)
-    heads.lastIndex = table.span.end
+    const table = readMatrix(text, hit.index, told)
+    heads.lastIndex = table === undefined ? lineEnd(text, hit.index) : table.span.end
+    if (table !== undefined) tables.push(table)
   }
   return tables
 }
 
-function readMatrix(text: string, start: number, year: YearCell | undefined): IndicatorTable | undefined {
-  const end = lineEnd(text, start)
-  const words = text.slice(start, end).split('\t')
-  const numbered = /^序号?$/u.test((words[0] ?? '').trim()) ? 1 : 0
-  const above = text.slice(text.lastIndexOf('\n', Math.max(0, start - 2) - 60) + 1, start)
-  if (words.length > MOST_COLUMNS || !isHolder((words[numbered] ?? '').replace(/\s/gu, ''))) return undefined
+function readMatrix(text: string, start: number, told: Told): IndicatorTable | undefined {
+  const head = headCells(text, start)
+  const words = head.map((cell) => wordsOf(text, cell).replace(/\s/gu, ''))
+  const numbered = /^序号?$/u.test(words[0] ?? '') ? 1 : 0
+  const from = text.lastIndexOf('\n', Math.max(0, start - 2) - 60) + 1
+  const above = text.slice(from, start)
+  if (words.length > MOST_COLUMNS || !isHolder(words[numbered] ?? '')) return undefined
   if (!SHARED.test(above) || REPORTED.test(above.slice(-60)) || words.some((word) => REPORTED.test(word))) return undefined
   const measures = words.flatMap((word, column) => (column > numbered ? measureOf(word, column) : []))
-  if (measures.length === 0) return undefined
+  const last = head.at(-1)
+  if (measures.length === 0 || last === undefined) return undefined
+  const year = yearAbove(above, from) ?? told.year
   const values: TableValue[] = []
   const passed: Span<'text'>[] = []
-  let last = end
-  for (let at = end + 1, row = 0; at < text.length && row < MOST_ROWS; row++) {
-    const stop = lineEnd(text, at)
-    const cells = cellSpans(text, inText(at, stop))
-    if (cells.length < 2 || cells.length > words.length) break
-    readRow({ text, cells, holder: numbered, measures, year }, values, passed)
-    last = stop
-    at = stop + 1
+  let end = last.end
+  for (let row = 0; row < MOST_ROWS; row++) {
+    const cells = rowCells(text, end + 1, head)
+    const close = cells?.at(-1)?.end
+    if (cells === undefined || close === undefined) break
+    readRow({ text, cells, holder: numbered, measures, year, place: told.place }, values, passed)
+    end = close
   }
-  return values.length > 1 ? { span: inText(start, last), values, passed } : undefined
+  return values.length > 1 ? { span: inText(start, end), values, passed } : undefined
 }
+
+/** The heads of the columns: cells of a line, or lines of which all but the first name a measure. */
+function headCells(text: string, start: number): Span<'text'>[] {
+  const first = inText(start, lineEnd(text, start))
+  const cells = cellSpans(text, first)
+  if (cells.length > 1) return cells
+  const lines = [first]
+  for (let at = first.end + 1; at < text.length && lines.length <= MOST_COLUMNS; ) {
+    const line = inText(at, lineEnd(text, at))
+    const words = wordsOf(text, line)
+    if (measureOf(words, 0).length === 0 && !(lines.length === 1 && isHolder(words.replace(/\s/gu, '')))) break
+    lines.push(line)
+    at = line.end + 1
+  }
+  return lines
+}
+
+/** The cells of the row that begins at a place, under a head of one line or of several; undefined where none does. */
+function rowCells(text: string, start: number, head: readonly Span<'text'>[]): Span<'text'>[] | undefined {
+  if (start >= text.length) return undefined
+  const onLine = cellSpans(text, inText(start, lineEnd(text, start)))
+  if ((head[1]?.start ?? 0) <= lineEnd(text, head[0]?.start ?? 0))
+    return onLine.length < 2 || onLine.length > head.length ? undefined : onLine
+  const cells: Span<'text'>[] = []
+  for (let at = start; cells.length < head.length; at = lineEnd(text, at) + 1) {
+    if (at >= text.length) return undefined
+    cells.push(inText(at, lineEnd(text, at)))
+  }
+  const whole = cells.filter((cell) => VALUE.test(wordsOf(text, cell)) || EMPTY.test(wordsOf(text, cell)))
+  return whole.length >= head.length - 1 && !VALUE.test(wordsOf(text, cells[0])) ? cells : undefined
+}
+
+const VALUE = /^\s*(\d[\d,.]*)\s*$/u
+const EMPTY = /^\s*[-—–/／]*\s*$/u
+
+/** The one year that the lines right above a table name, where they name one alone. */
+function yearAbove(above: string, from: number): YearCell | undefined {
+  const title = above.trimEnd().lastIndexOf('\n') + 1
+  const [year, ...more] = above.slice(title).matchAll(/(20\d\d)年/gu)
+  if (year === undefined || more.length > 0 || /20\d\d[-—–~～至]/u.test(above.slice(title))) return undefined
+  const start = from + title + year.index
+  return { year: Number(year[1]), span: inText(start, start + year[0].length) }
+}
+
+const wordsOf = (text: string, cell: Span<'text'> | undefined): string => (cell === undefined ? '' : text.slice(cell.start, cell.end))
 
 /** 新增床位（张）: what is measured, and in what. */
 function measureOf(word: string, column: number): Measure[] {
@@ -76,34 +131,40 @@ interface Row {
   readonly holder: number
   readonly measures: readonly Measure[]
   readonly year: YearCell | undefined
+  readonly place: string | undefined
 }
 
-function readRow({ text, cells, holder, measures, year }: Row, values: TableValue[], passed: Span<'text'>[]): void {
-  const wordsOf = (cell: Span<'text'> | undefined) => (cell === undefined ? '' : text.slice(cell.start, cell.end))
-  const who = wordsOf(cells[holder]).replace(/\s/gu, '')
-  const told = /\p{Script=Han}{2}/u.test(who) && who.length <= LONGEST && !TOTAL.test(who)
+function readRow({ text, cells, holder, measures, year, place }: Row, values: TableValue[], passed: Span<'text'>[]): void {
+  const named = wordsOf(text, cells[holder]).replace(/\s/gu, '')
+  const total = TOTAL.test(named)
+  const who = total ? wholeOf(named, place) : named
+  const told = /\p{Script=Han}{2}/u.test(who) && who.length <= LONGEST
   const row = inText(cells[0]?.start ?? 0, cells.at(-1)?.end ?? 0)
   for (const [column, cell] of cells.entries()) {
     const measure = told ? measures.find((one) => one.column === column) : undefined
-    const number = /^\s*(\d[\d,.]*)\s*$/u.exec(wordsOf(cell))?.[1]
+    const number = VALUE.exec(wordsOf(text, cell))?.[1]
     if (number === undefined) continue
-    const from = cell.start + wordsOf(cell).indexOf(number)
+    const from = cell.start + wordsOf(text, cell).indexOf(number)
     const valueSpan = inText(from, from + number.length)
     // The text may end in the middle of a row's last number.
-    if (measure === undefined || (cell === cells.at(-1) && column < measures.length)) {
+    const cut = cell === cells.at(-1) && column < measures.length
+    if (measure === undefined || cut || (total && isSaid(text, number, measure.unit))) {
       passed.push(valueSpan)
       continue
     }
     const { name, unit } = measure
-    values.push({
-      indicator: who + name,
-      op: '=',
-      value: Number(number.replaceAll(',', '')),
-      unit,
-      year,
-      change: undefined,
-      row,
-      valueSpan,
-    })
+    const value = Number(number.replaceAll(',', ''))
+    values.push({ indicator: who + name, op: '=', value, unit, year, change: undefined, row, valueSpan })
   }
 }
+
+/** What a total is of: 全市 in a document of a city; empty where that is not known, or it is one of several. */
+function wholeOf(total: string, place: string | undefined): string {
+  if (/^全/u.test(total)) return total
+  const level = /(?:[省市州盟县旗区])$/u.exec(place ?? '')?.[0]
+  return level === undefined || /小/u.test(total) ? '' : `全${level}`
+}
+
+/** Whether the text says a number with its unit: 改造食堂19家. */
+const isSaid = (text: string, number: string, unit: string): boolean =>
+  new RegExp(`(?<![\\d.])${number.replaceAll('.', '\\.')}(?:余|多)?${unit}`, 'u').test(text)

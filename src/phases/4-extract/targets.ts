@@ -53,9 +53,10 @@ export function findTargets(
   })
   const period = header.period
   const ends = period === undefined ? plan : { year: period.value[1], span: period.span }
-  const tables = [...findIndicatorTables(text, reader.plan.firstYear, ends), ...findMatrices(text, plan)].sort(
-    (a, b) => a.span.start - b.span.start,
-  )
+  const tables = [
+    ...findIndicatorTables(text, reader.plan.firstYear, ends),
+    ...findMatrices(text, { year: plan, place: (header.place ?? header.province)?.value }),
+  ].sort((a, b) => a.span.start - b.span.start)
   const bodies = [...walk(outline.sections)].map(({ section }) => section).sort((a, b) => a.body.start - b.body.start)
   for (const table of tables) readTable(reader, bodies, table)
   reader.tables.push(...tables.map((table) => table.span))

@@ -239,20 +239,36 @@ describe('findMatrices', () => {
   const year = { year: 2030, span: inText(0, 2) }
   const table = '2030年任务分解表\n区\t新增床位（张）\t改造食堂（家）\n东城区\t60\t9\n西城区\t—\t30\n合计\t60\t39\n'
   const read = (text: string) =>
-    findMatrices(text, year).flatMap(({ values }) =>
+    findMatrices(text, { year, place: '江州市' }).flatMap(({ values }) =>
       values.map(({ indicator, value, unit, year, valueSpan }) => {
         expect(text.slice(valueSpan.start, valueSpan.end)).toBe(String(value))
         return `${indicator} ${value} ${unit} ${year?.year}`
       }),
     )
 
-  it('reads what a total falls to, and leaves the total to the text', () => {
-    expect(read(table)).toEqual(['东城区新增床位 60 张 2030', '东城区改造食堂 9 家 2030', '西城区改造食堂 30 家 2030'])
-    expect(findMatrices(table, year)[0]?.passed).toHaveLength(2)
+  it('reads what a total falls to, and the total where the text does not say it', () => {
+    const parts = ['东城区新增床位 60 张 2030', '东城区改造食堂 9 家 2030', '西城区改造食堂 30 家 2030']
+    expect(read(table)).toEqual([...parts, '全市新增床位 60 张 2030', '全市改造食堂 39 家 2030'])
+    expect(read(`改造食堂39家。\n${table}`)).toEqual([...parts, '全市新增床位 60 张 2030'])
+    expect(findMatrices(table, { year, place: undefined })[0]?.passed).toHaveLength(2)
+  })
+
+  it('reads a cell a line, due in the year that the title names', () => {
+    const lines = table.replace('2030年', '2031年').replaceAll('\t', '\n')
+    expect(read(lines)).toEqual(
+      ['东城区新增床位 60 张', '东城区改造食堂 9 家', '西城区改造食堂 30 家', '全市新增床位 60 张', '全市改造食堂 39 家'].map(
+        (words) => `${words} 2031`,
+      ),
+    )
+  })
+
+  it('keeps tabs that part the same number of cells, whatever their head says', async () => {
+    const text = `江州市2030年文件\n任务分解表\n单位\t湖南名牌（个）\t绿色食品（个）\n甲县\t2\t1\n乙县\t4\t3\n`
+    expect(await readDocument(text)).toEqual(['甲县湖南名牌 = 2 个', '甲县绿色食品 = 1 个', '乙县湖南名牌 = 4 个', '乙县绿色食品 = 3 个'])
   })
 
   it('leaves out the cell that the text ends in, and reads numbered rows', () => {
-    expect(read(`${table}北城区\t6`)).toHaveLength(3)
+    expect(read(`${table}北城区\t6`)).toHaveLength(5)
     expect(read('任务分配表\n序号\t县（市、区）\t造林（亩）\n1\t甲县\t900\n2\t乙市\t600\n')).toEqual([
       '甲县造林 900 亩 2030',
       '乙市造林 600 亩 2030',
