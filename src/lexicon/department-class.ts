@@ -1,7 +1,7 @@
 import { bareLocalClass, departmentClass, groupEnds, localClass } from './body-words.ts'
 import { type BodyName, unplaced } from './branch-name.ts'
 import { readCore } from './department-core.ts'
-import { placesNamed } from './places.ts'
+import { placeAt, placesNamed } from './places.ts'
 
 const printedClass = new RegExp(`^(?:${localClass}|${departmentClass})$`)
 const bareClass = new RegExp(`^(?:${bareLocalClass})$`)
@@ -10,10 +10,12 @@ const members = new RegExp(`(?:${groupEnds}|委员会)(?:各)?(?:有关|相关)?
 const severalKinds = /^(?:区县|县区|市州|州市|市县|县市|地市|市地|盟市|旗县|乡镇|镇街|街镇|镇乡)/
 /** Names of bodies do not begin so; those of classes do. */
 const anyOf = /^(?:地方$|各|有关|相关|所有|其他|其它|全体|当地|属地|所在|地方|基层|试点|[省市县]级(?:以上)?(?:人民)?政府)/
-const anyEnd = /[局厅委办部院会府门位构业校所区县市州盟旗乡镇村街道地方处组班织体司队协联企站）)]$/
+const anyEnd = /[局厅委办部院会府门位构业校所区县市州盟旗乡镇村街道地方处组班织体司队协联企站）)]$|(?<=[乡镇）)])场$/
 const ownedBy = /^[省市县区州](?:属|直|管).{0,8}(?:企业|高校|院校|高等学校|单位|机关|学校|医院|媒体)$/
 const anyNoun =
   /^[^省市县区州]{0,14}(?:机构|企业|高校|院校|院所|高等学校|用人单位|行业协会|工作站|技工学校|职业学校|医疗卫生机构)$|(?<=[各诸].{0,4})(?:专班|工作组|小组)$|^(?:街道办事处|派出所|公安派出所|[居村](?:民委员|委)会)$/
+/** 江州餐饮行业协会, 盟家畜改良工作站: one of a place, where its kind alone is a class. */
+const oneOf = /(?:行业协会|工作站)$/
 const localUnits =
   '(?:设区的?市|省辖市|辖市|地级市|市|州|盟|地|县|区|旗|省|自治区|直辖市|特区|林区|师|乡|镇|街道|级|[（(〔〈<][^（）()〔〕〈〉<>]{1,12}[）)〕〉>]|[、和及])+'
 const localOffice = new RegExp(`^(各${localUnits})(.{2,})$`)
@@ -32,7 +34,7 @@ export function readClass(printed: string): BodyName | undefined {
     !/(?:部门|单位)$/.test(name) &&
     !(name.endsWith('地区') && placesNamed(name).length === 0) &&
     !(anyOf.test(name) && anyEnd.test(name)) &&
-    !anyNoun.test(name) &&
+    !(anyNoun.test(name) && !(oneOf.test(name) && (placeAt(name, 0) !== undefined || name.startsWith('盟')))) &&
     !organs.test(name) &&
     !ownedBy.test(name)
   )

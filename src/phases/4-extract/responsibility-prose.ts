@@ -16,7 +16,7 @@ export interface Duty {
 
 const dutyWords =
   /^(?:等(?:有关|相关)?(?:部门|单位))?(?:每[年月季半]度?|定期|也|还|均|都)?(?:要|应|应当|必?须|需|对[^，。；]{2,24}负总?责|负责|牵头|会同|会商|具体负责|统筹|组织(?!.{0,6}(?:专家|评审|申报|召开|填报)))/
-/** The same in a document that states nothing else: 市旅游局每年举办…, 市信访局指导…. */
+/** The same at the start of a sentence: 市旅游局每年举办…, 市信访局指导…. */
 const acts =
   /^(?:每[年月季半]度?|定期|将(?!军)|[在按]照?各自|按照?|依法|结合|组织|指导|加强|承担|开展|做好|制定|编制|建立|完善|督促|监督|通报|培育|推广|落实|实施|举办|安排|保障|提供|抓好|推动|推进)/
 /** What tells an office from others is no duty: 国务院负责粮食工作的部门. */
@@ -57,7 +57,7 @@ export function readDuty(text: string, task: Section, loose: boolean): Duty[] {
     const words = sentence.replace(/[。；\n]+$/, '')
     const offset = at
     at += sentence.length
-    const own = readSentence(words, offset, loose)
+    const own = readSentence(words, offset, loose, loose || task.task === 'safeguard')
     for (const duty of [...own, ...readClauses(words, offset)]) duties.push(duty)
     if (own.length === 0) for (const duty of readBy(words, offset)) duties.push(duty)
     if (loose && task.task === 'safeguard')
@@ -127,12 +127,15 @@ const jointly =
 /** Whom the body acts with: 要会同…, 要履行职责，会同…. */
 const acting = /^[^。；]{0,24}?(?:会同|会商)/
 
-function readSentence(words: string, offset: number, loose: boolean): Duty[] {
-  if (!loose && !/^[^，]{0,8}由|[要应须需]|负责|牵头|配合|会同|会商|统筹|组织|[承主协]办|职责|分工/.test(words)) return []
+/** Reads who a sentence tells to act: offices, where `every` says so those of a division that no registry has, where `loose` classes too. */
+function readSentence(words: string, offset: number, loose: boolean, every: boolean): Duty[] {
   const by = (/^(?:(?:具体|日常|[此该本这](?:[两二三四五几])?项)(?:工作|任务)?)?由/.exec(words)?.[0] ?? '').length
   const whole = by > 0 ? wholeStatement(words.slice(by - 1), offset + by - 1) : []
   if (whole.length > 0) return whole
-  const offices = bodiesFrom(words, by, loose)
+  const group = groupFrom(words, by)
+  if (group !== undefined) return [dutyOf(group, 'lead', offset)]
+  const named = bodiesFrom(words, by, every)
+  const offices = loose || named.every(({ mention }) => readName(mention).kind !== 'class') ? named : bodiesFrom(words, by)
   const subjects = offices.length > 0 ? offices : remitsFrom(words, by)
   const last = subjects.at(-1)
   if (last === undefined) return []
@@ -143,10 +146,22 @@ function readSentence(words: string, offset: number, loose: boolean): Duty[] {
   if (stated.length > 0) return stated
   if (done.test(rest)) return []
   if (by > 0 && jointly.test(rest)) return subjects.map((body) => dutyOf(body, 'responsible', offset))
-  if (!dutyWords.test(rest) && !(loose && by === 0 && acts.test(rest))) return []
+  if (!dutyWords.test(rest) && !(by === 0 && acts.test(rest))) return []
   const joined = bodiesFrom(words, last.end + (acting.exec(rest)?.[0].length ?? rest.length), loose)
   const role = /^(?:等(?:有关|相关)?(?:部门|单位))?(?:(?:具体)?负责(?!牵头)|[在按]照?各自)/.test(rest) ? 'responsible' : 'lead'
   return [...subjects.map((body) => dutyOf(body, role, offset)), ...joined.map((body) => dutyOf(body, 'responsible', offset))]
+}
+
+/** A group of bodies of a division that a sentence tells to act: 由市酒业发展领导小组统一领导…. */
+const groupActs = new RegExp(
+  `[省市州盟县区旗](?![级直域内])[\\u4e00-\\u9fff]{2,24}?(?:${groupEnds})(?=统一(?:领导|指挥|组织|部署)|统筹|负责(?!同志|人)|牵头|组织(?:实施|推动|领导|协调)|[要应须](?!求))`,
+  'y',
+)
+
+function groupFrom(words: string, at: number): Mention | undefined {
+  groupActs.lastIndex = at
+  const [mention] = groupActs.exec(words) ?? []
+  return mention === undefined || readName(mention).kind !== 'group' ? undefined : { mention, start: at, end: at + mention.length }
 }
 
 /** 会同有关部门 names nobody. */
@@ -157,10 +172,15 @@ function isKnown(mention: string, before: string): boolean {
     !(
       kind === 'class' &&
       (/(?:会同|会商|联合)$/.test(before) ||
-        (!classes.test(mention) && !/^(?!牵头|主办|责任|配合|业务|行业|上级|同级|其他)[^的其原第受本]{2,8}部门$/.test(mention)))
+        (!classes.test(mention) &&
+          !lower.test(mention) &&
+          !/^(?!牵头|主办|责任|配合|业务|行业|上级|同级|其他)[^的其原第受本]{2,8}部门$/.test(mention)))
     )
   )
 }
+
+/** 相关乡镇, 有关县区: who carries it out where it falls to some places alone. */
+const lower = /^(?:有关|相关|沿线)(?:市州|州市|市县|县市|县市区|县区|区县|旗县|乡镇|镇街|镇乡|街道|乡镇街道)$/
 
 /** Whom a sentence names as a bracket would. */
 function statedIn(words: string, offset: number): Duty[] {

@@ -24,6 +24,25 @@ describe('duties in running text', () => {
     ])
   })
 
+  it('reads who acts in a task without a statement of its own, beside others that have one', async () => {
+    const { facts } = await read(
+      `${head}（一）改造管网。更换管道5公里。（市水务局负责）\n（二）扩大规模。新建果园1万亩。由县果业局牵头，县林业局配合，相关乡镇具体实施。\n（三）抓好良种。此项工作由盟家畜改良工作站牵头，各旗县市家畜改良站配合。\n三、保障措施\n（一）加强领导。由市酒业发展领导小组统一领导各项行动。\n（二）强化投入。市知识产权局每年安排专项经费用于培育。\n（三）强化督查。市委督查和绩效考评办公室、市政府督查室要会同市投资促进局开展督查。各级各部门要高度重视。\n`,
+    )
+    expect(facts).toEqual([
+      '2.1 市水务局 responsible',
+      '2.2 县果业局 lead',
+      '2.2 县林业局 support',
+      '2.2 相关乡镇 implement',
+      '2.3 盟家畜改良工作站 lead',
+      '2.3 各旗县市家畜改良站 support',
+      '3.1 市酒业发展领导小组 lead',
+      '3.2 市知识产权局 lead',
+      '3.3 市委督查和绩效考评办公室 lead',
+      '3.3 市政府督查室 lead',
+      '3.3 市投资促进局 responsible',
+    ])
+  })
+
   it('reads departments that are named by what they see to alone, told to act', async () => {
     const { facts } = await read(
       `${head}（一）落实责任。教育部门要完善政策，住建部门要把好规划关；公安、卫生、市场监管等部门要抓好安全。\n（二）加大保护。公安机关要提前介入，海关、税务等部门要通报案情。\n（三）强化管理。登记管理部门要严格把关，行政机关应当公开，各市教育部门、相关职能部门要认真落实。\n`,
@@ -38,6 +57,13 @@ describe('duties in running text', () => {
       '2.2 海关 lead',
       '2.2 税务 lead',
     ])
+  })
+
+  it('keeps farms with the towns of a class, and a trade association of a place as one body', async () => {
+    const { facts } = await read(
+      `${head}（一）调优结构。改造果园。\n责任单位：县林业局（牵头）、各乡（镇）场\n（二）打造品牌。评选示范店。由市商务局负责，北京餐饮行业协会协助实施。\n`,
+    )
+    expect(facts).toEqual(['2.1 县林业局 lead', '2.1 各乡（镇）场 responsible', '2.2 市商务局 responsible', '2.2 北京餐饮行业协会 support'])
   })
 
   it('gives the tasks under headings that are names of bodies to them', async () => {
