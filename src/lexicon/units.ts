@@ -30,6 +30,10 @@ const units: Readonly<Record<UnitKind, readonly string[]>> = {
       '款',
       '只',
       '头',
+      '只次',
+      '头次',
+      '羽次',
+      '匹次',
       '羽',
       '株',
       '穗',
@@ -228,13 +232,18 @@ const ratios = ['克标准煤', '克标煤', '克', '千克', '千克标准煤',
   .filter(([unit, one]) => unit !== one)
   .map(([unit, one]) => `${unit}/${one}`)
 
+/** What falls on a place in a time: 吨/平方公里·月. */
+const settled = ['吨', '克', '毫克'].flatMap((unit) =>
+  ['平方公里', '平方米'].flatMap((area) => ['月', '年', '天'].map((time) => `${unit}/${area}·${time}`)),
+)
+
 /** What flows or is made in a time: 立方米每秒, 吨/小时. */
 const flows = ['立方米', '方', '立方', '吨', '升', '千瓦时', '标准立方米'].flatMap((unit) =>
   ['秒', '小时', '日', '天'].flatMap((time) => [`${unit}/${time}`, `${unit}每${time}`]),
 )
 
 const kinds = new Map<string, UnitKind>(twofold.map((unit) => [unit, 'count']))
-for (const unit of [...ratios, ...flows, '年一遇']) kinds.set(unit, 'measure')
+for (const unit of [...ratios, ...settled, ...flows, '年一遇']) kinds.set(unit, 'measure')
 for (const kind of ['time', 'measure', 'money', 'share', 'count'] as const) for (const unit of units[kind]) kinds.set(unit, kind)
 
 /** Units that count only after a magnitude and before no other word: 15万方, but not 3方协议, 三方面. */

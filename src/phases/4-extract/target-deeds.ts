@@ -25,7 +25,7 @@ export function resumeAdded(words: string, previous: string | undefined): string
   return deed === undefined || METRIC.test(words) || !ADDED.test(words) ? words : deed + words
 }
 /** 淘汰｜炼铁128万吨、炼钢205万吨; 备足｜化肥、农药: what is done to goods that are counted one by one. */
-const CARRIED = /^(?:淘汰|压减|化解|退出|关停|备足|储备|推广|新?发展|种植|引进|改良|投放|拆除|更新)(?=.{2})/u
+const CARRIED = /^(?:淘汰|压减|削减|化解|退出|关停|备足|储备|推广|新?发展|种植|引进|改良|投放|拆除|更新)(?=.{2})/u
 
 const DOING =
   /^(?:(?:新建|改建|扩建|改扩建|新增|改造|提升|维修|修缮|整治|更新|修复|续建|新改扩建|改扩新建|新开工|加固|增设|建成)[、和及]?)+(?=\p{Script=Han}{2,})(?![^，]*(?:的|投资))/u
@@ -77,6 +77,13 @@ export function sortOf(words: string, whole: string): string | undefined {
   if (sort.length < 1 || sort.length > 4 || !whole.endsWith(words.slice(-2)) || METRIC.test(words) || words.includes(head)) return undefined
   const named = whole.indexOf(sort)
   return named > 0 ? whole.slice(0, named) + words : named < 0 ? head + words : undefined
+}
+
+/** 表彰某模范集体20个、｜模范个人｜30名: what tells the first of two twins apart is said of both; undefined where they are none. */
+export function twinOf(words: string, previous: string): string | undefined {
+  const head = previous.slice(0, -words.length)
+  const twin = words.length >= 4 && words.length <= 6 && head.length >= 3 && previous.slice(-words.length, -2) === words.slice(0, -2)
+  return twin && !previous.endsWith(words) && !METRIC.test(words) && !/[市县区镇乡]$|级/u.test(head) ? head + words : undefined
 }
 
 /** 进口、出口｜通关时间: members that differ from the head of the last in all but their end; undefined for other lists. */

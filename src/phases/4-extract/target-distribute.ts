@@ -31,8 +31,15 @@ function conjuncts(text: string): string[] {
   const joint = LAST_JOINT.exec(last)
   if (joint !== null && !/[“（]/u.test(joint[1] ?? '')) parts.push(joint[1] ?? '', joint[2] ?? '')
   else parts.push(last)
-  return parts.filter((part) => part !== '')
+  return ofClass(parts.filter((part) => part !== ''))
 }
+
+/** 小浴室、小旅店等“六小”行业证照齐全率 and another rate: what 等 sums up is one member with what stands behind it. */
+function ofClass(parts: string[]): string[] {
+  const at = parts.findLastIndex((part) => SUMMED.test(part))
+  return at > 0 && at < parts.length - 1 ? [parts.slice(0, at + 1).join('、'), ...parts.slice(at + 1)] : parts
+}
+const SUMMED = /^[^，、]{1,10}(?<![高中初平同相对上优])等“/u
 
 /**
  * The members of a list that shares a head or a tail, for a list with as many values (`count`), or one value for all of
@@ -53,6 +60,8 @@ export function distribute(text: string, count: number | undefined, all: boolean
     if (measures.length === count) return measures
     const simple = splitPlain(words)
     if (simple.length === count) return complete(simple)
+    const apart = words.split('、')
+    if (apart.length === count) return complete(apart)
     return []
   }
   const open = parts.filter((part) => !COMPARED.test(part.replace(/（[^（）]*）/gu, '')) && !RISEN.test(part))
@@ -61,7 +70,7 @@ export function distribute(text: string, count: number | undefined, all: boolean
     const risen = RISEN.exec(parts[0] ?? '')?.[1]
     return risen === undefined ? named : named.map((name) => resumeMeasure(name, risen))
   }
-  if (parts.length < 2) return [words]
+  if (parts.length < 2 || ONE_SHARE.test(words)) return [words]
   const measured = parts.filter((part) => METRIC.test(part) && !(rate === 'level' && part.endsWith('人员'))).length
   if ((all || rate !== undefined) && measured === parts.length && parts.every((part) => part.length >= 4)) return parts
   const rated = rate === undefined ? undefined : ratesOf(parts)
@@ -74,7 +83,7 @@ export function distribute(text: string, count: number | undefined, all: boolean
   if (rate !== undefined && own !== null && METRIC.test(last ?? '') && parts.slice(0, -1).every((part) => PLACE.exec(part)?.[2] === ''))
     return parts.map((part) => (part === last ? part : part + own[2]))
   if (rate === 'level' && last !== undefined && measured === 1 && METRIC.test(last)) {
-    if (/(?:增加值|产值|支出|收入|投入|消费|交易额)占/u.test(last)) return [words]
+    if (/(?:增加值|产值|支出|收入|投入|消费|交易额)占|占比$/u.test(last)) return [words]
     const tail = TAIL.exec(last)
     const plain = parts.slice(0, -1).every((part) => part.length <= 6 && !/[的“”]/u.test(part))
     const listed = /^[^和与及]*、[^、]*(?:及|和|与)[^、和与及]*$/u.test(words) || /^[^、]{2,6}(?:(?<!普)及|和|与)[^、]{2,6}/u.test(words)
@@ -82,6 +91,10 @@ export function distribute(text: string, count: number | undefined, all: boolean
   }
   return [words]
 }
+
+/** 采用国际标准和国外标准｜的比例: the share of those that do one or the other. */
+const ONE_SHARE =
+  /(?:采用|执行|参加|实现|通过|使用|享受|获得|开展|建立|设立|配备|用于)[^、和与及]{2,}(?:[、和与及]|以及)[^、]*的(?:比例|比重)$/u
 
 /** 江州、河州｜两市｜服务业比重: the kind of the places is printed once, with their number. */
 const SEVERAL =

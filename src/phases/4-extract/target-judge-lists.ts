@@ -23,7 +23,7 @@ export function enumerates(
       (/(?:品牌|名牌|商标)$/u.test(right) && PROMOTED.test(trimLead(left))) ||
       namedWorks(left, right) !== undefined ||
       (ACTED_ON.test(left) && sharedVerbPhrase(right) !== undefined) ||
-      (/(?:^|，)?[在对][^，]*等$/u.test(left) && /(?:组织|开展|实施|推行|推广|试点|建设|进行.+改造)/u.test(right)) ||
+      (/(?:^|，)?[在对][^，]*等$/u.test(left) && /(?:组织|开展|实施|推行|推广|试点|建设|进行.+改造)/u.test(words.slice(left.length))) ||
       (/^[个条座处项所]$/u.test(unit) && isDone(left, right))
     )
   if (!/^[的\p{Script=Han}]/u.test(right) || bound) return undefined
@@ -49,12 +49,12 @@ const PROMOTED =
 
 /** Verbs before a number that make what it counts. */
 export const BUILDS =
-  /(?:打造|建设|建成|培育|创建|引进|认定|新建|扩建|改建|新增|布局|实施|开展|组织|举办|遴选|推广|形成|设立|扶持|建立|支持|达到|完成|改造|提升|培训|转化|推进|推动|制定|修订|研发|突破|配备|设置|配置|发放|开放|安排|推出|选派|资助|申报|争创|获得|获批|办|设|建|有)$/u
+  /(?:打造|建设|建成|培育|创建|引进|认定|新建|扩建|改建|新增|布局|实施|开展|组织|举办|遴选|推广|形成|设立|扶持|建立|支持|达到|完成|改造|提升|培训|转化|推进|推动|制定|修订|研发|突破|配备|设置|配置|发放|开放|安排|推出|选派|资助|申报|争创|获得|获批|解决|办|设|建|有)$/u
 
 /** 打造甲线、乙线、丙线｜3条｜精品线路: each of those named is to be made. */
 const MADE = /^(?:即|重点|规划|积极|加快|着力|全力|年内|全年)*(?:新建|建成|建设|培育|打造|创建|形成|开工|开通|续建|兴建|布局)/u
 const THINGS =
-  /(?:线路|基地|园区|项目|工程|企业|品牌|产业|集聚区|产业带|医院|学校|公园|单元|景区|小镇|集群|市场|港口|码头|机场|水库|公路|道路|桥梁|小区|场馆|站点|驿站|[馆厂园城镇仓]|中心|平台|街区|综合体|示范村|特色村)$/u
+  /(?:线路|基地|园区|项目|工程|企业|品牌|产业|集聚区|产业带|医院|学校|公园|单元|景区|小镇|集群|市场|港口|码头|机场|水库|公路|道路|桥梁|小区|场馆|站点|驿站|[馆厂园城镇仓]|中心|平台|街区|商圈|综合体|示范村|特色村)$/u
 
 /** 研发、生产、质检和供应｜4个环节: the number counts what is named before it. */
 function sumsUp(rest: string, right: string): boolean {

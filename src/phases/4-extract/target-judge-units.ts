@@ -5,7 +5,7 @@ import type { Candidate } from './target-scan.ts'
 import type { Binding } from './target-words.ts'
 
 /** 优良天数达到300天, 平均受教育年限达到12年: times that are measured over a year or a life. */
-const LASTING = /(?:优良?|良好|污染|达标|蓝天|标准|晴好|停留)的?天数(?:每年)?$|月份数?$|(?:受教育|寿命).{0,4}$/u
+const LASTING = /(?:优良?|二级(?:及|或|和)?以上|良好|污染|达标|蓝天|标准|晴好|停留)的?天数(?:每年)?$|月份数?$|(?:受教育|寿命).{0,4}$/u
 /** What takes a time that is to be short, or long. */
 const TAKING = /(?:(?<!公示)时间|时限|时长|天数|日数|(?<!公示)期限|寿命|周期|(?<!时间)间隔|[牧渔耕]期|时)$/u
 
@@ -75,9 +75,10 @@ const SORTED = /(?:指标|任务|措施|事项|举措|领域)(?:共|计|为)?\d+
 
 /** 建立不少于｜1万亩｜的核心基地: how large what is made is to be. */
 export const isMadeSoLarge = ({ op, rest }: Binding, right: string): boolean =>
-  op === '>=' &&
-  /(?:建立|建设|打造|建成|新建|营造)$/u.test(rest) &&
-  /^的[^，、的]{0,10}(?:基地|示范[区片园带]|园区?|林地?|绿地|公园|茶园|果园)$/u.test(right)
+  (op === '>=' &&
+    /(?:建立|建设|打造|建成|新建|营造)$/u.test(rest) &&
+    /^的[^，、的]{0,10}(?:基地|示范[区片园带]|园区?|林地?|绿地|公园|茶园|果园)$/u.test(right)) ||
+  (/(?:划定|划出)$/u.test(rest) && /^的[^，、的]{0,12}(?:红线|底线|控制线|保护区|保护线)$/u.test(right))
 
 /** Whether a count tells into how many parts something falls. */
 export const isPartition = (left: string, unit: string, right: string): boolean =>
@@ -110,7 +111,8 @@ export function isPart(text: string, clause: Range, { start, end, quantity: { un
   if (own === undefined || !PLACE.test(own)) return false
   return BEHIND.test(text.slice(end, end + 12)) || AHEAD.test(text.slice(Math.max(0, clause.start - 14), start - own.length))
 }
-const PLACE = /^\p{Script=Han}{1,4}(?<!省|级|重点|中心|特色|经济|示范|卫生|文明|生态|试点|[强名大古新小城乡园])(?:街道|[镇乡县区市旗])$/u
+const PLACE =
+  /^\p{Script=Han}{1,4}(?<!省|级|重点|中心|特色|经济|示范|卫生|文明|生态|试点|业社|[强名大古新小城乡园])(?:街道|[镇乡县区市旗])$/u
 const BEHIND = /^[，、；和](?:其中)?(\p{Script=Han}{1,5}(?:街道|[镇乡县区市旗]))\d+[个家处所座]/u
 const AHEAD = /\p{Script=Han}{1,5}(?:街道|[镇乡县区市旗])\d+[个家处所座][，、；和](?:其中)?$/u
 

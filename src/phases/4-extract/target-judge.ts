@@ -14,12 +14,12 @@ import type { YearInForce } from './target-years.ts'
 
 const CONDITION = /^(?:(?:继续)?对|凡|符合|满足|若|如|除|未|达不到|经|每)(?!年).*(?:的|者)/u
 const VERB =
-  /新增|新建|建成(?!区)|建设|建立|创建|培育|培植|打造|引进|招引|培训|培养|认定|创|争创|打造|遴选|评选|筛选|选择|选取|梳理|招募|选聘|选定|挑选|优选|推动|推进|组织|引导|支持|资助|扶持|选拔(?!赛)|实施|开展|启动|制定|修订|制修订|攻克|突破|转化|完成|实现|改造|改扩建|淘汰|关停|关闭|发展|形成|设立|布局|投放|推广|推出|搭建|举办|召开|开工|开通|建(?!成区)|带动|惠及|选派|选树|树立|培优|孵化|引育|发放|开发|研发|研制|抽检|抽查|检查|监测|治理|修复|整治|新认定|获得|获|入选|拥有|达|累计|力争|争取|确保|组建|安排|投入|筹措|筹集|募集|编制(?:和发布|并?发布)?$|落实|升级$|确定$|申报|配备|增设|增加|扩建|解决|帮扶|吸纳|登记|注册|覆盖|服务|聚集|集聚|汇聚|壮大|做强|挂牌|上市|参加|主导|参与|加快|提供|输送|落户|招收|招聘|扩大|出台|发布|种植|营造|造林|绿化|压减|化解|退出|核减|选育|储备|对接|推介|征集|接待|竣工|投产|达产|签约|动工|续建|生产|加工|出口|销售|为|至少|抓好|上线|拿出|划出|推荐|有$/u
+  /新增|新建|建成(?!区)|建设|建立|创建|培育|培植|打造|引进|招引|培训|培养|认定|创|争创|打造|遴选|评选|筛选|选择|选取|梳理|招募|选聘|选定|挑选|优选|推动|推进|组织|引导|支持|资助|扶持|选拔(?!赛)|实施|开展|启动|制定|修订|制修订|攻克|突破|转化|完成|实现|改造|改扩建|淘汰|关停|关闭|发展|形成|设立|布局|投放|推广|推出|搭建|举办|召开|开工|开通|建(?!成区)|带动|惠及|选派|选树|树立|培优|孵化|引育|发放|开发|研发|研制|抽检|抽查|检查|监测|指导|包抓|治理|修复|整治|新认定|获得|获|入选|拥有|达|累计|力争|争取|确保|组建|安排|投入|筹措|筹集|募集|编制(?:和发布|并?发布)?$|落实|升级$|确定$|申报|配备|增设|增加|扩建|解决|帮扶|吸纳|登记|注册|覆盖|服务|聚集|集聚|汇聚|壮大|做强|挂牌|上市|参加|主导|参与|加快|提供|输送|落户|招收|招聘|扩大|出台|发布|种植|营造|造林|绿化|压减|化解|退出|核减|选育|储备|对接|推介|征集|接待|竣工|投产|达产|签约|动工|续建|生产|加工|出口|销售|为|至少|抓好|上线|拿出|划出|推荐|有$/u
 /** What stands before a number that is only a given: the groups that a measure is for. */
 const GIVEN =
   /^为?(?:紧?密?(?:围绕|依托|聚焦|针对|面向|结合|(?:要?充分)?(?:利用(?!外资|[内境省市县区]外|.{0,4}资金\d|电量|量)|要?发挥)好?|立足|按照|根据|依据|贯彻落实)|涉及|共计?(?!安排|实施|建设|完成|新建|培育|谋划))/u
 /** 设立不低于2亿元的产业基金: the money itself is what is committed. */
-const FUND = /^的?[^，的]{0,14}(?:基金|资金|经费)$/u
+const FUND = /^的?[^，的]{0,14}(?:基金群?|资金|经费)$/u
 const FUNDED = /(?:安排|列支|设立|组建|投入|筹措|筹集|落实|统筹)(?:总?规模)?$/u
 /** Scores are targets where something is judged, not where someone sits an exam. */
 const SCORE = /满意|得分|评分|指数|评价|考核|测评|质量|水平|获得感|综合/u
@@ -99,6 +99,8 @@ export function judge(
   if (quantity.unit === '件' && /^(?:重点|民生|惠民|利民|为民|民心|民盼|便民)*实事/u.test(right)) return 'name-count'
   if (/^[项条]$/u.test(quantity.unit) && (MEASURES.test(right) || (right === '' && quantity.unit === '条')) && CARRIED.test(left))
     return 'given-count'
+  if (kind === 'count' && (/[》）](?:和|及|以及|与|、)$/u.test(left) || NOTICED.test(words.slice(left.length))) && PAPERS.test(right))
+    return 'name-count'
   if (kind === 'count' && isPartition(left, quantity.unit, right)) return 'structure-count'
   if (kind === 'money' && /^(?:[一二两三四五六]|\d)?个?档/u.test(right)) return 'structure-count'
   if (kind === 'money' && /按(?:照)?[^，]{0,12}$/u.test(left) && /^(?:分解|下达|计算|执行|结算)/u.test(right)) return 'given-count'
@@ -115,7 +117,7 @@ export function judge(
   if (/每(?:新增|引进|增加|培育|超过|建成)$/u.test(left)) return 'condition'
   if (quantity.unit === '分' && /(?:总分|满分|语文|数学|外语|英语|体育)为?$/u.test(left)) return 'score'
   if (quantity.unit === '分' && right === '' && /[占计得扣加赋]$|扣减?[^，]{0,10}$/u.test(left)) return 'score'
-  if (/^分/u.test(quantity.unit) && !SCORE.test(left + state.clause)) return 'score'
+  if (/^分(?!贝)/u.test(quantity.unit) && !SCORE.test(left + state.clause)) return 'score'
   if (/(?:规划|纲要|》)$/u.test(binding.rest) && han) return 'plan-count'
   if (
     !binding.level &&
@@ -158,7 +160,7 @@ export function judge(
     state.open === false &&
     !VERB.test(left) &&
     /^\p{Script=Han}/u.test(right) &&
-    !/开展|展开|组织|实施|推行|推广|建设|建立|进行|提供|发放|登记|建档|分类处置|逐[户一个]/u.test(words.slice(left.length))
+    !/开展|展开|组织|实施|推行|推广|建设|建立|进行|提供|发放|给予|登记|建档|分类处置|逐[户一个]/u.test(words.slice(left.length))
   )
     return 'given-count'
   if (bound || state.open || VERB.test(left)) {
@@ -189,6 +191,10 @@ const FINISHED =
 
 /** 对居民区内的｜20座｜泵站进行改造: what is mended of so many. */
 const MENDED = /进行[^，]{0,8}(?:改造|提升|整治|修缮|加固|更新|升级|维修|治理|扩建)$/u
+
+/** 《某意见》及｜18个｜专项实施方案, 关于实施｜33项｜民生工程的通知: papers, and what their titles say. */
+const PAPERS = /(?:方案|意见|办法|规划|细则|文件|措施|通知|决定|要点)(?:[（、，]|$|印发|转发)/u
+const NOTICED = /^\d*[项个件条][^，。；]{2,20}的(?:通知|意见|决定|公告)(?:》|印发|转发|$)/u
 
 /** 落实好国家｜8项｜减负措施: what others have laid down. */
 const MEASURES = /(?:措施|政策|举措|要求|规定|制度|准则|禁令)$/u
@@ -265,7 +271,7 @@ const TO_WHOM = new RegExp(`^$|(?:^|[，、])(?:以|在|从|[将把]|[对为向]
 const TO_AREA = new RegExp(`对(?:${AREA}|辖区内?|辖内)?$`, 'u')
 
 /** 依托甲沟、乙庄等｜打造精品线路｜6条: what is made of the given. */
-const MADE_OF = /等?(?:打造|建设|建成|新建|改建|组建|培育|创建|开发|推出|设立|形成)(?!的)\p{Script=Han}{2,}$/u
+const MADE_OF = /等?(?:打造|建设|建成|新建|改建|改造|整治|组建|培育|创建|开发|推出|设立|形成)(?!的)\p{Script=Han}{2,}$/u
 
 /** 三个基地: a Chinese numeral below ten counts where something is built by a year, else it sums up what is named. */
 function weakHan(number: Candidate, state: Sight, right: string, bound: boolean): string | undefined {

@@ -4,9 +4,10 @@ import { distribute, isMeasure, PLACE, sameMembers } from './target-distribute.t
 import { METRIC, subject } from './target-indicator.ts'
 import { judge } from './target-judge.ts'
 import { record } from './target-record.ts'
-import { ofTrade, resumeVerb, topic } from './target-resume.ts'
+import { ofTrade, resumeVerb } from './target-resume.ts'
 import type { Candidate } from './target-scan.ts'
 import type { Reader, State } from './target-state.ts'
+import { topic } from './target-topic.ts'
 import { bind, THAN, withoutAsides } from './target-words.ts'
 
 /** 比2010年的12万吨、9万吨｜分别减少8%、6%: where the values of a list start from. */
@@ -42,7 +43,8 @@ export function readList(reader: Reader, state: State, clause: Range, printed: r
   const each = range !== undefined && range.years.length === numbers.length ? range.years.map((year) => ({ ...range, year })) : state.due
   if (again === undefined && each.length === numbers.length && distribute(binding.rest, numbers.length, true).length !== numbers.length) {
     const [name = ''] = distribute(binding.rest, undefined, false)
-    const words = resumeVerb(name.replace(/^分别(?=.{2})/u, ''), topic(state.clause))
+    const own = name.replace(/^(?:分别(?=.{2})|、+)/u, '')
+    const words = (own === '' ? state.indicator : undefined) ?? resumeVerb(own, topic(state.clause))
     numbers.forEach((number, i) => {
       record(reader, { ...state, force: each[i] }, clause, number, binding, ofTrade(words, state.label))
     })

@@ -1,5 +1,5 @@
 import { squeeze, subject, trimLead } from './target-indicator.ts'
-import { topic } from './target-resume.ts'
+import { topic } from './target-topic.ts'
 
 /** Words for money that is put in, where nothing says into what. */
 const BARE = /^(?:计划|预计|共|总|总计|共计|年度|完成|累计|新增|筹措|筹集|安排|争取|省级|市级|财政)*(?:投资|投入|资金)$/u

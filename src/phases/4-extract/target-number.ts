@@ -2,7 +2,7 @@ import { unitKind } from '../../lexicon/units.ts'
 import { touching } from '../../text/span.ts'
 import { clauseAfter, follows, isApart, isCounted, isMeasured, opensAnew } from './target-beside.ts'
 import type { Range } from './target-clauses.ts'
-import { resumeAdded, resumeDeed, resumeEach, sortOf } from './target-deeds.ts'
+import { resumeAdded, resumeDeed, resumeEach, sortOf, twinOf } from './target-deeds.ts'
 import { distribute } from './target-distribute.ts'
 import {
   ACTED_ON,
@@ -43,13 +43,13 @@ import {
   resumeThreshold,
   resumeTotal,
   resumeVerb,
-  topicBefore,
   underLabel,
   underTelling,
 } from './target-resume.ts'
 import type { Candidate } from './target-scan.ts'
 import { deliveredShare, withShare } from './target-share.ts'
 import type { Reader, State } from './target-state.ts'
+import { topicBefore } from './target-topic.ts'
 import {
   type Binding,
   BUILDS,
@@ -205,6 +205,7 @@ function readAfter(reader: Reader, state: State, clause: Range, number: Candidat
     each ||
     /(?:均|都)(?:要|应|须)?(?:[较比][^，、]{2,10})?$/u.test(rest) ||
     /(?<!年)均|都/u.test(binding.words) ||
+    (/分别/u.test(binding.words) && /、|和|及|与/u.test(rest)) ||
     isApart(reader, clause, number, binding)
   const stretch =
     /^(?:力争|争取|努力|冲刺|力求|奋斗目标|并力争|最好)/u.test(binding.words) || /^(?:并)?(?:力争|争取|努力|冲刺)+(?:$|.*前$)/u.test(rest)
@@ -231,6 +232,7 @@ function readAfter(reader: Reader, state: State, clause: Range, number: Candidat
         (opensAnew(state) ? topicBefore(state.clause) : '') ||
         (stockOf(state.reached ?? state.indicator, binding) ??
           (topicBefore(state.clause) || nounLater(reader.text.slice(number.end, clause.end))))
+    if (/^解决(?![^、]{2,}问题)/u.test(words)) words = solvedFor(subject(rest), reader.text.slice(number.end, clause.end)) ?? words
     if (/^全(?:国|[省市县区州])$/u.test(words)) words += topicBefore(state.clause) || (state.indicator ?? '').replace(/^新[增建]/u, '')
     if (rate && binding.change !== undefined) words = resumeGrowth(words, rest, state.indicator)
     if (words === '安排' && /元$/u.test(number.quantity.unit ?? '') && /(?:资金|经费)$/u.test(state.indicator ?? ''))
@@ -241,7 +243,7 @@ function readAfter(reader: Reader, state: State, clause: Range, number: Candidat
     words = resumeTotal(words, state.indicator)
     if (LISTS.test(state.label) && isPart(reader.text, clause, number)) words += subject(state.label)
     if (listed && /、$/u.test(reader.text.slice(clause.start, number.start - rest.length - binding.words.length))) {
-      words = resumeHead(words, state.indicator)
+      words = twinOf(words, state.indicator ?? '') ?? resumeHead(words, state.indicator)
       const counted =
         trimLead(binding.rest) === words &&
         !/[人名户元%]$/u.test(number.quantity.unit ?? '') &&
@@ -275,6 +277,14 @@ function readAfter(reader: Reader, state: State, clause: Range, number: Candidat
     )
   }
 }
+
+/** 解决｜3.2万人｜、5万头牲畜饮水困难: what is solved for those of a list stands behind its last. */
+function solvedFor(words: string, later: string): string | undefined {
+  const trouble = SOLVED.exec(later)?.[1]
+  const whom = words.replace(/^解决/u, '')
+  return trouble === undefined || whom.length > 12 || /工程|管网/u.test(whom) ? undefined : `解决${whom}${trouble}人口`
+}
+const SOLVED = /^、[^，；]*?\d[\d.]*万?[头人户只（）]+(?:牲畜)?的?(\p{Script=Han}{2,10}?(?:困难|问题|安全|难))(?:问题)?$/u
 
 /** 床位数达到每千人｜7张 is the beds of each thousand. */
 const PER_HEAD = /^(.{2,}?)(?:达到|达|为|控制在|不超过|低于)(每(?:百万|十万|千|万|百)名?(?:常住)?(?:人口?|老人|儿童|学生))$/u

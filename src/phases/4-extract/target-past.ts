@@ -17,7 +17,8 @@ const RANKED =
   /创(?:下|造)?(?:历史)?(?:新高|最好水平)|，(?:也|都|均)?是(?:我国|全国|世界|全[省市区州县]|我[省市区州县])(?!的?(?:目标|任务))|，(?:素有|被誉为|享有)|[居列]全[国省市](?:第[一二三四五六七八九十\d]|首位|前列|榜首)|首次突破/u
 /** News that was heard: 据悉，累计有效产品达900个. */
 const HEARD = /^\s*(?:据悉|据了解|据介绍)，/u
-const FUTURE = /力争|争取|确保|努力|目标|计划|到20|[至以]后|明年|今年|未来|下一步|拟|将|(?<![重主需必])要|冲刺|推动|提出|明确/u
+const FUTURE =
+  /力争|争取|确保|努力|目标|计划|到20|[至以]后|明年|今年|未来|下一步|拟|将|(?<![重主需必])要|冲刺|推动|提出|明确|继续(?:位居|居|保持|走在|领[先跑])|保持[^，。；]{0,6}(?:前列|领先)/u
 
 /** Whether a sentence tells of results alone. */
 export const isReport = (sentence: string): boolean => (RANKED.test(sentence) || HEARD.test(sentence)) && !FUTURE.test(sentence)

@@ -1,6 +1,6 @@
 import { subject } from './target-indicator.ts'
-import { topicBefore } from './target-resume.ts'
 import type { State } from './target-state.ts'
+import { topicBefore } from './target-topic.ts'
 
 /**
  * What a rank is of, and where: 竞争力全国排名 for 竞争力稳居全国前｜5位, 竞争力世界排名 for 进入世界前｜50位 behind it. `rest` is what stands

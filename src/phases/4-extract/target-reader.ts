@@ -256,6 +256,11 @@ function readManner(state: State, words: string, dated: boolean): void {
   else if (AHEAD.test(words)) state.past = false
 }
 
+/** 贫困户60户190人, 公路2条56公里: one thing, counted and measured. */
+const isTwin = (unit = '', other = ''): boolean =>
+  (/[户套]$/u.test(unit) && /[人名口]$/u.test(other)) ||
+  (/^[处条片段块座]$/u.test(unit) && /^(?:公里|千米|亩|平方米|公顷|平方公里)$/u.test(other))
+
 function readPiece(reader: Reader, state: State, clause: Range, piece: Piece): void {
   const last = piece.numbers.at(-1)
   if (last === undefined) return
@@ -277,7 +282,7 @@ function readPiece(reader: Reader, state: State, clause: Range, piece: Piece): v
     const binding = bind(between, '')
     if (BASELINE.test(reader.text.slice(from, number.start)) && binding.rest === '') {
       reader.refuse('baseline', number.start, number.end)
-    } else if (between === '' && /[户套]$/u.test(number.quantity.unit ?? '') && /[人名口]$/u.test(following.quantity.unit ?? '')) {
+    } else if (between === '' && isTwin(number.quantity.unit, following.quantity.unit)) {
       kept.push(number)
       twins.set(following, number)
     } else if (binding.rest === '' && (binding.change !== undefined || binding.level || binding.opAt !== undefined)) {

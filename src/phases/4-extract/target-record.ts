@@ -1,3 +1,4 @@
+import { placeAt } from '../../lexicon/places.ts'
 import { unitKind } from '../../lexicon/units.ts'
 import { inText } from '../../text/span.ts'
 import type { TargetFinding } from './findings.ts'
@@ -30,7 +31,8 @@ export function record(
   const kind = quantity.unit === undefined ? undefined : unitKind(quantity.unit)
   const before = reader.text.slice(Math.max(clause.start, number.start - FAR), number.start)
   const apart = EACH_YEAR.exec(before)?.[0].match(/20\d\d/gu)?.length ?? 0
-  const named = apart === 0 ? indicator.trim() : indicator.trim().replace(/^各(?=.{2})/u, '')
+  const printed = apart === 0 ? indicator.trim() : indicator.trim().replace(/^各(?=.{2})/u, '')
+  const named = withoutNamed(printed)
   const last = reader.targets.at(-1)
   const words = withOwner(named, {
     clause: state.clause,
@@ -63,7 +65,9 @@ export function record(
     kind === 'share' && quantity.unit === '倍' && binding.change === undefined && (!binding.level || reader.text[number.start] === '翻')
   const rated = kind === 'count' && YEARLY.test(quantity.unit ?? '')
   const per =
-    rated || (state.perYear && !growth && (kind !== 'share' || /每年|逐年/u.test(reader.text.slice(clause.start, clause.end)))) || yearly
+    rated ||
+    (state.perYear && apart === 0 && !growth && (kind !== 'share' || /每年|逐年/u.test(reader.text.slice(clause.start, clause.end)))) ||
+    yearly
       ? 'year'
       : undefined
   // What is done every year is due in none.
@@ -86,11 +90,20 @@ export function record(
   for (const one of due) reader.targets.push({ ...target, year: one?.year, yearSpan: one?.span })
 }
 
+/** 参加上海、广州等｜知名展会: what is counted, without the names that tell places of some of it. */
+function withoutNamed(words: string): string {
+  const [whole, deed = '', list = ''] = SOME.exec(words) ?? []
+  const placed = list.split(/[、等]/u).some((name) => name !== '' && placeAt(name, 0)?.length === name.length)
+  return whole !== undefined && placed ? deed + words.slice(whole.length) : words
+}
+const SOME =
+  /^((?:[\p{Script=Han}]{0,6}?(?:新建|新增|改造|推广|举办|组织|参加|引进|开发|建设|培育|打造|培训|开展|治理|整治|提升|发展|种植|实施|完成|关停|淘汰|招引))?)((?:[^，、。；]{1,18}、|“[^“”]{1,16}”(?=[“等]))+[^，、。；]{0,18}?(?<![高中初平同相对上优劣头甲乙何])等)(?=[\p{Script=Han}“][^、]*$)(?!.{0,2}(?:级|次|额|价)$)/u
+
 /** 4次/年: how often in a year. */
 const YEARLY = /(?<=[次场期])[/／]年$/u
 
 /** 2020年、2021年各｜认定10家: as many in each of the years. */
-const EACH_YEAR = /(?:20\d\d年?(?:[、和与及]|以及)){1,5}20\d\d年度?各(?!类|级|项|种|地|方|部门|单位|[省市县区州镇乡])/u
+const EACH_YEAR = /(?:20\d\d年?(?:[、和与及]|以及)){1,5}20\d\d年度?(?:每年)?各(?!类|级|项|种|地|方|部门|单位|[省市县区州镇乡])/u
 
 /** 每人每月｜374元, 每人每年｜7680元和｜6200元: what the sum is for. */
 function perHead(before: string): string {

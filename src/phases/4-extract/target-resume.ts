@@ -159,6 +159,7 @@ export function resumeVerb(told: string, topic: string): string {
   const words = told.replace(/^各(?=(?:新增|新建|建成|完成|培训)$)/u, '')
   const named = topic.replace(/\d(?![GDK]).*$/u, '').replace(/^提前(?=启动|实施|开工)/u, '')
   if (words.length === 2 && named.length > 4 && OPENING.test(words) && named.startsWith(words)) return named
+  if (CHECKS.test(words) && /(?:机制|制度|体系|工作|管理|监管|建设)$/u.test(named)) return words
   if (named === '' || (TELLING.exec(words)?.[0] !== words && !HANDLED.test(words)) || TELLING.exec(named)?.[0] === named) return words
   const deed = DEED.exec(named)?.[0]
   if (deed !== undefined && DEED.test(words) && words.length === 2) return named.slice(0, -deed.length) + words
@@ -168,6 +169,9 @@ export function resumeVerb(told: string, topic: string): string {
     : words +
         named.replace(DEED, '').replace(/^(?:累计)?(?:新辟|新开工|开工|竣工|完工|投产|续建|新建|新发展|新开发|新培育|新?签约)(?=.{3})/u, '')
 }
+
+/** 抽检2次 under 健全准入机制: what is looked at is no part of how it is kept. */
+const CHECKS = /^(?:开展|组织)?(?:抽检|抽查|检查|督查|监测|巡查|演练)$/u
 
 /** 人才培养, 队伍建设: work that is done, not who is taught. */
 const WORK = /(?:培养|培训|教育|就业|建设|管理|服务|提升|工作|行动|工程)$/u
@@ -265,36 +269,4 @@ export function resumeThreshold(words: string, previous: string | undefined): st
   const full = /^(.*?)(?:超过|超|过|达到|达|不低于|高于)[\d.百千万亿]*(?:元|吨|亩|人)?(?:以上)?的?([\p{Script=Han}]*)$/u.exec(previous)
   if (own === null || full === null || /^[\d.]/u.test(words) !== /^[\d.]+[^的]*的$/u.test(words)) return words
   return `${full[1]}${own[1]}${own[2] === '' ? full[2] : own[2]}`
-}
-
-/** What the clause before was about, where it counts nothing itself. */
-export function topicBefore(clause: string): string {
-  const words = topic(clause.replace(STARTED, ''))
-  return /\d[\d.]*[万亿千百]*[个家项件名人座所处场次期种户套台位亩吨元%公](?!(?:（含）)?及?以[上下]的\p{Script=Han}{2})/u.test(words)
-    ? ''
-    : words
-}
-
-/** 总产值｜由“十三五”末的6亿元，发展到9亿元: where it starts from. */
-const STARTED = /(?<=.{4})[由从](?![事业而于])[^，、]{0,16}\d[\d.]*[万亿]*\p{Script=Han}{1,2}$/u
-
-/** What a clause without a number was about, for a number whose clause names nothing itself. */
-export function topic(clause: string): string {
-  if (
-    /《|积极性$|^(?:出水|排放)?执行|^[从自][^，]{2,14}起$|^对[^，]*(?:加大|加强|强化|提高)[^，]*(?:力度|频次|监管)$|^(?:聚焦|针对|面向)/u.test(
-      clause,
-    )
-  )
-    return ''
-  const named = subject(clause)
-    .replace(/^对[^，]{2,40}实施(?=[^，的]{4,}$)/u, '')
-    .replace(/^(?:完善|建立|健全|发布)(“[^“”]{2,16}”)(?:名录|目录|名单|培育库)$/u, '$1')
-    .replace(
-      /(?:稳步|持续|不断|显著|明显|大幅|大幅度|进一步|全面|更加|加快|快速|有效|逐步)*(?:提高|提升|增长|扩大|增强|改善|下降|发展|壮大|优化|健全|完善|加强|推进|上升|降低|普及|活动)$/u,
-      '',
-    )
-  return named
-    .replace(/^(?:加强|强化|做好|抓好|推行|实行)(?=.{4})/u, '')
-    .replace(/(?<=.{4})办理$/u, '')
-    .replace(/(?<=.{4})(?:培育|认定|创建|申报)+(?:与|和|及)?(?:培育|认定|管理|创建)?$/u, '')
 }

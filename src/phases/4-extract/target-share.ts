@@ -20,6 +20,7 @@ const HAS = /占(?:到|据)?(?:不[低少]于|超过|约)?$/u
 
 /** 产量占全省｜50%: a share; 专项资金6月底前下达｜60%, 9月底前下达｜80%: the share of what is handed out, named once. */
 export function deliveredShare(words: string, previous: string | undefined): string {
+  if (/按照?占/u.test(words)) return words.replace(/按照?(?=占)/u, '')
   if (/占(?:全[省市县区国州]|GDP)$/u.test(words)) return `${words}比例`
   const work = WORK_DONE.exec(words)
   if (work !== null) return `${work[1]}${work[2]}`
