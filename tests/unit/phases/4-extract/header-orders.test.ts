@@ -227,3 +227,11 @@ describe('what a site prints before the head', () => {
     ).toMatchObject({ title: '湖北省人民政府关于命名首批茶乡的决定', issuers: ['湖北省人民政府'] })
   })
 })
+
+describe('document numbers', () => {
+  it('keep a code that begins with 日, and leave out the 日 of a day before them', () => {
+    const page = (number: string) => header(`茶业方案\n${number}\n各市人民政府：\n现通知如下。${tasks}`).number
+    expect(page('文号：日政办发〔2023〕45号')).toBe('日政办发〔2023〕45号')
+    expect(page('2008年2月26日川府发〔2008〕21号')).toBe('川府发〔2008〕21号')
+  })
+})

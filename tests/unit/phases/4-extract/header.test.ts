@@ -243,9 +243,6 @@ describe('header', () => {
       number: '川府发电〔2008〕21号',
       date: '2008-02-26',
     })
-    expect(header(`${title}\n文号：日政办发〔2023〕45号\n各市人民政府：\n现通知如下。${tasks}`)).toMatchObject({
-      number: '日政办发〔2023〕45号',
-    })
     expect(header(`${title}\n（2008年2月26日川府发〔2008〕21号）\n各市人民政府：\n现通知如下。${tasks}`)).toMatchObject({
       number: '川府发〔2008〕21号',
       date: '2008-02-26',
