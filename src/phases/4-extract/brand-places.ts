@@ -21,7 +21,8 @@ export function opensWithPlace(words: string): boolean {
   if (findPlaceNames(words)[0]?.start === 0) return true
   for (const length of [2, 3]) {
     const name = words.slice(0, length)
-    if (['', '县', '市', '区', '旗', '自治县'].some((kind) => placesNamed(name + kind).some(({ level }) => level === 'county'))) return true
+    if (['', '县', '市', '区', '旗', '自治县'].some((kind) => placesNamed(name + kind).some(({ level }) => level !== 'province')))
+      return true
   }
   return false
 }

@@ -22,6 +22,7 @@ import {
   CONFERRED,
   CONTEST_BEHIND,
   COUNTED,
+  COUNTED_CLASS,
   CREATES,
   CREATION,
   DAY_BEHIND,
@@ -32,6 +33,7 @@ import {
   FESTIVE,
   FIRM_CLASS,
   FORMS_OF_WORK,
+  FOUGHT,
   GENERIC,
   HALVES,
   HALVES_BEHIND,
@@ -42,6 +44,7 @@ import {
   HOUSE_VERB,
   IMAGE,
   INDUSTRY,
+  INSURANCE_BEHIND,
   LEVELLED,
   LOAN,
   LOAN_VERB,
@@ -57,6 +60,7 @@ import {
   PLAIN_ACTIVITY,
   PLATFORM_SHAPE,
   PLATFORM_VERB,
+  PROCESSED,
   PROMOTED,
   quotedForms,
   RAIDS,
@@ -79,6 +83,7 @@ import {
   TITLE_SHAPE,
   TITLE_VERB,
   TITLED,
+  TOUR,
   WISHES,
   WORK_BEHIND,
   YEAR_OF,
@@ -110,7 +115,7 @@ export function quotedBrands(words: string, rejections: Rejection<'text'>[], off
       }
       const listed =
         (shared && isPlain(name)) ||
-        (goods && (isGoodsOfPlace(name) || (isLongRunOfGoods(run[0]) && /^\p{Script=Han}{4,6}$/u.test(name)))) ||
+        (goods && (isGoodsOfPlace(name) || opensWithPlace(name) || (isLongRunOfGoods(run[0]) && /^\p{Script=Han}{4,6}$/u.test(name)))) ||
         (known && isPlain(name) && name.length <= 7 && !/[一二两三四五六七八九十]/u.test(name))
       const kind = kindOf(name, after, before, feasts) ?? (listed ? { category: 'brand' as const, core: true } : undefined)
       if (kind === undefined)
@@ -182,7 +187,9 @@ function kindOf(name: string, after: string, before: string, feasts: boolean): {
   )
     return undefined
   if (
-    (SLOGAN.test(name) && !(RED.test(name) && OWN_BRAND.test(after)) && !(SERVICE_BEHIND.test(after) && holdsPlace(name))) ||
+    (SLOGAN.test(name) &&
+      !((RED.test(name) || name.endsWith('经济')) && OWN_BRAND.test(after)) &&
+      !(SERVICE_BEHIND.test(after) && holdsPlace(name))) ||
     GENERIC.test(name) ||
     WISHES.test(name) ||
     trimName(name) === '' ||
@@ -236,7 +243,11 @@ function kindOf(name: string, after: string, before: string, feasts: boolean): {
   if (after.startsWith('活动') && EDITION_BEFORE.test(before)) return { category: 'event', core: false }
   if (OF_WOMEN.test(name) && WORK_BEHIND.test(after)) return { category: 'campaign', core: false }
   if (LOAN.test(name) && LOAN_VERB.test(before)) return { category: 'platform', core: false }
+  if (name.endsWith('保') && INSURANCE_BEHIND.test(after)) return { category: 'platform', core: false }
+  if (/(?:电商|交易|服务|销售|直播)平台$/u.test(before) && isPlain(name)) return { category: 'platform', core: false }
+  if (/馆$/u.test(name) && holdsPlace(name) && /(?:开设|建设|设立|打造|建成)$/u.test(before)) return { category: 'platform', core: false }
   if (/(?:打造|培育)$/u.test(before) && (isOfPlace(name) || isOwnGoods(name))) return { category: 'brand', core: true }
+  if (PROCESSED.test(after) && isGoodsOfPlace(name)) return { category: 'brand', core: true }
   if (HOUSE.test(name) && HOUSE_VERB.test(before)) return { category: 'brand', core: false }
   if ((TALENTS.test(name) && SCHEME_VERB.test(before)) || (name.endsWith('英才') && /^[\p{Script=Han}]{0,4}(?:计划|工程)/u.test(after)))
     return { category: 'campaign', core: false }
@@ -254,7 +265,7 @@ function kindOf(name: string, after: string, before: string, feasts: boolean): {
   if (CONFERRED.test(before) || (SO_MANY.test(after) && SELECTS.test(before))) return { category: 'award', core: false }
   if (
     PLAIN_ACTIVITY.test(after) &&
-    (ACTIVITY_VERB.test(before) || /(?:利用|结合)[^，]{0,8}$/u.test(before)) &&
+    (ACTIVITY_VERB.test(before) || /(?:利用|结合|参与|参加)[^，]{0,8}$/u.test(before)) &&
     !/的$/u.test(before) &&
     !FORMS_OF_WORK.test(name)
   )
@@ -277,15 +288,6 @@ function kindOf(name: string, after: string, before: string, feasts: boolean): {
     return { category: 'brand', core: true }
   return undefined
 }
-
-/** Tours of any place: “研学游”精品线路. */
-const TOUR = /^\p{Script=Han}{1,2}游$/u
-
-/** How many of a class there will be: “三品一标”农产品达60个. */
-const COUNTED_CLASS = /^[^，。；、\d认登标]{0,10}(?:\d|[一二三四五六七八九十]+个)/u
-
-/** What is put an end to is no brand: 整治300家“低散乱”企业. */
-const FOUGHT = /(?:整治|治理|取缔|打击|查处|清理|清退|淘汰|关停|杜绝|禁止|遏制|消除|破除)[^，。；、]{0,8}$/u
 
 /** Goods under a name of their own: 打造“江西辣椒”, not “万亩茶园”. */
 const isOwnGoods = (name: string): boolean =>
