@@ -63,6 +63,7 @@ export function splitCells(line: string): string[] {
 /** How many cells are column heads. */
 export function headerCells(cells: readonly string[]): number {
   if (cells.length === 1 && (cells[0] ?? '').length > 20) return 0
+  if (cells[0]?.startsWith('主题词')) return 0
   let known = 0
   for (const cell of cells) if (cell.length <= 20 && columnOf(cell)) known++
   return known

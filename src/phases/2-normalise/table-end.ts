@@ -19,6 +19,10 @@ const longestHead = 24
 /** How many tokens behind the label of an annex its table begins at most. */
 const mostTitle = 3
 
+/** What a page prints behind its text. */
+const backMatter =
+  /^(?:主题词|抄送|抄报|分送|主送|联系人|编辑|责任编辑|来源|信息来源)[：:]|^[（(]此件|^打印(?:本页|此页)?$|^【?(?:打印|关闭)|^共印\d/
+
 /**
  * Before which token a table surely ends: where another begins, with other columns, or with its own, printed `again`, where rows are counted
  * anew or an annex begins; and where a heading goes on with those `above` the table, none with the groups in it.
@@ -32,7 +36,7 @@ export function tableEnd(body: readonly Token[], again: readonly number[], { nam
   const end = anew ?? body.length
   for (let at = 0; at < end; at++) {
     const token = body[at] as Token
-    if (token.alone && goesOn(token, above, groups)) return at
+    if (token.gap === 'line' && ((token.alone && goesOn(token, above, groups)) || (at > 0 && backMatter.test(token.words)))) return at
     count(groups, token.words, 0)
     if (token.gap !== 'line' || token.words.length > longestHead || columnOf(token.words) === undefined) continue
     const head = readHead(body, at)

@@ -34,8 +34,12 @@ export function isBox(text: string, at: number): boolean {
   return box.test(text.slice(at, at + 8))
 }
 
-/** `附件：1.某某表`, `附：1.某某表`: what is attached, no headings. */
+/** `注：1.某某为牵头单位。`: what is said of a table, no headings. */
+const notes = /^(?:备注|注|说明)：1[.、．]/
+
+/** `附件：1.某某表`, `附：1.某某表`: what is attached, and notes below a table: no headings. */
 export function isAttachmentList(text: string, at: number, end: number): boolean {
+  if (notes.test(text.slice(at, at + 5))) return true
   return (
     text.startsWith('附', at) &&
     /^附件：?\s*(?:$|1[.、．])|^附：\s*1[.、．]/.test(text.slice(at, Math.min(end, at + 12))) &&
@@ -45,12 +49,13 @@ export function isAttachmentList(text: string, at: number, end: number): boolean
 
 /** Behind the items 2., 3. … of a list of attachments. */
 export function attachmentsEnd(text: string, end: number, to: number): number {
+  const told = notes.test(text.slice(text.lastIndexOf('\n', end - 1) + 1, end))
   let at = end + 1
   for (let value = 1; at < to; ) {
     let next = text.indexOf('\n', at)
     if (next < 0 || next > to) next = to
     const number = Number(/^(\d{1,2})[.、．]/.exec(text.slice(at, Math.min(next, at + 4)))?.[1] ?? 0)
-    if (number < value || number > value + 1 || text.slice(at, next).includes('。')) return at
+    if (number < value || number > value + 1 || (!told && text.slice(at, next).includes('。'))) return at
     value = number
     at = next + 1
   }

@@ -195,4 +195,9 @@ describe('tables under headings', () => {
     const annex = `江州市供水方案\n一、总体要求\n提升能力。\n二、保障措施\n加强领导，成立专班。\n附件\n供水重点任务分解表\n${head}${rows2}`
     expect(rows(annex).slice(-2)).toEqual(['1 改造管网: lead 市水务局', '2 建设水厂: lead 市住建局'])
   })
+  it('end before what a page prints behind them, whose words are no head of a table, and the notes below them are no headings', () => {
+    const back =
+      '注：1.列第一位的为牵头单位。\n2.分工如有调整，由接任者负责。\n主题词：民生　实事　责任　通知\n抄送：市委各部门，市人大办。\n江州市人民政府办公室　　　　2013年3月25日印发\n打印本页　关闭窗口\n'
+    expect(rows(`江州市供水方案\n${head}${rows2}${back}`)).toEqual(['1 改造管网: lead 市水务局', '2 建设水厂: lead 市住建局'])
+  })
 })

@@ -27,6 +27,12 @@ describe('citations', () => {
     expect(cited(text).found).toEqual(findings)
     expect(cited(text).numbers).toEqual(['国办发〔2016〕93号', '湘政办发〔2019〕56号', undefined])
   })
+  it('takes rules about standards, and the measures that a plan is to keep to, for documents', () => {
+    expect(cited('修订《台州市地方标准管理办法》，执行《居住公共服务设施规划设计指标》和《茶园地方标准》。').titles).toEqual([
+      '台州市地方标准管理办法',
+      '居住公共服务设施规划设计指标',
+    ])
+  })
   it('reads a number before 以下简称, several numbers behind one title, and numbers of several titles in their order', () => {
     const { text, findings } = marked(
       '落实⟦cite 《某省标准化规划》（甘发〔2021〕3号，以下简称《规划》⟧）、⟦cite 《计量意见》⟧和⟦cite 《认证意见》（甘政发〔2021〕4号、甘政发〔2021〕5号）⟧，参照⟦cite 《发票办法》（国家税务总局公告2019年第6号）⟧。',
