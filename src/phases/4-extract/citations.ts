@@ -200,7 +200,7 @@ function isOwn(title: string, own: string, number: string | undefined, ownNumber
   if (at > 0 && /(?:印发|发布|公布|下达)$/.test(own.slice(0, at)) && /^的?(?:通知|公告|通告|决定)/.test(own.slice(at + title.length)))
     return true
   if (followedHere || madeBy.test(before)) return false
-  return (own.endsWith(title) && title.startsWith('关于')) || (title.endsWith(own) && own.startsWith('关于'))
+  return (own.endsWith(title) && /^(?:关于|分解|分工|落实)/.test(title)) || (title.endsWith(own) && own.startsWith('关于'))
 }
 
 /** Whether a title is that of the notice which prints the document itself: 某省…关于印发某省…方案的通知. */

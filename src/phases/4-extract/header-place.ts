@@ -123,15 +123,21 @@ function covered(mention: PlaceMention, mentions: readonly PlaceMention[], offse
 /** To whom a document goes, on a line or at the start of one: `各市、县（区）人民政府，平潭综合实验区管委会，省直各单位：`. */
 const addressees = /^(?=[^。：]{0,40}各)[^。：\n]{4,300}：/m
 
-/** The one province of the places that a document goes to, where it goes to bodies that are not every province's; districts share their names, 东城区. */
+/**
+ * The one province of the places that a document goes to, where it goes to bodies that are not every province's; districts share their names, 东城区.
+ * A document of a city that goes to a zone of one, 徐州经济开发区, is of that city.
+ */
 function addressed(text: string): Covered | undefined {
   const found = addressees.exec(text.slice(0, 1500))
   if (!found || /各省|直辖市|兵团|中央/.test(found[0])) return undefined
   const places = findPlaces(found[0]).filter(({ code, level, name }) => provinceOf(code) && !(level === 'county' && name.endsWith('区')))
   const province = places[0] && provinceOf(places[0].code)
   if (!places[0] || !province || places.some(({ code }) => code.slice(0, 2) !== province.code.slice(0, 2))) return undefined
-  const start = found.index + places[0].start
-  return { province: { value: province.name, span: inText(start, found.index + places[0].end) }, place: undefined }
+  const span = inText(found.index + places[0].start, found.index + places[0].end)
+  const city =
+    /市政府|市委|市直|全市|我市/.test(text.slice(0, 1500)) && places.every(({ code }) => code.slice(0, 4) === places[0]?.code.slice(0, 4))
+  const own = city && places[0].level === 'city' && !isMunicipality(places[0].code) ? { value: places[0].name, span } : undefined
+  return { province: { value: province.name, span }, place: own }
 }
 
 /** A document that speaks of 全市 and 我市, and names one city in its preamble. */

@@ -15,6 +15,12 @@ describe('province', () => {
     expect(header('浙江省宁波市鄞州区人民政府关于标准的意见\n各镇：\n现提出意见。').place).toBe('鄞州区')
     expect(header('辽宁省盘锦市人民政府关于支持大洼区标准的意见\n各镇：\n现提出意见。').place).toBe('盘锦市')
   })
+  it('is of the city of which a zone is addressed, where the city speaks', () => {
+    const paper = (body: string) =>
+      header(`${body}关于印发任务分解方案的通知\n徐政发〔2010〕29号\n各县（市）、区人民政府，徐州经济开发区管委会：\n现通知如下。`)
+    expect(paper('市政府')).toMatchObject({ province: '江苏省', place: '徐州市' })
+    expect(paper('省政府').place).toBeUndefined()
+  })
   it('is the one of the places that the paper goes to beside every city of it', () => {
     expect(province('各市、县（区）人民政府，平潭综合实验区管委会，省直各单位：\n现通知如下。')).toBe('福建省')
     expect(province('西宁市、各自治州人民政府，省政府各厅：现通知如下。')).toBe('青海省')
