@@ -11,7 +11,7 @@ import { isTable, partsOf, type ReadTable, slotsOf } from './table-parts.ts'
 /** A head stands within so many tokens. */
 const mostHeadTokens = 40
 /** Lines that are looked at first; four times as many as long as the table reaches their end. */
-const firstWindow = 60
+const firstWindow = 30
 /** No head of a column begins further into its line. */
 const longestFirst = 24
 

@@ -6,6 +6,9 @@ import { type Above, type Token, tokensOf } from './table-tokens.ts'
 /** No quoted cell of a spreadsheet has more parts. */
 const longestQuoted = 12
 
+/** No more lines are kept in mind. */
+const mostRead = 512
+
 /** A number run into the first word of its row: 1.改造管网; none that counts something: 3个, 12月. */
 const glued = new RegExp(`^(\\d{1,3}[.．、]?)(?![${measures}\\d])(?=[一-鿿“"（(《])`)
 /** `| --- | --- |` under the head of a Markdown table. */
@@ -17,6 +20,8 @@ export class TableText {
   readonly #text: string
   readonly #lines: readonly BareLine[]
   readonly #drops: readonly boolean[]
+  /** The tokens of the lines looked at last: small tables one below the other look at the same ones again. */
+  readonly #read = new Map<number, Token[]>()
 
   constructor(text: string, lines: readonly BareLine[], drops: readonly boolean[]) {
     this.#text = text
@@ -73,7 +78,16 @@ export class TableText {
     ]
   }
 
-  #line(i: number): Token[] {
+  #line(i: number): readonly Token[] {
+    const before = this.#read.get(i)
+    if (before !== undefined) return before
+    if (this.#read.size > mostRead) this.#read.clear()
+    const tokens = this.#tokensOf(i)
+    this.#read.set(i, tokens)
+    return tokens
+  }
+
+  #tokensOf(i: number): Token[] {
     const line = this.#lines[i]
     if (line === undefined || isEmpty(line) || this.#drops[i] || rule.test(this.#text.slice(line.start, line.end))) return []
     return tokensOf(this.#text, line, i, this.#above(i))
