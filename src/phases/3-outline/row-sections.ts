@@ -1,4 +1,5 @@
 import { inText, type Span } from '../../text/span.ts'
+import { tellsOwner } from './assigned.ts'
 import type { Section } from './outline.ts'
 import type { TableRow } from './table-list.ts'
 
@@ -36,7 +37,14 @@ function place(text: string, sections: readonly Section[], rows: readonly Loose[
     const inside = end === null ? own : own.filter(({ start }) => start < span.start + end.index)
     left.push(...own.slice(inside.length))
     const below = place(text, children, inside)
-    return { ...section, children: [...below.held, ...below.left.map((row, at) => row.at(`${path}.${children.length + at + 1}`))] }
+    const [first] = below.left
+    // What is said before a table of tasks is no task beside them, unless someone has it.
+    const heads = first !== undefined && !tellsOwner(text.slice(section.titleSpan.start, first.start))
+    return {
+      ...section,
+      task: heads ? undefined : section.task,
+      children: [...below.held, ...below.left.map((row, at) => row.at(`${path}.${children.length + at + 1}`))],
+    }
   })
   return { held, left: [...left, ...rows.slice(next)] }
 }

@@ -103,7 +103,7 @@ export function findResponsibilities(outline: Outline): ResponsibilityFindings {
 }
 
 /** Lists and addresses of the parts of one office: 牵头处室, 局机关各处室. */
-const ofParts = /(?:牵头|责任|主办|承办|配合|各)(?:相关|有关|业务|职能)?处室/
+const ofParts = /(?:牵头|责任|主办|承办|配合|各)(?:相关|有关|业务|职能)?(?:处室|科室|股室)/
 
 /** What tells when a task is due: its own statements, else those above it. */
 function withDeadlines(state: State, task: Section): readonly Placed[] {

@@ -98,7 +98,7 @@ const lowerUnits = /、(?:县|区|旗)(?:（[^（）]{1,12}）)?(?=[\u4e00-\u9ff
 /** 各市（含定州市）人社局, 各市、县人社局: neither the gloss nor the lower units behind 各市 end the name. */
 function withGloss(text: string, at: number, length: number): number {
   const end = at + length
-  const gloss = /（(?:含|不含|包括|[市县区州旗])|^[〈<]/.test(text.slice(end, end + 3)) ? nestedLength(text, end) : 0
+  const gloss = /（(?:含|不含|包括|[市县区州旗]|街道|管委)|^[〈<]/.test(text.slice(end, end + 3)) ? nestedLength(text, end) : 0
   lowerUnits.lastIndex = end + gloss
   const lower = /^各(?:设区的?)?[市州盟]$/.test(text.slice(at, end)) ? (lowerUnits.exec(text)?.[0].length ?? 0) : 0
   if (gloss + lower === 0) return length

@@ -17,7 +17,7 @@ export const classes =
 const everyOf = /^各(?!级|地|方|部|单|有|相|成|责|行|类|项)[^，。；]{1,16}(?:政府|管委会|管理委员会|[局委])$/
 
 /** What a list of offices may go on with, whatever the registry knows: 高新区管委会, 江州电视台. */
-const localBody = /^[\u4e00-\u9fff]{2,12}(?:管委会|管理委员会|办事处|电视台|电台|日报社|融媒体中心|供电公司|分公司)$/
+const localBody = /^[\u4e00-\u9fff]{2,12}(?:管委会|管理委员会|办事处|电视台|电台|日报社|融媒体中心|供电公司|分公司|火车站|机场)$/
 
 /**
  * The offices that are listed at a place: 省财政厅、省审计厅和省统计局; behind 由 also a class of them, 由各市州政府, and, where
@@ -86,11 +86,15 @@ const officeEnd = /[局厅委办部院会署]/
 /** Whether a name is that of an office of a division, which the registry need not have: 市考评办. */
 export const isOfficeOfDivision = (mention: string): boolean => ofDivision.test(mention) && officeName.test(mention)
 
-/** The length of the office that is named behind 会同 or in a list, whatever is said of it next: 会同市审计局每年抽查. */
+/** The length of the office that opens a sentence or is named behind 会同 or in a list, whatever is said of it next: 会同市审计局每年抽查. */
 function officeLengthAt(words: string, start: number): number {
-  if (!/[同商、]/.test(words.charAt(start - 1))) return 0
-  for (let end = Math.min(words.length, start + 16); end > start + 2; end--)
-    if (officeEnd.test(words.charAt(end - 1)) && isOneOffice(words.slice(start, end))) return end - start
+  if (start > 0 && !/[同商、]/.test(words.charAt(start - 1))) return 0
+  const listed = words.charAt(start - 1) === '、'
+  for (let end = Math.min(words.length, start + 16); end > start + 2; end--) {
+    if (!officeEnd.test(words.charAt(end - 1)) || words.startsWith('部门', end - 1)) continue
+    const name = words.slice(start, end)
+    if (isOneOffice(name) || (listed && isOfficeOfDivision(name))) return end - start
+  }
   return 0
 }
 

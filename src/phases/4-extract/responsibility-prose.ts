@@ -4,6 +4,7 @@ import { inText, type Span } from '../../text/span.ts'
 import type { Section } from '../3-outline/outline.ts'
 import type { Role } from './findings.ts'
 import { bodyLengthAt } from './responsibility-bodies.ts'
+import { byLeader, byPerson, groupFrom, listOf, townsThat } from './responsibility-led.ts'
 import { bodiesFrom, classes, isOfficeOfDivision, isOneOffice, type Mention, remitsFrom } from './responsibility-offices.ts'
 import { readStatement } from './responsibility-statement.ts'
 
@@ -18,7 +19,7 @@ const dutyWords =
   /^(?:等(?:有关|相关)?(?:部门|单位))?(?:每[年月季半]度?|定期|也|还|均|都)?(?:要|应|应当|必?须|需|对[^，。；]{2,24}负总?责|负责|牵头|会同|会商|具体负责|统筹|组织(?!.{0,6}(?:专家|评审|申报|召开|填报)))/
 /** The same at the start of a sentence: 市旅游局每年举办…, 市信访局指导…. */
 const acts =
-  /^(?:每[年月季半]度?|定期|将(?!军)|[在按]照?各自|按照?|依法|结合|组织|指导|加强|承担|开展|做好|制定|编制|建立|完善|督促|监督|通报|培育|推广|落实|实施|举办|安排|保障|提供|抓好|推动|推进)/
+  /^(?:每[年月季半]度?|定期|将(?!军)|[在按]照?各自|按照?|依法|结合|(?:优先|积极|主动|切实|全力)(?:配合|协调|保障|安排|支持|做好|落实|抓好)|组织|指导|加强|承担|开展|做好|制定|编制|建立|设立|开设|开通|协调|筹措|完善|督促|监督|通报|培育|推广|落实|实施|举办|安排|保障|提供|抓好|推动|推进)/
 /** What tells an office from others is no duty: 国务院负责粮食工作的部门. */
 const apart = /^负责[^，。；]{2,30}的(?:行政|主管|工作)*(?:部门|机构|单位)/
 /** Nor does what only begins the name of a group: 国务院推进职能转变协调小组要…. */
@@ -128,7 +129,12 @@ const jointly =
 const acting = /^[^。；]{0,24}?(?:会同|会商)/
 
 /** Reads who a sentence tells to act: offices, where `every` says so those of a division that no registry has, where `loose` classes too. */
-function readSentence(words: string, offset: number, loose: boolean, every: boolean): Duty[] {
+function readSentence(told: string, offset: number, loose: boolean, every: boolean): Duty[] {
+  const led = byLeader.exec(told)?.[0].length ?? 0
+  if (led > 0) return readSentence(told.slice(led), offset + led, loose, every)
+  const words = told.replace(byPerson, '')
+  const towns = townsThat.exec(words)
+  if (towns !== null) return listOf(towns[1] ?? '').map((body) => dutyOf(body, 'implement', offset))
   const by = (/^(?:(?:具体|日常|[此该本这](?:[两二三四五几])?项)(?:工作|任务)?)?由/.exec(words)?.[0] ?? '').length
   const whole = by > 0 ? wholeStatement(words.slice(by - 1), offset + by - 1) : []
   if (whole.length > 0) return whole
@@ -150,18 +156,6 @@ function readSentence(words: string, offset: number, loose: boolean, every: bool
   const joined = bodiesFrom(words, last.end + (acting.exec(rest)?.[0].length ?? rest.length), loose)
   const role = /^(?:等(?:有关|相关)?(?:部门|单位))?(?:(?:具体)?负责(?!牵头)|[在按]照?各自)/.test(rest) ? 'responsible' : 'lead'
   return [...subjects.map((body) => dutyOf(body, role, offset)), ...joined.map((body) => dutyOf(body, 'responsible', offset))]
-}
-
-/** A group of bodies of a division that a sentence tells to act: 由市酒业发展领导小组统一领导…. */
-const groupActs = new RegExp(
-  `[省市州盟县区旗](?![级直域内])[\\u4e00-\\u9fff]{2,24}?(?:${groupEnds})(?=统一(?:领导|指挥|组织|部署)|统筹|负责(?!同志|人)|牵头|组织(?:实施|推动|领导|协调)|[要应须](?!求))`,
-  'y',
-)
-
-function groupFrom(words: string, at: number): Mention | undefined {
-  groupActs.lastIndex = at
-  const [mention] = groupActs.exec(words) ?? []
-  return mention === undefined || readName(mention).kind !== 'group' ? undefined : { mention, start: at, end: at + mention.length }
 }
 
 /** 会同有关部门 names nobody. */
@@ -256,10 +250,13 @@ export const dutyOf = ({ mention, start, end }: Mention, role: Role, offset: num
   span: inText(offset + start, offset + end),
 })
 
+/** What those do who only carry out: …，市工商局、市国税局具体组织实施. */
+const carriesOut = /^(?:等)?(?:具体(?:负责)?(?:组织)?(?:实施|落实)|抓好落实|具体抓好落实)(?=[，；]|$)/
+
 /** A body that comes in after a comma leads where it is told to act with others: …机制，省市场监管局要会同有关部门… */
 function readClauses(words: string, offset: number): Duty[] {
   const duties: Duty[] = []
-  if (!/会同|会商|牵头|负责|[要应须]/.test(words)) return duties
+  if (!/会同|会商|牵头|负责|[要应须]|落实|实施/.test(words)) return duties
   for (let comma = words.indexOf('，'); comma >= 0; comma = words.indexOf('，', comma + 1)) {
     const at = words.startsWith('由', comma + 1) ? comma + 2 : comma + 1
     const remits = remitsFrom(words, at)
@@ -268,6 +265,9 @@ function readClauses(words: string, offset: number): Duty[] {
     if (/^(?:要|应当?(?!急)|须)(?=[^，。；]{3})/.test(rest)) for (const body of told) duties.push(dutyOf(body, 'lead', offset))
     else if (/^负责(?!解释|人|制|同志)(?=[^，。；]{3})/.test(rest) && !done.test(rest))
       for (const body of told) duties.push(dutyOf(body, 'responsible', offset))
+    const list = bodiesFrom(words, at, true)
+    if (carriesOut.test(words.slice(list.at(-1)?.end ?? words.length)))
+      for (const body of list) duties.push(dutyOf(body, 'implement', offset))
     const length = bodyLengthAt(words, at)
     if (length === 0 || !/^(?:要|应|应当|负责)?(?:会同|会商|牵头|负责牵头)/.test(words.slice(at + length))) continue
     const mention = words.slice(at, at + length)

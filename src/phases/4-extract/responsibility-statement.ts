@@ -39,7 +39,7 @@ export interface Placed {
 export type Reading = { readonly statement: Statement } | { readonly rejected: string } | { readonly unread: true }
 
 const statementWords =
-  /牵头|责任(?:单位|部门|主体|处室|科室|机构|：)|负责|配合|(?:主办|承办|协办)(?!者|方|人|地|权)|(?:参加|参与|实施|落实|成员|协同|协作|协助|支持|指导)(?:责任)?(?:单位|部门)|会同|分工|分头|按照?(?:各自)?的?(?:工作)?职责|(?:时限|期限|时间)：/
+  /牵头|责任(?:单位|部门|主体|处室|科室|股室|站所|机构|：)|负责|配合|(?:主办|承办|协办)(?!者|方|人|地|权)|(?:参加|参与|实施|落实|成员|协同|协作|协助|支持|指导)(?:责任)?(?:单位|部门)|会同|分工|分头|按照?(?:各自)?的?(?:工作)?职责|(?:时限|期限|时间)：/
 const falseFriends: readonly (readonly [RegExp, string])[] = [
   [/(?:龙头)?企业(?:集团)?(?:等)?牵头|龙头企业|高校牵头|院所牵头/, 'company-leads'],
   [/首席.{0,6}官|负责人|责任人|负责制|终身|法定代表人|主要负责/, 'person-or-rule'],
@@ -96,7 +96,7 @@ function bareList(groups: readonly Group[], bodies: readonly Body[], parts: bool
   return items.every((item) => item.known) && bodies.some(({ mention }) => meansOffice(mention) || (parts && ownPart.test(mention)))
 }
 
-const ownPart = /^(?:[\u4e00-\u9fff]{2,10}(?:处|室|科)|机关党委)$/
+const ownPart = /^(?:[\u4e00-\u9fff]{1,10}(?:处|室|科|所|站|中队|事务中心|服务中心)|机关党委|[\u4e00-\u9fff]{0,4}纪工委)$/
 
 const someClass = /^(?:各|有关|相关|所有|其他|全?[省市州盟县区]|自治区|地方|属地|行业)/
 
@@ -165,7 +165,7 @@ const notBodies =
   /龙头企业|^企业|本级|含|负责|责任|进行|推进|建设|开展|加强|完成|实施|^\d|^[其各]中|领导$|同志$|(?:副?[省市县区州盟旗]长|秘书长|书记|主席)$|分管|主要/
 
 function accepts(mention: string, known: boolean, group: Group): boolean {
-  if (group.label === 'person') return readName(mention).known && known
+  if (group.label === 'person') return readName(mention).known && known && !/[科股]$/.test(mention)
   if (known) return !notNames.test(mention)
   if (mention.length < 2 || notBodies.test(mention) || notNames.test(mention)) return false
   return group.label !== undefined || readName(mention).known

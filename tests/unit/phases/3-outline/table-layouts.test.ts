@@ -184,6 +184,12 @@ describe('tables under headings', () => {
   ])('that part their cells by %s end where the next heading of the text begins', (_, parted) => {
     expect(rows(plan(parted(head + rows2)))).toEqual(want)
   })
+  it('take the place of the heading that only leads up to them, unless it tells who has it', () => {
+    const led = plan(`各单位要按照下列台账抓好落实。\n${head}${rows2}`)
+    expect(rows(led)).toEqual(want)
+    const own = plan(`抓好供水。推进改造。（市政府办公室负责）\n${head}${rows2}`)
+    expect(rows(own)[0]).toBe('二 重点任务: ')
+  })
   it('keep the heads of their own groups, the first by a label of its own below the head', () => {
     const table = `${head}（一）\n管网\n${rows2.replace('2\t', '（二）\n水厂\n2\t')}`.replaceAll('\t', '\n')
     expect(rows(plan(table)).slice(0, 2)).toEqual([

@@ -59,6 +59,34 @@ describe('duties in running text', () => {
     ])
   })
 
+  it('reads who carries out behind those who lead, towns, persons before and behind the bodies, and the rooms of an office', async () => {
+    const { facts } = await read(
+      `${head}（一）整治市容。市领导张某某同志牵头，市城管局具体负责，市住建局、各街道办事处配合。\n（二）提升窗口。市监察局会同市政务服务中心抓好督促检查，市工商局、市国税局、延吉火车站具体组织实施。\n（三）打造品牌。小关乡、宽阔镇、温泉镇抓好落实。\n（四）改造管网。更换管道。\n责任领导：王某　责任科室：党建工作办公室　完成时限：12月底\n（五）抓实作风。开展巡查。（街道纪工委、党政办公室）\n（六）建设水厂。新建一座。\n责任单位：市水务局　责任科室：建设科　责任人：李某\n（七）整治镇容。由镇建设管理服务中心牵头，工商分局配合，责任人：赵某。\n（八）优化环境。县监察局、县政府纠风办设立投诉电话。农业部门必须加强管理。\n街道各科室要落实责任。\n`,
+    )
+    expect(facts).toEqual([
+      '2.1 市城管局 responsible',
+      '2.1 市住建局 support',
+      '2.1 各街道办事处 support',
+      '2.2 市监察局 lead',
+      '2.2 市政务服务中心 responsible',
+      '2.2 市工商局 implement',
+      '2.2 市国税局 implement',
+      '2.2 延吉火车站 implement',
+      '2.3 小关乡 implement',
+      '2.3 宽阔镇 implement',
+      '2.3 温泉镇 implement',
+      '2.4 党建工作办公室 responsible',
+      '2.5 街道纪工委 responsible',
+      '2.5 党政办公室 responsible',
+      '2.6 市水务局 responsible',
+      '2.7 镇建设管理服务中心 lead',
+      '2.7 工商分局 support',
+      '2.8 县监察局 lead',
+      '2.8 县政府纠风办 lead',
+      '2.8 农业部门 lead',
+    ])
+  })
+
   it('keeps farms with the towns of a class, and a trade association of a place as one body', async () => {
     const { facts } = await read(
       `${head}（一）调优结构。改造果园。\n责任单位：县林业局（牵头）、各乡（镇）场\n（二）打造品牌。评选示范店。由市商务局负责，北京餐饮行业协会协助实施。\n`,

@@ -1,0 +1,36 @@
+/** Who acts in a sentence that no list of offices opens: groups of bodies, towns; and the persons around the offices. */
+import { groupEnds } from '../../lexicon/body-words.ts'
+import { readName } from '../../lexicon/department-name.ts'
+import type { Mention } from './responsibility-offices.ts'
+
+/** A group of bodies of a division that a sentence tells to act: 由市酒业发展领导小组统一领导…. */
+const groupActs = new RegExp(
+  `[省市州盟县区旗](?![级直域内])[\\u4e00-\\u9fff]{2,24}?(?:${groupEnds})(?=统一(?:领导|指挥|组织|部署)|统筹|负责(?!同志|人)|牵头|组织(?:实施|推动|领导|协调)|[要应须](?!求))`,
+  'y',
+)
+
+/** The group that is told to act at a place. */
+export function groupFrom(words: string, at: number): Mention | undefined {
+  groupActs.lastIndex = at
+  const [mention] = groupActs.exec(words) ?? []
+  return mention === undefined || readName(mention).kind !== 'group' ? undefined : { mention, start: at, end: at + mention.length }
+}
+
+/** Before the bodies, who of the leaders takes the lead: 市领导某某同志牵头，市城管局具体负责. */
+export const byLeader = /^[省市县区州]?领导[^，。；]{2,8}?(?:同志)?(?:总?牵头|总负责)，/
+
+/** Towns that carry something out: 小关乡、宽阔镇抓好落实. */
+export const townsThat =
+  /^((?:[\u4e00-\u9fff]{1,4}[乡镇](?:政府|人民政府)?、)+[\u4e00-\u9fff]{1,4}(?:[乡镇](?:政府|人民政府)?|街道(?:办事处)?))(?:负责|具体|抓好|组织)+(?:落实|实施)/
+
+/** The names of a list that 、 parts. */
+export function listOf(names: string): Mention[] {
+  let end = -1
+  return names.split('、').map((mention) => {
+    end += mention.length + 1
+    return { mention, start: end - mention.length, end }
+  })
+}
+
+/** Behind the bodies, the person who answers for it: 由镇财政所牵头，责任人：某某. */
+export const byPerson = /[，；]?(?:责任人|联系人|责任领导)：[^，。；]{2,8}$/
