@@ -25,6 +25,7 @@ import {
 } from './responsibility-rules.ts'
 import { type Placed, type Reading, readStatement } from './responsibility-statement.ts'
 import type { Apart } from './responsibility-tokens.ts'
+import { isRoomsOf } from './responsibility-words.ts'
 
 /** What a document says about who does what, and every candidate that was turned down or not understood. */
 export interface ResponsibilityFindings {
@@ -198,6 +199,7 @@ function readStretch(state: State, within: Span<'text'>, found: Placed[]): void 
   for (const { span, kind } of findCandidates(state.text, within)) {
     const words = state.text.slice(span.start, span.end)
     if (number.test(words) || saysDitto(words) || (kind === 'line' && addressed.test(words))) continue
+    if (isRoomsOf(words, state.text.slice(within.start, within.end))) continue
     if (kind === 'sentence') {
       standingIn(state, words, span.start)
       continue

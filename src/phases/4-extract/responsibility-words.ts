@@ -2,8 +2,16 @@ import type { Role } from './findings.ts'
 
 /** Rooms have a task only where no label beside theirs names the bodies that they are of: 责任单位：市财政局　责任科室：预算科. */
 const bodyLabel = '(?:责任|牵头)(?:单位|部门)：'
+const namesBodies = new RegExp(bodyLabel)
 const room = '(?:责任|牵头|承办|配合|主办)(?:科室|股室)'
 const inner = `${room}(?:(?<=${bodyLabel}[^。）\\n]{0,80}${room})|(?=[^。）\\n]*${bodyLabel}))`
+
+const namesRooms = new RegExp(`^${room}：`)
+
+/** Whether a line names the rooms of the bodies that another line of the stretch names. */
+export function isRoomsOf(line: string, stretch: string): boolean {
+  return namesRooms.test(line) && namesBodies.test(stretch)
+}
 
 /** Label → what its list is. 分管领导 and the like head persons. */
 const labels: readonly (readonly [RegExp, Role | 'person' | 'deadline'])[] = [
