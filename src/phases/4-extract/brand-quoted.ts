@@ -214,7 +214,10 @@ function kindOf(name: string, after: string, before: string, feasts: boolean): {
   if (AWARD_SHAPE.test(name) && !name.includes('、') && !OWN_BRAND.test(after))
     return { category: name.endsWith('领跑者') ? 'campaign' : 'award', core: false }
   if (TITLE_SHAPE.test(name) && (TITLE_CUE.test(after) || TITLE_VERB.test(before))) return { category: 'award', core: false }
-  if (EVENT_SHAPE.test(name) && !/^(?:蓝天|[两双]?节|.{0,4}开放[日周]|体验[日周]|.{0,4}咨询日|\d+日$)|\d个?月$|的[^的]{2,}$/u.test(name))
+  if (
+    EVENT_SHAPE.test(name) &&
+    !/^(?:蓝天|[两双]?节$|节[日假]|.{0,4}开放[日周]|体验[日周]|.{0,4}咨询日|\d+日$)|\d个?月$|的[^的]{2,}$/u.test(name)
+  )
     return { category: 'event', core: false }
   if (CAMPAIGN_SHAPE.test(name)) return { category: 'campaign', core: false }
   if (FAME_BEHIND.test(after)) return { category: 'brand', core: true }

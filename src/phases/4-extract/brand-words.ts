@@ -103,8 +103,9 @@ export const CAMPAIGN_SHAPE =
   /^引客入[\p{Script=Han}]$|(?:行动|活动|[\p{Script=Han}]{3}[^银先运执推发实通飞举进流履一]行)$|(?:品牌|质量|品质|放心|消费).{0,8}(?:工程|计划)$|^同线同标同质$|^[川渝黔滇桂陕秦陇晋冀鲁豫皖苏浙闽赣湘鄂粤琼辽蒙疆沪淮徽甬][品货](?:出[\p{Script=Han}]|[入进通行][\p{Script=Han}]{1,3})$/u
 
 /** A quoted class of places or bodies that is striven for: 深化“食品安全县”创建活动. */
-export const TITLE_SHAPE = /(?:[县市区州村镇乡店]|名城|社区|单位|企业|学校|校园|医院|庭院|机关|家庭|城市|园区|工厂|车间|街区|餐厅|超市)$/u
-export const TITLE_CUE = /^(?:[和及、]“[^”]{1,20}”)?(?:等)?(?:的?创建|评选|称号|认定|示范创建)/u
+export const TITLE_SHAPE =
+  /(?:[县市区州村镇乡店]|名城|社区|单位|企业|学校|校园|医院|庭院|机关|家庭|城市|园区|工厂|车间|街区|餐厅|超市|(?:文明|卫生|清洁|示范|先进)[\p{Script=Han}]{0,2}户)$/u
+export const TITLE_CUE = /^(?:[和及、]“[^”]{1,20}”)?(?:等)?(?:的?创建|评选|评比|称号|认定|示范创建)/u
 
 /** What a building verb near an honour says: it is striven for, not just named. */
 export const STRIVING =
@@ -221,7 +222,7 @@ export const HALVES = /^[\p{Script=Han}A-Za-z]{2,8}·[\p{Script=Han}A-Za-z]{2,8}
 /** Of such a name, what it is the motto of: “江州聚才·西河创业”招聘活动. */
 export const HALVES_BEHIND = /^(?:系列|主题)?[\p{Script=Han}]{0,4}活动/u
 /** Names under which offices act against counterfeits every year. */
-export const RAIDS = /铁拳|亮剑|利剑|剑网|网剑|红盾|雷霆|护牌|护权/u
+export const RAIDS = /铁拳|昆仑|亮剑|利剑|剑网|网剑|红盾|雷霆|护牌|护权/u
 export const HALVES_VERB = /(?:打造|培育|推介|推广|塑造|升级)$/u
 /** Ends that are wished for, in words of one length. */
 export const WISHES = /^(?:[\p{Script=Han}]{2}、){2,}[\p{Script=Han}]{2}$|^(?:[\p{Script=Han}]{4}、){2,}[\p{Script=Han}]{4}$/u

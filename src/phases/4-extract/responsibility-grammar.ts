@@ -13,21 +13,27 @@ import type { Role } from './findings.ts'
 const shared = `
   const role = { l: 'lead', r: 'responsible', s: 'support', i: 'implement', p: 'person', L: 'lead', R: 'responsible', P: 'support', I: 'implement' }
   const group = (items, verb, label) => ({ items, verb, label })
+  const has = ({ verb, label }) => [verb, label].some((role) => role === 'lead' || role === 'responsible')
+  const owned = (groups) => {
+    const led = groups.some((one) => !one.head && has(one))
+    return groups.map(({ head, ...one }) => (head && one.verb === 'support' && !led ? { ...one, verb: 'responsible' } : one))
+  }
 `
 const rules = `
-statement = gap* parts:(@part gap*)* !. { return parts.flat() }
+statement = gap* parts:(@part gap*)* !. { return owned(parts.flat()) }
 gap = [CSJ]
 part = labelled / verbal / with / open / note
 labelled = letter:[lrsip] gap* head:(verbal / open)? tail:(gap+ @openInLabel)* {
     const label = role[letter]
-    return [...(head ?? []), ...tail.flat()].map((g) => ({ ...g, label, verb: g.verb }))
+    const names = label === 'responsible' || label === 'lead'
+    return [...(head ?? []), ...tail.flat()].map((g) => ({ ...g, label, verb: names && g.head && g.verb === 'support' ? undefined : g.verb }))
   }
 openInLabel = [CJ]* @(verbal / open)
 verbal
   = h? a:list W b:list v:verb? { return v === 'lead' ? [group([...a, ...b], 'lead')] : [group(a, 'lead'), group(b, v ?? 'responsible')] }
   / h? heads:(@list [C] !h)* last:list v:verb more:(W @list verb?)? {
-      const own = group([...heads.flat(), ...last], v)
-      return more ? [own, group(more, 'responsible')] : [own]
+      const own = v === 'support' ? [...heads.map((list) => ({ ...group(list, v), head: true })), group(last, v)] : [group([...heads.flat(), ...last], v)]
+      return more ? [...own, group(more, 'responsible')] : own
     }
 with = W b:list v:verb? { return [group(b, v ?? 'responsible')] }
 open = h? items:list { return [group(items)] }
@@ -53,6 +59,8 @@ export interface Group {
   readonly verb?: Role | undefined
   readonly label?: Role | 'person' | undefined
   readonly note?: string
+  /** Whether a comma parts the list from that of its verb: of 甲局，乙局配合 the first is responsible where no other is. */
+  readonly head?: boolean
 }
 
 const readGroups = compileGrammar<readonly Group[]>(rules, 'statement', { shared })

@@ -19,9 +19,9 @@ export function groupFrom(words: string, at: number): Mention | undefined {
 /** Before the bodies, who of the leaders takes the lead: 市领导某某同志牵头，市城管局具体负责. */
 export const byLeader = /^[省市县区州]?领导[^，。；]{2,8}?(?:同志)?(?:总?牵头|总负责)，/
 
-/** Towns that carry something out: 小关乡、宽阔镇抓好落实. */
+/** Towns that carry something out, 小关乡、宽阔镇抓好落实, or have it: 屏山镇、大由乡负责沿线环境整治. */
 export const townsThat =
-  /^((?:[\u4e00-\u9fff]{1,4}[乡镇](?:政府|人民政府)?、)+[\u4e00-\u9fff]{1,4}(?:[乡镇](?:政府|人民政府)?|街道(?:办事处)?))(?:负责|具体|抓好|组织)+(?:落实|实施)/
+  /^((?:[\u4e00-\u9fff]{1,4}[乡镇](?:政府|人民政府)?、)+[\u4e00-\u9fff]{1,4}(?:[乡镇](?:政府|人民政府)?|街道(?:办事处)?))(?:(?:负责|具体|抓好|组织)+(?:落实|实施)|(负责)(?!人|制|同志))/
 
 /** The names of a list that 、 parts. */
 export function listOf(names: string): Mention[] {
@@ -34,3 +34,16 @@ export function listOf(names: string): Mention[] {
 
 /** Behind the bodies, the person who answers for it: 由镇财政所牵头，责任人：某某. */
 export const byPerson = /[，；]?(?:责任人|联系人|责任领导)：[^，。；]{2,8}$/
+
+const groupRole = new RegExp(
+  `(?:发挥|健全|完善|强化|依托)(?:好)?([\\u4e00-\\u9fff]{2,24}?(?:${groupEnds}|(?<!技术)委员会))(?:的)?(?:办公室)?(?:牵头|统筹|组织|协调|议事|综合|作用|工作机制|制度)`,
+  'g',
+)
+
+/** The groups whose role a safeguard strengthens: 发挥省质量工作领导小组作用. */
+export function rolesOf(words: string): Mention[] {
+  return [...words.matchAll(groupRole)].flatMap(({ 0: whole, 1: mention = '', index }) => {
+    const start = index + whole.indexOf(mention)
+    return /^(?:部门|厅际|工作)?联席会议$/.test(mention) ? [] : [{ mention, start, end: start + mention.length }]
+  })
+}

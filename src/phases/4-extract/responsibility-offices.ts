@@ -80,7 +80,7 @@ const isRemit = (name: string): boolean =>
 /** A body of a division that the registry does not have counts beside offices that it has: 市日报社. */
 const ofDivision = /^[省市州县区旗盟](?![县区乡]|.*(?:部门|单位|机构|企业)$)[\u4e00-\u9fff]{2,12}$/
 /** How the name of an office ends. */
-const officeName = /(?:[局厅委办部署]|(?:办公|督查|督导|研究)室|银行|联社|总站|[良种控广测疫理作]站|中心|[总支大]队)$/
+const officeName = /(?:[局厅委办部署]|(?:办公|督查|督导|研究)室|银行|联社|总站|[良种控广测疫理作]站|中心|派出所|分局|[总支大]队)$/
 const officeEnd = /[局厅委办部院会署]/
 
 /** Whether a name is that of an office of a division, which the registry need not have: 市考评办. */

@@ -1,10 +1,9 @@
-import { groupEnds } from '../../lexicon/body-words.ts'
 import { readName } from '../../lexicon/department-name.ts'
 import { inText, type Span } from '../../text/span.ts'
 import type { Section } from '../3-outline/outline.ts'
 import type { Role } from './findings.ts'
 import { bodyLengthAt } from './responsibility-bodies.ts'
-import { byLeader, byPerson, groupFrom, listOf, townsThat } from './responsibility-led.ts'
+import { byLeader, byPerson, groupFrom, listOf, rolesOf, townsThat } from './responsibility-led.ts'
 import { bodiesFrom, classes, isOfficeOfDivision, isOneOffice, type Mention, remitsFrom } from './responsibility-offices.ts'
 import { readStatement } from './responsibility-statement.ts'
 
@@ -19,17 +18,13 @@ const dutyWords =
   /^(?:等(?:有关|相关)?(?:部门|单位))?(?:每[年月季半]度?|定期|也|还|均|都)?(?:要|应|应当|必?须|需|对[^，。；]{2,24}负总?责|负责|牵头|会同|会商|具体负责|统筹|组织(?!.{0,6}(?:专家|评审|申报|召开|填报)))/
 /** The same at the start of a sentence: 市旅游局每年举办…, 市信访局指导…. */
 const acts =
-  /^(?:每[年月季半]度?|定期|将(?!军)|[在按]照?各自|按照?|依法|结合|(?:优先|积极|主动|切实|全力)(?:配合|协调|保障|安排|支持|做好|落实|抓好)|组织|指导|加强|承担|开展|做好|制定|编制|建立|设立|开设|开通|协调|筹措|完善|督促|监督|通报|培育|推广|落实|实施|举办|安排|保障|提供|抓好|推动|推进)/
+  /^(?:每[年月季半]度?|定期|将(?!军)|[在按]照?各自|按照?|依法|结合|(?:优先|积极|主动|切实|全力)(?:争取|配合|协调|保障|安排|支持|做好|落实|抓好)|组织|指导|加强|承担|开展|做好|制定|编制|建立|设立|开设|开通|开辟|协调|筹措|完善|督促|监督|通报|培育|推广|落实|实施|举办|安排|保障|提供|抓好|推动|推进)/
 /** What tells an office from others is no duty: 国务院负责粮食工作的部门. */
 const apart = /^负责[^，。；]{2,30}的(?:行政|主管|工作)*(?:部门|机构|单位)/
 /** Nor does what only begins the name of a group: 国务院推进职能转变协调小组要…. */
 const withinGroup = /^[^，。；要应须]{2,40}(?:小组|委员会|联席会议)(?:办公室)?(?:要|应|须|负责|会同|牵头)/
 /** Nor is what was done: 会同水利部研究提出了意见. */
 const done = /^负责(?:具体)?解释|^[^，。；]{0,40}(?<![为除])了(?!解)|^[^，。；]{0,12}已经?/
-const groupRole = new RegExp(
-  `(?:发挥|健全|完善|强化|依托)(?:好)?([\\u4e00-\\u9fff]{2,24}?(?:${groupEnds}|(?<!技术)委员会))(?:的)?(?:办公室)?(?:牵头|统筹|组织|协调|议事|综合|作用|工作机制|制度)`,
-  'g',
-)
 
 /**
  * Reads who has a duty in a task without a statement: 省市场监管局要会同有关部门…, 由省财政厅牵头，省审计厅配合。 and, in the safeguards of
@@ -59,10 +54,11 @@ export function readDuty(text: string, task: Section, loose: boolean): Duty[] {
     const offset = at
     at += sentence.length
     const own = readSentence(words, offset, loose, loose || task.task === 'safeguard')
-    for (const duty of [...own, ...readClauses(words, offset)]) duties.push(duty)
+    const beside = own.some(({ role, span }) => role === 'lead' && span.start === offset)
+    for (const duty of [...own, ...readClauses(words, offset, beside)]) duties.push(duty)
     if (own.length === 0) for (const duty of readBy(words, offset)) duties.push(duty)
     if (loose && task.task === 'safeguard')
-      for (const duty of [...readGroups(words, offset), ...readClass(words, offset)]) duties.push(duty)
+      for (const duty of [...rolesOf(words).map((body) => dutyOf(body, 'lead', offset)), ...readClass(words, offset)]) duties.push(duty)
   }
   return duties.length > 0 ? duties : readTail(text, task)
 }
@@ -134,7 +130,8 @@ function readSentence(told: string, offset: number, loose: boolean, every: boole
   if (led > 0) return readSentence(told.slice(led), offset + led, loose, every)
   const words = told.replace(byPerson, '')
   const towns = townsThat.exec(words)
-  if (towns !== null) return listOf(towns[1] ?? '').map((body) => dutyOf(body, 'implement', offset))
+  if (towns !== null)
+    return listOf(towns[1] ?? '').map((body) => dutyOf(body, towns[2] === undefined ? 'implement' : 'responsible', offset))
   const by = (/^(?:(?:具体|日常|[此该本这](?:[两二三四五几])?项)(?:工作|任务)?)?由/.exec(words)?.[0] ?? '').length
   const whole = by > 0 ? wholeStatement(words.slice(by - 1), offset + by - 1) : []
   if (whole.length > 0) return whole
@@ -253,10 +250,13 @@ export const dutyOf = ({ mention, start, end }: Mention, role: Role, offset: num
 /** What those do who only carry out: …，市工商局、市国税局具体组织实施. */
 const carriesOut = /^(?:等)?(?:具体(?:负责)?(?:组织)?(?:实施|落实)|抓好落实|具体抓好落实)(?=[，；]|$)/
 
-/** A body that comes in after a comma leads where it is told to act with others: …机制，省市场监管局要会同有关部门… */
-function readClauses(words: string, offset: number): Duty[] {
+/**
+ * A body that comes in after a comma leads where it is told to act with others, …机制，省市场监管局要会同有关部门…, and `beside` one that
+ * opens the sentence where it acts as that does: 县财政局安排资金，县林草局积极争取上级资金.
+ */
+function readClauses(words: string, offset: number, beside: boolean): Duty[] {
   const duties: Duty[] = []
-  if (!/会同|会商|牵头|负责|[要应须]|落实|实施/.test(words)) return duties
+  if (!beside && !/会同|会商|牵头|负责|[要应须]|落实|实施|统筹/.test(words)) return duties
   for (let comma = words.indexOf('，'); comma >= 0; comma = words.indexOf('，', comma + 1)) {
     const at = words.startsWith('由', comma + 1) ? comma + 2 : comma + 1
     const remits = remitsFrom(words, at)
@@ -266,8 +266,14 @@ function readClauses(words: string, offset: number): Duty[] {
     else if (/^负责(?!解释|人|制|同志)(?=[^，。；]{3})/.test(rest) && !done.test(rest))
       for (const body of told) duties.push(dutyOf(body, 'responsible', offset))
     const list = bodiesFrom(words, at, true)
-    if (carriesOut.test(words.slice(list.at(-1)?.end ?? words.length)))
-      for (const body of list) duties.push(dutyOf(body, 'implement', offset))
+    const deed = words.slice(list.at(-1)?.end ?? words.length)
+    if (carriesOut.test(deed)) for (const body of list) duties.push(dutyOf(body, 'implement', offset))
+    else if (/^按照?(?:各自)?的?(?:工作)?(?:职责|职能)/.test(deed))
+      for (const body of list) duties.push(dutyOf(body, 'responsible', offset))
+    else if (words.charAt(comma + 1) === '由' && /^统筹(?!推进|兼顾|资金)/.test(deed))
+      for (const body of list) duties.push(dutyOf(body, 'lead', offset))
+    else if (beside && list.every(({ mention }) => isOneOffice(mention)) && acts.test(deed) && !done.test(deed))
+      for (const body of list) duties.push(dutyOf(body, 'lead', offset))
     const length = bodyLengthAt(words, at)
     if (length === 0 || !/^(?:要|应|应当|负责)?(?:会同|会商|牵头|负责牵头)/.test(words.slice(at + length))) continue
     const mention = words.slice(at, at + length)
@@ -279,16 +285,6 @@ function readClauses(words: string, offset: number): Duty[] {
       for (const body of bodiesFrom(words, at + length + joint.length)) duties.push(dutyOf(body, 'responsible', offset))
   }
   return duties
-}
-
-function readGroups(words: string, offset: number): Duty[] {
-  return [...words.matchAll(groupRole)].flatMap((hit) => {
-    const mention = hit[1] ?? ''
-    const start = offset + hit.index + hit[0].indexOf(mention)
-    return /^(?:部门|厅际|工作)?联席会议$/.test(mention)
-      ? []
-      : [{ mention, role: 'lead' as const, span: inText(start, start + mention.length) }]
-  })
 }
 
 function readClass(words: string, offset: number): Duty[] {

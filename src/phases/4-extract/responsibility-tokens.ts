@@ -18,7 +18,8 @@ const free =
 /** A label that is none of a responsibility, with its words: 适用范围：全国. */
 const foreignLabel = /(?![省市州县区])[\u4e00-\u9fff]{2,8}(?<![局厅委办部院会府])：[^；。\n]*/y
 /** A person before the next label, where the gap between them was lost: 责任领导：王某某牵头单位：. */
-const person = /[\u4e00-\u9fff·]{2,4}(?=(?:牵头|责任|配合|主办|协办|承办|实施|落实|参[加与])(?:单位|部门)：)/y
+const person =
+  /(?:[\u4e00-\u9fff]{1,10}(?:长|书记|主任|主席|委员))?[\u4e00-\u9fff·]{2,4}(?=(?:牵头|责任|配合|主办|协办|承办|实施|落实|参[加与])(?:单位|部门)：)/y
 const frames = '【】[]〔〕'
 const roleBracket = new RegExp(`[（(〔](?:[^（）()〔〕，；：]{1,12}，)?(?:${bracketRoles}|(?:牵头|配合|责任|落实)单位)[）)〕]`, 'y')
 
@@ -72,7 +73,7 @@ function aloneLength(text: string, at: number, apart: Apart): number {
   for (let end = at + 1; end < stop && behindList[text.charCodeAt(end)] !== 1; end++) {
     const name = text.slice(at, end)
     if (text.charAt(end) === '、' && officeEnd.test(name) && isBody(name)) return 0
-    if (end < at + 2 || !apart(end) || !isBody(name)) continue
+    if (end < at + 2 || !apart(end) || text.startsWith('会同', end - 1) || !isBody(name)) continue
     const behind = nameBehind(text, end, apart)
     if (behind !== '' && (partsAt(name, behind) || !readName(name + behind).known)) return end - at
   }

@@ -87,6 +87,34 @@ describe('duties in running text', () => {
     ])
   })
 
+  it('reads who acts beside another, those a comma parts from who helps, and a person before a label', async () => {
+    const { facts } = await read(
+      `${head}（一）振兴老店。认定老店。（市商务局，市工商联参与）\n（二）改造老馆。完成陈列。\n责任单位：市委党史办、市文广旅局，永乡镇政府协助做好征地工作\n（三）集中供热。新增面积。（包抓领导：市政府副市长李某某　责任单位：市住建局、市热力公司）\n（四）开展试点。市旅委、市民政局分别负责实施，市市场监管局做好指导。\n（五）管护森林。由市林长制办公室统筹，市森林公安派出所、市人民检察院按职责落实机制。\n（六）落实资金。市财政局每年安排经费，市发展改革局、市林草局积极争取资金。\n（七）整治环境。屏山镇、琴江镇负责沿线整治。\n（八）抓好科研。（市科技局会\n同市农业农村局负责）\n`,
+    )
+    expect(facts).toEqual([
+      '2.1 市商务局 responsible',
+      '2.1 市工商联 support',
+      '2.2 市委党史办 responsible',
+      '2.2 市文广旅局 responsible',
+      '2.2 永乡镇政府 support',
+      '2.3 市住建局 responsible',
+      '2.3 市热力公司 responsible',
+      '2.4 市旅委 responsible',
+      '2.4 市民政局 responsible',
+      '2.4 市市场监管局 support',
+      '2.5 市林长制办公室 lead',
+      '2.5 市森林公安派出所 responsible',
+      '2.5 市人民检察院 responsible',
+      '2.6 市财政局 lead',
+      '2.6 市发展改革局 lead',
+      '2.6 市林草局 lead',
+      '2.7 屏山镇 responsible',
+      '2.7 琴江镇 responsible',
+      '2.8 市科技局 lead',
+      '2.8 市农业农村局 responsible',
+    ])
+  })
+
   it('keeps farms with the towns of a class, and a trade association of a place as one body', async () => {
     const { facts } = await read(
       `${head}（一）调优结构。改造果园。\n责任单位：县林业局（牵头）、各乡（镇）场\n（二）打造品牌。评选示范店。由市商务局负责，北京餐饮行业协会协助实施。\n`,
