@@ -83,7 +83,7 @@ export function judge(
     if (/^(?:以上|以下)?的/u.test(right) || CONDITION.test(words) || (binding.opAt !== undefined && GROUP.test(right))) return 'threshold'
     if (
       kind === 'measure' &&
-      /(?:项目|工程|机组|装置|基地项目|生产线|专线|铁路|公路)(?:建设|投产|达产|改造|前期|工作|进程|进度)*(?:（[^（）]*）)?(?:建设|工作)?$/u.test(
+      /(?:项目|工程|机组|装置|基地项目|生产线|专线|铁路|公路)(?:年内|如期|早日|全部|建设|建成|开工|竣工|投产|投运|投用|达产|改造|前期|工作|进程|进度)*(?:（[^（）]*）)?(?:建设|工作)?$/u.test(
         right,
       ) &&
       !bound
@@ -93,6 +93,7 @@ export function judge(
   }
   if (kind === 'measure' && !bound && /^(?:直径|口径|管径|孔径|跨度|轴重)\p{Script=Han}/u.test(right)) return 'capacity-name'
   if (kind === 'measure' && /^级(?:及以[上下]|的)?\p{Script=Han}/u.test(right)) return 'capacity-name'
+  if (quantity.unit === '类' && /^(?:的)?(?:建设|卫生|技术)?标准/u.test(right)) return 'capacity-name'
   if (kind === 'share') return share(binding, right, bound, state.open)
   if (quantity.unit === '条' && /(?:共|分为?|章、?|修改为|包括|包含)$/u.test(left)) return 'structure-count'
   if (/^[件项]$/u.test(quantity.unit) && /^(?:重点|为民|惠民|利民)*民生(?:工程|项目)$/u.test(right)) return 'name-count'

@@ -195,7 +195,7 @@ const HOLDER = /^(?:均|都|要|应)*(?:达到|达|(?:压减|压缩|精简|减�
 const HELD = /^(?!全|[省市县区])\p{Script=Han}{2,12}(?<!规模|总量|总数|数量|数|新增|累计|培育|建成|建设|发展|引进)$/u
 
 /** 每个县｜至少布设｜网点1个: the bound, and the verb that only builds. */
-const LEAST = new RegExp(`(?<=^(?:每个?|各)[^，]{1,20})至少(?:${BUILDS})?(?=[^，]{2})`, 'u')
+const LEAST = new RegExp(`(?<=^(?:每个?|各)[^，]{1,20})至少(?:${BUILDS})?(?=[^，]{2})|每(?:[月周年]|季度?)至少(?=[^，]{4})`, 'u')
 
 /** A number that stands after what it measures: 合格率达到｜98%. */
 function readAfter(reader: Reader, state: State, clause: Range, number: Candidate, binding: Binding): void {

@@ -30,5 +30,6 @@ export function topic(clause: string): string {
   return named
     .replace(/^(?:加强|强化|做好|抓好|推行|实行)(?=.{4})/u, '')
     .replace(/(?<=.{4})办理$/u, '')
+    .replace(/(?<=.{4})(?:列入|纳入)[^，]{0,10}(?:预算|计划)$/u, '')
     .replace(/(?<=.{4})(?:培育|认定|创建|申报)+(?:与|和|及)?(?:培育|认定|管理|创建)?$/u, '')
 }

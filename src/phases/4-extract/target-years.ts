@@ -110,7 +110,7 @@ export function planYear(outline: Outline, header: Header): YearInForce | undefi
         yearlyGoals(outline.text.text) ??
         openedYear(outline.text.text, header)
       )
-    if (years.length > 1 || !/20\d\d年(?!以来|《)/u.test(title.value)) return undefined
+    if (years.length > 1 || !TITLE_YEAR.test(title.value)) return undefined
     const at = outline.text.text.indexOf(only[0], title.span.start)
     return { year: Number(only[0]), span: at >= 0 && at < title.span.end ? inText(at, at + 5) : title.span, years: [] }
   }
@@ -123,6 +123,9 @@ export function planYear(outline: Outline, header: Header): YearInForce | undefi
   return { year: Number(stated[1]), span: inText(at, at + 5), years: [] }
 }
 
+/** The year that a title prints: 2025年工作要点, and of a feast 2015中国·江州荷花节活动方案. */
+const TITLE_YEAR = /20\d\d年(?!以来|《)|(?:^|[《发于])20\d\d(?=[\p{Script=Han}“])(?!年)[^，。]*[节会赛季展月周][^，。]{0,6}(?:方案|计划)/u
+
 /** 所列任务均于2022年底前完成: the year by which a preamble says that all is done. */
 export function allDue({ text: { text }, front }: Outline): YearInForce | undefined {
   const said = ALL_DUE.exec(text.slice(front.start, front.end))
@@ -133,9 +136,11 @@ export function allDue({ text: { text }, front }: Outline): YearInForce | undefi
 const ALL_DUE =
   /(?:所列|以上|以下|上述|下列|各项)(?:各项|全部|所有)?(?:任务|工作|措施|事项|目标|指标)[^。；\n]{0,16}?(?:均|全部|都|一律)[^。；\n]{0,6}?(20\d\d)年(?:底|末|\d{1,2}月底?)?之?前?(?:全部|全面)?(?:完成|落实|达到|实现|到位)/u
 
-/** 一、主要目标 ⏎ 2020年，…: the year that the goals of a yearly document open with; undefined where the text looks further. */
+/** 一、主要目标 ⏎ 2020年，…, 2.工作目标。2020年，…: the year that the goals of a yearly document open with; undefined where the text looks further. */
 function yearlyGoals(text: string): YearInForce | undefined {
-  const said = /(?:^|\n)[一二三][、，](?:主要|工作|总体|年度|预期)?(?:目标|指标)(?:任务)?\n(20\d\d)年，/u.exec(text.slice(0, 4000))
+  const said = /(?:^|\n)(?:[一二三][、，]|（[一二三]）|[1-3]\.)(?:主要|工作|总体|年度|预期)?(?:目标|指标)(?:任务)?[\n。](20\d\d)年，/u.exec(
+    text.slice(0, 4000),
+  )
   if (said === null) return undefined
   const year = Number(said[1])
   for (const [, later] of text.matchAll(/(?:到|至)(20\d\d)年/gu)) if (Number(later) > year) return undefined

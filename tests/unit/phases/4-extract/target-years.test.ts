@@ -21,6 +21,20 @@ describe('the year a number is due', () => {
     expect(await readPolicy(plan('所列任务2032年底前启动。'))).toEqual(['改造茶园 = 9 个', '培训茶农 = 60 名 2031'])
   })
 
+  it('takes the year of the feast that a title names, and the one that the goals of an item open with', async () => {
+    expect(await readPolicy('2030中国·甲县第六届茶花文化旅游节活动方案\n一、活动安排\n（一）邀请客商。邀请客商90家。\n')).toEqual([
+      '邀请客商 = 90 家 2030',
+    ])
+    const opening = (later: string) =>
+      `甲县关于发展茶业的意见\n一、总体要求\n1.指导思想。坚持绿色发展。\n2.工作目标。2030年，新建茶园60亩。${later}\n二、主要任务\n3.培训茶农。培训茶农90名。\n`
+    expect(await readPolicy(opening(''))).toEqual(['新建茶园 = 60 亩 2030', '培训茶农 = 90 名 2030'])
+    expect(await readPolicy(opening('到2035年茶园达到900亩。'))).toEqual([
+      '新建茶园 = 60 亩 2030',
+      '茶园 = 900 亩 2035',
+      '培训茶农 = 90 名',
+    ])
+  })
+
   it('takes the year of a stage from its heading', async () => {
     expect(
       await readDocument(
