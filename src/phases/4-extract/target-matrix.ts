@@ -3,7 +3,7 @@ import { isHolder } from '../2-normalise/columns.ts'
 import { cellSpans } from '../3-outline/table-head.ts'
 import { readQuantity } from './target-grammar.ts'
 import type { IndicatorTable, TableValue } from './target-table.ts'
-import { lineEnd, type YearCell } from './target-table-head.ts'
+import { lineEnd, unitAbove, type YearCell } from './target-table-head.ts'
 
 /** What tells that a table shares out what is to be done. */
 const SHARED = /任务|分解|目标|计划|指标|分配|分区|安排/u
@@ -40,7 +40,7 @@ interface Told {
  */
 export function findMatrices(text: string, told: Told): IndicatorTable[] {
   const tables: IndicatorTable[] = []
-  const heads = /^[^\n\t]{1,12}[\t\n][^\n]*[（(][^\n（()）]{1,6}[）)]/gmu
+  const heads = /^[^\n\t]{1,12}[\t\n][^\n]*[（(][^\n（()）]{1,6}[）)]|(?<=单位[：:][^\n]{1,10}\n)[^\n\t]{1,12}\t[^\n\d]+$/gmu
   for (let hit = heads.exec(text); hit !== null; hit = heads.exec(text)) {
     const table = readMatrix(text, hit.index, told)
     heads.lastIndex = table === undefined ? lineEnd(text, hit.index) : table.span.end
@@ -57,7 +57,8 @@ function readMatrix(text: string, start: number, told: Told): IndicatorTable | u
   const above = text.slice(from, start)
   if (words.length > MOST_COLUMNS || !isHolder(words[numbered] ?? '')) return undefined
   if (!SHARED.test(above) || REPORTED.test(above.slice(-60)) || words.some((word) => REPORTED.test(word))) return undefined
-  const measures = words.flatMap((word, column) => (column > numbered ? measureOf(word, column) : []))
+  const unit = unitAbove(text, start)
+  const measures = words.flatMap((word, column) => (column > numbered ? measureOf(word, column, unit) : []))
   const last = head.at(-1)
   if (measures.length === 0 || last === undefined) return undefined
   const year = yearAbove(above, from) ?? told.year
@@ -119,9 +120,10 @@ function yearAbove(above: string, from: number): YearCell | undefined {
 
 const wordsOf = (text: string, cell: Span<'text'> | undefined): string => (cell === undefined ? '' : text.slice(cell.start, cell.end))
 
-/** 新增床位（张）: what is measured, and in what. */
-function measureOf(word: string, column: number): Measure[] {
-  const [, name = '', unit = ''] = /^(.{2,}?)[（(]([^（()）]{1,6})[）)]$/u.exec(word.replace(/\s/gu, '')) ?? []
+/** 新增床位（张）: what is measured, and in what; `told` where the line above tells the unit of all. */
+function measureOf(word: string, column: number, told?: string): Measure[] {
+  const words = word.replace(/\s/gu, '')
+  const [, name = words, unit = told ?? ''] = /^(.{2,}?)[（(]([^（()）]{1,6})[）)]$/u.exec(words) ?? []
   return name.length >= 2 && name.length <= LONGEST && readQuantity(`1${unit}`)?.unit === unit ? [{ column, name, unit }] : []
 }
 
@@ -148,7 +150,7 @@ function readRow({ text, cells, holder, measures, year, place }: Row, values: Ta
     const valueSpan = inText(from, from + number.length)
     // The text may end in the middle of a row's last number.
     const cut = cell === cells.at(-1) && column < measures.length
-    if (measure === undefined || cut || (total && isSaid(text, number, measure.unit))) {
+    if (measure === undefined || cut || Number(number) === 0 || (total && isSaid(text, number, measure.unit))) {
       passed.push(valueSpan)
       continue
     }

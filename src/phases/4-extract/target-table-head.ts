@@ -14,6 +14,8 @@ export interface Head {
   readonly unit: number
   /** Columns of years to come. */
   readonly due: readonly { readonly column: number; readonly year: YearCell; readonly growth: boolean }[]
+  /** The unit that the line above the table tells for all of it. */
+  readonly told: string | undefined
 }
 
 /** The head over what is measured. */
@@ -21,6 +23,14 @@ export const NAME = /^(?:主要|具体|核心|发展|工作|目标|考核|一级
 
 /** The same in a table of tasks, where a column of units stands behind it: 项目 → 单位 → 2024年 → 2025年. */
 const TASK_NAME = /^(?:建设|任务|工作)?项目(?:名称|内容)?$/u
+
+/** 表1任务分配表 单位：万亩: the unit that the line above the one at `start` tells for a table; undefined where it tells none. */
+export function unitAbove(text: string, start: number): string | undefined {
+  const from = text.lastIndexOf('\n', Math.max(0, start - 2)) + 1
+  return /(?:^|[^\s：]\s*|[（(])(?:计量)?单位[：:]\s*([^\s，。；：、（()）\d]{1,8})[）)]?$/u.exec(
+    text.slice(Math.max(from, start - 80), Math.max(0, start - 1)),
+  )?.[1]
+}
 
 /** Where the line at `start` ends. */
 export const lineEnd = (text: string, start: number): number => {
@@ -99,7 +109,9 @@ export function headOf(
   const words = cells.map((cell) => text.slice(cell.start, cell.end).replace(/\s/gu, ''))
   const unit = words.findIndex((one) => /^(?:计量)?单位$/u.test(one))
   const listed = words.findLastIndex((one) => NAME.test(one))
-  const name = listed < 0 && unit > 0 && TASK_NAME.test(words[unit - 1] ?? '') ? unit - 1 : listed
+  const told = unitAbove(text, cells[0]?.start ?? 0)
+  const task = unit > 0 ? unit - 1 : told === undefined ? -1 : 0
+  const name = listed < 0 && TASK_NAME.test(words[task] ?? '') ? task : listed
   if (name < 0) return undefined
   const years = words.map((one, column) => ({
     column,
@@ -121,7 +133,7 @@ export function headOf(
   const final = due.at(-1)
   if (final === undefined) return undefined
   const rates = growth < 0 ? [] : [{ column: growth, year: final.year, growth: true }]
-  return { cells, name, unit, due: [...due, ...rates] }
+  return { cells, name, unit, due: [...due, ...rates], told }
 }
 
 /** The columns from the name to the last year alone: cells before and after come and go in a table that prints a cell a line. */
@@ -133,5 +145,6 @@ export function narrowed(head: Head): Head {
     name: 0,
     unit: head.unit < 0 ? -1 : head.unit - head.name,
     due: head.due.map((one) => ({ ...one, column: one.column - head.name })),
+    told: head.told,
   }
 }

@@ -35,7 +35,7 @@ export interface IndicatorTable {
  */
 export function findIndicatorTables(text: string, firstYear: number | undefined, plan?: YearCell): IndicatorTable[] {
   const tables: IndicatorTable[] = []
-  const names = /指标|项\s?目(?=[^\n]{0,24}\t单\s?位\t)/gu
+  const names = /指标|项\s?目(?=[^\n]{0,24}\t单\s?位\t|\t20\d\d年\t)/gu
   for (let hit = names.exec(text); hit !== null; hit = names.exec(text)) {
     const start = text.lastIndexOf('\n', hit.index) + 1
     const table = readTable(text, start, firstYear, plan)
@@ -167,7 +167,7 @@ function readRow(text: string, head: Head, row: readonly Span<'text'>[], values:
   const unitCell = column === undefined ? '' : text.slice(column.start, column.end).replace(/\s/gu, '')
   const unitInName = bracketed !== null && readQuantity(`1${bracketed[1]}`)?.unit === bracketed[1]
   const indicator = unitInName && bracketed !== null ? words.slice(0, bracketed.index) : words
-  const unit = /^[-—–/]?$/u.test(unitCell) ? (unitInName ? bracketed?.[1] : undefined) : unitCell
+  const unit = /^[-—–/]?$/u.test(unitCell) ? (unitInName ? bracketed?.[1] : head.told) : unitCell
   const due = new Set(head.due.map((one) => at(one.column)))
   const span = inText(row[0]?.start ?? name.start, row.at(-1)?.end ?? name.end)
   for (const cell of row) if (!due.has(cell) && cell !== name) markPassed(text, cell, passed)

@@ -35,6 +35,15 @@ describe('findMatrices', () => {
     expect(await readDocument(text)).toEqual(['甲县湖南名牌 = 2 个', '甲县绿色食品 = 1 个', '乙县湖南名牌 = 4 个', '乙县绿色食品 = 3 个'])
   })
 
+  it('takes the unit of all of it from the line above, and nothing for a target of none', () => {
+    const shared = '区\t造林\t种草\n东城区\t60\t9\n西城区\t0\t30\n'
+    const parts = ['东城区造林 60 亩 2030', '东城区种草 9 亩 2030', '西城区种草 30 亩 2030']
+    expect(read(`任务分配表　单位：亩\n${shared}`)).toEqual(parts)
+    expect(read(`任务分配表（单位：亩）\n${shared}`)).toEqual(parts)
+    expect(read(`任务分配表\n${shared}`)).toEqual([])
+    expect(read(`任务分配表　责任单位：林业局\n${shared}`)).toEqual([])
+  })
+
   it('leaves out the cell that the text ends in, and reads numbered rows', () => {
     expect(read(`${table}北城区\t6`)).toHaveLength(5)
     expect(read('任务分配表\n序号\t县（市、区）\t造林（亩）\n1\t甲县\t900\n2\t乙市\t600\n')).toEqual([

@@ -47,6 +47,19 @@ describe('findIndicatorTables', () => {
     expect(read('项目\t投资\t2008年\t2009年\n新建冷库\t60\t80\t110\n', {})).toEqual([])
   })
 
+  it('takes the unit from the line above where the table has none', () => {
+    const rows = '项目\t2007年\t2008年\t2009年\n新建冷库\t60\t80\t110\n治理沟道（条）\t5\t6\t7\n'
+    expect(read(`表1分年度任务表　单位：万吨\n${rows}`, {})).toEqual([
+      '新建冷库 = 60 万吨 2007',
+      '新建冷库 = 80 万吨 2008',
+      '新建冷库 = 110 万吨 2009',
+      '治理沟道 = 5 条 2007',
+      '治理沟道 = 6 条 2008',
+      '治理沟道 = 7 条 2009',
+    ])
+    expect(read(`表1分年度任务表\n${rows}`, {})).toEqual([])
+  })
+
   it('reads columns of years in a table of tasks, of those to come alone', async () => {
     const table = [
       '序号\t工作内容\t2021年\t2022年目标\t2023年\t责任单位',
