@@ -90,7 +90,8 @@ export const isOfficeOfDivision = (mention: string): boolean => ofDivision.test(
 function officeLengthAt(words: string, start: number): number {
   if (start > 0 && !/[同商、]/.test(words.charAt(start - 1))) return 0
   const listed = words.charAt(start - 1) === '、'
-  for (let end = Math.min(words.length, start + 16); end > start + 2; end--) {
+  const stop = words.slice(start, start + 16).search(/[，。；：、]/)
+  for (let end = Math.min(words.length, start + (stop < 0 ? 16 : stop)); end > start + 2; end--) {
     if (!officeEnd.test(words.charAt(end - 1)) || words.startsWith('部门', end - 1)) continue
     const name = words.slice(start, end)
     if (isOneOffice(name) || (listed && isOfficeOfDivision(name))) return end - start
