@@ -95,7 +95,7 @@ export function isRole(column: Column | undefined): column is RoleColumn {
 }
 
 const holders =
-  /^(?:所属)?(?:[区县市镇乡]|各[市区县]|区县|县区|市县|县市|县市区|市州|州市|盟市|旗县|旗县区|乡镇|镇街|街道|街镇|地区|区域|园区|单位|单位名称|(?:责任|承担|实施)单位|地市|设区市)(?:[（(][^（()）]{1,6}[）)])?$/
+  /^(?:所属)?(?:[区县市镇乡]|各?县[（(]市[）)]区|各[市区县]|区县|县区|市县|县市|县市区|市州|州市|盟市|旗县|旗县区|乡镇|镇街|街道|街镇|地区|区域|园区|单位|单位名称|(?:责任|承担|实施)单位|地市|设区市)(?:[（(][^（()）]{1,6}[）)])?$/
 
 /** Whether words head the column of those whom a total falls to: 县(市), 承担单位. */
 export const isHolder = (words: string): boolean => holders.test(words)

@@ -2,7 +2,7 @@ import { inText, type Span } from '../../text/span.ts'
 import { isHolder } from '../2-normalise/columns.ts'
 import { cellSpans } from '../3-outline/table-head.ts'
 import { readQuantity } from './target-grammar.ts'
-import type { IndicatorTable, TableValue } from './target-table.ts'
+import { changeOf, type IndicatorTable, type TableValue } from './target-table.ts'
 import { lineEnd, unitAbove, type YearCell } from './target-table-head.ts'
 
 /** What tells that a table shares out what is to be done. */
@@ -154,9 +154,10 @@ function readRow({ text, cells, holder, measures, year, place }: Row, values: Ta
       passed.push(valueSpan)
       continue
     }
-    const { name, unit } = measure
+    const { unit } = measure
+    const { name, change } = unit === '%' ? changeOf(measure.name) : { name: measure.name, change: undefined }
     const value = Number(number.replaceAll(',', ''))
-    values.push({ indicator: who + name, op: '=', value, unit, year, change: undefined, row, valueSpan })
+    values.push({ indicator: who + name, op: '=', value, unit, year, change, row, valueSpan })
   }
 }
 

@@ -222,9 +222,9 @@ function isUnit(words: string | undefined): boolean {
 }
 
 /** 地区生产总值年均增长, 单位能耗降低〔累计〕: the change that an indicator's name ends with. */
-function changeOf(words: string): { name: string; change: Change | undefined } {
+export function changeOf(words: string): { name: string; change: Change | undefined } {
   const name = words.replace(/[〔[（(]累计[〕\]）)]$/u, '')
-  const hit = /^(.{3,}?)(?:(年均增长|年均增速)|(累计增长|增长|提高)|(累计)?(降低|下降|减少|削减))(?:率|幅度)?$/u.exec(name)
+  const hit = /^(.{3,}?)(?:(年均增长|年均增速)|(累计增长|增长|增速|增幅|提高)|(累计)?(降低|下降|减少|削减))(?:率|幅度)?$/u.exec(name)
   if (hit === null) return { name, change: undefined }
   return { name: hit[1] ?? name, change: hit[2] !== undefined ? 'annual_growth' : hit[3] !== undefined ? 'increase' : 'decrease' }
 }

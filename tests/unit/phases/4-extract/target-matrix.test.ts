@@ -35,6 +35,16 @@ describe('findMatrices', () => {
     expect(await readDocument(text)).toEqual(['甲县湖南名牌 = 2 个', '甲县绿色食品 = 1 个', '乙县湖南名牌 = 4 个', '乙县绿色食品 = 3 个'])
   })
 
+  it('tells growth from its measure, under 县（市）区', async () => {
+    const text = '江州市文件\n2030年消费指标分解表\n|县（市）区|社零总额增速（%）|新增单位（家）|\n|甲县|5.5|8|\n|乙市|4|9|\n'
+    expect(await readDocument(text)).toEqual([
+      '甲县社零总额 = 5.5 % 2030 increase',
+      '甲县新增单位 = 8 家 2030',
+      '乙市社零总额 = 4 % 2030 increase',
+      '乙市新增单位 = 9 家 2030',
+    ])
+  })
+
   it('takes the unit of all of it from the line above, and nothing for a target of none', () => {
     const shared = '区\t造林\t种草\n东城区\t60\t9\n西城区\t0\t30\n'
     const parts = ['东城区造林 60 亩 2030', '东城区种草 9 亩 2030', '西城区种草 30 亩 2030']
