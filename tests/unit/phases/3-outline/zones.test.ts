@@ -33,7 +33,8 @@ describe('parts that head no tasks', () => {
   })
   it('takes the occasion of an event for no task', () => {
     const event = '一、活动主题\n品茶香。\n二、组织架构\n主办单位：市商务局\n三、活动时间和地点\n5月1日，文化广场。\n四、活动内容\n'
-    expect(tasks(`${event}（一）启动仪式。发布路线。`)).toEqual(['task 一 活动内容 > 启动仪式'])
+    for (const body of ['组织架构', '组织机构', '组织领导机构'])
+      expect(tasks(`${event.replace('组织架构', body)}（一）启动仪式。发布路线。`)).toEqual(['task 一 活动内容 > 启动仪式'])
     expect(tasks('一、宣传安排\n（一）活动主题。品茶香。')).toHaveLength(1)
     expect(tasks('一、活动形式\n（一）名称：茶文化节。\n（二）主题：品茶香。\n（三）宣传。发布路线。')).toEqual(['task 三 活动形式 > 宣传'])
   })
