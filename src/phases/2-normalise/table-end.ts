@@ -6,12 +6,18 @@ import type { Token } from './table-tokens.ts'
 /** How far the headings of a text have counted, by the style of their labels. */
 export type Counts = Map<'han' | 'han-bracket', number>
 
+/** The number of the heading that begins at a place, 一、 or （一）, if one does. */
+function headingAt(text: string, at: number): { readonly style: 'han' | 'han-bracket'; readonly value: number } | undefined {
+  const mark = readMark(text, at)
+  return mark?.style === 'han' || mark?.style === 'han-bracket' ? { style: mark.style, value: mark.value } : undefined
+}
+
 /** Counts the heading that begins at a place, if one does: （一） starts anew under each 一、. */
 export function count(counts: Counts, text: string, at: number): void {
-  const mark = readMark(text, at)
-  if (mark?.style !== 'han' && mark?.style !== 'han-bracket') return
-  if (mark.style === 'han') counts.delete('han-bracket')
-  counts.set(mark.style, mark.value)
+  const heading = headingAt(text, at)
+  if (heading === undefined) return
+  if (heading.style === 'han') counts.delete('han-bracket')
+  counts.set(heading.style, heading.value)
 }
 
 /** The head of no column is longer. */
@@ -49,7 +55,8 @@ const opensAnnex = ({ gap, words }: Token): boolean => gap === 'line' && /^附[�
 
 /** Whether a heading counts on from one above the table and from none in it. */
 function goesOn({ words }: Token, above: Counts, groups: Counts): boolean {
-  const mark = readMark(words, 0)
-  if (mark?.style !== 'han' && mark?.style !== 'han-bracket') return false
-  return mark.value === (above.get(mark.style) ?? mark.value) + 1 && mark.value !== (groups.get(mark.style) ?? 0) + 1
+  const heading = headingAt(words, 0)
+  if (heading === undefined) return false
+  const { style, value } = heading
+  return value === (above.get(style) ?? value) + 1 && value !== (groups.get(style) ?? 0) + 1
 }

@@ -205,8 +205,13 @@ function evenCells(text: string, lines: readonly BareLine[]): Uint8Array {
   for (let from = 0; from < lines.length; ) {
     let to = from
     while (to < lines.length && (isEmpty(lines[to]) || (tabs[to] ?? 0) > 0)) to++
-    const most = Math.max(0, ...tabs.slice(from, to))
-    const even = most >= evenTabs && most < 255 && tabs.slice(from, to).filter((count) => count === most).length >= evenLines
+    let most = 0
+    let alike = 0
+    for (const tab of tabs.slice(from, to)) {
+      alike = tab > most ? 1 : alike + Number(tab === most)
+      most = Math.max(most, tab)
+    }
+    const even = most >= evenTabs && most < 255 && alike >= evenLines
     for (let i = from; even && i < to; i++) if (!isEmpty(lines[i])) found[i] = most + 1
     from = to + 1
   }

@@ -173,7 +173,7 @@ export function findHeadings(text: string, from: number, to: number, skip: reado
   }
   if (found.every(({ mark }) => mark === undefined)) {
     const listed = ordinals(text, from, to)
-    found.push(...(listed.length > 0 ? listed : paragraphs(text, from, to)))
+    for (const one of listed.length > 0 ? listed : paragraphs(text, from, to)) found.push(one)
     found.sort((a, b) => a.start - b.start)
   }
   return found.map(({ mark, start, rank }, index) => heading(text, mark, start, rank, found[index + 1]?.start ?? to, works.has(start)))

@@ -30,12 +30,12 @@ function place(text: string, sections: readonly Section[], rows: readonly Loose[
     const last = own.at(-1)
     if (last === undefined) return section
     if (namesTable(section)) {
-      left.push(...own)
+      for (const row of own) left.push(row)
       return section
     }
     const end = annex.exec(text.slice(span.start, last.start))
     const inside = end === null ? own : own.filter(({ start }) => start < span.start + end.index)
-    left.push(...own.slice(inside.length))
+    for (const row of own.slice(inside.length)) left.push(row)
     const below = place(text, children, inside)
     const [first] = below.left
     // What is said before a table of tasks is no task beside them, unless someone has it.

@@ -23,15 +23,6 @@ export const byLeader = /^[省市县区州]?领导[^，。；]{2,8}?(?:同志)?(
 export const townsThat =
   /^((?:[\u4e00-\u9fff]{1,4}[乡镇](?:政府|人民政府)?、)+[\u4e00-\u9fff]{1,4}(?:[乡镇](?:政府|人民政府)?|街道(?:办事处)?))(?:(?:负责|具体|抓好|组织)+(?:落实|实施)|(负责)(?!人|制|同志))/
 
-/** The names of a list that 、 parts. */
-export function listOf(names: string): Mention[] {
-  let end = -1
-  return names.split('、').map((mention) => {
-    end += mention.length + 1
-    return { mention, start: end - mention.length, end }
-  })
-}
-
 /** Behind the bodies, the person who answers for it: 由镇财政所牵头，责任人：某某. */
 export const byPerson = /[，；]?(?:责任人|联系人|责任领导)：[^，。；]{2,8}$/
 

@@ -62,13 +62,15 @@ const anyOf =
 export function remitsFrom(words: string, at: number): Mention[] {
   remits.lastIndex = at
   const [, list = '', end = ''] = remits.exec(words) ?? []
-  const names = list === '' ? [] : list.split('、')
-  if (!names.every((name) => !anyOf.test(name) && isRemit(name))) return []
-  const [only, more] = names
-  if (only !== undefined && more === undefined && !end.startsWith('等'))
-    return [{ mention: only + end, start: at, end: at + only.length + end.length }]
+  const names = listOf(list, at)
+  if (list === '' || !names.every(({ mention }) => !anyOf.test(mention) && isRemit(mention))) return []
+  return names.length > 1 || end.startsWith('等') ? names : [{ mention: list + end, start: at, end: at + list.length + end.length }]
+}
+
+/** The names of a list that 、 parts, which begins at `at`. */
+export function listOf(names: string, at: number): Mention[] {
   let start = at
-  return names.map((mention) => {
+  return names.split('、').map((mention) => {
     const found = { mention, start, end: start + mention.length }
     start = found.end + 1
     return found

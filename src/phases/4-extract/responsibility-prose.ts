@@ -3,8 +3,8 @@ import { inText, type Span } from '../../text/span.ts'
 import type { Section } from '../3-outline/outline.ts'
 import type { Role } from './findings.ts'
 import { bodyLengthAt } from './responsibility-bodies.ts'
-import { byLeader, byPerson, groupFrom, listOf, rolesOf, townsThat } from './responsibility-led.ts'
-import { bodiesFrom, classes, isOfficeOfDivision, isOneOffice, type Mention, remitsFrom } from './responsibility-offices.ts'
+import { byLeader, byPerson, groupFrom, rolesOf, townsThat } from './responsibility-led.ts'
+import { bodiesFrom, classes, isOfficeOfDivision, isOneOffice, listOf, type Mention, remitsFrom } from './responsibility-offices.ts'
 import { readStatement } from './responsibility-statement.ts'
 
 /** A body with a duty in running text. */
@@ -131,7 +131,7 @@ function readSentence(told: string, offset: number, loose: boolean, every: boole
   const words = told.replace(byPerson, '')
   const towns = townsThat.exec(words)
   if (towns !== null)
-    return listOf(towns[1] ?? '').map((body) => dutyOf(body, towns[2] === undefined ? 'implement' : 'responsible', offset))
+    return listOf(towns[1] ?? '', 0).map((body) => dutyOf(body, towns[2] === undefined ? 'implement' : 'responsible', offset))
   const by = (/^(?:(?:具体|日常|[此该本这](?:[两二三四五几])?项)(?:工作|任务)?)?由/.exec(words)?.[0] ?? '').length
   const whole = by > 0 ? wholeStatement(words.slice(by - 1), offset + by - 1) : []
   if (whole.length > 0) return whole
@@ -267,13 +267,8 @@ function readClauses(words: string, offset: number, beside: boolean): Duty[] {
       for (const body of told) duties.push(dutyOf(body, 'responsible', offset))
     const list = bodiesFrom(words, at, true)
     const deed = words.slice(list.at(-1)?.end ?? words.length)
-    if (carriesOut.test(deed)) for (const body of list) duties.push(dutyOf(body, 'implement', offset))
-    else if (/^按照?(?:各自)?的?(?:工作)?(?:职责|职能)/.test(deed))
-      for (const body of list) duties.push(dutyOf(body, 'responsible', offset))
-    else if (words.charAt(comma + 1) === '由' && /^统筹(?!推进|兼顾|资金)/.test(deed))
-      for (const body of list) duties.push(dutyOf(body, 'lead', offset))
-    else if (beside && list.every(({ mention }) => isOneOffice(mention)) && acts.test(deed) && !done.test(deed))
-      for (const body of list) duties.push(dutyOf(body, 'lead', offset))
+    const role = roleOfDeed(deed, at > comma + 1, beside && list.every(({ mention }) => isOneOffice(mention)))
+    if (role !== undefined) for (const body of list) duties.push(dutyOf(body, role, offset))
     const length = bodyLengthAt(words, at)
     if (length === 0 || !/^(?:要|应|应当|负责)?(?:会同|会商|牵头|负责牵头)/.test(words.slice(at + length))) continue
     const mention = words.slice(at, at + length)
@@ -285,6 +280,13 @@ function readClauses(words: string, offset: number, beside: boolean): Duty[] {
       for (const body of bodiesFrom(words, at + length + joint.length)) duties.push(dutyOf(body, 'responsible', offset))
   }
   return duties
+}
+
+/** The role of those who do a deed, which 由 names, `by`, or which acts `beside` others; undefined where it tells none. */
+function roleOfDeed(deed: string, by: boolean, beside: boolean): Role | undefined {
+  if (carriesOut.test(deed)) return 'implement'
+  if (/^按照?(?:各自)?的?(?:工作)?(?:职责|职能)/.test(deed)) return 'responsible'
+  return (by && /^统筹(?!推进|兼顾|资金)/.test(deed)) || (beside && acts.test(deed) && !done.test(deed)) ? 'lead' : undefined
 }
 
 function readClass(words: string, offset: number): Duty[] {

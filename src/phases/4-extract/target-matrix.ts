@@ -1,6 +1,7 @@
 import { inText, type Span } from '../../text/span.ts'
 import { isHolder } from '../2-normalise/columns.ts'
 import { cellSpans } from '../3-outline/table-head.ts'
+import type { Change } from './findings.ts'
 import { readQuantity } from './target-grammar.ts'
 import { changeOf, type IndicatorTable, type TableValue } from './target-table.ts'
 import { lineEnd, unitAbove, type YearCell } from './target-table-head.ts'
@@ -19,6 +20,8 @@ interface Measure {
   readonly column: number
   readonly name: string
   readonly unit: string
+  /** The change that its name ends with: 零售额增速（%）. */
+  readonly change: Change | undefined
 }
 
 /** What a document says of itself that its tables leave out. */
@@ -124,7 +127,8 @@ const wordsOf = (text: string, cell: Span<'text'> | undefined): string => (cell 
 function measureOf(word: string, column: number, told?: string): Measure[] {
   const words = word.replace(/\s/gu, '')
   const [, name = words, unit = told ?? ''] = /^(.{2,}?)[（(]([^（()）]{1,6})[）)]$/u.exec(words) ?? []
-  return name.length >= 2 && name.length <= LONGEST && readQuantity(`1${unit}`)?.unit === unit ? [{ column, name, unit }] : []
+  if (name.length < 2 || name.length > LONGEST || readQuantity(`1${unit}`)?.unit !== unit) return []
+  return [{ column, unit, ...(unit === '%' ? changeOf(name) : { name, change: undefined }) }]
 }
 
 interface Row {
@@ -154,8 +158,7 @@ function readRow({ text, cells, holder, measures, year, place }: Row, values: Ta
       passed.push(valueSpan)
       continue
     }
-    const { unit } = measure
-    const { name, change } = unit === '%' ? changeOf(measure.name) : { name: measure.name, change: undefined }
+    const { name, unit, change } = measure
     const value = Number(number.replaceAll(',', ''))
     values.push({ indicator: who + name, op: '=', value, unit, year, change, row, valueSpan })
   }

@@ -27,7 +27,7 @@ const TASK_NAME = /^(?:建设|任务|工作)?项目(?:名称|内容)?$/u
 /** 表1任务分配表 单位：万亩: the unit that the line above the one at `start` tells for a table; undefined where it tells none. */
 export function unitAbove(text: string, start: number): string | undefined {
   const from = text.lastIndexOf('\n', Math.max(0, start - 2)) + 1
-  return /(?:^|[^\s：]\s*|[（(])(?:计量)?单位[：:]\s*([^\s，。；：、（()）\d]{1,8})[）)]?$/u.exec(
+  return /(?<!：\s*)(?:计量)?单位[：:]\s*([^\s，。；：、（()）\d]{1,8})[）)]?$/u.exec(
     text.slice(Math.max(from, start - 80), Math.max(0, start - 1)),
   )?.[1]
 }

@@ -250,6 +250,11 @@ describe('tables', () => {
   })
 })
 
+it('reads a table of more rows than a call takes arguments', () => {
+  const row = '甲市\t乙县\t丙镇\n'
+  expect(read(row.repeat(200_000))).toHaveLength(row.length * 200_000 - 1)
+})
+
 describe('a page that prints its document twice', () => {
   const line =
     '各县区要健全质量管理体系，完善标准计量认证检测制度，加强市场监管和执法检查，推动企业落实主体责任，提高产品和服务质量水平，增强人民群众获得感。'
