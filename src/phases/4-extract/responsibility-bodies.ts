@@ -75,7 +75,7 @@ export function bodyLengthAt(text: string, at: number): number {
       if (roleMark.test(text.slice(end, end + inner))) return 0
       end += inner
     } else end++
-    if (legalForm.test(text.slice(end, end + 12))) continue
+    if (text.charAt(end) === '（' && legalForm.test(text.slice(end, end + 12))) continue
     if (end - at < 2 || !(endsAsBody(text, at, end) || (inner > 0 && endsAsBody(text, at, end - inner))) || !bounded(text, end)) continue
     const tail = nestedLength(text, end)
     if (tail > 0 && !roleMark.test(text.slice(end, end + tail)) && bounded(text, end + tail)) return end + tail - at

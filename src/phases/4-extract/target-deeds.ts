@@ -79,10 +79,16 @@ export function sortOf(words: string, whole: string): string | undefined {
   return named > 0 ? whole.slice(0, named) + words : named < 0 ? head + words : undefined
 }
 
-/** 表彰某模范集体20个、｜模范个人｜30名: what tells the first of two twins apart is said of both; undefined where they are none. */
+/**
+ * 表彰某模范集体20个、｜模范个人｜30名, 某示范街3条、｜示范单位｜8家: what tells the first of two twins apart is said of both; undefined where
+ * they are none.
+ */
 export function twinOf(words: string, previous: string): string | undefined {
-  const head = previous.slice(0, -words.length)
-  const twin = words.length >= 4 && words.length <= 6 && head.length >= 3 && previous.slice(-words.length, -2) === words.slice(0, -2)
+  const shared = words.slice(0, -2)
+  const at = previous.lastIndexOf(shared)
+  const behind = previous.length - at - shared.length
+  const twin = words.length >= 4 && words.length <= 6 && at >= 3 && (behind === 1 || behind === 2)
+  const head = previous.slice(0, at)
   return twin && !previous.endsWith(words) && !METRIC.test(words) && !/[市县区镇乡]$|级/u.test(head) ? head + words : undefined
 }
 

@@ -112,6 +112,11 @@ export function resumeShare(words: string, previous: string): string {
 /** Rates of what is named before, and the rate that is cut off there: 秸秆综合｜利用率达到90%，还田率达到60%. */
 const BARE_RATE =
   /^(?:(?:考核|考试|验收|抽检|抽查|结业)?合格率|参评率|办复率|回复率|参合率|达标率|建标覆盖率|优良率|普及率|使用率|利用率|处理率|处置率|回收率|回用率|入户率|通过率|完成率|办结率|满意率|满意度|知晓率|签约率|完好率|开工率|竣工率|投产率|及格率|到位率|参与率|建档率|持证率|亮证率|联办率|接入率|追溯率|规范率|服务率|管理率|配置率|配备率|评估率|培训率|受训率|受培训率|整改率|执行率|活跃度|存活率|留存率|平均(?:生存周期|寿命))$/u
+/** 设置在线监测设备, 安装率达到100%: what is set up has the rate. */
+const SET_UP = /^(?:设置|安装|配备|配置|建设|建成|新建|铺设)(?=.{4})/u
+
+/** Any rate of two characters but those that are told of a whole place. */
+const SHORT_RATE = /^(?!失业|就业|出生|死亡|生育|优果|商品|优质|良品|城镇|绿化|利润|负债|收益|出栏|增长|贡献|市占|自给|投保)\p{Script=Han}{2}率$/u
 const OTHER_RATE = /(?:综合|无害化|集中|资源化|规范化)*[\p{Script=Han}]{2}(?:率|度)$/u
 
 /** 蔬菜面积60万亩、产量90万吨: what is grown is named once. */
@@ -130,8 +135,8 @@ const ENLARGED = /^(?:扩大|提高|提升|增加|做大|壮大|稳定|保障|�
 /** 数量达到500家 after 布局众创空间, 年均增速15% after 营业收入达到3000亿元: a bare measure is that of what is named before. */
 export function resumeMeasure(words: string, previous: string): string {
   const named = /\d[^，]*以[上下]/u.test(previous) ? previous : previous.replace(/\d.*$/u, '')
-  if (BARE_RATE.test(words) && named.length >= 4 && !MAKING.test(named))
-    return named.replace(OTHER_RATE, '').replace(/^对(.{3,}?)进行\p{Script=Han}{2,4}$/u, '$1') + words
+  if ((BARE_RATE.test(words) || SHORT_RATE.test(words)) && named.length >= 4 && !MAKING.test(named))
+    return named.replace(OTHER_RATE, '').replace(SET_UP, '').replace(/^对(.{3,}?)进行\p{Script=Han}{2,4}$/u, '$1') + words
   const thing = named.replace(FIELD, '').replace(/综合$/u, '').replace(ENLARGED, '')
   if (YIELD.test(words) && FIELD.test(named) && thing.length >= 2 && !/^(?:综合|总体|全产业链)$/u.test(thing)) return thing + words
   if (EARNED.test(words) && EARNING.test(named)) return named.replace(EARNING, '') + words
@@ -156,7 +161,7 @@ export function resumeBuilt(words: string, said: readonly string[]): string {
 
 /** 新开通｜10条 after 打造公交服务线路: a verb that names nothing takes the topic of the clause before. */
 export function resumeVerb(told: string, topic: string): string {
-  const words = told.replace(/^各(?=(?:新增|新建|建成|完成|培训)$)/u, '')
+  const words = told.replace(/^[各共](?=(?:新增|新建|建成|完成|培训|招聘|引进|改造)$)/u, '')
   const named = topic.replace(/\d(?![GDK]).*$/u, '').replace(/^提前(?=启动|实施|开工)/u, '')
   if (words.length === 2 && named.length > 4 && OPENING.test(words) && named.startsWith(words)) return named
   if (CHECKS.test(words) && /(?:机制|制度|体系|工作|管理|监管|建设)$/u.test(named)) return words

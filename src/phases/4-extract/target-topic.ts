@@ -15,7 +15,7 @@ const STARTED = /(?<=.{4})[由从](?![事业而于])[^，、]{0,16}\d[\d.]*[万�
 /** What a clause without a number was about, for a number whose clause names nothing itself. */
 export function topic(clause: string): string {
   if (
-    /《|积极性$|^(?:出水|排放)?执行|^[从自][^，]{2,14}起$|^对[^，]*(?:加大|加强|强化|提高)[^，]*(?:力度|频次|监管)$|^(?:聚焦|针对|面向)/u.test(
+    /《|积极性$|^(?:出水|排放)?执行|^[从自][^，]{2,14}起$|^对[^，]*(?:加大|加强|强化|提高)[^，]*(?:力度|频次|监管)$|^(?:聚焦|针对|面向(?!社会|全国|海内外))/u.test(
       clause,
     )
   )
