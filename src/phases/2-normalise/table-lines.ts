@@ -1,4 +1,5 @@
 import { headerCells, isRowNumber, isTightHead, splitCells, tightCells } from './columns.ts'
+import { figureLines } from './figure-lines.ts'
 import { readMark } from './mark.ts'
 
 /** A line of the source between its blanks. */
@@ -71,6 +72,7 @@ class TableScan {
   readonly #lines: readonly BareLine[]
   readonly #gaps: Uint8Array
   readonly #even: Uint8Array
+  readonly #figures: Uint8Array
   #inside = false
   /** Whether the cells of this table stand one blank apart. */
   #tight = false
@@ -94,6 +96,7 @@ class TableScan {
     this.#lines = lines
     this.#gaps = gapsBelow(text, lines)
     this.#even = evenCells(text, lines)
+    this.#figures = figureLines(text, lines)
   }
 
   line(i: number): void {
@@ -116,7 +119,7 @@ class TableScan {
     if (this.#inside && tabsOf(this.#text, this.#lines[i] as BareLine) < this.#width) cells[i] = this.#width
     else if (even > 0) cells[i] = even
     tight[i] = this.#tight || head
-    tables[i] = this.#inside || tables[i] === true || even > 0 || (this.#text.charCodeAt(start) === 0x7c && parted.length > 1)
+    tables[i] = this.#inside || tables[i] === true || even > 0 || this.#figures[i] === 1 || (this.#text.charCodeAt(start) === 0x7c && parted.length > 1)
   }
 
   /** Passes over the lines `[from, to)` of a table that was read. */

@@ -61,7 +61,10 @@ function readMatrix(text: string, start: number, told: Told): IndicatorTable | u
   if (words.length > MOST_COLUMNS || !isHolder(words[numbered] ?? '')) return undefined
   if (!SHARED.test(above) || REPORTED.test(above.slice(-60)) || words.some((word) => REPORTED.test(word))) return undefined
   const unit = unitAbove(text, start)
-  const measures = words.flatMap((word, column) => (column > numbered ? measureOf(word, column, unit) : []))
+  const topic = sharedOut(above)
+  const measures = words
+    .flatMap((word, column) => (column > numbered ? measureOf(word, column, unit) : []))
+    .map((one) => (NAMELESS.test(one.name) && topic !== undefined ? { ...one, name: topic } : one))
   const last = head.at(-1)
   if (measures.length === 0 || last === undefined) return undefined
   const year = yearAbove(above, from) ?? told.year
@@ -76,6 +79,17 @@ function readMatrix(text: string, start: number, told: Told): IndicatorTable | u
     end = close
   }
   return values.length > 1 ? { span: inText(start, end), values, passed } : undefined
+}
+
+/** A measure that only says that it is one: 任务数（户）. */
+const NAMELESS = /^(?:目标|计划|下达|分解|分配)?(?:任务|指标|计划|目标)(?:数量?|户数|面积|总?量)?$|^数量$/u
+const SHARED_OUT =
+  /(?:^|[市县区旗州盟镇乡）]|20\d\d年度?)([\p{Script=Han}“”]{3,16}?)(?:目标|计划|工作)?(?:任务|指标)(?:数|目标|计划)?(?:分解|分配|安排|下达)(?:一览|明细|情况|计划)?表?(?=\s|[（(]?单位|$)/u
+
+/** What the line above a table shares out: 2022年各县区｜农村改厕｜任务分配表. */
+function sharedOut(above: string): string | undefined {
+  const line = above.trimEnd()
+  return SHARED_OUT.exec(line.slice(line.lastIndexOf('\n') + 1))?.[1]
 }
 
 /** The heads of the columns: cells of a line, or lines of which all but the first name a measure. */
