@@ -1,5 +1,6 @@
 import { unitSet } from '../../text/unit-set.ts'
 import { alignedTables } from './aligned-tables.ts'
+import { figureLines } from './figure-lines.ts'
 import { isFurniture, isPageNumber, runningHeads, tailFrom } from './furniture.ts'
 import { behindPageNumber, isPreview, printsLostIndents, wordsFrom } from './line-start.ts'
 import { isAlone } from './lone-lines.ts'
@@ -55,7 +56,7 @@ export function readLines(text: string): Line[] {
   const bare = bareLines(text)
   const wrap = wrapWidth(text, bare)
   const layouts = tablesOf(text, bare)
-  const table = tableLines(text, bare, layouts)
+  const table = tableLines(text, bare, layouts, figureLines(text, bare))
   const { tables, cells, tight } = table
   const drops = droppedLines(text, bare, table)
   const runsOn = headingsRunOn(text, bare)

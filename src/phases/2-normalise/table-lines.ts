@@ -1,5 +1,4 @@
 import { headerCells, isRowNumber, isTightHead, splitCells, tightCells } from './columns.ts'
-import { figureLines } from './figure-lines.ts'
 import { readMark } from './mark.ts'
 
 /** A line of the source between its blanks. */
@@ -36,13 +35,18 @@ export interface TableLines {
   readonly tight: boolean[]
 }
 
-/** Finds the lines that stand inside tables, but those of tables that are `read` already. */
+/**
+ * Finds the lines that stand inside tables, but those of tables that are `read` already.
+ *
+ * @param figures 1 for lines of tables of figures, whatever their head says
+ */
 export function tableLines(
   text: string,
   lines: readonly BareLine[],
   read: readonly { readonly from: number; readonly to: number }[],
+  figures: Uint8Array,
 ): TableLines {
-  const scan = new TableScan(text, lines)
+  const scan = new TableScan(text, lines, figures)
   let next = 0
   for (let i = 0; i < lines.length; i++) {
     const table = read[next]
@@ -85,7 +89,7 @@ class TableScan {
   /** Lines of one cell since. */
   #alone = 0
 
-  constructor(text: string, lines: readonly BareLine[]) {
+  constructor(text: string, lines: readonly BareLine[], figures: Uint8Array) {
     const no = () => new Array<boolean>(lines.length).fill(false)
     this.found = {
       tables: no(),
@@ -96,7 +100,7 @@ class TableScan {
     this.#lines = lines
     this.#gaps = gapsBelow(text, lines)
     this.#even = evenCells(text, lines)
-    this.#figures = figureLines(text, lines)
+    this.#figures = figures
   }
 
   line(i: number): void {
@@ -119,7 +123,12 @@ class TableScan {
     if (this.#inside && tabsOf(this.#text, this.#lines[i] as BareLine) < this.#width) cells[i] = this.#width
     else if (even > 0) cells[i] = even
     tight[i] = this.#tight || head
-    tables[i] = this.#inside || tables[i] === true || even > 0 || this.#figures[i] === 1 || (this.#text.charCodeAt(start) === 0x7c && parted.length > 1)
+    tables[i] =
+      this.#inside ||
+      tables[i] === true ||
+      even > 0 ||
+      this.#figures[i] === 1 ||
+      (this.#text.charCodeAt(start) === 0x7c && parted.length > 1)
   }
 
   /** Passes over the lines `[from, to)` of a table that was read. */

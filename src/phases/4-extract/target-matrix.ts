@@ -16,6 +16,10 @@ const LONGEST = 24
 const MOST_COLUMNS = 16
 const MOST_ROWS = 200
 
+/** Whom or what else a table goes by, and what a column tells of them beside measures. */
+const HOLDER = /^(?:(?:重点)?(?:用能)?(?:企业|单位)(?:名称)?|环节|景区(?:名称)?|学校(?:名称)?|医院(?:名称)?)$/u
+const ASIDE = /^(?:所在(?:地|县区|区域|地区)|所属(?:地|县区|区域|地区|行业)|属地|行业|品种|类别)$/u
+
 interface Measure {
   readonly column: number
   readonly name: string
@@ -45,12 +49,26 @@ export function findMatrices(text: string, told: Told): IndicatorTable[] {
   const tables: IndicatorTable[] = []
   const heads = /^[^\n\t]{1,12}[\t\n][^\n]*[（(][^\n（()）]{1,6}[）)]|(?<=单位[：:][^\n]{1,10}\n)[^\n\t]{1,12}\t[^\n\d]+$/gmu
   for (let hit = heads.exec(text); hit !== null; hit = heads.exec(text)) {
-    const table = readMatrix(text, hit.index, told)
+    const table = readMatrix(text, headStart(text, hit.index), told)
     heads.lastIndex = table === undefined ? lineEnd(text, hit.index) : table.span.end
     if (table !== undefined) tables.push(table)
   }
   return tables
 }
+
+/** Where a head begins of which lines tell what stands beside the measures: 序号, 企业名称 and 所在地 above 节能目标（吨标煤）. */
+function headStart(text: string, start: number): number {
+  let from = start
+  for (let lines = 0; lines < MOST_BESIDE && from > 0 && isBeside(text.slice(from, lineEnd(text, from))); lines++) {
+    const above = text.lastIndexOf('\n', from - 2) + 1
+    const words = text.slice(above, from - 1)
+    if (!isBeside(words) && !/^序号?$/u.test(words)) break
+    from = above
+  }
+  return from
+}
+const MOST_BESIDE = 4
+const isBeside = (words: string): boolean => ASIDE.test(words) || HOLDER.test(words) || isHolder(words.replace(/\s/gu, ''))
 
 function readMatrix(text: string, start: number, told: Told): IndicatorTable | undefined {
   const head = headCells(text, start)
@@ -58,7 +76,8 @@ function readMatrix(text: string, start: number, told: Told): IndicatorTable | u
   const numbered = /^序号?$/u.test(words[0] ?? '') ? 1 : 0
   const from = text.lastIndexOf('\n', Math.max(0, start - 2) - 60) + 1
   const above = text.slice(from, start)
-  if (words.length > MOST_COLUMNS || !isHolder(words[numbered] ?? '')) return undefined
+  const holder = words[numbered] ?? ''
+  if (words.length > MOST_COLUMNS || !(isHolder(holder) || HOLDER.test(holder))) return undefined
   if (!SHARED.test(above) || REPORTED.test(above.slice(-60)) || words.some((word) => REPORTED.test(word))) return undefined
   const unit = unitAbove(text, start)
   const topic = sharedOut(above)
@@ -75,7 +94,7 @@ function readMatrix(text: string, start: number, told: Told): IndicatorTable | u
     const cells = rowCells(text, end + 1, head)
     const close = cells?.at(-1)?.end
     if (cells === undefined || close === undefined) break
-    readRow({ text, cells, holder: numbered, measures, year, place: told.place }, values, passed)
+    readRow({ text, cells, holder: numbered, stage: holder === '环节', measures, year, place: told.place }, values, passed)
     end = close
   }
   return values.length > 1 ? { span: inText(start, end), values, passed } : undefined
@@ -83,13 +102,16 @@ function readMatrix(text: string, start: number, told: Told): IndicatorTable | u
 
 /** A measure that only says that it is one: 任务数（户）. */
 const NAMELESS = /^(?:目标|计划|下达|分解|分配)?(?:任务|指标|计划|目标)(?:数量?|户数|面积|总?量)?$|^数量$/u
+const SHARED_BY = /^.{0,16}?20\d\d年度?|^表\d+\s*/u
+const ALL_OF = /^(?:全[省市县区州]|各[\p{Script=Han}、（）]{0,8}?(?:[市县区旗州盟镇乡]|街道|单位)(?:（[^（）]{1,8}）)?)/u
 const SHARED_OUT =
-  /(?:^|[市县区旗州盟镇乡）]|20\d\d年度?)([\p{Script=Han}“”]{3,16}?)(?:目标|计划|工作)?(?:任务|指标)(?:数|目标|计划)?(?:分解|分配|安排|下达)(?:一览|明细|情况|计划)?表?(?=\s|[（(]?单位|$)/u
+  /^([\p{Script=Han}“”]{3,16}?)(?:目标|计划|工作)?(?:任务|指标)(?:数|目标|计划)?(?:分解|分配|安排|下达)(?:一览|明细|情况|计划)?表?(?=\s|[（(]?单位|$)/u
 
 /** What the line above a table shares out: 2022年各县区｜农村改厕｜任务分配表. */
 function sharedOut(above: string): string | undefined {
   const line = above.trimEnd()
-  return SHARED_OUT.exec(line.slice(line.lastIndexOf('\n') + 1))?.[1]
+  const title = line.slice(line.lastIndexOf('\n') + 1).replace(SHARED_BY, '')
+  return SHARED_OUT.exec(title.replace(ALL_OF, ''))?.[1]
 }
 
 /** The heads of the columns: cells of a line, or lines of which all but the first name a measure. */
@@ -101,7 +123,7 @@ function headCells(text: string, start: number): Span<'text'>[] {
   for (let at = first.end + 1; at < text.length && lines.length <= MOST_COLUMNS; ) {
     const line = inText(at, lineEnd(text, at))
     const words = wordsOf(text, line)
-    if (measureOf(words, 0).length === 0 && !(lines.length === 1 && isHolder(words.replace(/\s/gu, '')))) break
+    if (!(lines.length === 1 ? isBeside(words) : ASIDE.test(words)) && measureOf(words, 0).length === 0) break
     lines.push(line)
     at = line.end + 1
   }
@@ -119,8 +141,10 @@ function rowCells(text: string, start: number, head: readonly Span<'text'>[]): S
     if (at >= text.length) return undefined
     cells.push(inText(at, lineEnd(text, at)))
   }
-  const whole = cells.filter((cell) => VALUE.test(wordsOf(text, cell)) || EMPTY.test(wordsOf(text, cell)))
-  return whole.length >= head.length - 1 && !VALUE.test(wordsOf(text, cells[0])) ? cells : undefined
+  const asides = head.filter((cell) => ASIDE.test(wordsOf(text, cell))).length
+  const numbered = /^序号?$/u.test(wordsOf(text, head[0])) ? 1 : 0
+  const whole = cells.slice(numbered).filter((cell) => VALUE.test(wordsOf(text, cell)) || EMPTY.test(wordsOf(text, cell)))
+  return whole.length >= head.length - 1 - numbered - asides && !VALUE.test(wordsOf(text, cells[numbered])) ? cells : undefined
 }
 
 const VALUE = /^\s*(\d[\d,.]*)\s*$/u
@@ -137,10 +161,15 @@ function yearAbove(above: string, from: number): YearCell | undefined {
 
 const wordsOf = (text: string, cell: Span<'text'> | undefined): string => (cell === undefined ? '' : text.slice(cell.start, cell.end))
 
+/** 计划抽检数, 节能目标. */
+const PLANNED = /^(?:计划|下达)(.{2,}?)数?$|^(.{2,})(?:目标任务|目标|任务)$/u
+
 /** 新增床位（张）: what is measured, and in what; `told` where the line above tells the unit of all. */
 function measureOf(word: string, column: number, told?: string): Measure[] {
   const words = word.replace(/\s/gu, '')
-  const [, name = words, unit = told ?? ''] = /^(.{2,}?)[（(]([^（()）]{1,6})[）)]$/u.exec(words) ?? []
+  const [, full = words, unit = told ?? ''] = /^(.{2,}?)[（(]([^（()）]{1,6})[）)]$/u.exec(words) ?? []
+  if (ASIDE.test(full)) return []
+  const name = full.replace(PLANNED, '$1$2')
   if (name.length < 2 || name.length > LONGEST || readQuantity(`1${unit}`)?.unit !== unit) return []
   return [{ column, unit, ...(unit === '%' ? changeOf(name) : { name, change: undefined }) }]
 }
@@ -149,15 +178,17 @@ interface Row {
   readonly text: string
   readonly cells: readonly Span<'text'>[]
   readonly holder: number
+  /** Rows are stages of a trade: 种植, 流通. */
+  readonly stage: boolean
   readonly measures: readonly Measure[]
   readonly year: YearCell | undefined
   readonly place: string | undefined
 }
 
-function readRow({ text, cells, holder, measures, year, place }: Row, values: TableValue[], passed: Span<'text'>[]): void {
+function readRow({ text, cells, holder, stage, measures, year, place }: Row, values: TableValue[], passed: Span<'text'>[]): void {
   const named = wordsOf(text, cells[holder]).replace(/\s/gu, '')
   const total = TOTAL.test(named)
-  const who = total ? wholeOf(named, place) : named
+  const who = total ? wholeOf(named, place) : named + (stage && !named.endsWith('环节') ? '环节' : '')
   const told = /\p{Script=Han}{2}/u.test(who) && who.length <= LONGEST
   const row = inText(cells[0]?.start ?? 0, cells.at(-1)?.end ?? 0)
   for (const [column, cell] of cells.entries()) {

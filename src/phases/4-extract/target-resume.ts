@@ -116,7 +116,8 @@ const BARE_RATE =
 const SET_UP = /^(?:设置|安装|配备|配置|建设|建成|新建|铺设)(?=.{4})/u
 
 /** Any rate of two characters but those that are told of a whole place. */
-const SHORT_RATE = /^(?!失业|就业|出生|死亡|生育|优果|商品|优质|良品|城镇|绿化|利润|负债|收益|出栏|增长|贡献|市占|自给|投保)\p{Script=Han}{2}率$/u
+const SHORT_RATE =
+  /^(?!失业|就业|出生|死亡|生育|优果|商品|优质|良品|城镇|绿化|利润|负债|收益|出栏|增长|贡献|市占|自给|投保)\p{Script=Han}{2}率$/u
 const OTHER_RATE = /(?:综合|无害化|集中|资源化|规范化)*[\p{Script=Han}]{2}(?:率|度)$/u
 
 /** 蔬菜面积60万亩、产量90万吨: what is grown is named once. */
@@ -136,7 +137,12 @@ const ENLARGED = /^(?:扩大|提高|提升|增加|做大|壮大|稳定|保障|�
 export function resumeMeasure(words: string, previous: string): string {
   const named = /\d[^，]*以[上下]/u.test(previous) ? previous : previous.replace(/\d.*$/u, '')
   if ((BARE_RATE.test(words) || SHORT_RATE.test(words)) && named.length >= 4 && !MAKING.test(named))
-    return named.replace(OTHER_RATE, '').replace(SET_UP, '').replace(/^对(.{3,}?)进行\p{Script=Han}{2,4}$/u, '$1') + words
+    return (
+      named
+        .replace(OTHER_RATE, '')
+        .replace(SET_UP, '')
+        .replace(/^对(.{3,}?)进行\p{Script=Han}{2,4}$/u, '$1') + words
+    )
   const thing = named.replace(FIELD, '').replace(/综合$/u, '').replace(ENLARGED, '')
   if (YIELD.test(words) && FIELD.test(named) && thing.length >= 2 && !/^(?:综合|总体|全产业链)$/u.test(thing)) return thing + words
   if (EARNED.test(words) && EARNING.test(named)) return named.replace(EARNING, '') + words

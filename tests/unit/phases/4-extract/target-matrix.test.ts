@@ -92,4 +92,58 @@ describe('findMatrices', () => {
       '护理员培训 = 300 名 2030',
     ])
   })
+
+  it('reads tables printed with blanks under heads that nobody knows, spaced names too', async () => {
+    const text =
+      '江州市2030年方案\n\n        表3    2030年各县任务分配表            单位：万亩\n单  位        示范片建设      免耕播种\n甲山县             5              60\n乙  县             3              25\n丙河县             2              12\n'
+    expect(await readDocument(text)).toEqual(
+      [
+        '甲山县示范片建设 = 5',
+        '甲山县免耕播种 = 60',
+        '乙县示范片建设 = 3',
+        '乙县免耕播种 = 25',
+        '丙河县示范片建设 = 2',
+        '丙河县免耕播种 = 12',
+      ].map((words) => `${words} 万亩 2030`),
+    )
+  })
+
+  it('leaves lines with figures alone where they are no table', async () => {
+    const text = '江州市2030年方案\n\n目    录    单位：页\n总体要求          1          2\n重点任务          3          4\n'
+    expect(await readDocument(text)).toEqual([])
+  })
+
+  it('names by the title what a column only calls tasks', async () => {
+    const rows = '甲山县        500\n乙  县        300\n合  计        800\n'
+    const parts = ['甲山县农村改厕 = 500 户 2030', '乙县农村改厕 = 300 户 2030']
+    const told = `江州市文件\n\n2030年各县农村改厕任务分配表（单位：户）\n县（市、区）        任务数\n${rows}`
+    expect(await readDocument(told)).toEqual(parts)
+    expect(await readDocument(told.replaceAll(/ {8}/g, '\t'))).toEqual(parts)
+    expect(await readDocument(told.replace('（单位：户）', '').replace('任务数', '任务数（户）'))).toEqual(parts)
+  })
+
+  it('goes by firms and by stages of a trade, past what is told beside measures', async () => {
+    const firms = [
+      '序号',
+      '企业名称',
+      '所在地',
+      '节能目标（吨标煤）',
+      '1',
+      '甲钢公司',
+      '东城区',
+      '4200',
+      '2',
+      '乙水泥公司',
+      '西城区',
+      '2600',
+    ]
+    const said = ['甲钢公司节能 = 4200 吨标煤 2030', '乙水泥公司节能 = 2600 吨标煤 2030']
+    expect(await readDocument(`江州市文件\n2030年重点企业节能目标表\n${firms.join('\n')}\n`)).toEqual(said)
+    const stages = '环节\t品种\t计划抽检数（批次）\n种植\t蔬菜、水果\t1200\n养殖\t生猪、禽蛋\t850\n流通\t乳制品\t260\n'
+    expect(await readDocument(`江州市文件\n2030年抽检任务安排\n${stages}`)).toEqual([
+      '种植环节抽检 = 1200 批次 2030',
+      '养殖环节抽检 = 850 批次 2030',
+      '流通环节抽检 = 260 批次 2030',
+    ])
+  })
 })
