@@ -232,7 +232,7 @@ const matterBy =
 
 /** 考核办法由省督查室会同省财政厅制定: the matter, who has it and with whom. */
 const matterWith =
-  /(?<=^|，)[^，。；]{2,30}(?<![的理自经其])由([^，。；由]{2,30}?)会同[^，。；]{2,60}?(?:制定|编制|研究|组织|提出|实施|办理|另行|负责)/
+  /(?<=^|，)[^，。；]{2,30}(?<![的理自经其])由([^，。；由]{2,30}?)会同[^，。；]{2,60}?(?:制定|编制|研究|组织|提出|实施|办理|另行|负责(?!解释))/
 
 /** A clause and those behind it, up to the next 由. */
 function clausesFrom(words: string, from: number): string {
@@ -257,6 +257,9 @@ const carriesOut = /^(?:等(?:有关|相关)?(?:单位|部门)?)?(?:具体(?:负
 function readClauses(words: string, offset: number, beside: boolean): Duty[] {
   const duties: Duty[] = []
   if (!beside && !/会同|会商|牵头|负责|[要应须]|落实|实施|统筹/.test(words)) return duties
+  const first = bodiesFrom(words, 0, true)
+  if (first.length > 0 && carriesOut.test(words.slice(first.at(-1)?.end)))
+    for (const body of first) duties.push(dutyOf(body, 'implement', offset))
   for (let comma = words.indexOf('，'); comma >= 0; comma = words.indexOf('，', comma + 1)) {
     const at = words.startsWith('由', comma + 1) ? comma + 2 : comma + 1
     const remits = remitsFrom(words, at)

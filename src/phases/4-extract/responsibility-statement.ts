@@ -152,7 +152,9 @@ const comprised =
 
 function isLocal(text: string, token: Token | undefined): boolean {
   const name = token === undefined ? '' : text.slice(token.start, token.end)
-  return /政府|管委会|各地|[市州县区]$|街道|乡镇|行署|[一-鿿]{2}[镇乡村]$/.test(name) && !/政府各?(?:有关|相关)?部门$/.test(name)
+  return (
+    /政府|管委会|各地|[市州县区]$|街道|乡镇|镇街|街镇|镇乡|行署|[一-鿿]{2}[镇乡村]$/.test(name) && !/政府各?(?:有关|相关)?部门$/.test(name)
+  )
 }
 
 /** What tells of those before it whom they comprise, or how to go about it: （含技工学校，下同）, （凭证件到市教育局办理）. */

@@ -85,7 +85,8 @@ export function readSentence(reader: Reader, sentence: Range, { setting, task, h
     const member = candidates.length === 0 && reader.masked[clause.end] === '，' ? memberOf(words) : ''
     state.members = member === '' ? [] : [...state.members.slice(-LONGEST_LIST), member]
   })
-  return state.setting === 'background' || state.counted ? force : state.force
+  const listed = reader.masked[sentence.end - 1] === '：'
+  return state.setting === 'background' || (state.counted && !listed) ? force : state.force
 }
 
 /** The shares of the three sectors in a clause, recorded; where their numbers start. */

@@ -190,7 +190,7 @@ export function countedYears(words: string): number | undefined {
   return said === null ? undefined : COUNTS[said[1] ?? '']
 }
 const COUNTED =
-  /(?<![\d第至—\-每近前后头过去连续])([3-5三四五])年(?:内|共|累计|总共|合计|(?:左右)?的?(?:时间|努力)|(?=(?:力争|争取|确保|计划)?(?![来以前后期制级间度行规之中])[\p{Script=Han}]{2}[^，。]*\d)|(?=造林))/u
+  /(?<![\d第至—\-每近前后头去连续])([3-5三四五])年(?:内|共|累计|总共|合计|(?:左右)?的?(?:时间|努力)|(?=(?:力争|争取|确保|计划)?(?![来以前后期制级间度行规之中])[\p{Script=Han}]{2}[^，。]*\d)|(?=造林))/u
 const COUNTS: Readonly<Record<string, number>> = { 3: 3, 4: 4, 5: 5, 三: 3, 四: 4, 五: 5 }
 
 /** The years that a document plans for, where it prints them as its period or as a first year and a number of years: 2012年起5年内. */

@@ -182,24 +182,30 @@ function readRegion(reader: Reader, region: Region, force: Force, rows: readonly
   let current = force
   let conditions = false
   let told = false
+  let aimed = false
   let topic = region.topic ?? ''
   for (const sentence of splitSentences(reader.masked, region.range)) {
     if (inTable(reader, sentence) || holds(lastFrom(rows, sentence.start, (row) => row.span.start)?.span, sentence)) continue
     const words = reader.text.slice(sentence.start, sentence.end)
     told = PROGRESS.test(words) || (told && reader.text[sentence.start - 1] !== '\n' && !TURN.test(words))
+    aimed ||= region.setting === 'general' && AIMED.test(words)
     conditions = CONDITIONS.test(words) || (conditions && ITEM.test(words))
     if (!hasAny(NUMERALS, reader.text, sentence.start, sentence.end)) {
       topic = ''
       continue
     }
-    const setting =
-      region.setting === 'background' && TASKED.test(words) ? 'tasks' : told ? 'background' : conditions ? 'eligibility' : region.setting
+    const tasked = region.setting === 'background' && TASKED.test(words)
+    const plain = aimed ? 'goals' : region.setting
+    const setting = tasked ? 'tasks' : told ? 'background' : conditions ? 'eligibility' : plain
     const after = readSentence(reader, sentence, { setting, task: region.task, heading: region.heading ?? '', topic }, current)
     if (!told) current = after
     topic = ''
   }
   return current
 }
+
+/** 力争实现以下目标：: what guiding text aims at stands below. */
+const AIMED = /(?:以下|如下|下列)(?:主要|具体|工作|总体|发展)?目标(?:任务)?(?:是|为)?[：:]/u
 
 /** The values of an indicator table, each with the year of its column. */
 function readTable(reader: Reader, bodies: readonly Section[], table: IndicatorTable): void {
