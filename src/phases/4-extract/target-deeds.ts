@@ -1,5 +1,6 @@
 /** What is done to all members of a list, or tells them apart from others, and is said with the first. */
 import { METRIC } from './target-indicator.ts'
+import { topicBefore } from './target-topic.ts'
 
 /** 授权｜企业、产品: what both are told apart from others by. */
 export const MARKED =
@@ -47,11 +48,22 @@ export function resumeSize(words: string, previous: string, within: boolean): st
 }
 const SIZED = /[大中小微]型(?=.{2})/u
 
+/** What is done for or to what a noun behind its number names: 解决58万｜农村人口的饮水安全问题, 完成21座｜矿井的关闭任务; undefined for others. */
+export function doneFor(rest: string, noun: string, unit: string): string | undefined {
+  const trouble = /[人户]$/u.test(unit) && rest.includes('解决') ? TROUBLE.exec(noun) : null
+  if (trouble !== null) return trouble[1] === undefined ? `解决${trouble[2]}人口` : `解决${trouble[2]}的${trouble[1]}`
+  const task = /完成|实施/u.test(rest) ? DONE_TO.exec(noun) : null
+  return task === null ? undefined : `${task[2]}${task[1]}`
+}
+const TROUBLE = /^(\p{Script=Han}{2,6})?的(\p{Script=Han}{2,10}(?:问题|困难))$/u
+const DONE_TO = /^(\p{Script=Han}{2,8})的(关闭|整改|改造|治理|建设|拆除|验收|排查|评估|整治|修复|搬迁)(?:任务|工作)$/u
+
 /** 每村就业专干 of 每村不少于1名 behind 配齐就业专干: what each has so many of was named before. */
 export function resumeEach(words: string, clause: string): string {
+  if (/^每(?:[周月天日年]|季度?|学[期年])$/u.test(words)) return topicBefore(clause) + words
   return /^每个?\p{Script=Han}{1,6}$/u.test(words) ? words + (PROVIDED.exec(clause)?.[1] ?? '') : words
 }
-const PROVIDED = /(?:配齐|配备|配强|设立|设置|建立|选派|聘请)[好足强]?(\p{Script=Han}{2,12})$/u
+const PROVIDED = /(?:配齐|配备|配强|设立|设置|建立|选派|派驻|选聘|聘请)[好足强]?(\p{Script=Han}{2,12})$/u
 
 /** 其中｜红枣｜8万亩 after 新增香梨、红枣等林果20万亩, 其中｜企业 after 新登记经营主体: what is done to the whole is done to the part; 示范基地 of 创业基地 are 创业示范基地. */
 export function partOf(words: string, previous: string): string | undefined {

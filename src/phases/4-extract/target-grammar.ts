@@ -48,7 +48,7 @@ arabic = $([0-9] [0-9]? [0-9]? (" " [0-9][0-9][0-9] ![0-9])+ ("." [0-9]+)?) / $(
 hanBase = $([零〇一二两三四五六七八九十百千]+ ("点" [零〇一二三四五六七八九]+)?)
 han = $([零〇一二两三四五六七八九十百千万亿]+ ("点" [零〇一二三四五六七八九]+)?)
 dash = "——" / [—–―－~～至-] / "到" &[0-9一二三四五六七八九十]
-unit = n:$(magnitude? name per?) "人民币"? { return n.replace(/[多余]/g, "") } / $("多"? ("万亿" / "亿" / "万") "余"? per?)
+unit = n:($(magnitude? name per?) / $(name per?)) "人民币"? { return n.replace(/[多余]/g, "") } / $("多"? ("万亿" / "亿" / "万") "余"? per?)
 per = [/／] magnitude? name "口"?
 magnitude = [多余]? (${quoted(byLength(magnitudes))}) "余"?
 name = &{ left = unitLength(input, offset()); return left > 0 } (&{ return left-- > 0 } .)+

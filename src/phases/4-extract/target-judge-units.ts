@@ -2,6 +2,7 @@
 import type { Range } from './target-clauses.ts'
 import { covers, doneShare, METRIC, trimLead } from './target-indicator.ts'
 import type { Candidate } from './target-scan.ts'
+import { levied } from './target-share.ts'
 import type { Binding } from './target-words.ts'
 
 /** 优良天数达到300天, 平均受教育年限达到12年: times that are measured over a year or a life. */
@@ -39,6 +40,7 @@ export const ALLOTTED = /(?:安排|预留|拿出|留出|划出)(?:出)?$/u
 
 /** A share: a target where what it is a share of is named. */
 export function share(binding: Binding, right: string, bound: boolean, open: boolean): string | undefined {
+  if (levied(binding.rest, right) !== undefined) return undefined
   if (/^按(?![期时质量需])照?/u.test(binding.rest)) return 'standard'
   if (/(?:按|按照|以|征收|收取|享受|提取)$/u.test(binding.rest)) return 'tax-or-subsidy'
   if (/(?:完成|达到|实现|超过).*的$/u.test(binding.rest)) return undefined

@@ -14,7 +14,7 @@ import type { YearInForce } from './target-years.ts'
 
 const CONDITION = /^(?:(?:继续)?对|凡|符合|满足|若|如|除|未|达不到|经|每)(?!年).*(?:的|者)/u
 const VERB =
-  /新增|新建|建成(?!区)|建设|建立|创建|培育|培植|打造|引进|招引|培训|培养|认定|创|争创|打造|遴选|评选|筛选|选择|选取|梳理|招募|选聘|选定|挑选|优选|推动|推进|组织|引导|支持|资助|扶持|选拔(?!赛)|实施|开展|启动|制定|修订|制修订|攻克|突破|转化|完成|实现|改造|改扩建|淘汰|关停|关闭|发展|形成|设立|布局|投放|推广|推出|搭建|举办|召开|开工|开通|建(?!成区)|带动|惠及|选派|选树|树立|培优|孵化|引育|发放|开发|研发|研制|抽检|抽查|检查|监测|指导|包抓|治理|修复|整治|新认定|获得|获|入选|拥有|达|累计|力争|争取|确保|组建|安排|投入|筹措|筹集|募集|编制(?:和发布|并?发布)?$|落实|升级$|确定$|申报|配备|增设|增加|扩建|解决|帮扶|吸纳|登记|注册|覆盖|服务|聚集|集聚|汇聚|壮大|做强|挂牌|上市|参加|主导|参与|加快|提供|输送|落户|招收|招聘|扩大|出台|发布|种植|营造|造林|绿化|压减|化解|退出|核减|选育|储备|对接|推介|征集|接待|竣工|投产|达产|签约|动工|续建|生产|加工|出口|销售|为|至少|抓好|上线|拿出|划出|推荐|有$/u
+  /新增|新建|办好|建好|建成(?!区)|建设|建立|创建|培育|培植|打造|引进|招引|培训|培养|认定|创|争创|打造|遴选|评选|筛选|选择|选取|梳理|招募|选聘|选定|挑选|优选|推动|推进|组织|引导|支持|资助|扶持|选拔(?!赛)|实施|开展|启动|制定|修订|制修订|攻克|突破|转化|完成|实现|改造|改扩建|淘汰|关停|关闭|发展|形成|设立|布局|投放|推广|推出|搭建|举办|召开|开工|开通|建(?!成区)|带动|惠及|选派|选树|树立|培优|孵化|引育|发放|开发|研发|研制|抽检|抽查|检查|监测|指导|包抓|治理|修复|整治|新认定|获得|获|入选|拥有|达|累计|力争|争取|确保|组建|安排|投入|筹措|筹集|募集|编制(?:和发布|并?发布)?$|落实|升级$|确定$|申报|配备|增设|增加|扩建|解决|帮扶|吸纳|登记|注册|覆盖|服务|聚集|集聚|汇聚|壮大|做强|挂牌|上市|参加|主导|参与|加快|提供|输送|落户|招收|招聘|扩大|出台|发布|种植|营造|造林|绿化|压减|化解|退出|核减|选育|储备|对接|推介|征集|接待|竣工|投产|达产|签约|动工|续建|生产|加工|出口|销售|为|至少|抓好|上线|拿出|划出|推荐|有$/u
 /** What stands before a number that is only a given: the groups that a measure is for. */
 const GIVEN =
   /^为?(?:紧?密?(?:围绕|依托|聚焦|针对|面向|结合|(?:要?充分)?(?:利用(?!外资|[内境省市县区]外|.{0,4}资金\d|电量|量)|要?发挥)好?|立足|按照|根据|依据|贯彻落实)|涉及|共计?(?!安排|实施|建设|完成|新建|培育|谋划))/u
@@ -151,7 +151,14 @@ export function judge(
   if (isGroup(reader.text, clause, quantity, binding, right)) return 'threshold'
   if (/死亡$/u.test(left) && /^的?[^，]{0,10}事故/u.test(right)) return 'threshold'
   if (/^人口/u.test(right) || /^大?班额/u.test(right)) return 'threshold'
-  if (!bound && GIVEN.test(left.replace(/^.*，/u, '')) && !BUILDS.test(binding.rest) && !MADE_OF.test(left)) return 'given-count'
+  if (
+    !bound &&
+    GIVEN.test(left.replace(/^.*，/u, '')) &&
+    !BUILDS.test(binding.rest) &&
+    !MADE_OF.test(left) &&
+    !(left === '利用' && right === '')
+  )
+    return 'given-count'
   if (!bound && /[与同跟]$/u.test(left) && /(?:互联|对接|互通|联通|联动|贯通|合作|结对|共建)/u.test(words.slice(left.length)))
     return 'given-count'
   if (!bound && /[与同跟]\d[^，]*[、和]$/u.test(left) && /(?:结对|共建)/u.test(right)) return 'given-count'
@@ -185,7 +192,8 @@ export function judge(
 const isCell = (text: string, { start, end }: Range) => /[\t\n；]/u.test(text.charAt(start - 1)) && /^[\t\n；]?$/u.test(text.charAt(end))
 
 /** 7个｜卫生院完成搬迁, in a task: what each of them does stands behind. */
-const DONE_BY_ALL = /^\p{Script=Han}{2,20}?(?:(?:完成|通过)[^，]{2,12}|(?:全部|全面)?(?:启动|落地|开工|投用|入库|达标)|全部(?:解决|完成))$/u
+const DONE_BY_ALL =
+  /^\p{Script=Han}{2,20}?(?:(?:完成|通过|实现)[^，]{2,12}|(?:全部|全面)?(?:启动|落地|开工|投用|入库|达标)|全部(?:解决|完成))$/u
 /** 到2025年首批｜100个｜示范社区全面建成: what is done to them stands behind. */
 const FINISHED =
   /^\p{Script=Han}{2,20}(?:(?:全面|全部|如期|基本|年内|年底前)(?:开港|开园|开业|通航|建成|竣工|完工|投产|达产|投用|投入使用|开工|通车|达标)|建成投[产用运]|竣工投[产用]|投入(?:运营|使用|运行|生产))$/u
@@ -224,7 +232,7 @@ function outsideOf(reader: { readonly text: string }, state: Sight, clause: Rang
     return 'condition'
   if (/基础上$/u.test(words) && reader.text[clause.end] === '，') return 'given-count'
   if (/的$/u.test(words) && reader.text[clause.end] === '，') return 'condition'
-  if (/可以?(?:选择)?(?:申请|再?延长|享受)[^，]{0,6}$/u.test(left)) return 'condition'
+  if (/可以?(?:选择)?(?:申请|再?延长|享受)[^，]{0,6}$|可以?(?:拿出|留出|提取)$/u.test(left)) return 'condition'
   if (ARRIVED.test(words) && Number.isFinite(grantIn(reader.text.slice(clause.end, clause.end + 100)))) return 'condition'
   if (/^，[^，。；]{2,40}的，(?:按|给予|予以|一次性)/u.test(reader.text.slice(clause.end, clause.end + 60))) return 'condition'
   if (/^，(?:否则|方可)/u.test(reader.text.slice(clause.end, clause.end + 3))) return 'condition'
@@ -272,7 +280,7 @@ const TO_WHOM = new RegExp(`^$|(?:^|[，、])(?:以|在|从|[将把]|[对为向]
 const TO_AREA = new RegExp(`对(?:${AREA}|辖区内?|辖内)?$`, 'u')
 
 /** 依托甲沟、乙庄等｜打造精品线路｜6条: what is made of the given. */
-const MADE_OF = /等?(?:打造|建设|建成|新建|改建|改造|整治|组建|培育|创建|开发|推出|设立|形成)(?!的)\p{Script=Han}{2,}$/u
+const MADE_OF = /等?(?:打造|建设|建成|新建|改建|改造|整合|汇聚|接入|整治|组建|培育|创建|开发|推出|设立|形成)(?!的)\p{Script=Han}{2,}$/u
 
 /** 三个基地: a Chinese numeral below ten counts where something is built by a year, else it sums up what is named. */
 function weakHan(number: Candidate, state: Sight, right: string, bound: boolean): string | undefined {

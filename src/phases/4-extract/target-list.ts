@@ -7,7 +7,7 @@ import { record } from './target-record.ts'
 import { ofTrade, resumeVerb } from './target-resume.ts'
 import type { Candidate } from './target-scan.ts'
 import type { Reader, State } from './target-state.ts'
-import { topic } from './target-topic.ts'
+import { topic, topicBefore } from './target-topic.ts'
 import { bind, THAN, withoutAsides } from './target-words.ts'
 
 /** 比2010年的12万吨、9万吨｜分别减少8%、6%: where the values of a list start from. */
@@ -38,13 +38,15 @@ export function readList(reader: Reader, state: State, clause: Range, printed: r
     })
     return true
   }
-  const again = saidAgain(state, binding.rest, left, numbers.length)
   const range = state.force
+  const again =
+    /20\d\d/u.test(left) && range?.years.length === numbers.length ? undefined : saidAgain(state, binding.rest, left, numbers.length)
   const each = range !== undefined && range.years.length === numbers.length ? range.years.map((year) => ({ ...range, year })) : state.due
   if (again === undefined && each.length === numbers.length && distribute(binding.rest, numbers.length, true).length !== numbers.length) {
     const [name = ''] = distribute(binding.rest, undefined, false)
     const own = name.replace(/^(?:分别(?=.{2})|、+)/u, '')
-    const words = (own === '' ? state.indicator : undefined) ?? resumeVerb(own, topic(state.clause))
+    const told = topicBefore(state.clause)
+    const words = own === '' ? ((METRIC.test(told) ? told : state.indicator) ?? told) : resumeVerb(own, topic(state.clause))
     numbers.forEach((number, i) => {
       record(reader, { ...state, force: each[i] }, clause, number, binding, ofTrade(words, state.label))
     })

@@ -2,7 +2,7 @@ import { unitKind } from '../../lexicon/units.ts'
 import { touching } from '../../text/span.ts'
 import { clauseAfter, follows, isApart, isCounted, isMeasured, opensAnew } from './target-beside.ts'
 import type { Range } from './target-clauses.ts'
-import { resumeAdded, resumeDeed, resumeEach, sortOf, twinOf } from './target-deeds.ts'
+import { doneFor, resumeAdded, resumeDeed, resumeEach, sortOf, twinOf } from './target-deeds.ts'
 import { distribute } from './target-distribute.ts'
 import {
   ACTED_ON,
@@ -47,7 +47,7 @@ import {
   underTelling,
 } from './target-resume.ts'
 import type { Candidate } from './target-scan.ts'
-import { deliveredShare, withShare } from './target-share.ts'
+import { deliveredShare, levied, withShare } from './target-share.ts'
 import type { Reader, State } from './target-state.ts'
 import { topicBefore } from './target-topic.ts'
 import {
@@ -79,7 +79,8 @@ export function readNumber(reader: Reader, state: State, clause: Range, piece: R
   const own = underMeasure(reader, state, piece.start, before)
   const portion = number.quantity.unit === '%' && number.end < piece.end
   const whole = (portion ? sharedCover(reader.text.slice(clause.start, leftEnd)) : undefined) ?? own
-  const printed = number.end < piece.end ? nounBehind(reader.text.slice(number.end, piece.end)) : ''
+  const behind = number.end < piece.end ? nounBehind(reader.text.slice(number.end, piece.end)) : ''
+  const printed = behind === '楼' ? '' : behind
   const made = printed.startsWith('的') ? MADE_INTO.exec(whole) : null
   const left = made === null ? whole : `${made[1]}${made[2]}`
   const grown = number.quantity.unit === '%' ? GROWN.exec(printed) : null
@@ -143,7 +144,19 @@ interface Sight {
 function readBefore(reader: Reader, state: State, clause: Range, { piece, number, binding, left, noun }: Sight): void {
   if (number.quantity.unit === '%') {
     const share = ALLOTTED.test(binding.rest) ? `${subject(binding.rest)}${noun.replace(/^比例的?(?:专门)?/u, '')}比例` : undefined
-    record(reader, state, clause, number, binding, share ?? doneShare(binding.rest, noun) ?? coverage(binding.rest, noun))
+    record(
+      reader,
+      state,
+      clause,
+      number,
+      binding,
+      share ?? levied(binding.rest, noun) ?? doneShare(binding.rest, noun) ?? coverage(binding.rest, noun),
+    )
+    return
+  }
+  const deed = doneFor(binding.rest, noun, number.quantity.unit ?? '')
+  if (deed !== undefined) {
+    record(reader, state, clause, number, binding, deed)
     return
   }
   const funds = /元$/u.test(number.quantity.unit ?? '') ? (moneyFor(binding.rest, noun) ?? paidBy(binding.rest, noun)) : undefined
@@ -224,7 +237,7 @@ function readAfter(reader: Reader, state: State, clause: Range, number: Candidat
     const before = state.indicator !== undefined && (listed || (/\d/u.test(state.clause) && topic === '')) ? state.indicator : topic
     let words = resumeVerb(resumeBuilt(resumeMeasure(resumeShare(full, before), before), state.said), state.indicator ?? before)
     if (
-      /^(?:(?:第?[一二三四]|前三?)季度(?:[末底]|之?前)*)?(?:建成|建设|培育|完成|打造|形成|创建|认定|实施|发展|引进|新增|累计|布局|开展|评选|入选)?[的年]?$/u.test(
+      /^(?:(?:第?[一二三四]|前三?)季度(?:[末底]|之?前)*)?(?:建成|建设|培育|完成|打造|形成|创建|认定|实施|发展|引进|新增|累计|布局|开展|评选)?[的年]?$/u.test(
         words,
       )
     )
@@ -232,6 +245,7 @@ function readAfter(reader: Reader, state: State, clause: Range, number: Candidat
         (opensAnew(state) ? topicBefore(state.clause) : '') ||
         (stockOf(state.reached ?? state.indicator, binding) ??
           (topicBefore(state.clause) || nounLater(reader.text.slice(number.end, clause.end))))
+    if (words === '入选') words = topicBefore(state.clause) || words
     if (/^解决(?![^、]{2,}问题)/u.test(words)) words = solvedFor(subject(rest), reader.text.slice(number.end, clause.end)) ?? words
     if (/^全(?:国|[省市县区州])$/u.test(words)) words += topicBefore(state.clause) || (state.indicator ?? '').replace(/^新[增建]/u, '')
     if (rate && binding.change !== undefined) words = resumeGrowth(words, rest, state.indicator)

@@ -112,6 +112,6 @@ export const GROUP = /^\p{Script=Han}{0,10}(?:企业|项目|集群|园区|产业
 
 /** An amount of something, of visitors a year or of heads says which things are meant: 20个年接待300万人次以上的景区, 90个25户以上村庄. */
 const tellsApart = ({ quantity: { unit = '', after } }: Candidate) =>
-  unitKind(unit) !== 'count' || unit.endsWith('人次') || (after !== '' && /[户人]$/u.test(unit))
+  unitKind(unit) !== 'count' || unit.endsWith('人次') || (after !== '' && /[户人头只羽匹]$/u.test(unit))
 
 const kindOf = (number: Candidate) => (number.quantity.unit === undefined ? undefined : unitKind(number.quantity.unit))

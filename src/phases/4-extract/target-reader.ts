@@ -4,9 +4,9 @@ import { readEach } from './target-each.ts'
 import { grantIn } from './target-grant.ts'
 import { METRIC, subject, trimLead } from './target-indicator.ts'
 import { readList, STARTED } from './target-list.ts'
-import { readNumber } from './target-number.ts'
 import { AHEAD, isReport, REPORT } from './target-past.ts'
-import { type Piece, piecesOf } from './target-pieces.ts'
+import { readPiece } from './target-piece.ts'
+import { piecesOf } from './target-pieces.ts'
 import { record } from './target-record.ts'
 import { type Candidate, type Numbers, scanNumbers } from './target-scan.ts'
 import type { Force, Place, Reader, Setting, State } from './target-state.ts'
@@ -137,15 +137,18 @@ function readClause(reader: Reader, state: State, clause: Range, all: readonly C
   readNumbers(reader, state, clause, words, candidates, due)
   advance(reader, state, due, clause.end)
   if (done !== undefined) state.force = force
-  if (ofItsOwn(words, years)) Object.assign(state, { force, own })
-  else if (years[0] !== undefined)
+  if (ofItsOwn(words, years, state.said.length > 0)) Object.assign(state, { force, own })
+  else if (years[0] !== undefined) {
+    // 园区建设，2031年全面建成，入驻院校8所: by then for the rest of the sentence.
+    state.counted ||= DONE_BY.test(`，${words}`)
     state.outer = INNER.test(reader.text.slice(clause.start, years[0].span.start)) ? (state.outer ?? { force, own }) : undefined
+  }
 }
 
 /** 其中2023年不低于2万家, 比例2023年达到60%、2025年达到100%: years of one clause only, behind which the one in force goes on. */
-function ofItsOwn(words: string, years: readonly YearInForce[]): boolean {
+function ofItsOwn(words: string, years: readonly YearInForce[], behind: boolean): boolean {
   if (years.length === 0) return false
-  return PART_BY.test(words) || DONE_BY.test(`，${words}`) || (years.length > 1 && LEVEL_BY.test(words))
+  return PART_BY.test(words) || (behind && DONE_BY.test(`，${words}`)) || (years.length > 1 && LEVEL_BY.test(words))
 }
 const PART_BY = /^其中，?(?:到|至)?20\d\d年/u
 const LEVEL_BY = /^(?!20\d\d|[到至]20)[^，]{3,30}20\d\d年(?:底|末)?(?:达到?|不[低少]于|超过|突破|完成|实现|提高到)\d[^，]*20\d\d年/u
@@ -237,11 +240,11 @@ const OFTEN =
 
 /** 三年累计 and 累计超过60万人 are no longer of every year. */
 const TOTAL =
-  /(?:[一二两三四五]|\d)年(?:内)?(?:累计|总计|共|合计|达到|建成|完成|培训|新增|培育|认定|引进)|累计(?:超过|达到|达|突破|不少于)/u
+  /(?<!每)(?:[一二两三四五]|\d)年(?:内)?(?:累计|总计|共|合计|达到|建成|完成|培训|新增|培育|认定|引进|改造|发放|撬动|争取|投入|安排|实施|组织|转移|输送|化解|治理)|累计(?:超过|达到|达|突破|不少于)/u
 
 /** 收入达到400亿元: a level to be reached once, behind what is done every year. */
 const LEVELLED =
-  /^\p{Script=Han}{2,16}(?:率|收入|产值|规模|量|总额|数|面积|比重|占比)(?:达到|提高到|提升到|突破|稳定在|保持在|控制在)|^\p{Script=Han}{2,20}(?:力争|争取)达到\d/u
+  /^\p{Script=Han}{2,16}(?:率|收入|产值|规模|量|总额|数|面积|比重|占比|比例)(?:达到|提高到|提升到|突破|稳定在|保持在|控制在)|^\p{Script=Han}{2,16}(?:[率比]|比[例重])(?:不[低高少]于|达|超过|不超过)|^\p{Script=Han}{2,20}(?:力争|争取)达到\d/u
 
 /** 设立母基金100亿元: what is set up once, behind what is spent every year. */
 const SET_UP = /^(?:发起|推动)?(?:设立|组建|成立)[^，]*基金/u
@@ -255,46 +258,4 @@ function readManner(state: State, words: string, dated: boolean): void {
   else if (dated || TOTAL.test(words) || LEVELLED.test(words) || SET_UP.test(words) || ELSEWHERE.test(words)) state.perYear = false
   if (REPORT.test(words)) state.past = true
   else if (AHEAD.test(words)) state.past = false
-}
-
-/** 贫困户60户190人, 公路2条56公里: one thing, counted and measured. */
-const isTwin = (unit = '', other = ''): boolean =>
-  (/[户套]$/u.test(unit) && /[人名口]$/u.test(other)) ||
-  (/^[处条片段块座]$/u.test(unit) && /^(?:公里|千米|亩|平方米|公顷|平方公里)$/u.test(other))
-
-function readPiece(reader: Reader, state: State, clause: Range, piece: Piece): void {
-  const last = piece.numbers.at(-1)
-  if (last === undefined) return
-  if (piece.head !== undefined) {
-    for (const number of piece.numbers) if (number !== piece.head) reader.refuse('threshold', number.start, number.end)
-    readNumber(reader, state, clause, piece, piece.head)
-    return
-  }
-  if (piece.numbers.length === 1 && BASELINE.test(reader.text.slice(piece.start, last.start)) && last.end === clause.end) {
-    reader.refuse('baseline', last.start, last.end)
-    return
-  }
-  let from = piece.start
-  const kept: Candidate[] = []
-  const twins = new Map<Candidate, Candidate>()
-  for (const [i, number] of piece.numbers.slice(0, -1).entries()) {
-    const following = piece.numbers[i + 1] ?? last
-    const between = reader.text.slice(number.end, following.start)
-    const binding = bind(between, '')
-    if (BASELINE.test(reader.text.slice(from, number.start)) && binding.rest === '') {
-      reader.refuse('baseline', number.start, number.end)
-    } else if (between === '' && isTwin(number.quantity.unit, following.quantity.unit)) {
-      kept.push(number)
-      twins.set(following, number)
-    } else if (binding.rest === '' && (binding.change !== undefined || binding.level || binding.opAt !== undefined)) {
-      kept.push(number)
-    } else reader.refuse('threshold', number.start, number.end)
-  }
-  for (const number of [...kept, last]) {
-    const twin = twins.get(number)
-    const next = kept[kept.indexOf(number) + 1] ?? last
-    const end = number === last ? piece.end : twins.has(next) ? number.end : next.start
-    readNumber(reader, state, clause, { start: twin === undefined ? from : piece.start, end }, number, twin?.start)
-    from = number.end
-  }
 }

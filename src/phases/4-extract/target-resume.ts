@@ -195,7 +195,7 @@ const OPENING = /^(?:盘活|处置|清理|消化|消除|拆除|收储|消纳|腾
 
 /** Verbs that count the same thing once more. */
 const HANDLED =
-  /^(?:优化调整|优化|调整|延长|延伸|更新|续建|维修|新辟|分配入住|基本建成|提升改造|改造提升|改造|提升|入住|交付|分配|投用|投入使用|验收|入库|(?:累计)?获奖)$/u
+  /^(?:优化调整|优化|调整|延长|延伸|更新|续建|维修|新辟|分配入住|基本建成|提升改造|改造提升|改造|提升|利用|入住|交付|分配|投用|投入使用|验收|入库|(?:累计)?获奖)$/u
 
 /** 幼儿托位：3月底前新增90个｜托位: the label says which. */
 export function underLabel(words: string, label: string): string {

@@ -39,7 +39,10 @@ const BEFORE: readonly (readonly [string, RegExp])[] = [
 /** What stands after a number that makes it a date, a name or a code. */
 const AFTER: readonly (readonly [string, RegExp])[] = [
   ['date', /^(?:年(?!\s*均)|月(?!均)|日(?!均)|\d*[—–-]\d+(?:年|月|日))/u],
-  ['code', /^(?![EP]F(?:lops|LOPS)|P(?![A-Za-z])|\/(?:10?|百|十)?万)(?:[A-FH-LN-SU-Za-jl-z+·:/]|G(?!W|bps)|M(?![Wb])|T(?!E|bps))/u],
+  [
+    'code',
+    /^(?![EP]F(?:lops|LOPS)|[GTP]B(?![A-Za-z])|P(?![A-Za-z])|\/(?:10?|百|十)?万)(?:[A-FH-LN-SU-Za-jl-z+·:/]|G(?!W|bps)|M(?![Wb])|T(?!E|bps))/u,
+  ],
   ['document-number', /^(?:号|〕)/u],
   ['ordinal', /^(?:届|次(?:会议|全会|常务|党代会|代表大会)|周年|世纪|时代|点(?:\d|前|至))/u],
   [
@@ -104,10 +107,15 @@ function readNumber(masked: string, range: Range, start: number, words: string, 
   return { start, quantity: inPercent(quantity), end: start + quantity.end }
 }
 
+/** 58万｜农村人口: people, whom their noun counts. */
+const HEADS = /^(?!人)\p{Script=Han}{1,6}(?:人口|群众|居民|老人|学生|农民|职工)/u
+
 /** 示范河段｜3段: what is counted ends like its classifier, whatever that is. */
 function counted(masked: string, range: Range, start: number, quantity: Quantity | undefined): Quantity | undefined {
-  if (quantity === undefined || quantity.unit !== undefined || quantity.after !== '') return quantity
+  if (quantity === undefined || quantity.after !== '') return quantity
   const at = start + quantity.end
+  if (quantity.unit === '万' && HEADS.test(masked.slice(at, at + 10))) return { ...quantity, unit: '万人' }
+  if (quantity.unit !== undefined) return quantity
   const unit = masked.charAt(at)
   const alone = at + 1 >= range.end || /[，、；。（]/u.test(masked.charAt(at + 1))
   if (!alone || !/\p{Script=Han}/u.test(unit) || unit !== masked.charAt(start - 1) || start - 2 < range.start) return quantity
@@ -177,7 +185,7 @@ function refuseArabic(masked: string, range: Range, start: number, end: number):
 
 /** 平均受教育年限达到｜11.5年, 防洪标准达到｜50年一遇: years that are counted, not named. */
 const lasts = (masked: string, range: Range, start: number, after: string): boolean =>
-  after.startsWith('年一遇') ||
+  /^(?:[—–~-]+\d+)?年一遇/u.test(after) ||
   (/^日以?内/u.test(after) && CUT_TO.test(masked.slice(Math.max(range.start, start - 8), start))) ||
   (after.startsWith('年') && /(?:年限|寿命)[^\d，。；]{0,6}$/u.test(masked.slice(Math.max(range.start, start - 10), start)))
 

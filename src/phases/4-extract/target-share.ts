@@ -9,6 +9,22 @@ const WORK_DONE =
 /** 投资额均完成年度计划的｜30%. */
 const PLAN_DONE = /^(.{2,}?)(?:均|都|要|应|须|力争|确保)*(?:累计)?完成((?:全年|年度)(?:投资)?(?:计划|任务|目标)(?:任务)?)的$/u
 
+/** 从土地收益中提取｜10%｜用于水利建设, 按照工资总额的｜1.5%｜提取培训经费. */
+const TAKEN_FROM = /^从([^，、]{2,20}?)中(?:按)?(?:提取|计提|安排|列支|切出)(?:不低于|不少于)?$/u
+const TAKEN_FOR = /^(?:以上)?(?:的(?:资金|比例))?(?:，)?(?:专项)?用于([^，、]{2,20})$/u
+const BY_SHARE = /(?:^|[^，]{2,10})按照?(?:不低于|不少于)?([^，、的]{2,20})的(?:不低于|不少于)?$/u
+const SET_ASIDE = /^(?:以上)?(?:的(?:比例|标准))?(?:足额|全额)?(?:提取|计提|安排|列支)([^，、]{2,16}(?:经费|资金))$/u
+
+/** What part of one sum goes to another, as its indicator; undefined where the words tell no such share. */
+export function levied(rest: string, right: string): string | undefined {
+  const from = TAKEN_FROM.exec(rest)?.[1]
+  const purpose = TAKEN_FOR.exec(right)?.[1]
+  if (from !== undefined && purpose !== undefined) return `${from}用于${purpose}的比例`
+  const base = BY_SHARE.exec(rest)?.[1]
+  const fund = SET_ASIDE.exec(right)?.[1]
+  return base === undefined || fund === undefined ? undefined : `${fund}占${base}的比例`
+}
+
 /** 其中高校毕业生占｜30%: the share of those, which the verb tells alone. */
 export function withShare(words: string, binding: Binding): string {
   const whose = words.replace(/(?:也?[只仅约]|仍然?)$/u, '')

@@ -36,6 +36,9 @@ const YARDSTICK = /(?:较|(?<!占)比|相比|同比|自|从|由|以|按|按照|�
 const PAST =
   /^(?:以来|及今后|起|开始|的|相比|增长|基础上|为基|水平|《|政府工作|版|国家(?!级)|省(?!级)|市(?!级)|第|启动(?![^，。；的了]{2,14}(?:不少于|不低于|至少|\d))|工作(?!打算|安排|计划|目标|重点|要点|思路|任务)|实际|完成情况)/u
 
+/** 改造2000年底前｜建成的老旧小区: a year that tells which ones. */
+const TELLS_WHICH = /^(?:以前|之前)?(?:建成|建造|竣工|投用|投入使用|投产|注册|登记|取得|入职|毕业|退役)(?:投用|投产|使用)?的/u
+
 /** 2019年起分别压缩到5天、3天: from when on a level is held. */
 const SINCE = /^(?:起|以后)，?[^，。；每]{0,24}(?:达到|提[高升][到至]|不[低少]于|(?:压缩|缩短|压减)[到至]|保持|稳定在|控制在)/u
 
@@ -80,6 +83,7 @@ export function yearsIn(text: string, masked: string, from: number, to: number):
       const since = tail === '' && SINCE.test(text.slice(at + all.length, at + all.length + 40))
       if (
         base ||
+        TELLS_WHICH.test(after) ||
         /(?:执行|延续|延长|有效期)$/u.test(before) ||
         /恢复$/u.test(before) ||
         (lead === undefined && !second && !due && !since && (YARDSTICK.test(before) || (tail === '' && PAST.test(after))))
