@@ -4,7 +4,7 @@ import { figureLines } from './figure-lines.ts'
 import { isFurniture, isPageNumber, runningHeads, tailFrom } from './furniture.ts'
 import { behindPageNumber, isPreview, printsLostIndents, wordsFrom } from './line-start.ts'
 import { isAlone } from './lone-lines.ts'
-import { isBlank, isHan, type Mark, readMark } from './mark.ts'
+import { isBlank, isHan, type Mark, readBareMark, readMark } from './mark.ts'
 import { isOfOwners, listsNoMore, listsOn, statesOn } from './owner-breaks.ts'
 import { printedTables } from './print-tables.ts'
 import { rowBreaks } from './row-breaks.ts'
@@ -162,10 +162,16 @@ function bareLines(text: string): Bare[] {
       end--
       while (end > start && isBlank(text.charCodeAt(end - 1))) end--
     }
-    lines.push({ start, end, indent: start - from, mark: end > start ? readMark(text, start) : undefined, runsOn })
+    lines.push({ start, end, indent: start - from, mark: markAt(text, start, end), runsOn })
     from = after
   }
   return lines
+}
+
+/** The label that a line opens with; of those without a dot only one that counts in two digits, 07 人才行动, is surely none of a cell. */
+function markAt(text: string, start: number, end: number): Mark | undefined {
+  if (end <= start) return undefined
+  return readMark(text, start) ?? (text.charAt(start) === '0' ? readBareMark(text, start, end) : undefined)
 }
 
 /** Page numbers, rules, and what a site prints behind the text. */

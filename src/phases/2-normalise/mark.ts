@@ -81,7 +81,7 @@ export function readMark(text: string, at: number): Mark | undefined {
   return { style: label.style, number: label.number, value, depth: label.depth, end: label.end }
 }
 
-const bareNumber = new RegExp(`^(\\d{1,2})[ \\t　]+(?![${measures}])(?=[一-鿿]{2}[^，。；：、]*$)`)
+const bareNumber = new RegExp(`^(0\\d(?=[ \\t　])|\\d{1,2}(?=[ \\t　]+(?![${measures}])))[ \\t　]+(?=[“"]?[一-鿿]{2}[^，。；：、]*$)`)
 
 /** The label of a heading that has no dot behind its number, `2 主要任务`: only on a short line of its own without a sentence. */
 export function readBareMark(text: string, at: number, end: number): Mark | undefined {

@@ -86,7 +86,7 @@ export function readSentence(reader: Reader, sentence: Range, { setting, task, h
     state.members = member === '' ? [] : [...state.members.slice(-LONGEST_LIST), member]
   })
   const listed = reader.masked[sentence.end - 1] === '：'
-  return state.setting === 'background' || (state.counted && !listed) ? force : state.force
+  return state.setting === 'background' || (state.counted && !listed) ? force : ((counts ? state.outer : undefined) ?? state).force
 }
 
 /** The shares of the three sectors in a clause, recorded; where their numbers start. */
@@ -148,9 +148,11 @@ function readClause(reader: Reader, state: State, clause: Range, all: readonly C
 /** 其中2023年不低于2万家, 比例2023年达到60%、2025年达到100%: years of one clause only, behind which the one in force goes on. */
 function ofItsOwn(words: string, years: readonly YearInForce[], behind: boolean): boolean {
   if (years.length === 0) return false
-  return PART_BY.test(words) || (behind && DONE_BY.test(`，${words}`)) || (years.length > 1 && LEVEL_BY.test(words))
+  return PART_BY.test(words) || (behind && DONE_BY.test(`，${words}`)) || (years.length > 1 ? LEVEL_BY : LEVEL_ONCE).test(words)
 }
 const PART_BY = /^其中，?(?:到|至)?20\d\d年/u
+/** 达标率2027年达到100%: a year that stands between a measure and its level. */
+const LEVEL_ONCE = /^[^，]{3,30}(?<![到至在])20\d\d年(?:底|末)?之?前?(?:达到?|超过|突破|提高到)\d[^，]*$/u
 const LEVEL_BY = /^(?!20\d\d|[到至]20)[^，]{3,30}20\d\d年(?:底|末)?(?:达到?|不[低少]于|超过|突破|完成|实现|提高到)\d[^，]*20\d\d年/u
 
 /** 建成养殖场80个｜，2025年底前完成: the year by which the clause before is done. */
