@@ -11,7 +11,7 @@ const Target = z.object({
   year: z.number().nullish(),
   per: z.string().nullish(),
 })
-const Cite = z.object({ title: z.string(), number: z.string().nullish() })
+const Cite = z.object({ title: z.string().nullish(), number: z.string().nullish() })
 const Brand = z.object({ name: z.string(), core: z.boolean().optional() })
 export const Annotation = z.object({
   doc: z.string(),
@@ -119,7 +119,7 @@ const kindsOf: Readonly<Record<string, (one: Annotation) => Item[]>> = {
       like: indicator,
       show: `${indicator} ${value} ${unit ?? ''}`,
     })),
-  cites: ({ cites = [] }) => cites.map(({ title }) => ({ key: bare(title).replace(/[《》]/g, ''), show: title })),
+  cites: ({ cites = [] }) => cites.map(({ title }) => ({ key: bare(title ?? '').replace(/[《》]/g, ''), show: title ?? '' })),
   numbers_of_cites: ({ cites = [] }) => cites.flatMap(({ number }) => (number ? [{ key: fold(number), show: number }] : [])),
   header: (one) =>
     (['title', 'doc_number', 'issued_on', 'province'] as const).flatMap((field) => {

@@ -76,7 +76,8 @@ export function describe(facts: Facts, file: string) {
       place: field(header.place),
     },
     cites: facts.citations.map(({ title, number, span, policyId }) => ({
-      title,
+      // A document that the text names by its number alone is known by it in the graph, and has no title here.
+      title: title === number ? null : title,
       number: number ?? null,
       ...place(span),
       policy: policyId,

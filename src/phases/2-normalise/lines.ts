@@ -62,7 +62,16 @@ export function readLines(text: string): Line[] {
   const runsOn = headingsRunOn(text, bare)
   const spaced = wrap > 0 && standsApart(bare)
   const lines: Line[] = []
-  const paragraph: Paragraph = { start: 0, prose: false, depth: 0, openAt: 0, unfinished: false, heading: false, mark: undefined }
+  const paragraph: Paragraph = {
+    start: 0,
+    indent: 0,
+    prose: false,
+    depth: 0,
+    openAt: 0,
+    unfinished: false,
+    heading: false,
+    mark: undefined,
+  }
   let fresh = true
   let layout = 0
   for (let i = 0; i < bare.length; i++) {
@@ -111,6 +120,8 @@ interface Bare extends BareLine {
 
 interface Paragraph {
   start: number
+  /** Blanks before its first word. */
+  indent: number
   /** The label of a heading that it opens with. */
   mark: Mark | undefined
   /** Commas or full stops were seen: running text, not a title or a name. */
@@ -197,8 +208,9 @@ function headingsRunOn(text: string, lines: readonly Bare[]): ReadonlySet<string
   return styles
 }
 
-function open(paragraph: Paragraph, { start, mark }: Bare): void {
+function open(paragraph: Paragraph, { start, indent, mark }: Bare): void {
   paragraph.start = start
+  paragraph.indent = indent
   paragraph.mark = mark
   paragraph.prose = false
   paragraph.depth = 0
@@ -247,6 +259,7 @@ function unfinishedAt(
   const labelled = label.test(following)
   if (labelled ? isOfOwners(text, line) : listsOn(text, line, next)) return !labelled
   if (listsNoMore(text, line, next)) return false
+  if (last === '；' || last === ';') return !blank && paragraph.indent > 0 && next.indent === 0 && wrap > 0 && width >= wrap - 3
   if (last === '|' || terminal.includes(last) || /\.{3}$|…$|\d{4}-\d\d-\d\d$|\d{7}$/.test(text.slice(line.end - 10, line.end))) return false
   if (paragraph.depth > 0 && line.end - paragraph.openAt < 200) return true
   if (blank || (next.indent > line.indent + 1 && paragraph.depth === 0)) return false

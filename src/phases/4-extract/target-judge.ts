@@ -178,7 +178,8 @@ export function judge(
   if (right === '' && (binding.rest.length >= 2 || (left === '' && isCell(reader.text, clause)))) return undefined
   if ((state.force !== undefined || (state.task !== undefined && /全[部面]/u.test(right))) && FINISHED.test(right)) return undefined
   if (state.task !== undefined && DONE_BY_ALL.test(right) && /^[\p{Script=Han}（）]{0,16}$/u.test(binding.rest)) return undefined
-  if (/将[^，]*$/u.test(binding.rest) && /^[^，]{2,16}(?:调整|转型|改造|升级|提升|打造)[为成]/u.test(right)) return undefined
+  if (/将[^，]*$/u.test(binding.rest) && /^[^，]{2,16}(?:(?:调整|转型|改造|升级|提升|打造)[为成]|(?:纳入|列入).{2})/u.test(right))
+    return undefined
   if (/^对[^，]{2,}的$/u.test(binding.rest) && MENDED.test(right)) return undefined
   return TO_WHOM.test(binding.rest) &&
     (sharedVerbPhrase(right) !== undefined ||

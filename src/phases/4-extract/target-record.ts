@@ -90,11 +90,12 @@ export function record(
   for (const one of due) reader.targets.push({ ...target, year: one?.year, yearSpan: one?.span })
 }
 
-/** 参加上海、广州等｜知名展会: what is counted, without the names that tell places of some of it. */
+/** 参加上海、广州等｜知名展会, 打造“甲号”“乙号”等｜服务品牌: what is counted, without the names that tell places of some of it, or some of it. */
 function withoutNamed(words: string): string {
   const [whole, deed = '', list = ''] = SOME.exec(words) ?? []
   const placed = list.split(/[、等]/u).some((name) => name !== '' && placeAt(name, 0)?.length === name.length)
-  return whole !== undefined && placed ? deed + words.slice(whole.length) : words
+  const quoted = /“.*[、”].*“|、.*“|”、/u.test(list)
+  return whole !== undefined && (placed || quoted) ? deed + words.slice(whole.length) : words
 }
 const SOME =
   /^((?:[\p{Script=Han}]{0,6}?(?:新建|新增|改造|推广|举办|组织|参加|引进|开发|建设|培育|打造|培训|开展|治理|整治|提升|发展|种植|实施|完成|关停|淘汰|招引))?)((?:[^，、。；]{1,18}、|“[^“”]{1,16}”(?=[“等]))+[^，、。；]{0,18}?(?<![高中初平同相对上优劣头甲乙何])等)(?=[\p{Script=Han}“][^、]*$)(?!.{0,2}(?:级|次|额|价)$)/u
