@@ -116,6 +116,8 @@ const units: Readonly<Record<UnitKind, readonly string[]>> = {
       '针次',
       '粒',
       '路',
+      '字',
+      '页',
     ],
   ],
   share: ['%', '‰', '个百分点', '百分点', '倍', '成'],
@@ -259,11 +261,12 @@ const afterMagnitude = /^方(?![面式案针便法向位舟])/u
 const otherWord = /^(?:列[入为出支席举]|眼[光前科病镜部睛下界中里])/u
 
 /** 5.6万路 of video; of roads none is counted so. */
-const otherRoad = /^(?:$|[，、；。]|视频|监控|摄像|高清)/u
+const notRoad = /^(?:$|[，、；。]|视频|监控|摄像|高清)/u
 
 /** Whether a unit of `length` may stand at a place of a text. */
 export function countsAt(text: string, at: number, length: number): boolean {
-  if (length === 1 && text[at] === '路') return '万亿'.includes(text.charAt(at - 1)) && otherRoad.test(text.slice(at + 1, at + 3))
+  if (length === 1 && text[at] === '路') return '万亿'.includes(text.charAt(at - 1)) && notRoad.test(text.slice(at + 1, at + 3))
+  if (length === 1 && (text[at] === '字' || text[at] === '页')) return '万亿'.includes(text.charAt(at - 1))
   if (length === 2 && text.startsWith('单位', at)) return '万亿'.includes(text.charAt(at - 1))
   if (length === 1 && (text[at] === '列' || text[at] === '眼')) return !otherWord.test(text.slice(at, at + 2))
   return length > 1 || text[at] !== '方' || ('万亿'.includes(text.charAt(at - 1)) && afterMagnitude.test(text.slice(at, at + 2)))

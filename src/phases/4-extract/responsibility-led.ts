@@ -1,7 +1,8 @@
 /** Who acts in a sentence that no list of offices opens: groups of bodies, towns; and the persons around the offices. */
 import { groupEnds } from '../../lexicon/body-words.ts'
 import { readName } from '../../lexicon/department-name.ts'
-import type { Mention } from './responsibility-offices.ts'
+import { bodyLengthAt } from './responsibility-bodies.ts'
+import { classes, type Mention } from './responsibility-offices.ts'
 
 /** A group of bodies of a division that a sentence tells to act: 由市酒业发展领导小组统一领导…. */
 const groupActs = new RegExp(
@@ -37,4 +38,12 @@ export function rolesOf(words: string): Mention[] {
     const start = index + whole.indexOf(mention)
     return /^(?:部门|厅际|工作)?联席会议$/.test(mention) ? [] : [{ mention, start, end: start + mention.length }]
   })
+}
+
+/** The class of bodies that a sentence opens with and tells to act: 各地各部门要…. */
+export function classOf(words: string): Mention[] {
+  if (!classes.test(words)) return []
+  const length = bodyLengthAt(words, 0)
+  if (length === 0 || readName(words.slice(0, length)).kind !== 'class' || !/^(?:要|应|应当|须|需)/.test(words.slice(length))) return []
+  return [{ mention: words.slice(0, length), start: 0, end: length }]
 }

@@ -3,7 +3,7 @@ import { inText, type Span } from '../../text/span.ts'
 import type { Section } from '../3-outline/outline.ts'
 import type { Role } from './findings.ts'
 import { bodyLengthAt } from './responsibility-bodies.ts'
-import { byLeader, byPerson, groupFrom, rolesOf, townsThat } from './responsibility-led.ts'
+import { byLeader, byPerson, classOf, groupFrom, rolesOf, townsThat } from './responsibility-led.ts'
 import { bodiesFrom, classes, isOfficeOfDivision, isOneOffice, listOf, type Mention, remitsFrom } from './responsibility-offices.ts'
 import { readStatement } from './responsibility-statement.ts'
 
@@ -58,7 +58,11 @@ export function readDuty(text: string, task: Section, loose: boolean): Duty[] {
     for (const duty of [...own, ...readClauses(words, offset, beside)]) duties.push(duty)
     if (own.length === 0) for (const duty of readBy(words, offset)) duties.push(duty)
     if (loose && task.task === 'safeguard')
-      for (const duty of [...rolesOf(words).map((body) => dutyOf(body, 'lead', offset)), ...readClass(words, offset)]) duties.push(duty)
+      for (const duty of [
+        ...rolesOf(words).map((body) => dutyOf(body, 'lead', offset)),
+        ...classOf(words).map((body) => dutyOf(body, 'implement', offset)),
+      ])
+        duties.push(duty)
   }
   return duties.length > 0 ? duties : readTail(text, task)
 }
@@ -292,11 +296,4 @@ function roleOfDeed(deed: string, by: boolean, beside: boolean): Role | undefine
   if (carriesOut.test(deed)) return 'implement'
   if (/^按照?(?:各自)?的?(?:工作)?(?:职责|职能)/.test(deed)) return 'responsible'
   return (by && /^统筹(?!推进|兼顾|资金)/.test(deed)) || (beside && acts.test(deed) && !done.test(deed)) ? 'lead' : undefined
-}
-
-function readClass(words: string, offset: number): Duty[] {
-  if (!classes.test(words)) return []
-  const length = bodyLengthAt(words, 0)
-  if (length === 0 || readName(words.slice(0, length)).kind !== 'class' || !/^(?:要|应|应当|须|需)/.test(words.slice(length))) return []
-  return [{ mention: words.slice(0, length), role: 'implement', span: inText(offset, offset + length) }]
 }

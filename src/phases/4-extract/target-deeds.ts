@@ -58,6 +58,14 @@ export function doneFor(rest: string, noun: string, unit: string): string | unde
 const TROUBLE = /^(\p{Script=Han}{2,6})?的(\p{Script=Han}{2,10}(?:问题|困难))$/u
 const DONE_TO = /^(\p{Script=Han}{2,8})的(关闭|整改|改造|治理|建设|拆除|验收|排查|评估|整治|修复|搬迁)(?:任务|工作)$/u
 
+/** 解决｜3.2万人｜、5万头牲畜饮水困难: what is solved for those of a list stands behind its last. */
+export function solvedFor(words: string, later: string): string | undefined {
+  const trouble = SOLVED.exec(later)?.[1]
+  const whom = words.replace(/^解决/u, '')
+  return trouble === undefined || whom.length > 12 || /工程|管网/u.test(whom) ? undefined : `解决${whom}${trouble}人口`
+}
+const SOLVED = /^、[^，；]*?\d[\d.]*万?[头人户只（）]+(?:牲畜)?的?(\p{Script=Han}{2,10}?(?:困难|问题|安全|难))(?:问题)?$/u
+
 /** 每村就业专干 of 每村不少于1名 behind 配齐就业专干: what each has so many of was named before. */
 export function resumeEach(words: string, clause: string): string {
   if (/^每(?:[周月天日年]|季度?|学[期年])$/u.test(words)) return topicBefore(clause) + words

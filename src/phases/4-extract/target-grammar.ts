@@ -38,6 +38,7 @@ measured
 number
   = "一半" { return { value: 50, han: true, share: true } }
   / "千分之" n:(n:han { return readHan(n) } / n:arabic { return readArabic(n) }) { return { value: n, han: true, share: "‰" } }
+  / d:[二三四五六七八九十] "分之" n:[一二三四五六七八九] { return { value: Math.round(readHan(n) / readHan(d) * 10000) / 100, han: true, share: true } }
   / "百分之" n:han { return { value: readHan(n), han: true, share: true } }
   / "百分之" n:arabic { return { value: readArabic(n), han: false, share: true } }
   / n:arabic { return { value: readArabic(n), han: false } }

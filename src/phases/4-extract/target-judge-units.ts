@@ -13,6 +13,13 @@ const TAKING = /(?:(?<!公示)时间|时限|时长|天数|日数|(?<!公示)期�
 /** A time: a target only where it is to be cut or kept below. `before` is what the number before measures: 减少50%，｜达到｜21天. */
 export function lasting(binding: Binding, unit: string, right: string, bound: boolean, before?: string): string | undefined {
   if (/岁/u.test(unit) && /(?:寿命|年龄)$/u.test(binding.rest) && bound) return undefined
+  if (
+    /^(?:个?小时|分钟)$/u.test(unit) &&
+    right.length > 1 &&
+    binding.op === '<=' &&
+    !/之日|起|[后内的]$/u.test(binding.rest.replace(/接到\p{Script=Han}{2,6}后$/u, ''))
+  )
+    return undefined
   if (/^(?:办|出证|完成|通)/u.test(right))
     return SERVED.test(binding.rest) && !/之日|起|[后内]|的$/u.test(binding.rest) ? undefined : 'duration'
   const served = /工作日|^天$/u.test(unit) && SERVED.test(binding.rest.replace(/(?:均|都|分别)+$/u, '').replace(/（[^（）]*）$/u, ''))
@@ -22,7 +29,7 @@ export function lasting(binding: Binding, unit: string, right: string, bound: bo
   const capped = /不超过|不少于|不低于/u.test(binding.words)
   const eased =
     binding.change !== undefined ||
-    /(?:压缩|缩短|减少|压减|控制|缩减|限|降|减|提速|延长|增加|稳定)(?:到|至|在|为)/u.test(binding.words) ||
+    /(?:压缩|缩短|减少|压减|控制|缩减|限|降|减|提速|延长|增加|稳定|提前)(?:到|至|在|为)/u.test(binding.words) ||
     (capped && (TAKING.test(binding.rest) || (/^其中/u.test(binding.rest) && TAKING.test(before ?? '')))) ||
     (binding.level && /(?:审查周期|故障时间|审查时间|办理时间|办理时限)$/u.test(binding.rest))
   return eased && right === '' && !/^[岁日年]|周岁/u.test(unit.replace(/^日$/u, '')) ? undefined : 'duration'

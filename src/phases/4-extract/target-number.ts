@@ -2,7 +2,7 @@ import { unitKind } from '../../lexicon/units.ts'
 import { touching } from '../../text/span.ts'
 import { clauseAfter, follows, isApart, isCounted, isMeasured, opensAnew } from './target-beside.ts'
 import type { Range } from './target-clauses.ts'
-import { doneFor, resumeAdded, resumeDeed, resumeEach, sortOf, twinOf } from './target-deeds.ts'
+import { doneFor, resumeAdded, resumeDeed, resumeEach, solvedFor, sortOf, twinOf } from './target-deeds.ts'
 import { distribute } from './target-distribute.ts'
 import {
   ACTED_ON,
@@ -49,7 +49,8 @@ import {
 import type { Candidate } from './target-scan.ts'
 import { deliveredShare, levied, withShare } from './target-share.ts'
 import type { Reader, State } from './target-state.ts'
-import { topicBefore } from './target-topic.ts'
+import { timedIn } from './target-times.ts'
+import { toldOf, topicBefore } from './target-topic.ts'
 import {
   type Binding,
   BUILDS,
@@ -84,7 +85,7 @@ export function readNumber(reader: Reader, state: State, clause: Range, piece: R
   const made = printed.startsWith('的') ? MADE_INTO.exec(whole) : null
   const left = made === null ? whole : `${made[1]}${made[2]}`
   const grown = number.quantity.unit === '%' ? GROWN.exec(printed) : null
-  const timed = unitKind(number.quantity.unit ?? '') === 'time' ? TIMED.exec(printed) : null
+  const timed = unitKind(number.quantity.unit ?? '') === 'time' ? timedIn(left, printed, number) : null
   const within = timed?.[1] !== undefined
   const planned = printed === '安排' ? PLANNED.exec(left) : null
   const paced = grown === null ? null : PACED.exec(left)
@@ -128,9 +129,6 @@ export function readNumber(reader: Reader, state: State, clause: Range, piece: R
   const served = timed?.[2] === undefined ? binding : { ...binding, rest: `${binding.rest}${timed[2]}时间` }
   readAfter(reader, state, clause, number, served)
 }
-
-/** 3个工作日｜内办结: within a time, and that it is done then. */
-const TIMED = /^(?=.)(内)?(办结|办理完毕|办成|出证|完成|通[水气电](?:通[水气电])?)?$/u
 
 interface Sight {
   readonly piece: Range
@@ -216,7 +214,7 @@ function readAfter(reader: Reader, state: State, clause: Range, number: Candidat
   const rest = each ? binding.rest.slice(0, -1) : binding.rest
   const all =
     each ||
-    /(?:均|都)(?:要|应|须)?(?:[较比][^，、]{2,10})?$/u.test(rest) ||
+    /(?:(?<!人)均|都)(?:要|应|须)?(?:[较比][^，、]{2,10})?$/u.test(rest) ||
     /(?<!年)均|都/u.test(binding.words) ||
     (/分别/u.test(binding.words) && /、|和|及|与/u.test(rest)) ||
     isApart(reader, clause, number, binding)
@@ -235,7 +233,10 @@ function readAfter(reader: Reader, state: State, clause: Range, number: Candidat
     if (level && METRIC.test(full)) state.rate = full
     const topic = topicBefore(state.clause)
     const before = state.indicator !== undefined && (listed || (/\d/u.test(state.clause) && topic === '')) ? state.indicator : topic
-    let words = resumeVerb(resumeBuilt(resumeMeasure(resumeShare(full, before), before), state.said), state.indicator ?? before)
+    let words = resumeVerb(
+      resumeBuilt(resumeMeasure(resumeShare(full, before), before), state.said),
+      toldOf(full, topic) ?? state.indicator ?? before,
+    )
     if (
       /^(?:(?:第?[一二三四]|前三?)季度(?:[末底]|之?前)*)?(?:建成|建设|培育|完成|打造|形成|创建|认定|实施|发展|引进|新增|累计|布局|开展|评选)?[的年]?$/u.test(
         words,
@@ -291,14 +292,6 @@ function readAfter(reader: Reader, state: State, clause: Range, number: Candidat
     )
   }
 }
-
-/** 解决｜3.2万人｜、5万头牲畜饮水困难: what is solved for those of a list stands behind its last. */
-function solvedFor(words: string, later: string): string | undefined {
-  const trouble = SOLVED.exec(later)?.[1]
-  const whom = words.replace(/^解决/u, '')
-  return trouble === undefined || whom.length > 12 || /工程|管网/u.test(whom) ? undefined : `解决${whom}${trouble}人口`
-}
-const SOLVED = /^、[^，；]*?\d[\d.]*万?[头人户只（）]+(?:牲畜)?的?(\p{Script=Han}{2,10}?(?:困难|问题|安全|难))(?:问题)?$/u
 
 /** 床位数达到每千人｜7张 is the beds of each thousand. */
 const PER_HEAD = /^(.{2,}?)(?:达到|达|为|控制在|不超过|低于)(每(?:百万|十万|千|万|百)名?(?:常住)?(?:人口?|老人|儿童|学生))$/u

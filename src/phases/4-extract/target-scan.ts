@@ -19,7 +19,7 @@ export interface Refused {
 }
 
 const NUMBER =
-  /翻[一两二三]?番|一半|[百千]分之[零〇一二三四五六七八九十百\d.点]+|(?<=\p{Script=Han})\d{1,3}(?: \d{3})+(?![\d ])(?:\.\d+)?|\d+(?:,\d{3}(?!\d))*(?:\.\d+)?|[零〇○一二两三四五六七八九十百千万亿]+(?:点[一二三四五六七八九]+)?/uy
+  /翻[一两二三]?番|一半|[二三四五六七八九十百千]分之[零〇一二三四五六七八九十百\d.点]+|(?<=\p{Script=Han})\d{1,3}(?: \d{3})+(?![\d ])(?:\.\d+)?|\d+(?:,\d{3}(?!\d))*(?:\.\d+)?|[零〇○一二两三四五六七八九十百千万亿]+(?:点[一二三四五六七八九]+)?/uy
 
 /** The characters that a number may start with. */
 const STARTS = unitSet('翻百零〇○一二两三四五六七八九十千万亿0123456789')
@@ -47,7 +47,7 @@ const AFTER: readonly (readonly [string, RegExp])[] = [
   ['ordinal', /^(?:届|次(?:会议|全会|常务|党代会|代表大会)|周年|世纪|时代|点(?:\d|前|至))/u],
   [
     'name-count',
-    /^(?:小时(?:办结|响应|受理|回复|办理|接通|处置|回访|到达)率|大|强|级(?!以)|型|化|优|星|维|网|度电|项制度|制|带|圈|核|廊|轴|心|纵|横|乡|镇|镇街|品|标(?!台|准台|箱|准箱)|省|市|区|县|国|[百千]?[亿万]元?级|多|把手|等奖|等|类管理|路|线|镇)/u,
+    /^(?:小时(?:办结|响应|受理|回复|办理|接通|处置|回访|到达)率|大|强|级(?!以)|型|化|优|星|维|网|度电|项制度|制|带|圈|核|廊|轴|心|纵|横|乡|镇|镇街|品|标(?!台|准台|箱|准箱)|省|市|区|县|国|[百千]?[亿万]元?级|多|把手|等奖|等|类管理|路(?!$|[，、；。])|线|镇)/u,
   ],
   [
     'structure-count',
@@ -110,6 +110,13 @@ function readNumber(masked: string, range: Range, start: number, words: string, 
 /** 58万｜农村人口: people, whom their noun counts. */
 const HEADS = /^(?!人)\p{Script=Han}{1,6}(?:人口|群众|居民|老人|学生|农民|职工)/u
 
+/** 须经三分之二｜以上成员同意. */
+const VOTES =
+  /^(?:以上)?的?(?:与会|参会|出席|有表决权)?(?:成员|代表|委员|专家|董事|业主|会员|学者|评委|不具)|^(?:以上)?(?:同意|通过|赞成|出席)/u
+
+/** 接入视频探头｜210路. */
+const CAMERAS = /(?:视频|探头|监控|摄像头?|视频资源)$/u
+
 /** 示范河段｜3段: what is counted ends like its classifier, whatever that is. */
 function counted(masked: string, range: Range, start: number, quantity: Quantity | undefined): Quantity | undefined {
   if (quantity === undefined || quantity.after !== '') return quantity
@@ -117,6 +124,9 @@ function counted(masked: string, range: Range, start: number, quantity: Quantity
   if (quantity.unit === '万' && HEADS.test(masked.slice(at, at + 10))) return { ...quantity, unit: '万人' }
   if (quantity.unit !== undefined) return quantity
   const unit = masked.charAt(at)
+  const before = masked.slice(Math.max(range.start, start - 8), start)
+  if ((unit === '路' && CAMERAS.test(before)) || (unit === '届' && YEARLY.test(before)))
+    return { ...quantity, unit, unitEnd: quantity.end + 1, end: quantity.end + 1 }
   const alone = at + 1 >= range.end || /[，、；。（]/u.test(masked.charAt(at + 1))
   if (!alone || !/\p{Script=Han}/u.test(unit) || unit !== masked.charAt(start - 1) || start - 2 < range.start) return quantity
   return { ...quantity, unit, unitEnd: quantity.end + 1, end: quantity.end + 1 }
@@ -214,13 +224,15 @@ function refusalOf(
   quantity: Quantity | undefined,
 ): string | undefined {
   if (arabic) return quantity?.unit === undefined && /^20\d\d$/u.test(words) ? 'date' : undefined
-  if (/^(?:翻|[百千]分|一半)/u.test(words)) return undefined
+  if (/^[二三四五六七八九十]分之/u.test(words) && VOTES.test(masked.slice(start + words.length, start + words.length + 12)))
+    return 'condition'
+  if (/^(?:翻|[二三四五六七八九十百千]分之|一半)/u.test(words)) return undefined
   const end = start + words.length
   const before = masked.slice(Math.max(range.start, start - 6), start)
   if (NAMED_WORKS.test(masked.slice(Math.max(range.start, start - 40), start)) && /^[个家]/u.test(masked.slice(end))) return undefined
   const after = masked.slice(end, Math.min(range.end, end + 12))
   const near = masked.slice(Math.max(range.start, start - 24), start)
-  const often = OFTEN.test(near) && after.startsWith('次') && !words.startsWith('一')
+  const often = OFTEN.test(near) && after.startsWith('次') && (!words.startsWith('一') || DRILL.test(near))
   if ((often || COUNTED_BEHIND.test(near)) && ALONE.test(after)) return undefined
   return refuseHan(words, before, after, quantity)
 }
@@ -237,10 +249,16 @@ export const COUNTED_BEHIND =
   /(?:^|，|等)(?:全年|年内|力争|争取|确保|每年)*(?:新?建成?|建设|组建|争创|培育|创建|打造|新增|引进|新?认定|设立|举办|改造|完成)\p{Script=Han}{2,16}(?<![第这那每前后首末])$/u
 /** 全年组织集中督查｜两次. */
 const OFTEN = /(?:^|[，、])(?:全年|每年|年内|每季度|每半年)[^，。；、]{2,16}$/u
+/** 每年开展应急演练｜一次. */
+const DRILL = /(?:演练|[赛展]|轮训|体检)$/u
 const ALONE = /^[个家处座所条项场件户名次](?:以上|左右)?(?:$|[，。；（])/u
 
 /** Verbs before a small Chinese numeral that may count what is to be there. */
 const BUILDING = /(?:培育|建成|新建|新增|创建|引进|打造|认定|建设|形成|争创|培育形成|每年(?:举办|组织|开展))$/u
+
+/** 每年举办｜一届｜全市技能大赛: an event that is held each year; how often someone looks into things or reports is none. */
+const YEARLY = /每年(?:定期)?(?:举办|开展|组织|承办)$/u
+const EVENT = /^[次届场期](?:[“《]|[^，。；督通调检评会]{2,}?(?:[赛展节]|演练|论坛|活动|博览会|推介会|招聘会|交易会))/u
 
 /** 培育一家以上龙头企业, 至少建成一个站点: one, and more. */
 const FROM_ONE = /(?:培育|建成|新建|新增|创建|引进|打造|认定|建设|形成|争创|引育|招引|培植|扶持|发展|设立|建立|组建|办好|至少|拥有)$/u
@@ -262,6 +280,7 @@ function refuseHan(text: string, before: string, after: string, quantity: Quanti
   const kind = unitKind(quantity.unit)
   if (kind === 'time' || (kind === 'money' && quantity.unit === '元' && value < 10)) return 'word'
   const backed = quantity.after !== '' || /(?:不少于|不低于|至少|超过|达到|突破|达|不超过|力争|增长|提高|下降|降低)$/u.test(before)
+  if (value === 1 && YEARLY.test(before) && EVENT.test(after)) return undefined
   if (value < 10 && kind === 'count' && !/^(?:万|亿|千|百)/u.test(quantity.unit)) {
     if (value > 1 ? backed || BUILDING.test(before) : FROM_ONE.test(before) && (quantity.after === '以上' || before.includes('至少')))
       return undefined
@@ -270,17 +289,4 @@ function refuseHan(text: string, before: string, after: string, quantity: Quanti
   if (kind === 'share' && quantity.unit === '成' && !backed) return 'word'
   if (quantity.unit === '分' || quantity.unit === '度') return 'word'
   return undefined
-}
-
-/** The numbers inside quotes and brackets: names, titles, document numbers and asides. */
-export function hiddenNumbers(text: string, hidden: readonly Range[]): Refused[] {
-  const refused: Refused[] = []
-  for (const range of hidden) {
-    const open = text[range.start - 1]
-    const rule =
-      open === '《' ? 'title' : open === '“' || open === '‘' ? 'quoted-name' : open === '〔' || open === '[' ? 'document-number' : 'aside'
-    for (const hit of text.slice(range.start, range.end).matchAll(/\d+(?:\.\d+)?/gu))
-      refused.push({ rule, start: range.start + hit.index, end: range.start + hit.index + hit[0].length })
-  }
-  return refused
 }
