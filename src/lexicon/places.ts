@@ -124,6 +124,7 @@ const river = /[黄淮运渭海辽河江太鄱庭]$/
 /** Names that other words hold where they meet: 市和县级机关, 医保定点医院. The character on either side tells. */
 const meeting: Readonly<Record<string, RegExp>> = {
   和县: /^[省市区县城州府乡镇级旗直]和县|和县[级域城区直]$/,
+  山东: /^.山东[麓坡侧]$/,
   保定: /^[医社低担参投确]保定|保定[点额期价]$/,
 }
 

@@ -160,7 +160,7 @@ const forms: readonly BrandForm[] = [
     endings: '示范(?:城市|[县市区])',
     anchors: '示范城市|示范县|示范市|示范区',
     tail: '(?:（[\\p{Script=Han}、]{1,8}）)?(?=(?:和[\\p{Script=Han}]{2,8}示范[区县市])?的?创建(?!单位))',
-    not: /自主创新|^.{0,2}示范|^[个家]/u,
+    not: /自主创新|^.{0,2}示范|^[个家]|筹建|争创|申报/u,
   }),
   form({
     kind: 'placeScheme',

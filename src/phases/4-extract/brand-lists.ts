@@ -109,7 +109,8 @@ function inCountedList(words: string): Named[] {
   const count = Number(list[2]) || readHanNumber(list[2] ?? '')
   if (count !== items.length || items.some(({ name }) => name.length < 2 || name.length > 8 || OF_A_SORT.test(name))) return []
   const placed = items.filter(({ name }) => name.length >= 3 && opensWithPlace(name)).length
-  return placed * 3 < items.length ? [] : items.map((item) => ({ ...item, category: 'brand', core: true }))
+  const toured = /旅游|文旅|文化/u.test(list[0]) && items.every(({ name }) => name.length <= 4 && !KIND.test(name))
+  return placed * 3 < items.length && !toured ? [] : items.map((item) => ({ ...item, category: 'brand', core: true }))
 }
 
 /**
@@ -126,8 +127,10 @@ function inBrandList(words: string): Named[] {
   const grown = areGrown(items)
   const led = /等\d/u.test(list[0]) && items.some(({ name }) => isLocal(name))
   const ofPlaces = items.filter(({ name }) => name.length >= 4 && opensWithPlace(name)).length * 3 >= Math.max(items.length * 2, 6)
+  const known = KNOWN.test(list[2] ?? '') && items.length > 2 && MADE_KNOWN.test(words) && !items.some(({ name }) => WARES.test(name))
   return items
     .filter(({ name }) => {
+      if (known && name.length <= 7 && !OF_A_SORT.test(name) && !GENERIC.test(name)) return true
       if (isLocal(name) || (led && name.length <= 4) || (regional && name.length >= 4 && name.length <= 6) || isPlacedGoods(name))
         return true
       if (grown) return true
@@ -136,6 +139,11 @@ function inBrandList(words: string): Named[] {
     })
     .map((item) => ({ ...item, category: 'brand', core: true }))
 }
+
+/** 做强甲乐、乙晨、丙浪等全国知名品牌, 扶持甲杏、乙王等地方品牌: names of firms' own, and no kinds of wares. */
+const KNOWN = /知名$|^(?:地方|本土|本地|民族)$/u
+const MADE_KNOWN = /^(?:[\p{Script=Han}]{0,6})?(?:做[强大优精]|扶持|壮大|支持|巩固提升)/u
+const WARES = /(?:[纺具器机车船材装帽革料剂业件药电灯表品鞋袜伞]|面料|皮具|珠宝|家居|陶瓷|眼镜|电池|光伏|软件|电子|机床|轴承|数控)$/u
 
 /** A name under the letter of a region: 川茶. */
 const isLocal = (name: string): boolean => !name.startsWith('新') && placeLetters.has(name.charAt(0)) && name.length <= 5

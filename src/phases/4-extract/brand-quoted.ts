@@ -44,6 +44,7 @@ import {
   HOUSE_VERB,
   IMAGE,
   INDUSTRY,
+  INNS_BEHIND,
   INSURANCE_BEHIND,
   LEVELLED,
   LOAN,
@@ -127,10 +128,10 @@ export function quotedBrands(words: string, rejections: Rejection<'text'>[], off
 }
 
 /** The rest of a list of quoted names behind one of them, each with what it is: “江州红”黑茶“西河”白茶品牌. */
-const OTHERS = /^(?![的等为、和及])(?:\p{Script=Han}{0,4}[、和及]?“[^“”]{1,24}”){1,12}/u
+const OTHERS = /^(?![的等为、和及])(?:[、和及]?\p{Script=Han}{0,4}[、和及]?“[^“”]{1,24}”){1,12}/u
 /** What then calls all of them brands. */
 const SHARED =
-  /^\p{Script=Han}{0,4}?(?:等?(?:成为|跻身)(?:全国|全省|国内|国际))?(?:等?[\d两二三四五六七八九十]{0,3}[个大]?)?(?:[省市县区]级|劳务|知名|特色|优势|系列|农产品|农业|茶叶)*(?:区域|公用|公共)*品牌(?!意识|战略|企业|化)/u
+  /^\p{Script=Han}{0,4}?(?:等?(?:成为|跻身)(?:全国|全省|国内|国际))?(?:等?[\d两二三四五六七八九十]{0,3}[个大]?)?(?:[省市县区]级|劳务|知名|特色|优势|系列|农产品|农业|茶叶|服务|文化|旅游|文旅)*(?:区域|公用|公共)*品牌(?!意识|战略|企业|化)/u
 /** Whether of the quoted names of a run at least half open with a place, and half are goods. */
 function isRunOfGoods(run: string): boolean {
   return mostOf(run, opensWithPlace) && mostOf(run, endsInGoods)
@@ -192,7 +193,7 @@ function kindOf(name: string, after: string, before: string, feasts: boolean): {
       !(SERVICE_BEHIND.test(after) && holdsPlace(name))) ||
     GENERIC.test(name) ||
     WISHES.test(name) ||
-    trimName(name) === '' ||
+    (trimName(name) === '' && !/^\p{Script=Han}和$/u.test(name)) ||
     /^一[县村乡镇市区企园校]一.$/u.test(name)
   )
     return undefined
@@ -221,7 +222,7 @@ function kindOf(name: string, after: string, before: string, feasts: boolean): {
     return { category: 'event', core: false }
   if (CAMPAIGN_SHAPE.test(name)) return { category: 'campaign', core: false }
   if (FAME_BEHIND.test(after)) return { category: 'brand', core: true }
-  if (IMAGE.test(after) && (holdsPlace(name) || HALVES.test(name))) return { category: 'brand', core: true }
+  if (IMAGE.test(after) && (opensWithPlace(name) || holdsPlace(name) || HALVES.test(name))) return { category: 'brand', core: true }
   if (OLD_HOUSES.test(after) && /^\p{Script=Han}{2,5}$/u.test(name)) return { category: 'brand', core: true }
   if (/\d强$/u.test(name) && /(?:参评|争创|申报|入选|评选)[^，。；]{0,8}$/u.test(before)) return { category: 'award', core: false }
   for (const form of quotedForms) {
@@ -250,7 +251,8 @@ function kindOf(name: string, after: string, before: string, feasts: boolean): {
   if (/(?:电商|交易|服务|销售|直播)平台$/u.test(before) && isPlain(name)) return { category: 'platform', core: false }
   if (/馆$/u.test(name) && holdsPlace(name) && /(?:开设|建设|设立|打造|建成)$/u.test(before)) return { category: 'platform', core: false }
   if (/(?:打造|培育)$/u.test(before) && (isOfPlace(name) || isOwnGoods(name))) return { category: 'brand', core: true }
-  if (PROCESSED.test(after) && isGoodsOfPlace(name)) return { category: 'brand', core: true }
+  if ((PROCESSED.test(after) || /^(?:证明|集体)?商标(?:的|运用|管理|保护)/u.test(after)) && isGoodsOfPlace(name))
+    return { category: 'brand', core: true }
   if (HOUSE.test(name) && HOUSE_VERB.test(before)) return { category: 'brand', core: false }
   if ((TALENTS.test(name) && SCHEME_VERB.test(before)) || (name.endsWith('英才') && /^[\p{Script=Han}]{0,4}(?:计划|工程)/u.test(after)))
     return { category: 'campaign', core: false }
@@ -276,7 +278,7 @@ function kindOf(name: string, after: string, before: string, feasts: boolean): {
   if (CREATION.test(after) && name.length > 3) return { category: 'award', core: false }
   if (CREATES.test(before) && (LEVELLED.test(name) || (TITLED.test(name) && NUMBER_BEHIND.test(after))))
     return { category: 'award', core: false }
-  if (BANQUET.test(name)) return { category: 'brand', core: true }
+  if (BANQUET.test(name) || INNS_BEHIND.test(after)) return { category: 'brand', core: true }
   if (/品牌$|品牌[“、]?$/u.test(before)) return { category: 'brand', core: true }
   if (
     (BRAND_VERB.test(before) && !/^(?:功能|经济|效应|[^，。；、]{0,4}产业)/u.test(after)) ||

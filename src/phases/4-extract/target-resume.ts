@@ -157,7 +157,9 @@ export function resumeMeasure(words: string, previous: string): string {
 
 /** 其中甲市、乙市各建设｜1条 after 规划旅游线路4条: who has so many of what was said before. */
 export function resumeBuilt(words: string, said: readonly string[]): string {
-  const who = /^(.{2,}?)(?:至少)?(?:各|(?<!人)均|都|分别)+(?:建设|建成|设立|设置|选定|组织|安排|推荐|新建|培育|创建|完成)?$/u.exec(words)?.[1]
+  const who = /^(.{2,}?)(?:至少)?(?:各|(?<!人)均|都|分别)+(?:建设|建成|设立|设置|选定|组织|安排|推荐|新建|培育|创建|完成)?$/u.exec(
+    words,
+  )?.[1]
   const previous = said.at(-1)
   if (who === undefined || previous === undefined) return words
   const nouns = said.map((one) => one.replace(/^.*?(?:组织|建设|规划|新建|推荐|选定|培育|创建|设置|设立)/u, ''))
