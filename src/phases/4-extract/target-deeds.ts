@@ -112,6 +112,13 @@ export function twinOf(words: string, previous: string): string | undefined {
   return twin && !previous.endsWith(words) && !METRIC.test(words) && !/[市县区镇乡]$|级/u.test(head) ? head + words : undefined
 }
 
+/** 煤矿回采率薄煤层不低于85%、｜厚煤层｜不低于75%: kinds that stand behind their measure, which is said once; undefined where they do not. */
+export function kindOf(words: string, previous: string): string | undefined {
+  const [, measure = '', kind = ''] = MEASURED_KIND.exec(previous) ?? []
+  return kind !== '' && words.length <= 6 && words.slice(-1) === kind.slice(-1) && words !== kind ? measure + words : undefined
+}
+const MEASURED_KIND = /^(.{2,}(?:率|比例|标准|面积|浓度|占比|藏书))(\p{Script=Han}{2,6})$/u
+
 /** 进口、出口｜通关时间: members that differ from the head of the last in all but their end; undefined for other lists. */
 export function likeHeads(parts: readonly string[]): string[] | undefined {
   const last = parts.at(-1) ?? ''

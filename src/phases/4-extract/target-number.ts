@@ -2,7 +2,7 @@ import { unitKind } from '../../lexicon/units.ts'
 import { touching } from '../../text/span.ts'
 import { clauseAfter, follows, isApart, isCounted, isMeasured, opensAnew } from './target-beside.ts'
 import type { Range } from './target-clauses.ts'
-import { doneFor, resumeAdded, resumeDeed, resumeEach, solvedFor, sortOf, twinOf } from './target-deeds.ts'
+import { doneFor, kindOf, resumeAdded, resumeDeed, resumeEach, solvedFor, sortOf, twinOf } from './target-deeds.ts'
 import { distribute } from './target-distribute.ts'
 import {
   ACTED_ON,
@@ -258,7 +258,7 @@ function readAfter(reader: Reader, state: State, clause: Range, number: Candidat
     words = resumeTotal(words, state.indicator)
     if (LISTS.test(state.label) && isPart(reader.text, clause, number)) words += subject(state.label)
     if (listed && /、$/u.test(reader.text.slice(clause.start, number.start - rest.length - binding.words.length))) {
-      words = twinOf(words, state.indicator ?? '') ?? resumeHead(words, state.indicator)
+      words = twinOf(words, state.indicator ?? '') ?? kindOf(words, state.indicator ?? '') ?? resumeHead(words, state.indicator)
       const counted =
         trimLead(binding.rest) === words &&
         !/[人名户元%]$/u.test(number.quantity.unit ?? '') &&
