@@ -14,7 +14,7 @@ export function looksLikeTitle(line: string, longest = 90): boolean {
 
 /** What stands before a title that a notice rests on, not the one it hands on: 根据《…》, 为贯彻落实《…》. */
 export const cited =
-  /(?:根据|按照|依据|落实|贯彻|参照|执行|填写|填报|报送|结合)(?:[^，；现]*[》）]、)?[^，；《》现印转]{0,12}$|关于$|(?:印发|下发|发布|出台|公布)实?施?的$/
+  /(?:根据|按照|依据|对照|遵照|围绕|落实|贯彻|参照|执行|填写|填报|报送|结合)(?:[^，；现]*[》）]、)?[^，；《》现印转]{0,12}$|关于$|(?:印发|下发|发布|出台|公布)实?施?的$/
 
 /** Where a line opens with one of the first headings. */
 export const headings = /(?:^|\n)(?:[一二三]、|（[一二三]）)/

@@ -110,7 +110,7 @@ export function planYear(outline: Outline, header: Header): YearInForce | undefi
       return (
         reportYear(outline.text.text, title.value, header) ??
         yearlyWork(outline.text.text, outline.front.start) ??
-        listedYear(outline.text.text) ??
+        listedBefore(outline.text.text) ??
         yearlyGoals(outline.text.text) ??
         openedYear(outline.text.text, header)
       )
@@ -139,6 +139,14 @@ export function allDue({ text: { text }, front }: Outline): YearInForce | undefi
 }
 const ALL_DUE =
   /(?:所列|以上|以下|上述|下列|各项)(?:各项|全部|所有)?(?:任务|工作|措施|事项|目标|指标)[^。；\n]{0,16}?(?:均|全部|都|一律)[^。；\n]{0,6}?(20\d\d)年(?:底|末|\d{1,2}月底?)?之?前?(?:全部|全面)?(?:完成|落实|达到|实现|到位)/u
+
+/** The year of the lists of a text that looks no further before the first of them. */
+function listedBefore(text: string): YearInForce | undefined {
+  const listed = listedYear(text)
+  if (listed === undefined) return undefined
+  for (const [, later] of text.slice(0, listed.span.start).matchAll(/(?:到|至)(20\d\d)年/gu)) if (Number(later) > listed.year) return undefined
+  return listed
+}
 
 /** 一、主要目标 ⏎ 2020年，…, 2.工作目标。2020年，…: the year that the goals of a yearly document open with; undefined where the text looks further. */
 function yearlyGoals(text: string): YearInForce | undefined {
