@@ -115,6 +115,8 @@ const units: Readonly<Record<UnitKind, readonly string[]>> = {
       '剂次',
       '针次',
       '粒',
+      '枝',
+      '锭',
       '路',
       '字',
       '页',

@@ -2,13 +2,13 @@
 import type { Range } from './target-clauses.ts'
 import { covers, doneShare, METRIC, trimLead } from './target-indicator.ts'
 import type { Candidate } from './target-scan.ts'
-import { levied } from './target-share.ts'
+import { isPressed, levied } from './target-share.ts'
 import type { Binding } from './target-words.ts'
 
 /** 优良天数达到300天, 平均受教育年限达到12年: times that are measured over a year or a life. */
 const LASTING = /(?:优良?|二级(?:及|或|和)?以上|良好|污染|达标|蓝天|标准|晴好|停留)的?天数(?:每年)?$|月份数?$|(?:受教育|寿命).{0,4}$/u
 /** What takes a time that is to be short, or long. */
-const TAKING = /(?:(?<!公示)时间|时限|时长|天数|日数|(?<!公示)期限|寿命|周期|(?<!时间)间隔|[牧渔耕]期|时)$/u
+const TAKING = /(?:(?<!公示)时间|时限|时效|时长|天数|日数|(?<!公示)期限|寿命|周期|(?<!时间)间隔|[牧渔耕]期|时)$/u
 
 /** A time: a target only where it is to be cut or kept below. `before` is what the number before measures: 减少50%，｜达到｜21天. */
 export function lasting(binding: Binding, unit: string, right: string, bound: boolean, before?: string): string | undefined {
@@ -47,7 +47,7 @@ export const ALLOTTED = /(?:安排|预留|拿出|留出|划出)(?:出)?$/u
 
 /** A share: a target where what it is a share of is named. */
 export function share(binding: Binding, right: string, bound: boolean, open: boolean): string | undefined {
-  if (levied(binding.rest, right) !== undefined) return undefined
+  if (levied(binding.rest, right) !== undefined || isPressed(binding.rest)) return undefined
   if (/^按(?![期时质量需])照?/u.test(binding.rest)) return 'standard'
   if (/(?:按|按照|以|征收|收取|享受|提取)$/u.test(binding.rest)) return 'tax-or-subsidy'
   if (/(?:完成|达到|实现|超过).*的$/u.test(binding.rest)) return undefined

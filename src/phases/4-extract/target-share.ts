@@ -25,6 +25,10 @@ export function levied(rest: string, right: string): string | undefined {
   return base === undefined || fund === undefined ? undefined : `${fund}占${base}的比例`
 }
 
+/** 审批时限压缩到法定时限的｜50%以内: of how long it may take. */
+const PRESSED = /^(.{2,}?)(?:再|均)?(?:压缩|压减|缩短|缩减|精简)(?:到|至|为)((?:法定|规定|承诺|原有?|原来)的?[^，、的]{0,8})的$/u
+export const isPressed = (rest: string): boolean => PRESSED.test(rest)
+
 /** 其中高校毕业生占｜30%: the share of those, which the verb tells alone. */
 export function withShare(words: string, binding: Binding): string {
   const whose = words.replace(/(?:也?[只仅约]|仍然?)$/u, '')
@@ -38,6 +42,8 @@ const HAS = /占(?:到|据)?(?:不[低少]于|超过|约)?$/u
 export function deliveredShare(words: string, previous: string | undefined): string {
   if (/按照?占/u.test(words)) return words.replace(/按照?(?=占)/u, '')
   if (/占(?:全[省市县区国州]|GDP)$/u.test(words)) return `${words}比例`
+  const pressed = PRESSED.exec(words)
+  if (pressed !== null) return `${pressed[1]}占${pressed[2]}的比例`
   const work = WORK_DONE.exec(words)
   if (work !== null) return `${work[1]}${work[2]}`
   const planned = PLAN_DONE.exec(words)

@@ -144,7 +144,8 @@ const ALL_DUE =
 function listedBefore(text: string): YearInForce | undefined {
   const listed = listedYear(text)
   if (listed === undefined) return undefined
-  for (const [, later] of text.slice(0, listed.span.start).matchAll(/(?:到|至)(20\d\d)年/gu)) if (Number(later) > listed.year) return undefined
+  for (const [, later] of text.slice(0, listed.span.start).matchAll(/(?:到|至)(20\d\d)年/gu))
+    if (Number(later) > listed.year) return undefined
   return listed
 }
 

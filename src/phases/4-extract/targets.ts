@@ -49,7 +49,7 @@ export function findTargets(
     firstYear: header.period?.value[0] ?? plan?.year ?? issued?.year ?? toldYear(text),
     lists: listYears(text),
     goods: goodsOf(header.title?.value ?? ''),
-    thisYear: plan ?? (header.period === undefined ? (issued ?? openingYear(text)) : undefined),
+    thisYear: plan ?? (isWithin(issued, header.period?.value) ? (issued ?? openingYear(text)) : undefined),
   })
   const period = header.period
   const ends = period === undefined ? plan : { year: period.value[1], span: period.span }
@@ -133,6 +133,10 @@ const isGoal = (zone: Zone) => zone === 'goals' || zone === 'general'
 
 /** What goes on with the measure before it. */
 const STATES = /^20\d\d年?(?:底|末)?(?:前|要|应|力争)?(?:达|突破|实现|超过|为|不低于|控制|保持|稳定)/u
+
+/** Whether a plan is issued in one of the years that it plans for, as far as it says which. */
+const isWithin = (issued: Force, period: readonly [number, number] | undefined): boolean =>
+  period === undefined || (issued !== undefined && issued.year >= period[0] && issued.year <= period[1])
 
 /** The title and the body of a section, as one where the title ends in the middle of a sentence; the task of a row is `planned`, whatever the row then reports. */
 function regionsOf(text: string, section: Section, setting: Setting, planned: Setting): Region[] {
