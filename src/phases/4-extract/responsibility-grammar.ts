@@ -26,7 +26,9 @@ part = labelled / verbal / with / open / note
 labelled = letter:[lrsip] gap* head:(verbal / open)? tail:(gap+ @openInLabel)* {
     const label = role[letter]
     const names = label === 'responsible' || label === 'lead'
-    return [...(head ?? []), ...tail.flat()].map((g) => ({ ...g, label, verb: names && g.head && g.verb === 'support' ? undefined : g.verb }))
+    const groups = [...(head ?? []), ...tail.flat()]
+    const led = groups.some((g) => !g.head && g.verb === 'lead')
+    return groups.map((g) => ({ ...g, label, verb: names && !led && g.head && g.verb === 'support' ? undefined : g.verb }))
   }
 openInLabel = [CJ]* @(verbal / open)
 verbal

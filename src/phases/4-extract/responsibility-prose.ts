@@ -192,7 +192,8 @@ function statedIn(words: string, offset: number): Duty[] {
 
 /** A sentence that is a statement from 由 to its verb names bodies that no registry has as well: 由某某铁路公司、市发展改革委负责落实. */
 function wholeStatement(words: string, offset: number): Duty[] {
-  if (words.length > 200 || !/(?:负责(?:落实|实施|办理|组织实施)?|牵头|配合|分头落实)$/.test(words)) return []
+  if (words.length > 200 || !/(?:负责(?:落实|实施|办理|组织实施)?|牵头|配合|分头落实|协同(?:推进|落实)|参与|参加|协助|协办)$/.test(words))
+    return []
   const reading = readStatement(words, { bare: false })
   if (!('statement' in reading)) return []
   const { bodies } = reading.statement

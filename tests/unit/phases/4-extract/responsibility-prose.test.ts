@@ -239,4 +239,34 @@ describe('duties in running text', () => {
     )
     expect(facts.map((fact) => fact.split(' ').slice(1, 3).join(' '))).toEqual(['省统计局 lead', '省财政厅 lead', '省委督查室 lead'])
   })
+
+  it('reads who carries out behind a semicolon, who goes along, and the press; not who explains a document', async () => {
+    const { facts } = await read(
+      `${head}（一）改造茶园。推进改造。市农业局牵头，市林业局按职责分工落实；各县（区）人民政府具体组织实施。\n（二）培育茶商。此项工作由市商务局负责，市供销社、市妇联协同推进。\n（三）宣传茶业。市日报社、市广播电视台等新闻单位要开辟专栏。以上措施由市统计局会同有关部门负责解释。\n`,
+    )
+    expect(facts.map((fact) => fact.split(' ').slice(1, 3).join(' '))).toEqual([
+      '市农业局 lead',
+      '市林业局 responsible',
+      '各县（区）人民政府 implement',
+      '市商务局 responsible',
+      '市供销社 support',
+      '市妇联 support',
+      '市日报社 lead',
+      '市广播电视台 lead',
+    ])
+  })
+
+  it('takes all behind who leads for those who help, whatever commas part them, and no clause on force for a body', async () => {
+    const { facts } = await read(
+      `${head}（一）改造茶园。更新品种。\n责任单位：市农业局牵头，市林业局、市水利局，有关县人民政府配合\n（二）培育茶商。加强培育。责任单位：市商务局、市日报社\n本意见自印发之日起施行，有效期至2030年12月31日。\n`,
+    )
+    expect(facts.map((fact) => fact.split(' ').slice(1, 3).join(' '))).toEqual([
+      '市农业局 lead',
+      '市林业局 support',
+      '市水利局 support',
+      '有关县人民政府 support',
+      '市商务局 responsible',
+      '市日报社 responsible',
+    ])
+  })
 })
