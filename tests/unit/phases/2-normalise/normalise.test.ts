@@ -10,6 +10,21 @@ describe('script', () => {
     expect(normalised('到2 027 年，培育茶企2 000家。').text).toBe('到2027年，培育茶企2000家。')
     expect(normalised('电话0571 8888 转5 12室，2020 2021年。').text).toBe('电话0571 8888转5 12室，2020 2021年。')
   })
+  it('goes on with a wrapped paragraph behind a semicolon that its print breaks at', () => {
+    const line = [
+      '  (一)完善名录体系。开展老字号资源的普查工作,修订认定规范和办法,建立',
+      '有进有出动态管理机制,每两年认定一批津门老字号,每批不少于一十五家;',
+      '组织符合条件的企业申报第三批中华老字号。市商务局和市文化和旅游局按职责',
+      '分工负责,其他部门配合。',
+      '  (二)保护知识产权。建立老字号重点商标的保护名录,做强一批老字号品牌,依',
+      '据认定和保护规定加强商标监测,防止恶意抢注,维护企业的合法权益和声誉。',
+      '',
+    ]
+      .join('\n')
+      .repeat(5)
+    expect(read(line)).toContain('每批不少于一十五家；组织符合条件')
+    expect(read(line.replaceAll('\n组织', '\n    组织'))).toContain('每批不少于一十五家；\n组织符合条件')
+  })
   it('reads the dash that a machine took the stroke of （一） for, where （二） stands too', () => {
     const { text, origin } = normalised('(-)加强领导。\n(二)抓好落实。')
     expect(text).toBe('（一）加强领导。\n（二）抓好落实。')

@@ -23,6 +23,16 @@ describe('headings', () => {
       'safeguard 3 保障措施 > 健全政策',
     ])
   })
+  it('reads labels of two digits without a dot, before any words', () => {
+    const text =
+      '重点行动\n01 阅读提升行动\n新建书房。\n02 “书香”品牌行动\n办好书展。\n03 档案保护行动\n修复古籍。\n配合:市财政局、各镇街\n04 人才培育行动\n引进人才。'
+    expect(tasks(text).map((task) => task.split(' ').slice(1).join(' '))).toEqual([
+      '01 阅读提升行动',
+      '02 “书香”品牌行动',
+      '03 档案保护行动',
+      '04 人才培育行动',
+    ])
+  })
   it('takes items of an enumeration for no headings', () => {
     expect(tasks('一、重点任务\n（一）实施攻关。具体包括：\n1.重点行业攻关；\n2.共性技术研发。\n（二）加强考核。定期通报。')).toEqual([
       'task 一 重点任务 > 实施攻关',

@@ -11,6 +11,10 @@ describe('the plan that a notice hands on', () => {
     expect(shared('现将《政府工作报告》提出的2025年重点任务予以分解，印发给你们。')).toBe('泾县人民政府关于质量工作的通知')
     expect(shared('《政府工作报告》经县人大会议审议通过，现经县政府同意，把主要目标任务分解下发。')).toBe('泾县人民政府关于质量工作的通知')
   })
+  it('takes a plan that the work is to be held against for no plan that it hands on', () => {
+    const told = cover('现将任务分解印发给你们，请对照《安徽省质量发展规划纲要》抓好落实。', '')
+    expect(told.title).toBe('泾县人民政府关于质量工作的通知')
+  })
   it('gives the title that the notice names where its text follows without a title line', () => {
     const named = '《泾县质量方案（2025年）》已经县政府同意，现印发给你们，请认真落实。'
     const found = {

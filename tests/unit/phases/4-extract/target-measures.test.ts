@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { read } from './sample-targets.ts'
+import { read, readPolicy } from './sample-targets.ts'
 
 describe('measures and counts that other words of the sentence complete', () => {
   it.each([
@@ -44,5 +44,18 @@ describe('measures and counts that other words of the sentence complete', () => 
     ['年均办结案件200件，年培训能力达到8000人次。', ['年均办结案件 = 200 件 per year', '年培训能力 = 8000 人次 per year']],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected)
+  })
+
+  it('takes the year of a list in an annex for that of its plan only where this looks no further', async () => {
+    const plan = (goal: string) =>
+      `甲县人民政府关于茶业的意见\n\n一、目标任务\n${goal}\n二、工作重点\n（一）改造茶园。改造茶园60万亩。\n附件：2026年茶业重点任务分解表\n2026年5月6日\n附件\n2026年茶业重点任务分解表\n序号\t任务\t责任单位\n1\t改造茶园\t县林业局\n`
+    expect(await readPolicy(plan('到2030年，茶园达到90万亩。'))).toContain('改造茶园 = 60 万亩')
+    expect(await readPolicy(plan('茶园达到90万亩。'))).toContain('改造茶园 = 60 万亩 2026')
+  })
+
+  it('reads what guiding text announces as goals, due in the years that it counts', async () => {
+    const text =
+      '甲县茶业三年行动计划（2026—2028年）\n\n一、总体思路和目标\n坚持创新，通过三年努力，力争实现以下目标：\n——茶园面积稳定在45万亩左右；\n——优果率2027年达到80%，茶叶产量达到9万吨。\n二、重点任务\n（一）改造茶园。更新品种。\n'
+    expect(await readPolicy(text)).toEqual(['茶园面积 ~ 45 万亩 2028', '优果率 = 80 % 2027', '茶叶产量 = 9 万吨 2028'])
   })
 })
