@@ -119,6 +119,13 @@ export function kindOf(words: string, previous: string): string | undefined {
 }
 const MEASURED_KIND = /^(.{2,}(?:率|比例|标准|面积|浓度|占比|藏书))(\p{Script=Han}{2,6})$/u
 
+/** 市、县、乡级｜河长巡河: what each level does is said once; empty for other words. */
+export function ofLevels(words: string): string[] {
+  const [, levels = '', deed = ''] = LEVELS.exec(words) ?? []
+  return levels === '' ? [] : levels.split('、').map((level) => `${level}级${deed}`)
+}
+const LEVELS = /^([省市州县区镇乡村](?:、[省市州县区镇乡村])+)级(.{2,})$/u
+
 /** 进口、出口｜通关时间: members that differ from the head of the last in all but their end; undefined for other lists. */
 export function likeHeads(parts: readonly string[]): string[] | undefined {
   const last = parts.at(-1) ?? ''

@@ -1,5 +1,5 @@
 /** A shared head or tail is distributed over its list (DOMAIN 4). */
-import { DRAFTED, likeHeads, MARKED, stagesOf, takenOut } from './target-deeds.ts'
+import { DRAFTED, likeHeads, MARKED, ofLevels, stagesOf, takenOut } from './target-deeds.ts'
 import { METRIC, subject, TAIL } from './target-indicator.ts'
 import { resumeMeasure } from './target-resume.ts'
 
@@ -49,9 +49,8 @@ export function distribute(text: string, count: number | undefined, all: boolean
   const words = count === undefined ? subject(text) : subject(text).replace(/（[^（）]*[、含][^（）]*）$/u, '')
   const parts = conjuncts(words)
   if (count !== undefined) {
-    const levels = LEVELS.exec(words)
-    const each = levels?.[1]?.split('、') ?? []
-    if (each.length === count) return each.map((level) => `${level}级${levels?.[2]}`)
+    const levels = ofLevels(words)
+    if (levels.length === count) return levels
     const [, listed, kind = '', measure = ''] = SEVERAL.exec(words) ?? []
     const places = listed === undefined ? [] : splitPlain(listed).map((place) => place + kind + measure)
     if (places.length === count) return places
@@ -98,9 +97,6 @@ export function distribute(text: string, count: number | undefined, all: boolean
 /** 采用国际标准和国外标准｜的比例: the share of those that do one or the other. */
 const ONE_SHARE =
   /(?:采用|执行|参加|实现|通过|使用|享受|获得|开展|建立|设立|配备|用于)[^、和与及]{2,}(?:[、和与及]|以及)[^、]*的(?:比例|比重)$/u
-
-/** 市、县、乡级｜河长巡河: what each level does is said once. */
-const LEVELS = /^([省市州县区镇乡村](?:、[省市州县区镇乡村])+)级(.{2,})$/u
 
 /** 江州、河州｜两市｜服务业比重: the kind of the places is printed once, with their number. */
 const SEVERAL =

@@ -235,7 +235,7 @@ function readAfter(reader: Reader, state: State, clause: Range, number: Candidat
     const before = state.indicator !== undefined && (listed || (/\d/u.test(state.clause) && topic === '')) ? state.indicator : topic
     let words = resumeVerb(
       resumeBuilt(resumeMeasure(resumeShare(full, before), before), state.said),
-      toldOf(full, topic) ?? state.indicator ?? before,
+      toldOf(full, topic, state.indicator) ?? state.indicator ?? before,
     )
     if (
       /^(?:(?:第?[一二三四]|前三?)季度(?:[末底]|之?前)*)?(?:建成|建设|培育|完成|打造|形成|创建|认定|实施|发展|引进|新增|累计|布局|开展|评选)?[的年]?$/u.test(

@@ -141,6 +141,7 @@ export function resumeMeasure(words: string, previous: string): string {
       named
         .replace(OTHER_RATE, '')
         .replace(SET_UP, '')
+        .replace(/^扩大(.{2,})(?:覆盖面|规模|范围)$/u, '$1')
         .replace(/^对(.{3,}?)进行\p{Script=Han}{2,4}$/u, '$1') + words
     )
   const thing = named.replace(FIELD, '').replace(/综合$/u, '').replace(ENLARGED, '')

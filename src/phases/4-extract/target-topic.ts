@@ -34,6 +34,9 @@ export function topic(clause: string): string {
     .replace(/(?<=.{4})(?:培育|认定|创建|申报)+(?:与|和|及)?(?:培育|认定|管理|创建)?$/u, '')
 }
 
-/** 培训骨干，每年｜培训｜5000人次: what the clause before does by the same verb. */
-export const toldOf = (words: string, topic: string): string | undefined =>
-  words.length === 2 && topic.length > 4 && topic.includes(words) ? topic : undefined
+/**
+ * 培训骨干，每年｜培训｜5000人次: what the clause before does by the same verb; 抽查占比不低于50%，扩大白名单，｜新增｜200家: what it is about where
+ * what was said before is a share.
+ */
+export const toldOf = (words: string, topic: string, said: string | undefined): string | undefined =>
+  words.length === 2 && topic.length > 4 && (topic.includes(words) || /(?:率|占比|比例|比重)$/u.test(said ?? '')) ? topic : undefined
