@@ -259,6 +259,7 @@ function unfinishedAt(
   const labelled = label.test(following)
   if (labelled ? isOfOwners(text, line) : listsOn(text, line, next)) return !labelled
   if (listsNoMore(text, line, next)) return false
+  // A wrapped line that happens to end so, in a print that indents its paragraphs.
   if (last === '；' || last === ';') return !blank && paragraph.indent > 0 && next.indent === 0 && wrap > 0 && width >= wrap - 3
   if (last === '|' || terminal.includes(last) || /\.{3}$|…$|\d{4}-\d\d-\d\d$|\d{7}$/.test(text.slice(line.end - 10, line.end))) return false
   if (paragraph.depth > 0 && line.end - paragraph.openAt < 200) return true

@@ -101,6 +101,10 @@ const GOODS_LIST = new RegExp(
 const COUNTED_LIST =
   /((?:[\p{Script=Han}]{2,24}、){1,30}[\p{Script=Han}]{2,24}?)(\d{1,2}|[两二三四五六七八九十])[个大](?!特色农|优势农)[^，。；、]{0,24}?品牌(?!企业|园区|产品|化|建设|工程)/u
 
+/** What any place may be visited for: 红色、生态、乡村三大旅游品牌. */
+const SCENERY =
+  /^(?:红色|生态|乡村|田园|康养|研学|历史|民俗|民族|休闲|自驾|冰雪|温泉|避暑|滨海|山水|城市|都市|山地|森林|草原|湖泊|河流|古[镇城村]|大?[山水湖海河]|观光|度假|美食|节庆|体育|夜间|亲子)/u
+
 /** All of a list whose count is that of its items, where any of them bears the name of its place. */
 function inCountedList(words: string): Named[] {
   const list = COUNTED_LIST.exec(words)
@@ -109,7 +113,7 @@ function inCountedList(words: string): Named[] {
   const count = Number(list[2]) || readHanNumber(list[2] ?? '')
   if (count !== items.length || items.some(({ name }) => name.length < 2 || name.length > 8 || OF_A_SORT.test(name))) return []
   const placed = items.filter(({ name }) => name.length >= 3 && opensWithPlace(name)).length
-  const toured = /旅游|文旅|文化/u.test(list[0]) && items.every(({ name }) => name.length <= 4 && !KIND.test(name))
+  const toured = /旅游|文旅|文化/u.test(list[0]) && items.every(({ name }) => name.length <= 4 && !KIND.test(name) && !SCENERY.test(name))
   return placed * 3 < items.length && !toured ? [] : items.map((item) => ({ ...item, category: 'brand', core: true }))
 }
 
