@@ -3,7 +3,7 @@ import { inText, type Span } from '../../text/span.ts'
 import type { Section } from '../3-outline/outline.ts'
 import type { Role } from './findings.ts'
 import { bodyLengthAt } from './responsibility-bodies.ts'
-import { byLeader, byPerson, classOf, groupFrom, rolesOf, townsThat } from './responsibility-led.ts'
+import { byLeader, byPerson, carriesOut, classOf, groupFrom, rolesOf, townsThat } from './responsibility-led.ts'
 import { bodiesFrom, classes, isOfficeOfDivision, isOneOffice, listOf, type Mention, remitsFrom } from './responsibility-offices.ts'
 import { readStatement } from './responsibility-statement.ts'
 
@@ -253,10 +253,6 @@ export const dutyOf = ({ mention, start, end }: Mention, role: Role, offset: num
   role,
   span: inText(offset + start, offset + end),
 })
-
-/** What those do who only carry out: …，市工商局、市国税局具体组织实施. */
-const carriesOut =
-  /^(?:等(?:有关|相关)?(?:单位|部门)?)?(?:具体(?:负责)?(?:组织)?(?:实施|落实)|抓好落实|具体抓好落实|落实(?:属地|主体)(?:管理)?责任)(?=[，；]|$)/
 
 /**
  * A body that comes in after a comma leads where it is told to act with others, …机制，省市场监管局要会同有关部门…, and `beside` one that
