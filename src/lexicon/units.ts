@@ -256,22 +256,25 @@ const kinds = new Map<string, UnitKind>(twofold.map((unit) => [unit, 'count']))
 for (const unit of [...ratios, ...settled, ...flows, '年一遇']) kinds.set(unit, 'measure')
 for (const kind of ['time', 'measure', 'money', 'share', 'count'] as const) for (const unit of units[kind]) kinds.set(unit, kind)
 
-/** Units that count only after a magnitude and before no other word: 15万方, but not 3方协议, 三方面. */
-const afterMagnitude = /^方(?![面式案针便法向位舟])/u
-
-/** 200列 trains, but not what is 列入 or 列为; 40眼 wells, but not 一眼前. */
-const otherWord = /^(?:列[入为出支席举]|眼[光前科病镜部睛下界中里])/u
-
-/** 5.6万路 of video; of roads none is counted so. */
-const notRoad = /^(?:$|[，、；。]|视频|监控|摄像|高清)/u
+/**
+ * Units that are other words as well: whether they count only after a magnitude, and what may stand behind them. 15万方, but not 3方协议 or 三方面;
+ * 5.6万路 of video, of roads none is counted so; 200列 trains, but not what is 列入; 40眼 wells, but not 一眼前.
+ */
+const ambiguous: ReadonlyMap<string, { readonly large: boolean; readonly before: RegExp }> = new Map([
+  ['方', { large: true, before: /^(?![面式案针便法向位舟])/u }],
+  ['路', { large: true, before: /^(?:$|[，、；。]|视频|监控|摄像|高清)/u }],
+  ['字', { large: true, before: /^/u }],
+  ['页', { large: true, before: /^/u }],
+  ['单位', { large: true, before: /^/u }],
+  ['列', { large: false, before: /^(?![入为出支席举])/u }],
+  ['眼', { large: false, before: /^(?![光前科病镜部睛下界中里])/u }],
+])
 
 /** Whether a unit of `length` may stand at a place of a text. */
 export function countsAt(text: string, at: number, length: number): boolean {
-  if (length === 1 && text[at] === '路') return '万亿'.includes(text.charAt(at - 1)) && notRoad.test(text.slice(at + 1, at + 3))
-  if (length === 1 && (text[at] === '字' || text[at] === '页')) return '万亿'.includes(text.charAt(at - 1))
-  if (length === 2 && text.startsWith('单位', at)) return '万亿'.includes(text.charAt(at - 1))
-  if (length === 1 && (text[at] === '列' || text[at] === '眼')) return !otherWord.test(text.slice(at, at + 2))
-  return length > 1 || text[at] !== '方' || ('万亿'.includes(text.charAt(at - 1)) && afterMagnitude.test(text.slice(at, at + 2)))
+  const end = at + length
+  const rule = length > 2 ? undefined : ambiguous.get(text.slice(at, end))
+  return rule === undefined || ((!rule.large || '万亿'.includes(text.charAt(at - 1))) && rule.before.test(text.slice(end, end + 2)))
 }
 
 const twofolds: ReadonlySet<string> = new Set(twofold)

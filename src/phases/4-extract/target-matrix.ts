@@ -18,6 +18,7 @@ const MOST_ROWS = 200
 
 /** Whom or what else a table goes by, and what a column tells of them beside measures. */
 const HOLDER = /^(?:(?:重点)?(?:用能)?(?:企业|单位)(?:名称)?|环节|景区(?:名称)?|学校(?:名称)?|医院(?:名称)?)$/u
+const NUMBERS = /^序号?$/u
 const ASIDE = /^(?:所在(?:地|县区|区域|地区)|所属(?:地|县区|区域|地区|行业)|属地|行业|品种|类别)$/u
 
 interface Measure {
@@ -62,22 +63,24 @@ function headStart(text: string, start: number): number {
   for (let lines = 0; lines < MOST_BESIDE && from > 0 && isBeside(text.slice(from, lineEnd(text, from))); lines++) {
     const above = text.lastIndexOf('\n', from - 2) + 1
     const words = text.slice(above, from - 1)
-    if (!isBeside(words) && !/^序号?$/u.test(words)) break
+    if (!isBeside(words) && !NUMBERS.test(words)) break
     from = above
   }
   return from
 }
 const MOST_BESIDE = 4
-const isBeside = (words: string): boolean => ASIDE.test(words) || HOLDER.test(words) || isHolder(words.replace(/\s/gu, ''))
+const isBeside = (words: string): boolean => ASIDE.test(words) || isHeldBy(words)
+/** Whether words head the column of whom or what a table goes by. */
+const isHeldBy = (words: string): boolean => HOLDER.test(words) || isHolder(words.replace(/\s/gu, ''))
 
 function readMatrix(text: string, start: number, told: Told): IndicatorTable | undefined {
   const head = headCells(text, start)
   const words = head.map((cell) => wordsOf(text, cell).replace(/\s/gu, ''))
-  const numbered = /^序号?$/u.test(words[0] ?? '') ? 1 : 0
+  const numbered = NUMBERS.test(words[0] ?? '') ? 1 : 0
   const from = text.lastIndexOf('\n', Math.max(0, start - 2) - 60) + 1
   const above = text.slice(from, start)
   const holder = words[numbered] ?? ''
-  if (words.length > MOST_COLUMNS || !(isHolder(holder) || HOLDER.test(holder))) return undefined
+  if (words.length > MOST_COLUMNS || !isHeldBy(holder)) return undefined
   if (!SHARED.test(above) || REPORTED.test(above.slice(-60)) || words.some((word) => REPORTED.test(word))) return undefined
   const unit = unitAbove(text, start)
   const topic = sharedOut(above)
@@ -142,7 +145,7 @@ function rowCells(text: string, start: number, head: readonly Span<'text'>[]): S
     cells.push(inText(at, lineEnd(text, at)))
   }
   const asides = head.filter((cell) => ASIDE.test(wordsOf(text, cell))).length
-  const numbered = /^序号?$/u.test(wordsOf(text, head[0])) ? 1 : 0
+  const numbered = NUMBERS.test(wordsOf(text, head[0])) ? 1 : 0
   const whole = cells.slice(numbered).filter((cell) => VALUE.test(wordsOf(text, cell)) || EMPTY.test(wordsOf(text, cell)))
   return whole.length >= head.length - 1 - numbered - asides && !VALUE.test(wordsOf(text, cells[numbered])) ? cells : undefined
 }

@@ -144,10 +144,12 @@ const ALL_DUE =
 function listedBefore(text: string): YearInForce | undefined {
   const listed = listedYear(text)
   if (listed === undefined) return undefined
-  for (const [, later] of text.slice(0, listed.span.start).matchAll(/(?:到|至)(20\d\d)年/gu))
-    if (Number(later) > listed.year) return undefined
-  return listed
+  return looksPast(text.slice(0, listed.span.start), listed.year) ? undefined : listed
 }
+
+/** Whether a text looks further than a year: 到2025年. */
+const looksPast = (text: string, year: number): boolean =>
+  [...text.matchAll(/(?:到|至)(20\d\d)年/gu)].some(([, later]) => Number(later) > year)
 
 /** 一、主要目标 ⏎ 2020年，…, 2.工作目标。2020年，…: the year that the goals of a yearly document open with; undefined where the text looks further. */
 function yearlyGoals(text: string): YearInForce | undefined {
@@ -156,7 +158,7 @@ function yearlyGoals(text: string): YearInForce | undefined {
   )
   if (said === null) return undefined
   const year = Number(said[1])
-  for (const [, later] of text.matchAll(/(?:到|至)(20\d\d)年/gu)) if (Number(later) > year) return undefined
+  if (looksPast(text, year)) return undefined
   const at = said.index + said[0].lastIndexOf(said[1] ?? '')
   return { year, span: inText(at, at + 5), years: [] }
 }
