@@ -1,12 +1,15 @@
 import { hanValue } from './mark.ts'
 
-/** Labels that a long line may hold in a row: 一、 or （一） or 1. with the words of a heading behind. */
+/** Labels that a long line may hold in a row: 第一章, 第一节, 一、 or （一） or 1. with the words of a heading behind. */
 const label =
-  /([一二三四五六七八九十]{1,3})、(?=[ 　]?[一-鿿“"《])(?![一二三四五六七八九十]{1,3}[、是])|[（(]([一二三四五六七八九十]{1,3})[）)](?![款条项、，。；至和及])|(\d{1,2})[.．、](?=\s?[一-鿿“"《])(?!\d)/g
+  /第([一二三四五六七八九十]{1,3}|[\d０-９]{1,2})([章节])(?=[ 　]?[一-鿿“"])(?![为是到至的和及与从共中内所]|主要|规定|明确|介绍|提出|分析|阐述|围绕)|([一二三四五六七八九十]{1,3})、(?=[ 　]?[一-鿿“"《])(?![一二三四五六七八九十]{1,3}[、是])|[（(]([一二三四五六七八九十]{1,3})[）)](?![款条项、，。；至和及])|([\d０-９]{1,2})[.．、](?=\s?[一-鿿“"《])(?![\d０-９])/g
+
+/** The level of 一、; 章 and 节 stand above it. */
+const outermost = 2
 
 /** What a number is part of, or goes on with: 第一、, 二、三, 10年1., 上述（一）. */
 const partOfWords =
-  /[第零〇一二三四五六七八九十百千万合统专唯之同\d.．、，,；;和及与或至到的在按如见附件表图号由为是“"‘《（(—–\-A-Za-z年月]\s*$|(?:前述|上述|本条|其中)\s*$/
+  /[第零〇一二三四五六七八九十百千万合统专唯之同\d０-９.．、，,；;和及与或至到的在按如见附件表图号由为是“"‘《（(—–\-A-Za-z年月]\s*$|(?:前述|上述|本条|其中)\s*$/
 
 /** Articles number their items inside sentences: （一）…；（二）…. */
 const articles = /(?:^|[。 　])第[一二三四五六七八九十\d]+条[\s\S]*[。 　]第[一二三四五六七八九十\d]+条/
@@ -27,12 +30,13 @@ export function labelBreaks(line: string): readonly number[] {
   const breaks: number[] = []
   if (articles.test(line)) return breaks
   const labels = labelsOf(line)
-  const last = [0, 0, 0]
+  const last = [0, 0, 0, 0, 0]
   for (const [at, { level, value, start }] of labels.entries()) {
     const follows = value === (last[level] ?? 0) + 1
     if (value === 1 ? !isConfirmed(labels, at) : !follows) continue
     last[level] = value
-    if (level === 0) last[1] = 0
+    // Arabic numbers may run on across the parts; the others begin anew.
+    for (let under = level + 1; under <= outermost + 1; under++) last[under] = 0
     breaks.push(start)
   }
   return breaks
@@ -45,7 +49,7 @@ function isConfirmed(labels: readonly Label[], at: number): boolean {
     const { level, value, start } = labels[next] as Label
     if (level === one.level) return value === one.value + 1
     if (level < one.level) return false
-    if (one.level === 0 && value === 1 && start - one.start < 40) return true
+    if (one.level <= outermost && value === 1 && start - one.start < 40) return true
   }
   return false
 }
@@ -62,11 +66,11 @@ function labelsOf(line: string): Label[] {
       else if (sign === '）' || sign === ')' || sign === '》' || sign === '”') open = Math.max(0, open - 1)
     }
     const before = line.slice(Math.max(0, start - 3), start)
-    if (open > 0 || partOfWords.test(before) || (match[1] === undefined && /[：:]\s*$|附件\s*$/.test(before))) continue
-    const han = match[1] ?? match[2]
+    if (open > 0 || partOfWords.test(before) || ((match[4] ?? match[5]) !== undefined && /[：:]\s*$|附件\s*$/.test(before))) continue
+    const number = (match[1] ?? match[3] ?? match[4] ?? match[5] ?? '').normalize('NFKC')
     labels.push({
-      level: match[1] ? 0 : match[2] ? 1 : 2,
-      value: han === undefined ? Number(match[3]) : (hanValue(han) ?? 0),
+      level: match[2] === '章' ? 0 : match[2] === '节' ? 1 : match[3] ? outermost : match[4] ? outermost + 1 : outermost + 2,
+      value: /\d/.test(number) ? Number(number) : (hanValue(number) ?? 0),
       start,
     })
   }

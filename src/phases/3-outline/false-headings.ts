@@ -62,10 +62,14 @@ export function attachmentsEnd(text: string, end: number, to: number): number {
   return at
 }
 
-/** An item of an enumeration inside a sentence, `1.重点行业攻关；`: no heading. */
+/** The line of who has a goal, below it. */
+const ownerBelow = /^\n(?:责任领导|(?:牵头|责任|主办)(?:单位|部门))：/
+
+/** An item of an enumeration inside a sentence, `1.重点行业攻关；`: no heading. One that the line below gives to somebody is a goal of its own. */
 export function isListItem(text: string, at: number, end: number, { style, value }: Mark): boolean {
   if (style === 'han-bracket') return text.charAt(end - 1) === '；' || (text.charAt(at - 2) === '；' && value > 1)
   if (style !== 'arabic' && style !== 'arabic-bracket' && style !== 'circled') return false
+  if (ownerBelow.test(text.slice(end, end + 8))) return false
   const before = text.slice(text.lastIndexOf('\n', at - 2) + 1, at - 1)
   return [before, text.slice(at, end)].some((line) => line.endsWith('；') && !line.includes('。'))
 }

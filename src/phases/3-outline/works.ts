@@ -4,11 +4,12 @@ import { readMark } from '../2-normalise/mark.ts'
 const listed = /(?:民生|惠民|利民)?实事/
 /** No head of a list is longer. */
 const longestHead = 800
-const lineStart = /(?:^|\n)(?=\d{1,2}[.、．])/g
+const lineStart = /(?:^|\n)(?=\d{1,2}[.、．]|（[一二三四五六七八九十]{1,3}）)/g
 const longestLine = 40
 
 /**
- * Where the works stand that a list of works for the people prints right below its headings, `1.新建茶园六亩；`: no enumeration of a sentence.
+ * Where the works stand that a list of works for the people prints right below its headings, `1.新建茶园六亩；` or `（一）新建茶园六亩`: no
+ * enumeration of a sentence.
  *
  *     2030年县政府民生实事项目 ⏎ 一、茶园提升 ⏎ 1.新建茶园六亩； ⏎ 2.改造茶厂三家。
  */

@@ -100,8 +100,8 @@ const ownPart = /^(?:[\u4e00-\u9fff]{1,10}(?:处|室|科|所|站|中队|事务�
 
 const someClass = /^(?:各|有关|相关|所有|其他|全?[省市州盟县区]|自治区|地方|属地|行业)/
 
-/** An office that no registry has, by whose it is: 市重建委. */
-const ranked = /^[省市县区州盟旗][\u4e00-\u9fff]{2,8}[局委办]$/
+/** An office that no registry has, by whose it is or what it joins: 市重建委, 党工委宣传部, 教育文体局. */
+const ranked = /^[省市县区州盟旗][\u4e00-\u9fff]{2,8}[局委办]$|^[党工]{1,2}委[\u4e00-\u9fff]{2,4}[部办]$|^[\u4e00-\u9fff]{4,8}局$/
 
 /** Whether a name without a verb means an office: 市科技馆 and 财政局, not 科技馆, not a place alone. */
 function meansOffice(mention: string): boolean {

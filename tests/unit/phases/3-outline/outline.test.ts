@@ -227,6 +227,7 @@ describe('zones', () => {
       'task 1 重点任务 > 改造管网',
     ])
     expect(tasks(text.replace('责任单位：市统计局', ''))).toHaveLength(1)
+    expect(tasks(text.replace('6%。', '6%；').replace('责任单位：', '牵头单位：'))).toHaveLength(3)
     expect(tasks('一、主要工作目标\n1、增加值增长6%（市统计局，各县市区政府，开发区）。\n2、就业稳定。')).toHaveLength(2)
   })
   it('tells tasks that end like background or safeguards from these', () => {

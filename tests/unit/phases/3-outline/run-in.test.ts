@@ -12,6 +12,11 @@ describe('headings that run in', () => {
       'task 12 茶市提升 > 新建茶市1个',
     ])
     expect(tasks(`申报材料清单\n请提交下列材料。\n${works}`)).not.toContain('task 1 茶园提升 > 新建茶园6亩')
+    expect(tasks('2030年为民办实事项目\n一、茶园提升\n（一）新建茶园6亩\n（二）改造茶厂3家\n二、茶市提升\n（一）新建茶市1个\n')).toEqual([
+      'task 一 茶园提升 > 新建茶园6亩',
+      'task 二 茶园提升 > 改造茶厂3家',
+      'task 一 茶市提升 > 新建茶市1个',
+    ])
   })
   it('takes items for the parts of a task that is labelled 任务一 above them', () => {
     expect(

@@ -129,6 +129,7 @@ describe('responsibilities of a document', () => {
     ['由省农业农村厅牵头，会同省财政厅、省林草局开展检查。', ['省农业农村厅 lead', '省财政厅 responsible', '省林草局 responsible']],
     ['省农业农村厅、省财政厅和省林草局要统筹安排资金。', ['省农业农村厅 lead', '省财政厅 lead', '省林草局 lead']],
     ['省农业农村厅、省财政厅按照职责分工抓好落实。', ['省农业农村厅 responsible', '省财政厅 responsible']],
+    ['（省农业农村厅牵头；有关县（区）政府具体抓落实）', ['省农业农村厅 lead', '有关县（区）政府 implement']],
     ['由各市州政府负责，省农业农村厅指导。', ['各市州政府 responsible', '省农业农村厅 responsible']],
     ['省农业农村厅会同有关部门负责监测。', ['省农业农村厅 lead']],
     ['由省农业农村厅、省财政厅研究提出意见。', ['省农业农村厅 responsible', '省财政厅 responsible']],

@@ -131,6 +131,8 @@ describe('a statement of responsibility', () => {
     }
     expect(mentions('市重建委')).toEqual(['市重建委'])
     expect(mentions('重建委')).toEqual([])
+    expect(mentions('党工委宣传部、教育文体局')).toEqual(['党工委宣传部', '教育文体局'])
+    expect(mentions('省公安厅及各市（地）政府、行署配合')).toEqual(['省公安厅', '各市（地）政府、行署'])
     expect(mentions('县农业农村局牵头，各茶叶乡镇人民政府具体落实')).toEqual(['县农业农村局', '各茶叶乡镇人民政府'])
   })
 
