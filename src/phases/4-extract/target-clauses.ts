@@ -37,7 +37,10 @@ export function hideBrackets(text: string): { masked: string; hidden: readonly R
     const top = stack.at(-1)
     if (top !== undefined && code === top.close) {
       stack.pop()
-      if (stack.length === 0 && !inUnit(text, top.at, i)) (isMember(text, top.at, i) ? members : hidden).push({ start: top.at + 1, end: i })
+      if (stack.length === 0 && !inUnit(text, top.at, i)) {
+        const said = isMember(text, top.at, i) || (code === QUOTE_END && quotesGoals(text, top.at, i))
+        ;(said ? members : hidden).push({ start: top.at + 1, end: i })
+      }
       continue
     }
     const close = CLOSING.get(code)
@@ -69,6 +72,15 @@ function isMember(text: string, open: number, close: number): boolean {
     return false
   return /^[，。；、\n]?$/u.test(text.charAt(close + 1)) && /\d/u.test(text.slice(open, close))
 }
+
+/** 实现“引进人才达到2000名，贡献率达到40%”的目标: quotes around what is to be reached, which are those of no name. */
+function quotesGoals(text: string, open: number, close: number): boolean {
+  if (close - open < 16 || close - open > 200 || !/(?:实现|完成|确保|达到|力争)$/u.test(text.slice(Math.max(0, open - 2), open)))
+    return false
+  return (text.slice(open, close).match(GOAL) ?? []).length > 1
+}
+const GOAL =
+  /\p{Script=Han}{3}(?:达到?|提高到?|增长|超过|突破|不[低少]于|下降|降低|控制在|稳定在)\d[\d.]*(?:[%万亿千]|\p{Script=Han})[^，]{0,8}(?:，|$)/gu
 
 /** `masked` with the brackets around `members` as commas. */
 function withCommas(masked: string, members: readonly Range[]): string {

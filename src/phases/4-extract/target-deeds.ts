@@ -126,16 +126,28 @@ export function ofLevels(words: string): string[] {
 }
 const LEVELS = /^([省市州县区镇乡村](?:、[省市州县区镇乡村])+)级(.{2,})$/u
 
-/** 进口、出口｜通关时间: members that differ from the head of the last in all but their end; undefined for other lists. */
+/**
+ * 进口、出口｜通关时间, 检验级、保证级｜企业: members that differ from the head of the last in all but their end; undefined for other lists.
+ */
 export function likeHeads(parts: readonly string[]): string[] | undefined {
   const last = parts.at(-1) ?? ''
   const heads = parts.slice(0, -1)
+  const [, tail = ''] = RANKED.exec(last) ?? []
+  if (tail !== '' && heads.every((head) => head.length < 9 && RANKED.exec(head)?.[1] === ''))
+    return [...heads.map((head) => head + tail), last]
+  const [, bases = ''] = BASED.exec(last) ?? []
+  if (bases !== '' && heads.every((head) => /^\p{Script=Han}{2,4}(?<!级)$/u.test(head) && !METRIC.test(head)))
+    return [...heads.map((head) => head + bases), last]
   const length = heads[0]?.length ?? 0
   const alike = heads.every((head) => head.length === length && head.at(-1) === last.charAt(length - 1))
   return length > 1 && length < 4 && alike && /^\p{Script=Han}+$/u.test(last.slice(0, length)) && last.length > length + 5
     ? [...heads.map((head) => head + last.slice(length)), last]
     : undefined
 }
+
+const RANKED = /^\p{Script=Han}{2,6}?(?<![省市县区州家治])级((?!以[上下]|[别市])\p{Script=Han}{2,}|)$/u
+/** 稻谷、玉米｜示范基地: what each of the goods has of its own. */
+const BASED = /^\p{Script=Han}{2,4}?((?:标准化|规模化|良种|种植|养殖|生产|加工|繁育|示范)+(?:基地|园区?|区|片)|(?:交易|批发)市场)$/u
 
 /** 淘汰｜铁合金、电石｜落后产能: what is done to all, and what of each; undefined for other lists. */
 export function takenOut(parts: readonly string[]): string[] | undefined {

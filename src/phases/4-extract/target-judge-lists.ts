@@ -20,6 +20,7 @@ export function enumerates(
     return !(
       LISTED.test(trimLead(left)) ||
       makesPlaces(trimLead(left), right) ||
+      (bound && MADE.test(trimLead(left)) && THINGS.test(right)) ||
       (/(?:品牌|名牌|商标)$/u.test(right) && PROMOTED.test(trimLead(left))) ||
       namedWorks(left, right) !== undefined ||
       (ACTED_ON.test(left) && sharedVerbPhrase(right) !== undefined) ||

@@ -1,5 +1,5 @@
 /** Whose a number is that is named by a word alone: of the platform, fair, mark, scheme or goods that its sentence, its heading or its document names before it. */
-import { squeeze } from './target-indicator.ts'
+import { METRIC, squeeze } from './target-indicator.ts'
 
 /** What a platform has: users, shops, matters that are done on it. */
 const OF_PLATFORM =
@@ -68,6 +68,9 @@ export function withOwner(words: string, { clause, before, counted, heading, goo
   if (assessed !== null) return `${assessed[1]}在${assessed[2]}中的${words}`
   const chosen = CHOOSING.test(words) ? (QUOTED.exec(clause) ?? QUOTED.exec(heading)) : null
   if (chosen !== null) return words + chosen[0]
+  const [, each, measure = ''] = EACH_HAS.exec(words) ?? []
+  if (each !== undefined && counted !== undefined && counted.length >= 4 && counted.length <= 16 && METRIC.test(measure))
+    return each + counted + measure
   if (OF_TRADE.test(words)) return (TRADE.exec(heading)?.[1] ?? goods) + words
   if (!OF_SCHEME.test(words)) return words
   const group = OF_COUNTED.test(words) && counted !== undefined && counted.length >= 4 && counted.length <= 16 ? counted : ''
@@ -78,8 +81,11 @@ export function withOwner(words: string, { clause, before, counted, heading, goo
 const ASSESSED = /[将把]([^，将把]{2,16}?)(?:纳入|列入|作为)(?:对)?([^，]{2,16})$/u
 const WEIGHT = /^(?:考核|所占)?(?:权重|分值)$/u
 
+/** 建设示范果园10个，｜每个面积｜不少于100亩: each of those counted before. */
+const EACH_HAS = /^(每[个家处座所只条])(\p{Script=Han}{2,6})$/u
+
 /** 开展“领军企业”评选，每年｜评出10家: what is chosen. */
-const CHOOSING = /^(?:累计|新)?(?:认定|评[出选定]|命名|授予)$/u
+const CHOOSING = /^(?:累计|新)?(?:认定|评[出选定]|命名|授予|遴选|选树|推选|表彰)$/u
 const QUOTED = /“[^“”]{2,16}”/u
 
 /** 做强茶叶产业, 肉牛业: the goods of a heading. */

@@ -135,7 +135,7 @@ const ENLARGED = /^(?:扩大|提高|提升|增加|做大|壮大|稳定|保障|�
 
 /** 数量达到500家 after 布局众创空间, 年均增速15% after 营业收入达到3000亿元: a bare measure is that of what is named before. */
 export function resumeMeasure(words: string, previous: string): string {
-  const named = /\d[^，]*以[上下]/u.test(previous) ? previous : previous.replace(/\d.*$/u, '')
+  const named = /\d[^，]*以[上下]./u.test(previous) ? previous : previous.replace(/\d.*$/u, '')
   if ((BARE_RATE.test(words) || SHORT_RATE.test(words)) && named.length >= 4 && !MAKING.test(named))
     return (
       named
@@ -268,7 +268,7 @@ export function resumeNoun(words: string, previous: string | undefined): string 
     /^.*(?:国家级|自治区级|省级|市级|县级|[A星]级)(?:以上)?|^.*?(?:国家级?|自治区级|省级|省|市级|县级|全国|[A星]级)(?:以上)?/u,
     '',
   )
-  return noun === previous ? words + previous : words + noun
+  return noun === previous || noun === '' ? words + previous.replace(/(?:国家级|自治区级|省级|市级|县级)$/u, '') : words + noun
 }
 
 /** 保证级80家 after 达到检验级及以上的企业1200家: the grade is another, of the same. */
