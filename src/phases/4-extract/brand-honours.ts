@@ -22,7 +22,7 @@ export const honours: readonly BrandForm[] = [
     anchors: '名牌|区域名牌|服务名牌|知名品牌产品',
     start: 'level',
     counted: true,
-    not: /^(?:世界|国家|全国)名牌$|名牌名牌|各级|部门|重视|财政|每年|安排/u,
+    not: /^(?:世界|国家级?|全国)名牌$|名牌名牌|各级|部门|重视|财政|每年|安排/u,
   }),
   form({
     kind: 'firm',
@@ -246,5 +246,6 @@ export const honours: readonly BrandForm[] = [
     tail: '(?=\\d+个)',
     start: 'level',
     counted: true,
+    not: /^.{1,3}级/u,
   }),
 ]

@@ -57,7 +57,8 @@ const HELD_LIST = /(?:举办|承办|办好)((?:[\p{Script=Han}（）·]{4,24}、
 const OF_LEVEL = /^(?:中国|全国|国际|世界|亚洲|中[外俄日韩德法英美越老缅蒙欧非])/u
 
 /** 提升江州梨花节、西河奇石文化节影响力: the same behind a verb that makes them known. */
-const LIFTED_LIST = /提升((?:[\p{Script=Han}（）·]{4,24}、){1,20}[\p{Script=Han}（）·]{4,24}?)(?:品牌)?(?:影响力|知名度|美誉度)/u
+const LIFTED_LIST =
+  /(?:提升|提高)((?:[\p{Script=Han}（）·]{4,24}、){1,20}[\p{Script=Han}（）·]{4,24}?)(?:品牌)?(?:影响力|知名度|美誉度|的?办[节会赛展]水平)/u
 
 /** Feasts and fairs that the end of their list calls so, where places or levels open most: 叫响江州春茶节、中俄文化大集等节庆. */
 export function listedFeasts(words: string): Named[] {
@@ -199,7 +200,7 @@ const isShort = (name: string): boolean => name.length === 3 && ENDS_GOODS.test(
 const isOfPlace = (name: string): boolean => name.length >= 4 && name.length <= 7 && !KIND.test(name) && opensWithPlace(name)
 
 /** Old houses that the end of their list calls so: 保护某某居、某某楼等老字号. */
-const HOUSES = /((?:[\p{Script=Han}]{2,12}、){1,20}[\p{Script=Han}]{2,6})等(?:一批)?[\p{Script=Han}]{0,4}老字号/u
+const HOUSES = /((?:[\p{Script=Han}]{2,12}、){1,20}[\p{Script=Han}]{2,6})等(?:一批)?[\p{Script=Han}]{0,4}老字号(?!(?:特色)?(?:商业)?街)/u
 const HOUSE_END = /[居楼斋堂馆记坊园号阁轩祥泰]$/u
 
 /** The names of old houses in a list. */

@@ -40,7 +40,7 @@ export const quotedForms: readonly { readonly after: RegExp; readonly category: 
   { after: /^(?:等)?为(?:龙头|引领|核心|统领|主体)[^，。；“”]{0,30}品牌/u, category: 'brand', core: true },
   {
     after:
-      /^(?:等)?(?:一体化|一站式|线上|电商|电子商务|[省市县区]级|微信|官方|政务|智慧|综合|信息|在线|数字|公共|监管|服务|交易|云|网络|政务|惠[企民农]|便民|消费券|发放|手机|热线|金融|融资|就业|招聘|文旅|旅游|农业|物流|协同|办公|管理|产业|智能|追溯|监测|居家|养老|应急|大?数据)*(?:平台|(?:国际|中欧|中亚)班列|小程序|APP|客户端|公众号|系统|专区|应用(?=[，。；、和及]|$)|网(?![上点络格约购])|云平台|(?:服务)?热线(?!电话|问题|诉求))/u,
+      /^(?:等)?(?:一体化|一站式|线上|电商|电子商务|[省市县区]级|微信|官方|政务|智慧|综合|信息|在线|数字|公共|监管|服务|交易|云|网络|政务|惠[企民农]|便民|消费券|发放|手机|热线|金融|融资|就业|招聘|文旅|旅游|农业|物流|协同|办公|管理|产业|智能|追溯|监测|居家|养老|应急|直销|直播|运营|营销|知识产权|县域|跨境|大?数据)*(?:平台|(?:国际|中欧|中亚)班列|小程序|APP|客户端|公众号|系统|专区|应用(?=[，。；、和及]|$)|网(?![上点络格约购])|云平台|(?:服务)?热线(?!电话|问题|诉求))/u,
     category: 'platform',
     core: false,
   },
@@ -74,7 +74,7 @@ export const quotedForms: readonly { readonly after: RegExp; readonly category: 
 
 /** Quoted names that are brands by their own form. */
 export const BRAND_SHAPE =
-  /^[\p{Script=Han}]{1,6}(?:字号|老字号|名牌|名牌产品|精品|品牌|名品|优品|好品|[一二三五六七八九十百][味宝鲜珍]|造|制造|智造|质造|建造|礼物|有礼|味道|好物|好礼|优选|臻品|珍品|良品|农品)$/u
+  /^[\p{Script=Han}]{1,6}(?:字号|老字号|名牌|名牌产品|精品|品牌|名品|优品|好品|[一二三五六七八九十百][味宝鲜珍]|造|制造|智造|质造|建造|礼物|有礼|味道|好物|好礼|优选|臻品|珍品|良品|鲜品|农品)$/u
 /** What a place shows of itself: 突出“文化江州”形象, “真美江州”城市形象宣传. */
 export const IMAGE = /^(?:城市|生态|旅游|文旅|文化旅游|区域|整体|对外)*(?:名片|形象)(?!代言|大使|岗|工程)/u
 /** 发展“某河人家”等星级农家乐: inns under one name. */
@@ -87,7 +87,7 @@ export const PLACE_BRAND = /^(?:品牌|品质)|(?:服务|购物|设计|创造|�
 export const PLATFORM_SHAPE = /^[\p{Script=Han}eEiI][^港、“”]{1,3}(?:通|办|码|钉|融|(?<!家)政|快办)$/u
 /** Brands in general: “四大品牌”, “城市品牌”. */
 export const GENERIC =
-  /^(?:[一二三四五六七八九十百\d]+[大张个项]|城市|区域|地方|自主|知名|特色|优势|企业|产品|服务|行业|产业|文化|旅游|农业|工业|本土|老)?(?:品牌|名牌|精品)(?:精品|企业)?$|^[国省市部]字号$|^(?:增品种|提品质|创品牌|品牌农业|品牌经济)$/u
+  /^(?:[一二三四五六七八九十百\d]+[大张个项]|城市|区域|地方|自主|知名|特色|优势|企业|产品|服务|行业|产业|母子|文化|旅游|农业|工业|本土|老)?(?:品牌|名牌|精品)(?:精品|企业)?$|^[国省市部]字号$|^(?:增品种|提品质|创品牌|品牌农业|品牌经济)$/u
 /** What a place wants to be known as, and the verb before it: 打造“中国茶都”. */
 export const RENOWN = /^(?:世界|中国|东方|亚洲|全国)[\p{Script=Han}]{1,6}[都乡谷]$/u
 export const RENOWN_VERB = /(?:打造|打响|叫响|擦亮|唱响|建设|创建|提升|争创|塑造|巩固|做强|树立)[^，。；“”]{0,8}$/u
@@ -153,7 +153,7 @@ export const CONTEST_BEHIND =
   /^”(?![^大，。；、]*(?:等|模式|组织))[\p{Script=Han}A-Za-z\d]{0,10}?(?:大赛|竞赛|龙舟赛|公开赛|邀请赛|挑战赛|锦标赛|博览会|马拉松|[\p{Script=Han}]{2}节(?![能约日点假省目水])|(?:消费|购物|购车|促销|旅游|文旅|文化|品质|美食|冰雪|招聘)[季周月年]|论坛|音乐会|双选会|招聘会)/u
 /** Behind a name of any length, with which it is a title: “四好农村路”示范县. */
 export const TITLE_BEHIND =
-  /^”(?:(?:全国|国家级?|省级|市级)?示范(?:旗县|县|区|市|旗|乡镇|乡|镇|村|企业|城市|单位|店|街|超市|户|合作社|农场|社区|学校)|标杆企业|实践创新基地)/u
+  /^”(?:(?:全国|国家级?|省级|市级)?(?:战略)?示范(?:旗县|县|区|市|旗|乡镇|乡|镇|村|企业|城市|单位|店|街|超市|户|合作社|农场|社区|学校)|标杆企业|实践创新基地)/u
 /** A verb that seeks a title, before a quoted class of places: 创建省级“X城市”. */
 export const TITLE_VERB = /(?:创建|争创|申创|评选|申报|命名|获评)[^，。；“”]{0,6}$/u
 /** Behind a name, with which it is something that all take part in, and the verb before it: 开展“X”等惠民活动. */
@@ -162,12 +162,12 @@ export const ACTIVITY_BEHIND =
 export const ACTIVITY_VERB = /(?:深化|办好|策划|推出|开展|举办|组织|启动|实施)[^，。；“”]{0,14}$/u
 /** Behind a name, with which anyone would call it an activity, a creation of something, or so many times of it. */
 export const PLAIN_ACTIVITY =
-  /^(?:(?:系列|主题|宣传)*活动(?![的进室场])|(?:每年)?(?:不少于|不低于|至少)?\d+[场期]次?)|^[^，。；、“”]{2,6}(?:评选|推选)活动/u
+  /^(?:(?:系列|主题|宣传|志愿服务|公益|惠民)*活动(?![的进室场])|(?:每年)?(?:不少于|不低于|至少)?\d+[场期]次?)|^[^，。；、“”]{2,6}(?:评选|推选)活动/u
 export const CREATION = /^的?创建(?![\p{Script=Han}])|^创建(?:活动|工作|申报|试点)/u
 /** A title by its level, and the verb right before it: 创建“全国森林康养基地”; so many of a title are striven for: 创建“和美海岛”3个. */
 export const LEVELLED = /^(?:全国|国家级?|中国|世界|[省市]级)[\p{Script=Han}]{4,16}$/u
 export const TITLED = /示范|最美|[和优]美|美丽|文明|先锋|标杆|工作室|基地|岗位?$/u
-export const CREATES = /(?:创建|争创|申创|申报|创成|获评|入选|打造|建设)[^，。；、“”]{0,6}$/u
+export const CREATES = /(?:创建|培育|争创|申创|申报|创成|获评|入选|打造|建设)[^，。；、“”]{0,6}$/u
 export const NUMBER_BEHIND = /^(?:不少于|不低于|各)?\d+[个家名条所处]/u
 /** A banquet under its own name. */
 export const BANQUET = /^[\p{Script=Han}]{3,6}宴$/u
@@ -180,8 +180,8 @@ export const RUN_OF_ACTIVITIES = /^等(?:系列|主题|品牌)?活动/u
 export const HELD_BEFORE = /(?:办好|承办|主办|承接|第[一二三四五六七八九十\d]{1,3}届)$/u
 /** A year of a theme, “安全生产年”活动, and the best of a kind that are chosen: 遴选“十佳茶园”. */
 export const YEAR_OF = /^[\p{Script=Han}]{3,8}年$/u
-export const TEN_BEST = /^十[佳大强][\p{Script=Han}]{2,6}$/u
-export const CHOOSES = /(?:遴选|评选|推选|选树|评定)(?:出|发布)?(?:[\p{Script=Han}]{2,8})?$/u
+export const TEN_BEST = /^(?:十|10)[佳大强][\p{Script=Han}]{2,6}$/u
+export const CHOOSES = /(?:遴选|评选|推选|选树|评定|参评|争创|申报)(?:出|发布)?(?:[\p{Script=Han}]{2,8})?$/u
 /** What anyone may hold: days of open doors, tours of any place. */
 export const FORMS_OF_WORK = /(?:开放|体验|咨询)[日周月]$|^.{1,3}游$|^.{1,2}$/u
 /** A feast by its form, at the end of a quote. */
@@ -245,7 +245,7 @@ export const NAMED_PLATFORM = /^[\p{Script=Han}A-Za-z]{3,12}平台$|^[\p{Script=
 export const PLATFORM_VERB = /(?:建成|建设|搭建|打造|依托|上线|运行|推广|用好|升级|完善|拓展)[^，。；“”]{0,10}$/u
 /** What a brand has, named right behind it: 扩大“X”影响力. */
 export const FAME_BEHIND =
-  /^叫响|^等?(?:地方|特色|优势|名优|农)*产品的(?:影响|知名度)|^(?:等)?(?:的)?(?:品牌)?(?:影响力|知名度|美誉度|认知度|市场占有率)/u
+  /^叫响|^等?(?:旅游|服务|特色|自主|文化)*商标的?(?:注册|培育|保护)|^等?(?:地方|特色|优势|名优|农)*产品的(?:影响|知名度)|^(?:等)?(?:的)?(?:品牌)?(?:影响力|知名度|美誉度|认知度|市场占有率)/u
 
 /** Verbs that make goods of the quote right behind them known. */
 export const MAKES_KNOWN = /(?:宣传|推介|推广|做[大强优]|打响|叫响|唱响|擦亮|创响)$/u

@@ -23,7 +23,7 @@ const FEASTS_LISTED = /赛事|节庆|节会|节事|展会|会展/u
 
 /** What goods are to become: 推动江州大米、西河草莓做优做强. */
 const MADE_STRONG = /做[优大强精]做[优大强精]|提质(?:扩量|增效)|单品创牌/u
-const HELD = /(?:举办|承办|办好|提升)[^，。；]{4,24}、/u
+const HELD = /(?:举办|承办|办好|提升|提高)[^，。；]{4,24}、/u
 
 /** A name found in a clause. */
 export interface Named {
