@@ -29,7 +29,7 @@ const kinds = '通知|意见|决定|批复|复?函|通报|公告|通告|方案|�
 const endsInKind = new RegExp(`(?:${kinds}|制度|规范|规程|准则|指引|章程|[）)])\\s*$`)
 const firstPart = /第[一1](?:章|条(?=\s*[为根依本]))/
 const number = new RegExp(
-  `[一-鿿A-Za-z]{2,24}[〔（【［[(﹝〖]\\s*(?:19|20|１９|２０)${digit}{2}\\s*[〕）】］\\])﹞〗]\\s*第?\\s*${digit}{1,5}\\s*号|令\\s*第?\\s*${digit}{1,4}\\s*号`,
+  `[一-鿿A-Za-z]{2,24}[〔（【［[(﹝〖]\\s*(?:19|20|１９|２０)${digit}{2}\\s*[〕）】］\\])﹞〗]\\s*(?:第|[综函字])?\\s*${digit}{1,5}\\s*号|令\\s*第?\\s*${digit}{1,4}\\s*号`,
   'g',
 )
 const addressee = new RegExp(
@@ -44,7 +44,11 @@ const behindTitle = new RegExp(
   `^[^《》。，,]{2,}(?:关于|印发|转发)[^《》。，,]{2,}(?:${kinds})(?:[（(][^（）()]{2,6}[）)])?(?=\\s*[（(]\\s*[一-鿿A-Za-z]{2,12}$)`,
 )
 /** A title up to the words that its number opens with. */
-const beforeNumber = new RegExp(`^[^]*(?:${kinds})(?=\\s*[一-鿿A-Za-z]{2,12}$)`)
+const beforeNumber = new RegExp(
+  `^[^]*(?:${kinds})(?:[（(](?:${digit}{4}年?|[—–~～-]){1,3}[）)]|[（(][试暂]行[）)])?(?=\\s*[一-鿿A-Za-z]{2,12}$)`,
+)
+/** How often a page was seen, which a site prints between its title and its number: 浏览次数：1284. */
+const visits = /(?:浏览|访问|点击|阅读)(?:次数|量|数)?[：:]\s*\d+\s*次?\s*$/
 /** The head of the paper, or the mark of an abstract, run into the line of the number: `某市人民政府文件 某政发〔2020〕3号 …`. */
 const letterhead = new RegExp(
   `^\\s*(?:<正>|(?!按|根据|依据|[参遵]照)[一-鿿]{2,36}(?:政府|办公[厅室]|委员?会?|[厅局部])文件|(?!按|根据|依据|[参遵]照|印发|转发)[一-鿿]{4,36}(?:政府|办公[厅室]|委员会|[厅局])(?=[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼国][一-鿿]{1,7}[〔［[]))(?=\\s*[一-鿿A-Za-z]{2,12}\\s*[〔（【［[(﹝〖]\\s*(?:19|20)${digit}{2}\\s*[〕）】］\\])﹞〗]\\s*第?\\s*${digit})`,
@@ -164,7 +168,9 @@ function headBreaks(line: string): ReadonlySet<number> {
     if (title && /关于|印发|转发/.test(title[0])) breaks.add(title[0].length)
     else if (match[0].search(/\S/) + match.index > 0 && !match[0].includes('令')) {
       const lead = before.length - match.index
-      if (
+      const counted = visits.test(before.slice(0, match.index))
+      if (counted) breaks.add(match.index)
+      else if (
         before
           .slice(paper, -lead || undefined)
           .replace(/[（(]/, '')

@@ -7,7 +7,7 @@ export interface NumberFound {
   readonly end: number
 }
 
-const yearly = /[〔（【［[(〖„]((?:19|2[0Oo])[\dOo〇]{2})[〕）】］\])〗‟”]\s*(第?)\s*(\d{1,5})\s*号/g
+const yearly = /[〔（【［[(〖„]((?:19|2[0Oo])[\dOo〇]{2})[〕）】］\])〗‟”]\s*(第|[综函字]|)\s*(\d{1,5})\s*号/g
 const decree = /(令)\s*第?\s*\d{1,4}\s*号|(公告)(?:19|20)\d\d年第?\d{1,4}号/g
 const lost = /[一-鿿]{2,10}(?:〔20\d{2,4}(?!\d*[〕])|[〔（]20\d\d[〕）]号|发20\d{2,6}(?!\d*年)号?)/g
 const serial = '第?[\\d〇零一二三四五六七八九十百]{1,5}号'

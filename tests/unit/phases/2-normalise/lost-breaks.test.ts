@@ -20,6 +20,16 @@ describe('breaks that a copy lost', () => {
       '为建设品牌，制定本方案。',
     ])
   })
+  it('come back around a number behind a title with its years, in either script, and behind how often a page was seen', () => {
+    const heads = (text: string) => read(`${text}各县人民政府：为提升质量，制定本意见。`).split('\n').slice(0, 2)
+    expect(heads('某市关于做强茶业的实施意见（２０１２—２０１５年）某政综〔２０１２〕１６８号')).toEqual([
+      '某市关于做强茶业的实施意见（2012—2015年）',
+      '某政综〔2012〕168号',
+    ])
+    expect(heads('某市關於做強茶業的實施意見(2021—2025年)某政發〔2021〕14號')[1]).toBe('某政发〔2021〕14号')
+    expect(heads('某市关于实施名牌战略的意见某政〔2007〕综68号')[1]).toBe('某政〔2007〕综68号')
+    expect(heads('某市关于做强茶业的通知发布时间：2022-03-21 浏览次数：1284某政办发〔2022〕9号')[1]).toBe('某政办发〔2022〕9号')
+  })
   it('come back behind the words of items that a copy sets apart by a blank throughout', () => {
     const items =
       '（一）做强茶业 扩大茶园，更新品种六种。 （二）培育茶商 组织培训，办好茶县茶市。 （三）拓宽"茶市" 新建市场，开办网店九家。'
