@@ -7,9 +7,10 @@ const label =
 /** The level of 一、; 章 and 节 stand above it. */
 const outermost = 2
 
-/** What a number is part of, or goes on with: 第一、, 二、三, 10年1., 上述（一）. */
+/** What a number is part of, or goes on with: 第一、, 二、三, 10年1., 上述（一）; and 一、 alone: 三证合一、, 统一、. */
+const partOfWord = /[合统专唯之同]\s*$/
 const partOfWords =
-  /[第零〇一二三四五六七八九十百千万合统专唯之同\d０-９.．、，,；;和及与或至到的在按如见附件表图号由为是“"‘《（(—–\-A-Za-z年月]\s*$|(?:前述|上述|本条|其中)\s*$/
+  /[第零〇一二三四五六七八九十百千万\d０-９.．、，,；;和及与或至到的在按如见附件表图号由为是“"‘《（(—–\-A-Za-z年月]\s*$|(?:前述|上述|本条|其中)\s*$/
 
 /** Articles number their items inside sentences: （一）…；（二）…. */
 const articles = /(?:^|[。 　])第[一二三四五六七八九十\d]+条[\s\S]*[。 　]第[一二三四五六七八九十\d]+条/
@@ -66,7 +67,13 @@ function labelsOf(line: string): Label[] {
       else if (sign === '）' || sign === ')' || sign === '》' || sign === '”') open = Math.max(0, open - 1)
     }
     const before = line.slice(Math.max(0, start - 3), start)
-    if (open > 0 || partOfWords.test(before) || ((match[4] ?? match[5]) !== undefined && /[：:]\s*$|附件\s*$/.test(before))) continue
+    if (
+      open > 0 ||
+      partOfWords.test(before) ||
+      (match[3] === '一' && partOfWord.test(before)) ||
+      ((match[4] ?? match[5]) !== undefined && /[：:]\s*$|附件\s*$/.test(before))
+    )
+      continue
     const number = (match[1] ?? match[3] ?? match[4] ?? match[5] ?? '').normalize('NFKC')
     labels.push({
       level: match[2] === '章' ? 0 : match[2] === '节' ? 1 : match[3] ? outermost : match[4] ? outermost + 1 : outermost + 2,

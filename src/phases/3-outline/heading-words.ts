@@ -77,10 +77,14 @@ const deeds =
   /^[^，。；：、“]{0,18}?(?:建设|发展|(?<![企行])业|名牌|品牌|能力|水平|服务|体系|力度|机制|创新|环境|收入|条件|管理|监管|保障|攻关|防线|协调|推广|应用|改革|转型|升级|投入|公开|结构|效率|布局|供给|融合|培育)(?=(?:大力|积极|加快|持续|不断|全面|深入|扎实|进一步|充分|切实)?(?:支持(?!政策|体系|力度)|鼓励|建立|完善|推进|加强|加大|强化|优化|深化|引导|组织|制定|落实|开展|推动|促进|提升|扩大|培育|依托|健全|指导|统筹|实施|构建|打造|发挥|严格)[^，。；的]{2,}(?<!行动|工程|计划|机制|体系|项目|活动|试点|政策)，)/
 const longDeed = 40
 
+/** 实施老园改造工程｜对树龄较长的果园，采取…: a scheme by its name, and what opens the sentence about it. */
+const scheme =
+  /^[^，。；：、“]{4,16}(?:工程|行动)(?=对|以(?![来及上下内外])|依托|立足|按照|围绕|聚焦|突出|(?:全面|大力|重点|积极|加快)?(?:推广|推进|推动|支持|鼓励|完善|建立|开展|落实))/
+
 /** How long the first deed is where a second stands right behind it, in a sentence too long for a heading; else 0. */
 function deedLength(words: string): number {
   if (words.length <= longDeed) return 0
-  const length = deeds.exec(words)?.[0].length ?? 0
+  const length = (deeds.exec(words) ?? scheme.exec(words))?.[0].length ?? 0
   return length >= 6 && !unfinished.test(words.slice(0, length)) ? length : 0
 }
 

@@ -40,6 +40,13 @@ describe('headings that run in', () => {
       'task 3 重点任务 > 市场准入由市市场监管局负责，及时公布清单',
     ])
   })
+  it('ends in the name of a scheme where the sentence about it runs on', () => {
+    const sentence = '对树龄较长、效益低下的茶园，采取间伐、挖除重建、高接换优等方式分类改造，每年改造九百亩。'
+    expect(tasks(`一、重点任务\n（一）实施老园改造工程${sentence}\n（二）实施引水工程以东河为源，修建水渠。`)).toEqual([
+      'task 一 重点任务 > 实施老园改造工程',
+      'task 二 重点任务 > 实施引水工程以东河为源，修建水渠',
+    ])
+  })
   it('finds the next part where the text begins in the part before', () => {
     expect(tasks('（三）改造管网。更新设备。（市水务局负责）二、建设水厂（一）新建水厂。选定厂址。（市水务局负责）')).toEqual([
       'task 三 改造管网',
