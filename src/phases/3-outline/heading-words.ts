@@ -135,6 +135,12 @@ export function isPartName(words: string): boolean {
   return words.length <= 6 ? partNames.test(words) : reportParts.test(words) && !ofDocument.test(words)
 }
 
+/** 有关要求： ⏎ （一）落实责任: what is asked of all behind the last of the parts, on a line without a label. */
+export function closesParts(text: string, start: number, end: number): boolean {
+  return end - start <= 6 && asking.test(text.slice(start, end)) && /^\n(?:（一）|1[.、])/.test(text.slice(end, end + 4))
+}
+const asking = /^(?:有关|相关|几点|工作)要求：?$/
+
 const framed = /[\s]*【([^【】\n]{2,30})】[\s。：:]*/y
 const bracketed = /[\s]*[（〔]([^（）〔〕\n，。；：]{2,16})[）〕][\s。：:]*/y
 /** Who does it, in a bracket: no caption. */

@@ -16,7 +16,7 @@ import {
   isRowOfFigures,
   isRunInList,
 } from './false-headings.ts'
-import { captionAt, isPartName, wordsEnd } from './heading-words.ts'
+import { captionAt, closesParts, isPartName, wordsEnd } from './heading-words.ts'
 import type { MarkStyle } from './outline.ts'
 import { standsBelowHead, worksIn } from './works.ts'
 
@@ -141,9 +141,9 @@ export function findHeadings(text: string, from: number, to: number, skip: reado
     ) {
       inTitle = true
       i = mark.end
-    } else if (end - at <= 30 && isPartName(text.slice(at, end))) {
+    } else if (closesParts(text, at, end) || (end - at <= 30 && isPartName(text.slice(at, end)))) {
       hanOuter ??= /(?:^|\n|。)[一二三]、/.test(text.slice(from, to))
-      const rank = hanOuter ? 3.5 : 0.5
+      const rank = closesParts(text, at, end) ? 2.9 : hanOuter ? 3.5 : 0.5
       stack = stack.filter((entry) => entry.rank < rank)
       found.push({ mark: undefined, start: at, rank })
     }

@@ -42,11 +42,12 @@ const TELLS_WHICH = /^(?:以前|之前)?(?:建成|建造|竣工|投用|投入使
 /** 2019年起分别压缩到5天、3天: from when on a level is held. */
 const SINCE = /^(?:起|以后)，?[^，。；每]{0,24}(?:达到|提[高升][到至]|不[低少]于|(?:压缩|缩短|压减)[到至]|保持|稳定在|控制在)/u
 
-/** 主要目标（到2020年）, 近期目标（2016—2018年）: a bracket that holds nothing but a year to come. */
+/** 主要目标（到2020年）, 近期目标（2016—2018年）, 今后三年（2016—2018年）: a bracket that holds nothing but a year to come. */
 function standsAlone(text: string, from: number, to: number): boolean {
   if (text[from - 1] !== '（' || !/^(?:底|末)?）/u.test(text.slice(to, to + 2))) return false
   return (
-    /^[到至]/u.test(text.slice(from, from + 1)) || /(?:目标|指标|任务|阶段|[近中远]期)$/u.test(text.slice(Math.max(0, from - 4), from - 1))
+    /^[到至]/u.test(text.slice(from, from + 1)) ||
+    /(?:目标|指标|任务|阶段|[近中远]期|后[三四五]年)$/u.test(text.slice(Math.max(0, from - 4), from - 1))
   )
 }
 
@@ -147,9 +148,9 @@ function listedBefore(text: string): YearInForce | undefined {
   return looksPast(text.slice(0, listed.span.start), listed.year) ? undefined : listed
 }
 
-/** Whether a text looks further than a year: 到2025年. */
+/** Whether a text looks further than a year: 到2025年, 2024—2025年. */
 const looksPast = (text: string, year: number): boolean =>
-  [...text.matchAll(/(?:到|至)(20\d\d)年/gu)].some(([, later]) => Number(later) > year)
+  [...text.matchAll(/(?:[到至]|20\d\d[—–~～-]+)(20\d\d)年/gu)].some(([, later]) => Number(later) > year)
 
 /** 一、主要目标 ⏎ 2020年，…, 2.工作目标。2020年，…: the year that the goals of a yearly document open with; undefined where the text looks further. */
 function yearlyGoals(text: string): YearInForce | undefined {

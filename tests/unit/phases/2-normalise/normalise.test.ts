@@ -226,6 +226,7 @@ describe('what a site sets around a text', () => {
   it('leaves out its terms of reprinting behind the text, and no declaration of the text’s own', () => {
     const text = '一、扩大供给。\n某市人民政府\n2021年12月30日'
     expect(read(`${text}\n\n特此声明：\n1. 本网转载的作品，不代表本网观点。\n2. 请作者在一周内联系。`)).toBe(text)
+    expect(read(`${text}\n相关附件:无\n主办:某省人民政府办公厅  承办:某省网站管理中心\n某公网安备1号`)).toBe(text)
     expect(read(`${text}\n声明：\n本企业承诺质量合格。`)).toBe(`${text}\n声明：\n本企业承诺质量合格。`)
   })
 })

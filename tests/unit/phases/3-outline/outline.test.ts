@@ -213,6 +213,11 @@ describe('zones', () => {
       ),
     ).toEqual(['task 1 主要措施 > 做强景区'])
   })
+  it('ends the last part where the next line asks something of all', () => {
+    expect(
+      tasks('一、改造危房\n改造九百户。\n二、新建水厂\n新建两座。\n有关要求：\n（一）落实责任。层层落实。\n（二）强化督查。定期通报。'),
+    ).toEqual(['task 一 改造危房', 'task 二 新建水厂', 'safeguard 一 有关要求 > 落实责任', 'safeguard 二 有关要求 > 强化督查'])
+  })
   it('takes the goals inside a part of goals and tasks for none', () => {
     const inside = '（一）指导思想\n坚持创新。\n（二）总体目标\n1.扩大供给。增加学位。\n（三）扩建学校\n推进扩建。'
     expect(tasks(`一、发展目标与主要任务\n${inside}`)).toEqual(['task 三 发展目标与主要任务 > 扩建学校'])
