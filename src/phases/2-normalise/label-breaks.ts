@@ -49,7 +49,8 @@ function isConfirmed(labels: readonly Label[], at: number): boolean {
   for (let next = at + 1; next < labels.length; next++) {
     const { level, value, start } = labels[next] as Label
     if (level === one.level) return value === one.value + 1
-    if (level < one.level) return false
+    // Arabic numbers may run on behind the heading of the next part.
+    if (level < one.level && one.level < outermost + 2) return false
     if (one.level <= outermost && value === 1 && start - one.start < 40) return true
   }
   return false

@@ -70,7 +70,9 @@ export function listedFeasts(words: string): Named[] {
     ({ name }) => name.length >= 5 && FEAST_END.test(name) && !GENERIC.test(name) && !ANY_FEAST.test(name),
   )
   const placed = items.filter(({ name }) => OF_LEVEL.test(name) || opensWithPlace(name.replace(/^环/u, ''))).length
-  const feasts = items.length > 2 && ((HELD_LIST.test(words) && items.every(({ name }) => name.endsWith('节'))) || LIFTED_LIST.test(words))
+  const feasts =
+    items.length > 1 &&
+    ((HELD_LIST.test(words) && items.every(({ name }) => name.endsWith('节'))) || (items.length > 2 && LIFTED_LIST.test(words)))
   return !feasts && (placed * 2 < items.length || placed === 0) ? [] : items.map((item) => ({ ...item, category: 'event', core: false }))
 }
 

@@ -87,7 +87,7 @@ export const PLACE_BRAND = /^(?:品牌|品质)|(?:服务|购物|设计|创造|�
 export const PLATFORM_SHAPE = /^[\p{Script=Han}eEiI][^港、“”]{1,3}(?:通|办|码|钉|融|(?<!家)政|快办)$/u
 /** Brands in general: “四大品牌”, “城市品牌”. */
 export const GENERIC =
-  /^(?:[一二三四五六七八九十百\d]+[大张个项]|城市|区域|地方|自主|知名|特色|优势|企业|产品|服务|行业|产业|母子|文化|旅游|农业|工业|本土|老)?(?:品牌|名牌|精品)(?:精品|企业)?$|^[国省市部]字号$|^(?:增品种|提品质|创品牌|品牌农业|品牌经济)$/u
+  /^(?:[一二三四五六七八九十百\d]+[大张个项]|城市|区域|地方|自主|知名|特色|优势|企业|产品|服务|行业|产业|母子|文化|旅游|农业|工业|本土|老)?(?:品牌|名牌|精品)(?:精品|企业)?$|^[国省市部]字号$|^(?:增品种|提品质|创品牌|品牌农业|品牌经济|个转企|小升规|规转股)$/u
 /** What a place wants to be known as, and the verb before it: 打造“中国茶都”. */
 export const RENOWN = /^(?:世界|中国|东方|亚洲|全国)[\p{Script=Han}]{1,6}[都乡谷]$/u
 export const RENOWN_VERB = /(?:打造|打响|叫响|擦亮|唱响|建设|创建|提升|争创|塑造|巩固|做强|树立)[^，。；“”]{0,8}$/u
@@ -224,7 +224,7 @@ export const HALVES = /^[\p{Script=Han}A-Za-z]{2,8}·[\p{Script=Han}A-Za-z]{2,8}
 /** Of such a name, what it is the motto of: “江州聚才·西河创业”招聘活动. */
 export const HALVES_BEHIND = /^(?:系列|主题)?[\p{Script=Han}]{0,4}活动/u
 /** Names under which offices act against counterfeits every year. */
-export const RAIDS = /铁拳|昆仑|亮剑|利剑|剑网|网剑|红盾|雷霆|护牌|护权/u
+export const RAIDS = /^(?:守护|蓝天|龙腾)$|铁拳|昆仑|亮剑|利剑|剑网|网剑|红盾|雷霆|护牌|护权/u
 export const HALVES_VERB = /(?:打造|培育|推介|推广|塑造|升级)$/u
 /** Ends that are wished for, in words of one length. */
 export const WISHES = /^(?:[\p{Script=Han}]{2}、){2,}[\p{Script=Han}]{2}$|^(?:[\p{Script=Han}]{4}、){2,}[\p{Script=Han}]{4}$/u

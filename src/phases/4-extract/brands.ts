@@ -1,7 +1,7 @@
 import type { Problem, Rejection } from '../../text/problem.ts'
 import { inText, type Span, touching } from '../../text/span.ts'
 import { type Outline, walk } from '../3-outline/outline.ts'
-import { listedFirms } from './brand-firms.ts'
+import { goodsBefore, listedFirms } from './brand-firms.ts'
 import { type Anchor, anchorsIn } from './brand-forms.ts'
 import { backedGoods, listedActivities, listedAwards, listedBrands, listedFeasts, listedHouses } from './brand-lists.ts'
 import { namedBrands } from './brand-names.ts'
@@ -74,6 +74,9 @@ export function findBrands(outline: Outline): { brands: BrandFinding[]; problems
         if (cued && words.includes('老字号')) found.push(...listedHouses(words))
         if (cued && words.includes('、') && (branded || words.includes('老字号'))) found.push(...listedFirms(words))
         if (cued && words.includes('奖项')) found.push(...listedAwards(words))
+        const before = branded || words.includes('商标') ? clauses[index - 1] : undefined
+        if (before !== undefined)
+          for (const one of goodsBefore(text.slice(before.start, before.end), words)) found.push(moved(one, before.start - clause.start))
         for (const one of withoutOverlap(found)) {
           const key = `${region.task ?? ''}|${one.name}`
           if (seen.has(key)) continue
@@ -85,6 +88,8 @@ export function findBrands(outline: Outline): { brands: BrandFinding[]; problems
     }
   return { brands, problems: [], rejections }
 }
+
+const moved = (one: Named, by: number): Named => ({ ...one, start: one.start + by, end: one.end + by })
 
 const spanOf = (at: number, one: Named): Span<'text'> => inText(at + one.start, at + one.end)
 

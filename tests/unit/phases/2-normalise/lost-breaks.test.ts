@@ -178,6 +178,9 @@ describe('breaks that a copy lost', () => {
       '1.改造管网。更换',
       '2.建设水厂。选定',
     ])
+    expect(
+      heads(`${filler}一、发展目标1.提升产值。增长一成。二、重点任务2.做强茶业。改造茶园。3.做优茶市。新建茶市${filler}`).slice(1),
+    ).toEqual(['一、发展目标', '1.提升产值。增长', '二、重点任务', '2.做强茶业。改造', '3.做优茶市。新建'])
     expect(heads(`${filler}《指南》共两章。第一章为总则，第一章到第二章为主体，第二章是附录。${filler}`)).toHaveLength(1)
   })
   it('stand before no label of a sentence or of an article', () => {
