@@ -233,5 +233,6 @@ describe('document numbers', () => {
     const page = (number: string) => header(`茶业方案\n${number}\n各市人民政府：\n现通知如下。${tasks}`).number
     expect(page('文号：日政办发〔2023〕45号')).toBe('日政办发〔2023〕45号')
     expect(page('2008年2月26日川府发〔2008〕21号')).toBe('川府发〔2008〕21号')
+    expect(page('漳政〔2007〕综68号')).toBe('漳政〔2007〕综68号')
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { read, readDocument } from './sample-targets.ts'
+import { read, readDocument, readPolicy } from './sample-targets.ts'
 
 describe('results, which are no targets', () => {
   it.each([
@@ -63,6 +63,12 @@ describe('results, which are no targets', () => {
     expect(await readDocument(told('全县要做强茶业'))).toHaveLength(2)
   })
 
+  it('takes no year that is over for that of the whole, where the text looks further', async () => {
+    const plan = (more: string) =>
+      `关于加强茶叶工作的意见\n（二〇二七年四月十六日）\n各县：\n一、目标任务\n2026年，新增茶园9亩。${more}\n二、重点任务\n（一）改造茶园。改造茶厂9个。\n（二）培训茶农。加强宣传。\n`
+    const later = '今后三年（2027—2029年），每年新增茶市2个；茶叶合格率不低于98%。'
+    expect(await readPolicy(plan(later))).toEqual(['新增茶市 = 2 个 per year', '茶叶合格率 >= 98 % 2029', '改造茶厂 = 9 个'])
+  })
   it('counts the figure of a headline once', async () => {
     const body = '近日，记者从县农业局获悉，到2030年，全县茶园面积达到60万亩。\n'
     expect(await readDocument(`甲县：茶园面积达到60万亩\n${body}`)).toEqual(['全县茶园面积 = 60 万亩 2030'])
