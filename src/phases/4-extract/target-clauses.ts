@@ -73,7 +73,7 @@ function isMember(text: string, open: number, close: number): boolean {
   return /^[，。；、\n]?$/u.test(text.charAt(close + 1)) && /\d/u.test(text.slice(open, close))
 }
 
-/** 实现“引进人才达到2000名，贡献率达到40%”的目标: quotes around what is to be reached, which are those of no name. */
+/** 实现“引进人才达到300名，参训率达到60%”的目标: quotes around what is to be reached, which are those of no name. */
 function quotesGoals(text: string, open: number, close: number): boolean {
   if (close - open < 16 || close - open > 200 || !/(?:实现|完成|确保|达到|力争)$/u.test(text.slice(Math.max(0, open - 2), open)))
     return false
