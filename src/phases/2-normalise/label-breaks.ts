@@ -7,8 +7,9 @@ const label =
 /** The level of 一、; 章 and 节 stand above it. */
 const outermost = 2
 
-/** What a number is part of, or goes on with: 第一、, 二、三, 10年1., 上述（一）; and 一、 alone: 三证合一、, 统一、. */
+/** What 一、 alone is part of: 三证合一、, 统一、. */
 const partOfWord = /[合统专唯之同]\s*$/
+/** What a number is part of, or goes on with: 第一、, 二、三, 10年1., 上述（一）. */
 const partOfWords =
   /[第零〇一二三四五六七八九十百千万\d０-９.．、，,；;和及与或至到的在按如见附件表图号由为是“"‘《（(—–\-A-Za-z年月]\s*$|(?:前述|上述|本条|其中)\s*$/
 

@@ -75,7 +75,7 @@ export function findBrands(outline: Outline): { brands: BrandFinding[]; problems
         if (cued && words.includes('、') && (branded || words.includes('老字号'))) found.push(...listedFirms(words))
         if (cued && words.includes('奖项')) found.push(...listedAwards(words))
         const before = branded || words.includes('商标') ? clauses[index - 1] : undefined
-        if (before !== undefined)
+        if (before !== undefined && !touching(outline.text.damaged, before))
           for (const one of goodsBefore(text.slice(before.start, before.end), words)) found.push(moved(one, before.start - clause.start))
         for (const one of withoutOverlap(found)) {
           const key = `${region.task ?? ''}|${one.name}`
