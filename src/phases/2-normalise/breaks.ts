@@ -1,5 +1,5 @@
 import { placeAt } from '../../lexicon/places.ts'
-import { labelBreaks } from './label-breaks.ts'
+import { itemBreak, labelBreaks } from './label-breaks.ts'
 import { libraryBreaks } from './site-labels.ts'
 import { titleBreaks } from './title-breaks.ts'
 
@@ -81,8 +81,9 @@ export function lostBreaks(text: string, from: number, to: number, head: boolean
   const chapter = firstPart.exec(line)?.index ?? 0
   const gaps = line.length > 300 && line.includes(' ')
   const runIn = line.length > 200 && line.length * 5 > text.length
-  if (!head && !gaps && !runIn && chapter <= 0 && !line.includes('日') && !line.includes('此件')) return []
-  const breaks = new Set<number>()
+  const item = runIn ? undefined : itemBreak(text, from, to)
+  if (item === undefined && !head && !gaps && !runIn && chapter <= 0 && !line.includes('日') && !line.includes('此件')) return []
+  const breaks = new Set(item === undefined ? [] : [item])
   if (gaps) headingBreaks(line, breaks)
   const labels = runIn ? labelBreaks(line) : []
   const titles = runIn ? titleBreaks(line, labels, breaks) : []

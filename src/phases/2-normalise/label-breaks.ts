@@ -44,6 +44,25 @@ export function labelBreaks(line: string): readonly number[] {
   return breaks
 }
 
+/** A heading without a stop, and the number one of its first item right behind. */
+const headedItem =
+  /^\s*(?:[一二三四五六七八九十]{1,3}、|[\d０-９]{1,2}[.．、](?![\d０-９])|[（(][一二三四五六七八九十]{1,3}[）)])\s?[一-鿿“”、]{2,24}?(?:[（(]([一1１])[）)]|[1１][.．、])(?=\s?[一-鿿“])/
+
+/**
+ * Before the first item that stands in the line of its heading, where the second opens a line below:
+ *
+ *     一、总体要求|（一）指导思想。…
+ *     （二）主要目标。…
+ *
+ * @returns its place in the line, or undefined
+ */
+export function itemBreak(text: string, from: number, to: number): number | undefined {
+  const match = headedItem.exec(text.slice(from, Math.min(to, from + 40)))
+  if (match === null) return undefined
+  const second = match[1] === undefined ? /\n\s*[2２][.．、]/ : match[1] === '一' ? /\n\s*[（(]二[）)]/ : /\n\s*[（(][2２][）)]/
+  return second.test(text.slice(to, to + 4000)) ? match[0].length - (match[1] === undefined ? 2 : 3) : undefined
+}
+
 /** Whether the next of its level follows before one above it does, or for the outermost, a label of its parts soon does. */
 function isConfirmed(labels: readonly Label[], at: number): boolean {
   const one = labels[at] as Label

@@ -30,6 +30,15 @@ describe('breaks that a copy lost', () => {
     expect(heads('某市关于实施名牌战略的意见某政〔2007〕综68号')[1]).toBe('某政〔2007〕综68号')
     expect(heads('某市关于做强茶业的通知发布时间：2022-03-21 浏览次数：1284某政办发〔2022〕9号')[1]).toBe('某政办发〔2022〕9号')
   })
+  it('come back before a first item in the line of its heading, where the second opens a line below', () => {
+    expect(read('一、总体要求（一）指导思想。坚持质量第一。\n（二）主要目标。建成茶园。').split('\n')).toEqual([
+      '一、总体要求',
+      '（一）指导思想。坚持质量第一。',
+      '（二）主要目标。建成茶园。',
+    ])
+    expect(read('（三）做强茶业1.扩大茶园。更新品种。\n2.培育茶商。组织培训。').split('\n')[1]).toBe('1.扩大茶园。更新品种。')
+    expect(read('一、完成灌区工程（一）期建设。\n（三）主要目标。建成茶园。').split('\n')[0]).toBe('一、完成灌区工程（一）期建设。')
+  })
   it('come back behind the words of items that a copy sets apart by a blank throughout', () => {
     const items =
       '（一）做强茶业 扩大茶园，更新品种六种。 （二）培育茶商 组织培训，办好茶县茶市。 （三）拓宽"茶市" 新建市场，开办网店九家。'
