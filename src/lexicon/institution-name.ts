@@ -19,7 +19,7 @@ const company = /^([\u4e00-\u9fffA-Za-z]{1,20}?)(?:(集团)(?:股份)?(?:有限)
 /** Several bodies, or a class of them. */
 const several = /公司.*公司|集团.*集团|[分子]公司$|相关|有关|等|[局委厅]/
 
-const university = /^[\u4e00-\u9fff]{0,14}(?:大学|学院|专科学校)$/
+const university = /^[\u4e00-\u9fff]{0,14}(?:大学|学院|专科学校|师专)$/
 const school =
   /^(?:第[一二三四五六七八九十]{1,3}|实验|职业|中等专业|中等职业|高级|民族|外国语|特殊教育|技工|技师|师范)*(?:中学|小学|高中|初中|幼儿园|学校|技师学院|职教中心|职业教育中心)$/
 const hospital =

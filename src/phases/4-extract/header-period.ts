@@ -35,7 +35,8 @@ export function findPeriod(text: string, front: number, title: Field<string> | u
     const known = plan ? plans[`${plan[1] ?? plan[2] ?? ''}五`] : undefined
     if (plan && known) return field(known, from + plan.index, plan[0].length)
     const one =
-      /(?<=执行情况[和与及])(20\d\d)年/.exec(words) ?? /(20\d\d)年度?(?!版|远景|修|以来|\d{1,2}月(?:\d{1,2}日)?[修版])/.exec(words)
+      /(?<=(?:情况|总结|回顾)(?:的报告|报告)?[和与及暨])(20\d\d)年/.exec(words) ??
+      /(20\d\d)年度?(?!版|远景|修|以来|\d{1,2}月(?:\d{1,2}日)?[修版])/.exec(words)
     if (one) return field([Number(one[1]), Number(one[1])], from + one.index, one[0].length)
     const han = /(二[〇○零OＯo0◯][〇○零OＯo0◯一二三四五六七八九]{2})年度?/.exec(words)
     const year = chineseYear(han?.[1] ?? '')

@@ -138,13 +138,13 @@ function cutOff(text: string, open: number, limit: number): number | undefined {
   return open + wholeNames(words).length
 }
 
+/** How the last words of a list end that are not cut: a body's name, a verb, a time or a place. */
+const wholeEnd =
+  /(?:[局厅委办部院会府心处司队站社行镇乡室校所馆厂]|[林农牧机]场|(?:电视|气象)台|集团|公司|街道|单位|部门|机构|企业|[一-鿿]{2}(?:[市州县区]|园区)|[底前内末年月日度等成进责合实施头办作持同助]|[。）〕】\])])$/
+
 /** A list without its last name where that is cut in the middle, as a text or a paragraph stops in it. */
 function wholeNames(words: string): string {
-  return /(?:[局厅委办部院会府心处司队站社行镇乡]|集团|公司|街道|单位|部门|机构|企业|[一-鿿]{2}[市州县区]|[底前内末年月日度等成进责合实施头办作持同助]|[。）〕】\])])$/.test(
-    words,
-  )
-    ? words
-    : words.replace(/(?<=[：:])[^、，；：]*$|[、，；][^、，；：]*$/, '')
+  return wholeEnd.test(words) ? words : words.replace(/(?<=[：:])[^、，；：]*$|[、，；][^、，；：]*$/, '')
 }
 
 /** The lines below a label that stands alone: each a name or a list of names. */

@@ -3,6 +3,7 @@ import { inText, type Span } from '../../text/span.ts'
 import type { Section } from '../3-outline/outline.ts'
 import type { Role } from './findings.ts'
 import { bodyLengthAt } from './responsibility-bodies.ts'
+import { acts, apart, done, dutyWords, responsible, supports, withinGroup } from './responsibility-duty-words.ts'
 import { byLeader, byPerson, carriesOut, classOf, groupFrom, rolesOf, townsThat } from './responsibility-led.ts'
 import { bodiesFrom, classes, isOfficeOfDivision, isOneOffice, listOf, type Mention, remitsFrom } from './responsibility-offices.ts'
 import { readStatement } from './responsibility-statement.ts'
@@ -13,22 +14,6 @@ export interface Duty {
   readonly role: Role
   readonly span: Span<'text'>
 }
-
-/** What may end a list of offices: 等有关部门. */
-const andOthers = '(?:等(?:有关|相关|新闻|主要|职能|成员)?(?:部门|单位|媒体))?'
-const dutyWords = new RegExp(
-  `^${andOthers}(?:每[年月季半]度?|定期|也|还|均|都)?(?:要|应|应当|必?须|需|对[^，。；]{2,24}负总?责|负责|牵头|会同|会商|具体负责|统筹|组织(?!.{0,6}(?:专家|评审|申报|召开|填报)))`,
-)
-const responsible = new RegExp(`^${andOthers}(?:(?:具体)?负责(?!牵头)|[在按]照?各自)`)
-/** The same at the start of a sentence: 市旅游局每年举办…, 市信访局指导…. */
-const acts =
-  /^(?:每[年月季半]度?|定期|将(?!军)|[在按]照?各自|按照?|依法|结合|(?:优先|积极|主动|切实|全力)(?:争取|配合|协调|保障|安排|支持|做好|落实|抓好)|组织|指导|引导|确保|加强|承担|开展|做好|制定|编制|建立|设立|开设|开通|开辟|协调|筹措|完善|督促|监督|通报|培育|推广|落实|实施|举办|安排|保障|提供|抓好|推动|推进)/
-/** What tells an office from others is no duty: 国务院负责粮食工作的部门. */
-const apart = /^负责[^，。；]{2,30}的(?:行政|主管|工作)*(?:部门|机构|单位)/
-/** Nor does what only begins the name of a group: 国务院推进职能转变协调小组要…. */
-const withinGroup = /^[^，。；要应须]{2,40}(?:小组|委员会|联席会议)(?:办公室)?(?:要|应|须|负责|会同|牵头)/
-/** Nor is what was done: 会同水利部研究提出了意见. */
-const done = /^负责(?:具体)?解释|^[^，。；]{0,40}(?<![为除])了(?!解)|^[^，。；]{0,12}已经?/
 
 /**
  * Reads who has a duty in a task without a statement: 省市场监管局要会同有关部门…, 由省财政厅牵头，省审计厅配合。 and, in the safeguards of
@@ -159,7 +144,7 @@ function readSentence(told: string, offset: number, loose: boolean, every: boole
   if (by > 0 && jointly.test(rest)) return subjects.map((body) => dutyOf(body, 'responsible', offset))
   if (!dutyWords.test(rest) && !(by === 0 && acts.test(rest))) return []
   const joined = bodiesFrom(words, last.end + (acting.exec(rest)?.[0].length ?? rest.length), loose)
-  const role = responsible.test(rest) ? 'responsible' : 'lead'
+  const role = responsible.test(rest) ? 'responsible' : supports.test(rest) ? 'support' : 'lead'
   return [...subjects.map((body) => dutyOf(body, role, offset)), ...joined.map((body) => dutyOf(body, 'responsible', offset))]
 }
 

@@ -40,6 +40,11 @@ describe('parts that head no tasks', () => {
   })
   it('takes strategic goals and the review of past years for no tasks', () => {
     expect(tasks('一、过去三年工作总体回顾\n成效明显。\n二、战略目标\n产值翻番。\n三、发展措施\n扩大基地。')).toEqual(['task 三 发展措施'])
+    expect(
+      tasks(
+        '一、2008年工作情况\n（一）规模稳步扩大。成效明显。\n二、2009年目标任务\n（一）总量翻番。提高产值。\n三、2009年工作重点\n（一）改造管网。更新设备。',
+      ),
+    ).toEqual(['task 一 2009年工作重点 > 改造管网'])
   })
 
   it('takes the groups of a table of figures for no tasks', () => {

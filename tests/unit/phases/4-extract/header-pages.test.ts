@@ -197,6 +197,7 @@ describe('header of a saved page', () => {
     expect(header(`坚持质量第一。本规划期限为2021—2025年。${tasks}`).period).toEqual([2021, 2025])
     expect(header(`2020年是收官之年。乡村建设取得新成效。${tasks}`).period).toBeUndefined()
     expect(header(`山东省三年行动方案（20212023年）${tasks}`).period).toEqual([2021, 2023])
+    expect(header(`四川省茶叶局关于2008年茶叶工作情况和2009年工作安排的通知${tasks}`).period).toEqual([2009, 2009])
     expect(header(`2019年《政府工作报告》提出了各项任务，现将其分解如下。${tasks}`).period).toEqual([2019, 2019])
   })
   it('takes the title above the block of a law library before the name of its file', () => {

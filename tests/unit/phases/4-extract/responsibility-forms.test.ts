@@ -239,11 +239,27 @@ describe('forms that a statement of responsibility takes', () => {
     ],
     ['matter 由', '改造茶园。种苗供应由市茶树良种站负责，肥料由市供销社负责。', ['市茶树良种站 responsible', '市供销社 responsible']],
     ['会同 制定', '改造茶园。考核办法由市政府督查室会同市财政局制定。', ['市政府督查室 lead', '市财政局 responsible']],
+    ['要配合', '改造茶园。市经委要积极配合做好发动工作。', ['市经委 support']],
+    [
+      '为配合单位',
+      '改造茶园。市商务局为牵头单位，市旅游局、市文化局为配合单位。',
+      ['市商务局 lead', '市旅游局 support', '市文化局 support'],
+    ],
+    ['场', '改造茶园。\n责任单位：市林业局，各乡镇（街道）、场', ['市林业局 responsible', '各乡镇（街道）、场 responsible']],
+    ['师专', '改造茶园。（市教育局牵头，兰州师专等配合）', ['市教育局 lead', '兰州师专 support']],
     ['town', '改造茶园。用地由市财政局负责协调，各乡镇政府落实到地块。', ['市财政局 responsible', '各乡镇政府 implement']],
   ])('reads who has a task in a sentence or a list: %s', async (_, text, expected) => {
     const { facts } = await read(`${head}（一）${text}\n（二）培育品牌。加强培育。\n`)
     expect(facts.map((fact) => fact.split(' ').slice(1, 3).join(' '))).toEqual(expected)
   })
+
+  it.each(['市茶业学校', '市政府督查室', '市博物馆', '市茶树研究所'])(
+    'reads the last body of a text that ends in its name: %s',
+    async (name) => {
+      const { facts } = await read(`${head}（一）改造茶园。推进改造。\n责任单位：市农业农村局、${name}`)
+      expect(facts.map((fact) => fact.split(' ')[1])).toEqual(['市农业农村局', name])
+    },
+  )
 
   it('takes the parts of the issuing office for offices where the document speaks of its 处室', async () => {
     const plan = (address: string) =>
