@@ -136,7 +136,7 @@ const units: Readonly<Record<UnitKind, readonly string[]>> = {
       '千米',
       '米',
       '吨',
-      '吨标准煤',
+      ...['吨', '千克', '公斤', '克'].map((unit) => `${unit}标准煤`),
       '吨标煤',
       '公斤',
       '千克',

@@ -25,7 +25,11 @@ export const follows = (reader: Reader, clause: Range, listed: boolean): boolean
   listed || (reader.masked[clause.start - 1] === '，' && reader.targets.at(-1)?.span.end === clause.start - 1)
 
 /** …；打造示范车间，三年达到100个: a clause after ； that counts nothing names what the next one counts. */
-export const opensAnew = (state: State) => state.clause === state.head && state.said.length === state.headSaid && !/\d/u.test(state.clause)
+export const opensAnew = (state: State) =>
+  (state.clause === state.head && state.said.length === state.headSaid && !/\d/u.test(state.clause)) || RAISED.test(state.clause)
+
+/** 培育经纪人队伍，到2025年｜达到1000人. */
+const RAISED = /^(?:培育|培养|打造|建设|建立|发展|壮大|组建)[^，、\d]{2,12}队伍$/u
 
 /** The words of the clause that follows, up to its end. */
 export const clauseAfter = (reader: Reader, clause: Range) =>

@@ -91,7 +91,8 @@ const SORT =
  * 其中农产品品牌500个、｜工业品牌｜300个 after 认定“江字号”品牌1000个: the sort of a whole that ends like it, with what the whole says of all;
  * undefined where the words are no sort of it.
  */
-export function sortOf(words: string, whole: string): string | undefined {
+export function sortOf(added: string, whole: string): string | undefined {
+  const words = whole.startsWith('新增') ? added.replace(/^新增/u, '') : added
   const sort = words.slice(0, -2)
   const head = whole.slice(0, -2)
   if (sort.length < 1 || sort.length > 4 || !whole.endsWith(words.slice(-2)) || METRIC.test(words) || words.includes(head)) return undefined
@@ -117,7 +118,7 @@ export function kindOf(words: string, previous: string): string | undefined {
   const [, measure = '', kind = ''] = MEASURED_KIND.exec(previous) ?? []
   return kind !== '' && words.length <= 6 && words.slice(-1) === kind.slice(-1) && words !== kind ? measure + words : undefined
 }
-const MEASURED_KIND = /^(.{2,}(?:率|比例|标准|面积|浓度|占比|藏书))(\p{Script=Han}{2,6})$/u
+const MEASURED_KIND = /^(.{2,}(?:率|比例|标准(?!化)|面积|浓度|占比|藏书))(\p{Script=Han}{2,6})$/u
 
 /** 市、县、乡级｜河长巡河: what each level does is said once; empty for other words. */
 export function ofLevels(words: string): string[] {
@@ -173,3 +174,18 @@ const STAGES =
   '种植|播种|栽植|栽插|移栽|插秧|植保|收获|采收|采摘|烘干|养殖|捕捞|屠宰|加工|生产|销售|收购|储藏|贮藏|储运|运输|投放|分类|收集|收运|转运|处理|处置|回收|利用|筛查|检测|监测|诊断|治疗|救治|随访|管理|受理|办理|办结'
 const STAGED = new RegExp(`^(\\p{Script=Han}{2,12}?)((?:${STAGES})+)$`, 'u')
 const STAGE = new RegExp(`^(?:${STAGES})+(.*)$`, 'u')
+
+/** 公路、水利｜项目分别｜打造示范标段: the sort that the last of a list names is said of all. */
+export function eachKind(parts: readonly string[]): readonly string[] {
+  const kind = KINDS.exec(parts.at(-1) ?? '')?.[0] ?? ''
+  return kind === '' ? parts : parts.map((part) => (/^\p{Script=Han}{2,4}$/u.test(part) && !KINDS.test(part) ? part + kind : part))
+}
+const KINDS = /(?<=.{2})(?:项目|行业|领域|工程|企业|产业)$/u
+
+/** 甲县、乙县各｜改造棚户区: what each of several places does; undefined for other words. */
+export function eachPlace(words: string): string[] | undefined {
+  const [, places = '', deed = ''] = PLACES_EACH.exec(words) ?? []
+  return deed === '' ? undefined : places.split(/[、和与及]/u).map((place) => place + deed)
+}
+const PLACES_EACH =
+  /^((?:\p{Script=Han}{1,6}[市县区旗]、)*\p{Script=Han}{1,6}[市县区旗][、和与及]\p{Script=Han}{1,6}[市县区旗])各(\p{Script=Han}{4,})$/u

@@ -1,5 +1,5 @@
 /** A shared head or tail is distributed over its list (DOMAIN 4). */
-import { DRAFTED, likeHeads, MARKED, ofLevels, stagesOf, takenOut } from './target-deeds.ts'
+import { DRAFTED, eachKind, likeHeads, MARKED, ofLevels, stagesOf, takenOut } from './target-deeds.ts'
 import { METRIC, subject, TAIL } from './target-indicator.ts'
 import { resumeMeasure } from './target-resume.ts'
 
@@ -54,9 +54,9 @@ export function distribute(text: string, count: number | undefined, all: boolean
     const [, listed, kind = '', measure = ''] = SEVERAL.exec(words) ?? []
     const places = listed === undefined ? [] : splitPlain(listed).map((place) => place + kind + measure)
     if (places.length === count) return places
-    const [, members = '', deed] = /^(.+[、和及与].+?)(?:分别|各)(.{2,})$/u.exec(words) ?? []
-    const shared = deed === undefined ? [] : splitPlain(members)
-    if (shared.length === count) return shared.map((part) => part + deed)
+    const [, members = '', deed = ''] = /^(.+[、和及与].+?)(?:分别|各)(.{2,})$/u.exec(words) ?? []
+    const shared = deed === '' ? [] : splitPlain(members)
+    if (shared.length === count) return eachKind(shared).map((part) => part + deed.replace(/^(?:打造|创建|培育|建设|建成)(?=.{3})/u, ''))
     if (parts.length === count) return complete(parts)
     const measures = measuresIn(words)
     if (measures.length === count) return measures

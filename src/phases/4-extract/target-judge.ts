@@ -178,7 +178,7 @@ export function judge(
     return 'given-count'
   if (bound || state.open || VERB.test(left)) {
     const counted = right === '' && COUNTED_BEHIND.test(left)
-    return weakHan(number, state, right, bound || counted || binding.op !== '=')
+    return weakHan(number, state, right, bound || counted || binding.op !== '=' || /(?:[进列]入|[位稳]居|位列)[^，]{0,8}前$/u.test(left))
   }
   if (right === '' && (binding.rest.length >= 2 || (left === '' && isCell(reader.text, clause)))) return undefined
   if ((state.force !== undefined || (state.task !== undefined && /全[部面]/u.test(right))) && FINISHED.test(right)) return undefined
@@ -286,7 +286,8 @@ const TO_WHOM = new RegExp(`^$|(?:^|[，、])(?:以|在|从|[将把]|[对为向]
 const TO_AREA = new RegExp(`对(?:${AREA}|辖区内?|辖内)?$`, 'u')
 
 /** 依托甲沟、乙庄等｜打造精品线路｜6条: what is made of the given. */
-const MADE_OF = /等?(?:打造|建设|建成|新建|改建|改造|整合|汇聚|接入|整治|组建|培育|创建|开发|推出|设立|形成)(?!的)\p{Script=Han}{2,}$/u
+const MADE_OF =
+  /等?(?:打造|建设|建成|新建|改建|改造|整合|汇聚|接入|整治|组建|培育|创建|开发|推出|设立|形成|实施|遴选|组织|举办|开展|引进)(?!的)[\p{Script=Han}“”]{2,}$/u
 
 /** 三个基地: a Chinese numeral below ten counts where something is built by a year, else it sums up what is named. */
 function weakHan(number: Candidate, state: Sight, right: string, bound: boolean): string | undefined {

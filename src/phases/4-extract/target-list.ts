@@ -9,6 +9,7 @@ import type { Candidate } from './target-scan.ts'
 import type { Reader, State } from './target-state.ts'
 import { topic, topicBefore } from './target-topic.ts'
 import { bind, THAN, withoutAsides } from './target-words.ts'
+import { yearsIn } from './target-years.ts'
 
 /** 比2010年的12万吨、9万吨｜分别减少8%、6%: where the values of a list start from. */
 export const STARTED = new RegExp(`^[^，；]{0,30}?${THAN}\\d[^，；]*?(?=分别)`, 'u')
@@ -27,13 +28,16 @@ export function readList(reader: Reader, state: State, clause: Range, printed: r
   if (verdict === 'past-result') state.past = true
   if (verdict !== undefined) return false
   const yearly = /逐年|依次/u.test(left) && !/分别/u.test(left)
-  const years = state.force !== undefined && state.force.years.length > 0 ? state.force.years : reader.plan.periodYears
+  const bracket = YEARS_BEHIND.exec(reader.text.slice(last.end, clause.end))
+  const printedYears = bracket === null ? undefined : yearsIn(reader.text, '', last.end + 1, last.end + bracket[0].length)[0]
+  const inForce = printedYears ?? state.force
+  const years = inForce !== undefined && inForce.years.length > 0 ? inForce.years : reader.plan.periodYears
   if (yearly) {
     if (years.length !== numbers.length) return false
     const [name] = distribute(binding.rest, undefined, false)
     numbers.forEach((number, i) => {
       const year = years[i]
-      const span = state.force?.span ?? inText(first.start, first.start)
+      const span = inForce?.span ?? inText(first.start, first.start)
       if (year !== undefined) record(reader, { ...state, force: { year, span, years: [] } }, clause, number, binding, name ?? '')
     })
     return true
@@ -44,7 +48,7 @@ export function readList(reader: Reader, state: State, clause: Range, printed: r
   const each = range !== undefined && range.years.length === numbers.length ? range.years.map((year) => ({ ...range, year })) : state.due
   if (again === undefined && each.length === numbers.length && distribute(binding.rest, numbers.length, true).length !== numbers.length) {
     const [name = ''] = distribute(binding.rest, undefined, false)
-    const own = name.replace(/^(?:分别(?=.{2})|、+)/u, '')
+    const own = name.replace(/^、+|分别(?=.{2})/gu, '')
     const told = topicBefore(state.clause)
     const words = own === '' ? ((METRIC.test(told) ? told : state.indicator) ?? told) : resumeVerb(own, topic(state.clause))
     numbers.forEach((number, i) => {
@@ -69,6 +73,9 @@ export function readList(reader: Reader, state: State, clause: Range, printed: r
   })
   return true
 }
+
+/** 逐年达到30%、35%、40%｜（2014—2016年）. */
+const YEARS_BEHIND = /^（20\d\d(?:年)?[—–~～至到-]+20\d\d年）/u
 
 /** 分别在3个、1个工作日｜内办结. */
 const WITHIN = /^内(办结|办理完毕|完成|办成)?$/u

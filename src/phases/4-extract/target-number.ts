@@ -2,7 +2,7 @@ import { unitKind } from '../../lexicon/units.ts'
 import { touching } from '../../text/span.ts'
 import { clauseAfter, follows, isApart, isCounted, isMeasured, opensAnew } from './target-beside.ts'
 import type { Range } from './target-clauses.ts'
-import { doneFor, kindOf, resumeAdded, resumeDeed, resumeEach, solvedFor, sortOf, twinOf } from './target-deeds.ts'
+import { doneFor, eachPlace, kindOf, resumeAdded, resumeDeed, resumeEach, solvedFor, sortOf, twinOf } from './target-deeds.ts'
 import { distribute } from './target-distribute.ts'
 import {
   ACTED_ON,
@@ -223,7 +223,9 @@ function readAfter(reader: Reader, state: State, clause: Range, number: Candidat
   const ranked = /前$/u.test(rest) && /^[位名强]$/u.test(number.quantity.unit ?? '')
   const rate = number.quantity.unit === '%'
   const doubled = reader.text[number.start] === '翻'
-  const own = distribute(rest, undefined, all, rate || doubled ? (binding.change === undefined ? 'level' : 'change') : undefined)
+  const own =
+    eachPlace(subject(rest)) ??
+    distribute(rest, undefined, all, rate || doubled ? (binding.change === undefined ? 'level' : 'change') : undefined)
   const names = all ? allOf(state, own) : own
   const listed = reader.targets.at(-1)?.span.start === clause.start
   for (const name of names) {

@@ -80,7 +80,7 @@ export function readSentence(reader: Reader, sentence: Range, { setting, task, h
     for (const number of refused) if (!shares.has(number.start)) reader.refuse(number.rule, number.start, number.end)
     if (!counts) return
     const words = reader.text.slice(clause.start, clause.end)
-    if (trimLead(words).length >= 2) state.clause = words
+    if (trimLead(words).length >= 2 && !AS_ASKED.test(words)) state.clause = words
     if (candidates.length === 0 && reader.masked[clause.end] === '：') state.label = words
     const member = candidates.length === 0 && reader.masked[clause.end] === '，' ? memberOf(words) : ''
     state.members = member === '' ? [] : [...state.members.slice(-LONGEST_LIST), member]
@@ -88,6 +88,9 @@ export function readSentence(reader: Reader, sentence: Range, { setting, task, h
   const listed = reader.masked[sentence.end - 1] === '：'
   return state.setting === 'background' || (state.counted && !listed) ? force : ((counts ? state.outer : undefined) ?? state).force
 }
+
+/** 按照统一规划、统一标准的要求: how something is to be done says not what. */
+const AS_ASKED = /^(?:按照?|根据|坚持|遵循|本着)[^，]{4,40}(?:要求|原则|思路|部署|规定|方针|理念)$/u
 
 /** The shares of the three sectors in a clause, recorded; where their numbers start. */
 function readShares(reader: Reader, state: State, clause: Range): ReadonlySet<number> {
@@ -254,9 +257,14 @@ const SET_UP = /^(?:发起|推动|引导|支持)*(?:设立|组建|成立)[^，]*
 /** 外环线周边建设9片茶林: what is made at another place, behind what is done at one every year. */
 const ELSEWHERE = /^(?!全|各|每)\p{Script=Han}{2,8}(?:[市县区镇]|周边|沿线|两侧)(?:每[市县区镇])?(?:建设|新建|建成|打造)/u
 
+/** 举办对接会，每年不少于12场，｜培育集群10个: how often is said of that clause alone. */
+const OFTEN_ALONE = /^每年(?:均|都)?(?:不[少低]于|至少|超过|达到?|约)?\d[^，]*$/u
+const MADE = /^(?:培育|打造|建设|建成|创建|新建|认定|引进|组建|设立|撬动|带动)/u
+
 /** Whether the clause speaks of every year, or of what has been reached. */
 function readManner(state: State, words: string, dated: boolean): void {
   if (OFTEN.test(words)) state.perYear = true
+  else if (OFTEN_ALONE.test(state.clause) && MADE.test(words)) state.perYear = false
   else if (dated || TOTAL.test(words) || LEVELLED.test(words) || SET_UP.test(words) || ELSEWHERE.test(words)) state.perYear = false
   if (REPORT.test(words)) state.past = true
   else if (AHEAD.test(words)) state.past = false

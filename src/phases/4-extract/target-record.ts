@@ -75,7 +75,7 @@ export function record(
   const target: Omit<TargetFinding, 'year' | 'yearSpan'> = {
     task: state.task,
     indicator: words,
-    op: Array.isArray(quantity.value) ? 'range' : binding.op,
+    op: Array.isArray(quantity.value) ? 'range' : isWhole(quantity, binding) ? '=' : binding.op,
     value: quantity.value,
     unit: kind === 'money' ? `${quantity.unit}${perHead(before)}` : rated ? quantity.unit?.replace(YEARLY, '') : quantity.unit,
     per,
@@ -105,6 +105,10 @@ const YEARLY = /(?<=[次场期])[/／]年$/u
 
 /** 2020年、2021年各｜认定10家: as many in each of the years. */
 const EACH_YEAR = /(?:20\d\d年?(?:[、和与及]|以及)){1,5}20\d\d年度?(?:每年)?各(?!类|级|项|种|地|方|部门|单位|[省市县区州镇乡])/u
+
+/** 分别达到｜100%｜和85%以上: no share is more than the whole. */
+const isWhole = ({ value, unit, after }: Candidate['quantity'], { op, opAt }: Binding): boolean =>
+  value === 100 && unit === '%' && after === '' && op === '>=' && opAt === undefined
 
 /** 每人每月｜374元, 每人每年｜7680元和｜6200元: what the sum is for. */
 function perHead(before: string): string {

@@ -77,7 +77,7 @@ const PRODUCED = /(?:总?产量|(?:播种|种植|养殖)?面积|(?:存|出)栏|�
 const FULFILLED = /^(?:全(?:国|[省市县区州])|完成|实施|新建|新增|改造|建成)+(?=.{3})/u
 const PART = /^(?:[省市县区州]本级|城镇|城区|农村|中央|地方|\p{Script=Han}{2,5}[市县区州])$/u
 const AREA =
-  /^(?!.*(?:城市|地区|小区|园区|社区|景区|全[省市县区]))\p{Script=Han}{1,6}(?:[市县旗]|自治[州县]|[新老]?区|开发区|示范区|经济特区|(?<![小城乡村特点心制强色])[镇乡]|街道)$/u
+  /^(?!.*(?:城市|地区|小区|园区|社区|景区|棚户区|片区|街区|校区|厂区|全[省市县区]))\p{Script=Han}{1,6}(?:[市县旗]|自治[州县]|[新老]?区|开发区|示范区|经济特区|(?<![小城乡村特点心制强色])[镇乡]|街道)$/u
 const OF_AREA =
   /^(?:\p{Script=Han}{1,6}、)*\p{Script=Han}{1,6}?(?:[市县旗区]|自治[州县]|经济特区|(?<![小城乡村特点心制强色])[镇乡]|街道)(?<!城市|地区|小区|园区|社区|景区)(\p{Script=Han}{4,})$/u
 
@@ -136,10 +136,12 @@ const ENLARGED = /^(?:扩大|提高|提升|增加|做大|壮大|稳定|保障|�
 /** 数量达到500家 after 布局众创空间, 年均增速15% after 营业收入达到3000亿元: a bare measure is that of what is named before. */
 export function resumeMeasure(words: string, previous: string): string {
   const named = /\d[^，]*以[上下]./u.test(previous) ? previous : previous.replace(/\d.*$/u, '')
+  if (/(?:时间|时限|周期|天数)(?:[由从])?$/u.test(named)) return words
   if ((BARE_RATE.test(words) || SHORT_RATE.test(words)) && named.length >= 4 && !MAKING.test(named))
     return (
       named
         .replace(OTHER_RATE, '')
+        .replace(/(?<=.{2})(?:总?产量|总产)$/u, '')
         .replace(SET_UP, '')
         .replace(/^扩大(.{2,})(?:覆盖面|规模|范围)$/u, '$1')
         .replace(/^对(.{3,}?)进行\p{Script=Han}{2,4}$/u, '$1') + words
@@ -153,6 +155,7 @@ export function resumeMeasure(words: string, previous: string): string {
     )
   if (!bare || named === '') return words
   const measure = words.replace(/^其/u, '')
+  if (measure.endsWith('率') && /^.{0,5}率$/u.test(named)) return words
   return named.endsWith(measure) ? named : named + measure
 }
 
@@ -259,10 +262,16 @@ export function nounLater(later: string): string {
   return /^、\D{0,4}(?:20\d\d年)?(?:底|末)?\D{0,6}\d+(?:家|个|项|名|座|条)(?:以上|左右)?([\p{Script=Han}“”]{2,16})$/u.exec(later)?.[1] ?? ''
 }
 
-/** 省级2个 after 国家级湿地公园1个: the level is said again, the noun is not. */
+/** 市级｜质量管理标准化示范工地, 省级｜示范工地: a level, and what is of it. */
+const OF_OTHER_LEVEL = /^(?:国家级|自治区级|省级|市级|州级|县级)(\p{Script=Han}{4,})$/u
+
+/** 省级2个 after 国家级湿地公园1个: the level is said again, the noun is not; 省级示范工地 after 市级绿色示范工地: nor is what is told of both. */
 export function resumeNoun(words: string, previous: string | undefined): string {
   const grade = /^\p{Script=Han}{2,3}级$/u.test(words) ? GRADE.exec(previous ?? '') : null
   if (grade !== null && !LEVEL.test(words)) return `${grade[1]}${words}${grade[2]}`
+  const own = OF_OTHER_LEVEL.exec(words)?.[1]
+  const among = own === undefined ? undefined : OF_OTHER_LEVEL.exec(previous ?? '')?.[1]
+  if (own !== undefined && among?.endsWith(own) && among.length >= own.length + 2) return words.slice(0, -own.length) + among
   if (previous === undefined || !LEVEL.test(words)) return words
   const noun = previous.replace(
     /^.*(?:国家级|自治区级|省级|市级|县级|[A星]级)(?:以上)?|^.*?(?:国家级?|自治区级|省级|省|市级|县级|全国|[A星]级)(?:以上)?/u,

@@ -266,6 +266,9 @@ const FROM_ONE = /(?:培育|建成|新建|新增|创建|引进|打造|认定|建
 /** 形成光伏、大数据｜两个｜千亿级产业集群: each of those that are named is to be there. */
 const NAMED_WORKS = /(?:形成|打造|培育|建成|建设)[^，；]{1,24}、[^，；]{1,12}(?<!第)$/u
 
+/** 进入全国前｜三名. */
+const RANKED = /(?:[进列]入|[位稳]居|位列)[^，]{0,8}前$/u
+
 function refuseHan(text: string, before: string, after: string, quantity: Quantity | undefined): string | undefined {
   if (quantity?.unit === undefined) return 'word'
   if (/^[一二两三四五六七八九]{2}$/u.test(text)) return 'word'
@@ -279,7 +282,10 @@ function refuseHan(text: string, before: string, after: string, quantity: Quanti
   const value = Array.isArray(quantity.value) ? (quantity.value[1] as number) : (quantity.value as number)
   const kind = unitKind(quantity.unit)
   if (kind === 'time' || (kind === 'money' && quantity.unit === '元' && value < 10)) return 'word'
-  const backed = quantity.after !== '' || /(?:不少于|不低于|至少|超过|达到|突破|达|不超过|力争|增长|提高|下降|降低)$/u.test(before)
+  const backed =
+    quantity.after !== '' ||
+    /(?:不少于|不低于|至少|超过|达到|突破|达|不超过|力争|增长|提高|下降|降低)$/u.test(before) ||
+    (RANKED.test(before) && /^[名位](?!的)/u.test(after))
   if (value === 1 && YEARLY.test(before) && EVENT.test(after)) return undefined
   if (value < 10 && kind === 'count' && !/^(?:万|亿|千|百)/u.test(quantity.unit)) {
     if (value > 1 ? backed || BUILDING.test(before) : FROM_ONE.test(before) && (quantity.after === '以上' || before.includes('至少')))
