@@ -46,7 +46,8 @@ export function listedActivities(words: string): Named[] {
 /** The end of a list of feasts and fairs without quotes, and what one of them ends in. */
 const FEASTS =
   /((?:[\p{Script=Han}（）]{2,24}、){0,20}[\p{Script=Han}（）]{4,24})等[\p{Script=Han}]{0,8}?(?:赛事|节庆|节会|节事|展会|会展)/u
-const FEAST_END = /(?:节|[展赛季周]|婚典|庙会|大集|[^委理事]会|论坛|马拉松)$/u
+const FEAST_END =
+  /(?:节|[展赛季周]|(?<=\p{Script=Han}{4})(?<![\d一二三四五六七八九十个每上下本])月|婚典|庙会|大集|[^委理事]会|论坛|马拉松)$/u
 /** Feasts of any place: 现场招聘会, 各类展会. */
 const ANY_FEAST = /^(?:现场|线上|线下|网络|专场|系列|各类|大型)|招聘会$|(?:工作|经验|项目|企业|产品|技术|人才|信息)(?:交流|推介|对接)会$/u
 const HELD_ALL = /举办|承办|办好|叫响|唱响|擦亮|打造|培育/u

@@ -52,7 +52,7 @@ export function namedBrands(words: string, forms: ReadonlyMap<BrandForm, number>
         (name.length < 8 && form.category !== 'event' && trimName(name).length < 2 && levelIn(name) < 0) ||
         GENERIC.test(name) ||
         (form.kind === 'hall' && levelIn(name) < 0) ||
-        form.not?.test(name)
+        form.not?.test(form.start === 'bare' ? fromVerb(form, hit[0]) : name)
       )
         continue
       const partner = form.category === 'event' ? PARTNER.exec(words.slice(Math.max(0, end - name.length - 5), end - name.length)) : null
@@ -75,6 +75,12 @@ export function inTitle(words: string, at: number): boolean {
   if (open <= words.lastIndexOf('》', at)) return false
   if (NUMBER_BEHIND.test(words.slice(words.indexOf('》', at) + 1).slice(0, 24))) return true
   return !/关于(?:印发|发布)$/u.test(words.slice(Math.max(0, open - 4), open)) || (open > 0 && inTitle(words, open - 1))
+}
+
+/** What a form matched, from its last verb on. */
+function fromVerb(form: BrandForm, words: string): string {
+  const head = Math.max(0, words.search(form.ending))
+  return trimKept(words.slice(0, head)) + words.slice(head)
 }
 
 /** The name in what a form matched: from the last verb on, from the level or place on, or all. */
@@ -120,7 +126,7 @@ const EDITION = /第[一二三四五六七八九十\d]{1,3}届$/u
 /** 国家级和 before 省级示范企业. */
 const LEVELS_BEFORE = /(?:国家|省|市)级(?:及|和|、|与)$/u
 const LEVEL =
-  /国家|全国|中国|中华|世界|亚洲|亚太|全球|中[外德日韩俄法英美缅老越泰蒙哈非欧阿](?![的之])|东盟|(?:海上|陆上)?丝绸之路|海峡两岸|京津冀|长三角|粤港澳|(?:省|市|州|县|区|自治区)级|自治区|^(?!民|家|水族)[一-鿿]{1,3}族$|^[省市区县州]|^(?!示范区|开发区|园区|地区|各|.{0,3}城市)[\p{Script=Han}]{2,4}[市县区州旗]$/u
+  /国家|全国|中国|中华|世界|亚洲|亚太|全球|中[外德日韩俄法英美缅老越泰蒙哈非欧阿](?![的之])|东盟|^(?:津门|龙江|燕赵|齐鲁|三秦|三晋|荆楚|巴蜀|江淮|八闽|岭南|陇原|中原|潇湘|天府|八桂|兵团)|(?:海上|陆上)?丝绸之路|海峡两岸|京津冀|长三角|粤港澳|(?:省|市|州|县|区|自治区)级|自治区|^(?!民|家|水族)[一-鿿]{1,3}族$|^[省市区县州]|^(?!示范区|开发区|园区|地区|各|.{0,3}城市)[\p{Script=Han}]{2,4}[市县区州旗]$/u
 
 /** Where the first level or place stands in the words before an ending; -1 where none does. */
 function levelIn(words: string): number {

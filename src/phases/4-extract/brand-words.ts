@@ -2,7 +2,7 @@ import type { BrandCategory } from './findings.ts'
 
 /** Verbs that set a brand to work: 打造, 培育, 做强 …. */
 export const CUE_VERB =
-  /打造|锻造|抓好(?=“[^。]{2,60}商标)|品牌为(?:支撑|基础|骨干|补充)|搞好|开设|评出|以(?=“)|投放|结合(?=“[^”]{1,8}[月日周节]”)|打响|培育|创建|创树|丰富(?=“)|推荐(?=[^，。；]{2,20}(?:奖|能手|标兵|劳模))|争创|叫响|唱响|擦亮|做强|做大|做优|做响|做精|做靓|推广|提升|树立|塑造|建设|发展|认证|评选|评好|认定|申报|评定|遴选|宣传|推介|推动|推进|实施|开展|保护|传承|支持|壮大|振兴|扩大|提高|增强|统一|使用|形成|完善|举办|办好|办成|承办|协办|筹办|组织|参加|参评|冲击|复审|突出|等老字号|”形象|参与|鼓励|争取|深化|依托|上线|运营|推行|打出|放大|弘扬|创响|塑强|集聚|培树|发挥|挖掘|加大|加快|加强|创新|引导|提档|做实|维护|扶持|健全|营销|优化|保障|强化|培优|推选|增进|培养|选树|授予|获评|参展|做好|评审|新增|推出|开发(?!区)|注册|筹备|用好|核心载体|为(?:重要)?载体|为(?:重点|代表)|(?:首次|新|对)获|申办|建好|建成(?![区后投])|命名(?!为)|启动|策划|统筹|承接|主打|做成|创(?=“)|(?:进驻|拓展|扩大|迭代)(?=“)|[节会赛](?:总体|活动|实施|筹备|竞赛){1,2}方案|走向(?:全国|世界|国际)|设立(?=[^，。；“”]{2,16}奖)|(?:配合|接入|开通|升级|用[好足]|设立|建立|新建[^，。；]{0,4})“|”[\p{Script=Han}]{2,5}建成/u
+  /打造|锻造|抓好(?=“[^。]{2,60}商标)|品牌为(?:支撑|基础|骨干|补充)|搞好|开设|评出|以(?=“)|投放|结合(?=“[^”]{1,8}[月日周节]”)|打响|培育|创建|创树|丰富(?=“)|推荐(?=[^，。；]{2,20}(?:奖|能手|标兵|劳模))|争创|叫响|唱响|擦亮|做强|做大|做优|做响|做精|做靓|推广|提升|树立|塑造|建设|发展|认证|评选|评好|认定|申报|评定|遴选|宣传|推介|推动|推进|实施|开展|保护|传承|支持|壮大|振兴|扩大|提高|增强|统一|使用|形成|完善|举办|办好|办成|承办|协办|筹办|组织|参加|参评|冲击|复审|突出|等老字号|”形象|参与|鼓励|争取|深化|依托|上线|运营|推行|打出|放大|弘扬|创响|塑强|集聚|培树|发挥|挖掘|加大|加快|加强|创新|引导|提档|做实|维护|扶持|健全|营销|优化|保障|强化|培优|推选|增进|培养|选树|授予|获评|参展|做好|评审|新增|推出|开发(?!区)|注册|筹备|用好|核心载体|为(?:重要)?载体|为(?:重点|代表)|借助(?=[^，。；]{2,40}[节会展赛周])|[”节会展赛周]期间|(?:首次|新|对)获|申办|建好|建成(?![区后投])|命名(?!为)|启动|策划|统筹|承接|主打|做成|创(?=“)|(?:进驻|拓展|扩大|迭代)(?=“)|[节会赛](?:总体|活动|实施|筹备|竞赛){1,2}方案|走向(?:全国|世界|国际)|设立(?=[^，。；“”]{2,16}奖)|(?:配合|接入|开通|升级|用[好足]|设立|建立|新建[^，。；]{0,4})“|”[\p{Script=Han}]{2,5}建成/u
 
 /** What a quoted name is called, in the words behind it (or just before): decides category and core. */
 export const quotedForms: readonly { readonly after: RegExp; readonly category: BrandCategory; readonly core: boolean }[] = [
@@ -80,7 +80,7 @@ export const IMAGE = /^(?:城市|生态|旅游|文旅|文化旅游|区域|整体
 /** 发展“某河人家”等星级农家乐: inns under one name. */
 export const INNS_BEHIND = /^等?[\p{Script=Han}]{0,4}(?:农家乐|民宿|渔家乐|客栈|牧家乐)(?!协会|标准)/u
 /** Old houses by what they are called behind their names: “甲乙丙”等老字号. */
-export const OLD_HOUSES = /^等?\p{Script=Han}{0,4}老字号(?!企业|街区|认定|协会)/u
+export const OLD_HOUSES = /^等?\p{Script=Han}{0,4}(?:老字号|老商号|老品牌)(?!企业|街区|认定|协会)/u
 /** What stands before a place or behind it in the name of what it is to be known for: “品质江州”, “江州服务”. */
 export const PLACE_BRAND = /^(?:品牌|品质)|(?:服务|购物|设计|创造|品质|标准|质量|消费)$/u
 /** Behind the letter of a region, what services on the web are called: “赣易办”, “湘服通”. */
@@ -106,7 +106,7 @@ export const CAMPAIGN_SHAPE =
 
 /** A quoted class of places or bodies that is striven for: 深化“食品安全县”创建活动. */
 export const TITLE_SHAPE =
-  /(?:[县市区州村镇乡店]|名城|社区|单位|企业|学校|校园|医院|庭院|机关|家庭|城市|园区|工厂|车间|街区|餐厅|超市|(?:文明|卫生|清洁|示范|先进)[\p{Script=Han}]{0,2}户)$/u
+  /(?:[县市区州村镇乡店]|名城|社区|单位|企业|学校|校园|医院|庭院|机关|家庭|(?:企业|银行|艺术)家|(?:新闻|十[大佳])[\p{Script=Han}]{0,4}人物|城市|园区|工厂|车间|街区|餐厅|超市|(?:文明|卫生|清洁|示范|先进)[\p{Script=Han}]{0,2}户)$/u
 export const TITLE_CUE = /^(?:[和及、]“[^”]{1,20}”)?(?:等)?(?:的?创建|评选|评比|称号|认定|示范创建)/u
 
 /** What a building verb near an honour says: it is striven for, not just named. */
@@ -229,7 +229,7 @@ export const HALVES_VERB = /(?:打造|培育|推介|推广|塑造|升级)$/u
 /** Ends that are wished for, in words of one length. */
 export const WISHES = /^(?:[\p{Script=Han}]{2}、){2,}[\p{Script=Han}]{2}$|^(?:[\p{Script=Han}]{4}、){2,}[\p{Script=Han}]{4}$/u
 /** A verb that confers a title, right before the quote: 评选“X”. */
-export const CONFERRED = /(?:评选|评定|(?<!统一)命名|选树|寻找)(?:表彰|出|为|认定|一批|\d+[个家名])?$/u
+export const CONFERRED = /(?:评选|评定|(?<!统一)命名|选树|寻找)(?:表彰|出|为|认定|一批|一[次届]|\d+[个家名])?$/u
 /** What women carry out together, and the words behind it: “巾帼某某”行动. */
 export const OF_WOMEN = /巾帼/u
 export const WORK_BEHIND = /^\p{Script=Han}{0,6}(?:行动|活动|工程|计划|工作)/u
@@ -245,7 +245,7 @@ export const NAMED_PLATFORM = /^[\p{Script=Han}A-Za-z]{3,12}平台$|^[\p{Script=
 export const PLATFORM_VERB = /(?:建成|建设|搭建|打造|依托|上线|运行|推广|用好|升级|完善|拓展)[^，。；“”]{0,10}$/u
 /** What a brand has, named right behind it: 扩大“X”影响力. */
 export const FAME_BEHIND =
-  /^叫响|^等?(?:旅游|服务|特色|自主|文化)*商标的?(?:注册|培育|保护)|^等?(?:地方|特色|优势|名优|农)*产品的(?:影响|知名度)|^(?:等)?(?:的)?(?:品牌)?(?:影响力|知名度|美誉度|认知度|市场占有率)/u
+  /^等?(?:已有|具有|有)[^，。；“”、]{0,8}的(?:商标|品牌)(?!意识|战略)|^叫响|^等?(?:旅游|服务|特色|自主|文化)*商标的?(?:注册|培育|保护)|^等?(?:地方|特色|优势|名优|农)*产品的(?:影响|知名度)|^(?:等)?(?:的)?(?:品牌)?(?:影响力|知名度|美誉度|认知度|市场占有率)/u
 
 /** Verbs that make goods of the quote right behind them known. */
 export const MAKES_KNOWN = /(?:宣传|推介|推广|做[大强优]|打响|叫响|唱响|擦亮|创响)$/u
