@@ -27,8 +27,11 @@ export function linesWithTables(glyphs: readonly Glyphs[], boxes: readonly Box[]
   const lines: Line[] = []
   for (const grid of gridsOf(boxes)) {
     const inside = (glyph: Glyphs): boolean => placeOf(grid, glyph) !== undefined
-    const rows = rowsOf(grid, rest.filter(inside))
-    if (rows.length < 2) continue
+    const rows = rowsOf(
+      grid,
+      rest.filter(inside).flatMap((glyph) => partsOf(grid, glyph)),
+    )
+    if (rows.length === 0) continue
     rest = rest.filter((glyph) => !inside(glyph))
     rows.forEach((text, at) => {
       lines.push({ text, left: grid.columns[0] ?? 0, right: 0, y: (grid.rows[0] ?? 0) - at * 0.01, size: 1, cells: [], row: true })
@@ -37,7 +40,7 @@ export function linesWithTables(glyphs: readonly Glyphs[], boxes: readonly Box[]
   return [...linesOf(rest), ...lines].sort((a, b) => b.y - a.y)
 }
 
-/** Tables stand where vertical rules touch each other on the page; they need two columns and two rows. */
+/** Tables stand where vertical rules touch each other on the page; they need two columns and two rows, or three columns and one row, as a page may end behind it. */
 function gridsOf(boxes: readonly Box[]): Grid[] {
   const upright = boxes.filter((box) => box.right - box.left <= thin && box.top - box.bottom > 6).sort((a, b) => b.top - a.top)
   const level = boxes.filter((box) => box.top - box.bottom <= thin && box.right - box.left > 6)
@@ -56,8 +59,42 @@ function gridsOf(boxes: readonly Box[]): Grid[] {
     const columns = distinct(group.map(({ left, right }) => (left + right) / 2))
     const rows = distinct([top, low, ...across.map((rule) => (rule.top + rule.bottom) / 2)]).reverse()
     const huge = columns.length > 60 || rows.length > 400
-    return columns.length < 3 || rows.length < 3 || huge ? [] : [{ rules: [...group, ...across], columns, rows }]
+    return columns.length < 3 || rows.length < 2 || (rows.length === 2 && columns.length < 4) || huge
+      ? []
+      : [{ rules: [...group, ...across], columns, rows }]
   })
+}
+
+/** Glyphs that a writer puts into one run over the rules between cells, apart: each cell's share of the run. */
+function partsOf(grid: Grid, glyph: Glyphs): Glyphs[] {
+  const { x, y, width, size, text } = glyph
+  const height = y + size * 0.3
+  const crossed = grid.columns.filter(
+    (edge) =>
+      edge > x + size * 0.5 &&
+      edge < x + width - size * 0.5 &&
+      grid.rules.some((rule) => rule.bottom <= height && rule.top >= height && near(rule.left, rule.right, edge)),
+  )
+  if (crossed.length === 0) return [glyph]
+  const signs = Array.from(text)
+  const advances = signs.map((sign) => (/[ -~]/.test(sign) ? 0.5 : 1))
+  const unit =
+    width /
+    Math.max(
+      1,
+      advances.reduce((sum, one) => sum + one, 0),
+    )
+  const parts: Glyphs[] = []
+  let at = x
+  signs.forEach((sign, i) => {
+    const advance = (advances[i] ?? 1) * unit
+    const open = parts.at(-1)
+    const cut = crossed.some((edge) => open !== undefined && open.x < edge && at + advance / 2 > edge && at - advance / 2 <= edge)
+    if (open === undefined || cut) parts.push({ text: sign, x: at, y, width: advance, size })
+    else parts[parts.length - 1] = { ...open, text: open.text + sign, width: at + advance - open.x }
+    at += advance
+  })
+  return parts
 }
 
 function rowsOf(grid: Grid, glyphs: readonly Glyphs[]): string[] {

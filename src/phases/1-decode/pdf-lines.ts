@@ -21,6 +21,9 @@ export interface Line {
 
 const ascii = /[!-~]$/
 
+/** 中共某省委　某省人民政府: names that a full-width blank parts. */
+const names = /^\p{Script=Han}{4,}(?:政府|[委会厅局部院])$/u
+
 /** Puts the glyphs of a page into lines from top to bottom, each read from left to right. */
 export function linesOf(glyphs: readonly Glyphs[]): Line[] {
   const sorted = glyphs.filter(({ text }) => text.trim() !== '').sort((a, b) => b.y - a.y || a.x - b.x)
@@ -54,7 +57,8 @@ function lineOf(row: readonly Glyphs[]): Line {
     // Bold print is drawn twice by some writers, a hair apart.
     if (glyph.x < open.left + (open.right - open.left) * 0.98 && gap < -glyph.width * 0.7 && open.text.endsWith(glyph.text)) continue
     const spaced = gap > glyph.size * 0.2 && ascii.test(open.text) && /^[!-~]/.test(glyph.text)
-    open.text += (spaced ? ' ' : '') + glyph.text
+    const parted = gap > glyph.size * 0.8 && names.test(open.text) && /^\p{Script=Han}/u.test(glyph.text)
+    open.text += (spaced ? ' ' : parted ? '　' : '') + glyph.text
     open.right = Math.max(open.right, glyph.x + glyph.width)
   }
   const parts = cells.map((cell) => ({ ...cell, text: cell.text.trim() })).filter(({ text }) => text !== '')
@@ -71,6 +75,9 @@ function lineOf(row: readonly Glyphs[]): Line {
 /** `- 3 -`, `— 12 —`, `第3页 共20页`, `3/20`. */
 const pageNumber = /^[\s\-—–―~·.]*(?:第\s*)?\d{1,4}(?:\s*页)?(?:\s*[,，/]?\s*(?:共\s*)?\d{0,4}(?:\s*页)?)?[\s\-—–―~·.]*$/
 
+/** Digits alone may be a figure that a page begins or ends with. */
+const bareNumber = /^\s*\d{1,4}\s*$/
+
 /** Drops page numbers and the heads and feet that pages repeat: the same words, but for numbers, at the same edge of several pages. */
 export function dropFurniture(pages: readonly (readonly Line[])[]): Line[][] {
   const seen = new Map<string, number>()
@@ -78,10 +85,12 @@ export function dropFurniture(pages: readonly (readonly Line[])[]): Line[][] {
     for (const key of new Set(edges(lines).map(({ key }) => key))) seen.set(key, (seen.get(key) ?? 0) + 1)
   }
   const least = pages.length < 6 ? 2 : Math.max(3, Math.ceil(pages.length / 4))
-  return pages.map((lines) => {
+  return pages.map((lines, at) => {
     const dropped = new Set<Line>()
     for (const { line, key, depth } of edges(lines)) {
-      if ((depth === 0 && pageNumber.test(line.text)) || (seen.get(key) ?? 0) >= least) dropped.add(line)
+      const times = seen.get(key) ?? 0
+      const numbered = !bareNumber.test(line.text) || times > 1 || Number(line.text) === at + 1
+      if ((depth === 0 && numbered && pageNumber.test(line.text)) || times >= least) dropped.add(line)
     }
     return lines.filter((line) => !dropped.has(line))
   })

@@ -12,10 +12,13 @@ interface Margins {
  */
 export function paragraphsOf(pages: readonly (readonly Line[])[]): string[] {
   const margins = marginsOf(pages.flat().filter(({ row }) => row === undefined))
+  let open = false
   const paragraphs: string[] = []
   let before: Line | undefined
   for (const page of pages) {
     const gap = usualGap(page)
+    const broken = open
+    open = page.at(-1)?.row === true
     for (let at = 0; at < page.length; at += 1) {
       const table = tableAt(page, at)
       if (table !== undefined) {
@@ -27,7 +30,9 @@ export function paragraphsOf(pages: readonly (readonly Line[])[]): string[] {
       const line = page[at]
       if (line === undefined) continue
       if (line.row) {
-        paragraphs.push(line.text)
+        const whole = broken && at === 0 ? rowOverPages(paragraphs.at(-2), paragraphs.at(-1) ?? '', line.text) : undefined
+        if (whole === undefined) paragraphs.push(line.text)
+        else paragraphs[paragraphs.length - 1] = whole
         before = undefined
         continue
       }
@@ -40,6 +45,22 @@ export function paragraphsOf(pages: readonly (readonly Line[])[]): string[] {
   return paragraphs
 }
 
+/**
+ * A row that a page ends in and the next goes on with, as one; undefined where the next is a row of its own. What goes on has no number
+ * of its own, or has the one that its beginning lacks:
+ *
+ *     6    加强司法保护，审理周期缩短    市中级法院
+ *          10%。
+ */
+function rowOverPages(above: string | undefined, row: string, next: string): string | undefined {
+  const [first = '', ...cells] = row.split('\t')
+  const [second = '', ...others] = next.split('\t')
+  const follows = Number(second) > 1 && Number(second) === Number(above?.split('\t')[0]) + 1
+  if (cells.length < 2 || others.length === 0 || !(second === '' || (first === '' && follows))) return undefined
+  const all = Array.from({ length: Math.max(cells.length, others.length) }, (_, at) => glue(cells[at] ?? '', others[at] ?? ''))
+  return [first + second, ...all].join('\t')
+}
+
 function goesOn(before: Line, line: Line, { left, right }: Margins, gap: number | undefined): boolean {
   const em = before.size
   if (Math.abs(before.size - line.size) > em * 0.15) return false
@@ -47,27 +68,32 @@ function goesOn(before: Line, line: Line, { left, right }: Margins, gap: number 
   if (line.left > left + em * 1.2) return false
   // A first line is indented by two characters; what starts further right is a title, a signature or a date.
   if (before.left > left + em * 2.6) return false
-  return gap === undefined || before.y - line.y <= gap * 1.6
+  return gap === undefined || before.y - line.y <= gap * 1.25 + 1
 }
 
 function marginsOf(lines: readonly Line[]): Margins {
   const long = lines.filter(({ text }) => text.length > 12)
   const rights = (long.length > 0 ? long : lines).map(({ right }) => right).sort((a, b) => a - b)
-  return { left: commonest(long.map(({ left }) => Math.round(left))), right: rights[Math.floor(rights.length * 0.8)] ?? 0 }
+  // Most lines of a page may be first lines, which are indented.
+  const lefts = long.map(({ left }) => Math.round(left))
+  return { left: least(lefts, 0.08) ?? Math.min(...lefts, Number.MAX_SAFE_INTEGER), right: rights[Math.floor(rights.length * 0.8)] ?? 0 }
 }
 
-function commonest(values: readonly number[]): number {
+/** How far apart the lines of a paragraph stand on a page: the least that is usual, as there may be more between paragraphs. */
+function usualGap(page: readonly Line[]): number {
+  const gaps = page
+    .slice(1)
+    .map((line, at) => Math.round((page[at]?.y ?? 0) - line.y))
+    .filter((gap) => gap > 2)
+  return least(gaps, 0.2) ?? gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0
+}
+
+/** The least value that is often met: more than once, and by this share of all. */
+function least(values: readonly number[], share: number): number | undefined {
   const counts = new Map<number, number>()
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  let best = 0
-  for (const [value, count] of counts) if (count > (counts.get(best) ?? 0)) best = value
-  return best
-}
-
-function usualGap(page: readonly Line[]): number {
-  const gaps = page.slice(1).map((line, at) => (page[at]?.y ?? 0) - line.y)
-  gaps.sort((a, b) => a - b)
-  return gaps[Math.floor(gaps.length / 2)] ?? 0
+  const often = [...counts].filter(([, count]) => count > 1 && count >= values.length * share).map(([value]) => value)
+  return often.length === 0 ? undefined : Math.min(...often)
 }
 
 /**

@@ -159,7 +159,7 @@ function runsOn(title: string, following: readonly Line[]): boolean {
 
 /** The last words of a title that names a kind before: 某纲要 | （2016—2030年）实施分工方案, 落实补助政策 | 实施方案. */
 const restOfTitle =
-  /^(?:（(?:19|20)\d\d年?[-—–－至]+(?:19|20)\d\d年?）)?(?:(?:工作|实施|行动)(?:方案|计划|意见|细则|分工方案)|任务?分工方案)(?:（[^（）]{2,10}）)?$/
+  /^的(?:实施|指导|若干|具体)?(?:意见|通知|决定|通告|公告|办法|细则|方案|批复|报告)$|^(?:（(?:19|20)\d\d年?[-—–－至]+(?:19|20)\d\d年?）)?(?:(?:工作|实施|行动)(?:方案|计划|意见|细则|分工方案)|任务?分工方案)(?:（[^（）]{2,10}）)?$/
 
 /** Metadata, a site's furniture, a letterhead, a number, a day, a time of posting, a note or addressees. */
 function isNoTitle({ words, start, end }: Line): boolean {

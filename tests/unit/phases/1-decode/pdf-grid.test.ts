@@ -45,3 +45,17 @@ it('takes no underline and no frame for a table', () => {
   const frame = [across(800, 20, 500), across(20, 20, 500), upright(20, 20, 800), upright(500, 20, 800), across(698, 72, 140)]
   expect(linesWithTables(glyphs, frame).map(({ text }) => text)).toEqual(['一、总体要求', '提升质量。'])
 })
+
+it('reads the one row that a page has left of a table, and no two cells alone', () => {
+  const rules = [across(700, 50, 450), across(680, 50, 450), ...[50, 100, 300, 450].map((x) => upright(x, 680, 700))]
+  const row = [words('7', 60, 687), words('建设检测中心', 110, 687), words('市科技局', 310, 687)]
+  expect(linesWithTables(row, rules).map(({ text }) => text)).toEqual(['7\t建设检测中心\t市科技局'])
+  const pair = rules.filter(({ left }) => left !== 300)
+  expect(linesWithTables(row, pair).map(({ row }) => row)).not.toContain(true)
+})
+
+it('parts a run of glyphs that a writer drew over the rule between cells', () => {
+  const rules = [...[700, 680, 660].map((y) => across(y, 50, 300)), ...[50, 100, 220, 300].map((x) => upright(x, 660, 700))]
+  const glyphs = [words('1', 60, 687), words('建立质量激励奖励的制度市科技局', 110, 687), words('2', 60, 667), words('建设中心', 110, 667)]
+  expect(linesWithTables(glyphs, rules).map(({ text }) => text)).toEqual(['1\t建立质量激励奖励的制度\t市科技局', '2\t建设中心'])
+})

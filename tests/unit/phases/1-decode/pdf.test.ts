@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { isolatedDecode as decode } from '../../../../src/isolated-decode.ts'
-import { linesOf } from '../../../../src/phases/1-decode/pdf-lines.ts'
+import { dropFurniture, type Line, linesOf } from '../../../../src/phases/1-decode/pdf-lines.ts'
 import { paragraphsOf } from '../../../../src/phases/1-decode/pdf-paragraphs.ts'
+import { unradical } from '../../../../src/phases/1-decode/pdf-radicals.ts'
 import { pdf } from '../../../support/documents/pdf.ts'
 import { plan } from '../../../support/documents/policies.ts'
 
@@ -66,18 +67,62 @@ it('reads rows of a table with tabs, wrapped cells whole', () => {
 it('reads radicals that look like characters as the characters', async () => {
   const source = await decode(pdf(['⼀、总体要求', '⽀持⼈⺠政府推⾏⽅案，⻘年参与⻋辆管理。']))
   expect(source.text).toBe('一、总体要求\n支持人民政府推行方案，青年参与车辆管理。')
+  // The font of these pages has 戶 for it.
+  expect(unradical('⼾籍')).toBe('户籍')
 })
 
+/** A line of print; of a table where it holds tabs. */
+const line = (text: string, left: number, y: number): Line => ({
+  text,
+  left,
+  right: left + text.length * 16,
+  y,
+  size: 16,
+  cells: [{ text, left, right: left + text.length * 16 }],
+  ...(text.includes('\t') ? { row: true } : {}),
+})
+const body = '为推动全省经济高质量发展结合本省实际制定本方案各部门要认'
+
 it('keeps a date at the right margin apart from what follows', () => {
-  const line = (text: string, left: number, y: number) => ({
-    text,
-    left,
-    right: left + text.length * 16,
-    y,
-    size: 16,
-    cells: [{ text, left, right: left + text.length * 16 }],
-  })
-  const body = '为推动全省经济高质量发展结合本省实际制定本方案各部门要认'
   const page = [line(body, 72, 700), line(body, 72, 670), line('真抓好落实。', 72, 640), line('2022年3月18日', 72 + 18 * 16, 610)]
   expect(paragraphsOf([page, [line('附件', 72, 700)]])).toEqual([`${body}${body}真抓好落实。`, '2022年3月18日', '附件'])
+})
+
+it('knows paragraphs of one line by their indent, where a page has hardly another, and by the gap between', () => {
+  const indented = body.slice(2)
+  const few = [line(indented, 104, 700), line(indented, 104, 670), line(indented, 104, 640), line(body, 72, 610), line(body, 72, 580)]
+  expect(paragraphsOf([few])).toEqual([indented, indented, `${indented}${body}${body}`])
+  const gaps = [line(body, 72, 700), line(body, 72, 661), line(body, 72, 608), line(body, 72, 569), line(body, 72, 516)]
+  expect(paragraphsOf([gaps])).toEqual([`${body}${body}`, `${body}${body}`, body])
+})
+
+it('puts a row that a page ends in together with what the next page has of it', () => {
+  const first = [line('5\t培育企业\t市工信局', 50, 700), line('6\t加强司法保护，审理周期\t市中级', 50, 100)]
+  expect(paragraphsOf([first, [line('\t缩短10%。\t法院', 50, 700)]])).toEqual([
+    '5\t培育企业\t市工信局',
+    '6\t加强司法保护，审理周期缩短10%。\t市中级法院',
+  ])
+  const unnumbered = [line('5\t培育企业\t市工信局', 50, 700), line('\t加强司法保护\t', 50, 100)]
+  expect(paragraphsOf([unnumbered, [line('6\t。\t市中级法院', 50, 700)]])).toEqual([
+    '5\t培育企业\t市工信局',
+    '6\t加强司法保护。\t市中级法院',
+  ])
+  const whole = [line('5\t培育企业\t市工信局', 50, 700), line('6\t加强保护\t市法院', 50, 100)]
+  expect(paragraphsOf([whole, [line('7\t建设中心\t市科技局', 50, 700)]])).toHaveLength(3)
+})
+
+it('drops a bare number at the edge of a page as its number only where it is that', () => {
+  const pages = (...numbers: string[]) =>
+    dropFurniture(
+      numbers.map((number, at) => ['甲', '乙'].map((sign) => line(`${sign}${'一二'[at]}${body}`, 72, 700)).concat(line(number, 290, 50))),
+    ).map((lines) => lines.length)
+  expect(pages('1', '2')).toEqual([2, 2])
+  expect(pages('17')).toEqual([3])
+  expect(pages('—17—')).toEqual([2])
+  expect(pages('17', '18')).toEqual([2, 2])
+})
+
+it('keeps the gap between two names in a line', () => {
+  const at = (text: string, x: number) => ({ text, x, y: 700, width: text.length * 16, size: 16 })
+  expect(linesOf([at('中共青岛市委', 72), at('青岛市人民政府', 183)]).map(({ text }) => text)).toEqual(['中共青岛市委　青岛市人民政府'])
 })

@@ -163,6 +163,9 @@ describe('title', () => {
     expect(header(`泾县2018年落实茶园补助奖励政策\n实施方案\n为贯彻国家政策，制定本方案。${tasks}`).title).toBe(
       '泾县2018年落实茶园补助奖励政策实施方案',
     )
+    expect(header(`泾县人民政府关于贯彻茶业发展纲要\n的实施意见\n各乡镇：\n现提出如下意见。${tasks}`).title).toBe(
+      '泾县人民政府关于贯彻茶业发展纲要的实施意见',
+    )
   })
   it('takes the title that a notice quotes where the plan prints its last words, or a table of tasks', () => {
     const notice = (plan: string, name: string) =>
