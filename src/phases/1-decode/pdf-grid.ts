@@ -78,21 +78,18 @@ function partsOf(grid: Grid, glyph: Glyphs): Glyphs[] {
   if (crossed.length === 0) return [glyph]
   const signs = Array.from(text)
   const advances = signs.map((sign) => (/[ -~]/.test(sign) ? 0.5 : 1))
-  const unit =
-    width /
-    Math.max(
-      1,
-      advances.reduce((sum, one) => sum + one, 0),
-    )
+  const unit = width / advances.reduce((sum, one) => sum + one, 0)
   const parts: Glyphs[] = []
   let at = x
+  let passed = 0
   signs.forEach((sign, i) => {
     const advance = (advances[i] ?? 1) * unit
+    const left = crossed.filter((edge) => edge < at + advance / 2).length
     const open = parts.at(-1)
-    const cut = crossed.some((edge) => open !== undefined && open.x < edge && at + advance / 2 > edge && at - advance / 2 <= edge)
-    if (open === undefined || cut) parts.push({ text: sign, x: at, y, width: advance, size })
+    if (open === undefined || left > passed) parts.push({ text: sign, x: at, y, width: advance, size })
     else parts[parts.length - 1] = { ...open, text: open.text + sign, width: at + advance - open.x }
     at += advance
+    passed = left
   })
   return parts
 }

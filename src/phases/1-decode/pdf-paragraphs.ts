@@ -1,4 +1,5 @@
 import { glue, type Line } from './pdf-lines.ts'
+import { namesBodies } from './table.ts'
 
 /** The edges between which most lines of the document run. */
 interface Margins {
@@ -12,13 +13,11 @@ interface Margins {
  */
 export function paragraphsOf(pages: readonly (readonly Line[])[]): string[] {
   const margins = marginsOf(pages.flat().filter(({ row }) => row === undefined))
-  let open = false
   const paragraphs: string[] = []
   let before: Line | undefined
-  for (const page of pages) {
+  for (const [number, page] of pages.entries()) {
     const gap = usualGap(page)
-    const broken = open
-    open = page.at(-1)?.row === true
+    const broken = pages[number - 1]?.at(-1)?.row === true
     for (let at = 0; at < page.length; at += 1) {
       const table = tableAt(page, at)
       if (table !== undefined) {
@@ -47,18 +46,22 @@ export function paragraphsOf(pages: readonly (readonly Line[])[]): string[] {
 
 /**
  * A row that a page ends in and the next goes on with, as one; undefined where the next is a row of its own. What goes on has no number
- * of its own, or has the one that its beginning lacks:
+ * of its own, or has the one that its beginning lacks, and some cell stops amid its words:
  *
- *     6    加强司法保护，审理周期缩短    市中级法院
- *          10%。
+ *     6    加强司法保护，审理周期缩短    市中级
+ *          10%。                        法院
  */
 function rowOverPages(above: string | undefined, row: string, next: string): string | undefined {
   const [first = '', ...cells] = row.split('\t')
   const [second = '', ...others] = next.split('\t')
   const follows = Number(second) > 1 && Number(second) === Number(above?.split('\t')[0]) + 1
   if (cells.length < 2 || others.length === 0 || !(second === '' || (first === '' && follows))) return undefined
-  const all = Array.from({ length: Math.max(cells.length, others.length) }, (_, at) => glue(cells[at] ?? '', others[at] ?? ''))
-  return [first + second, ...all].join('\t')
+  const halves = Array.from({ length: Math.max(cells.length, others.length) }, (_, at) => [cells[at] ?? '', others[at] ?? ''] as const)
+  // A row below a merged cell has no number either, but whole cells: numbers and names of its own.
+  const broken = halves.filter(([half, rest]) => half !== '' && rest !== '')
+  if (broken.some((both) => namesBodies(both) || both.every((half) => /^\d+$/.test(half)))) return undefined
+  if (!broken.some(([half]) => !/[。；;！）)]$/.test(half))) return undefined
+  return [first + second, ...halves.map(([half, rest]) => glue(half, rest))].join('\t')
 }
 
 function goesOn(before: Line, line: Line, { left, right }: Margins, gap: number | undefined): boolean {
@@ -74,9 +77,9 @@ function goesOn(before: Line, line: Line, { left, right }: Margins, gap: number 
 function marginsOf(lines: readonly Line[]): Margins {
   const long = lines.filter(({ text }) => text.length > 12)
   const rights = (long.length > 0 ? long : lines).map(({ right }) => right).sort((a, b) => a - b)
-  // Most lines of a page may be first lines, which are indented.
-  const lefts = long.map(({ left }) => Math.round(left))
-  return { left: least(lefts, 0.08) ?? Math.min(...lefts, Number.MAX_SAFE_INTEGER), right: rights[Math.floor(rights.length * 0.8)] ?? 0 }
+  // Most lines of a page may be first lines, which are indented. Without a long line nothing goes on.
+  const lefts = long.map(({ left }) => Math.round(left)).sort((a, b) => a - b)
+  return { left: least(lefts, 0.08) ?? lefts[0] ?? 0, right: rights[Math.floor(rights.length * 0.8)] ?? 0 }
 }
 
 /** How far apart the lines of a paragraph stand on a page: the least that is usual, as there may be more between paragraphs. */

@@ -49,13 +49,13 @@ export async function readPdf(bytes: Uint8Array): Promise<{ text: string; proble
 
 type Page = Awaited<ReturnType<Awaited<ReturnType<typeof import('pdfjs-dist')['getDocument']>['promise']>['getPage']>>
 
-/** The lines of a page; its drawing is looked at for tables only where lines have parts. */
+/** The lines of a page; its drawing is looked at for tables only where its lines may be those of cells. */
 async function readPage(page: Page, codes: OperatorCodes): Promise<Line[]> {
   try {
     const glyphs = await glyphsOf(page)
     const lines = linesOf(glyphs)
     if (!isLegible(glyphs)) return []
-    if (page.rotate !== 0 || lines.filter(({ cells }) => cells.length > 1).length < 2) return lines
+    if (page.rotate !== 0 || !mayHoldTable(lines)) return lines
     return linesWithTables(glyphs, boxesOf(await page.getOperatorList(), codes))
   } catch {
     // A page whose content is damaged is a page without text; the others are still read.
@@ -63,6 +63,12 @@ async function readPage(page: Page, codes: OperatorCodes): Promise<Line[]> {
   } finally {
     page.cleanup()
   }
+}
+
+/** Whether two lines or more have parts or begin far from the margin, as the cells of a row do that stand at different heights. */
+function mayHoldTable(lines: readonly Line[]): boolean {
+  const margin = Math.min(...lines.map(({ left }) => left))
+  return lines.filter(({ cells, left, size }) => cells.length > 1 || left > margin + size * 6).length > 1
 }
 
 /** The glyphs that stand upright; a stamp or a watermark that is turned is not text of the document. */

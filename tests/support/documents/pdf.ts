@@ -10,6 +10,8 @@ interface Layout {
   readonly scanned?: boolean
   /** The font says that its glyphs are letters of another script, as fonts that lost their table do. */
   readonly garbled?: boolean
+  /** What the first page draws besides its lines: operators of a content stream. */
+  readonly drawn?: string
 }
 
 interface Row {
@@ -22,7 +24,7 @@ const size = 16
 /** A PDF with a text layer in a Chinese font that is not embedded, each line placed alone, page numbers at the foot. */
 export function pdf(
   paragraphs: readonly string[],
-  { columns = 28, rows = 22, head = '', trailer = '', scanned = false, garbled = false }: Layout = {},
+  { columns = 28, rows = 22, head = '', trailer = '', scanned = false, garbled = false, drawn = '' }: Layout = {},
 ): Uint8Array {
   const lines = paragraphs.flatMap((text, at) => wrap(text, columns, at > 0))
   const pages: Row[][] = []
@@ -40,7 +42,12 @@ export function pdf(
   pages.forEach((page, at) => {
     const words = scanned
       ? ''
-      : [...page.map((row, line) => show(row.text, row.x, 720 - line * 30)), show(head, 72, 790), show(`— ${at + 1} —`, 280, 30)].join('\n')
+      : [
+          ...page.map((row, line) => show(row.text, row.x, 720 - line * 30)),
+          show(head, 72, 790),
+          show(`— ${at + 1} —`, 280, 30),
+          at === 0 ? drawn : '',
+        ].join('\n')
     objects.push(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${7 + at * 2} 0 R >>`,
     )
@@ -67,7 +74,8 @@ function wrap(text: string, columns: number, indented: boolean): Row[] {
   return rows
 }
 
-function show(text: string, x: number, y: number): string {
+/** Operators that print a text at a place of the page. */
+export function show(text: string, x: number, y: number): string {
   if (text === '') return ''
   const hex = Array.from({ length: text.length }, (_, at) => text.charCodeAt(at).toString(16).padStart(4, '0')).join('')
   return `BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm <${hex}> Tj ET`

@@ -3,7 +3,7 @@ import { isolatedDecode as decode } from '../../../../src/isolated-decode.ts'
 import { dropFurniture, type Line, linesOf } from '../../../../src/phases/1-decode/pdf-lines.ts'
 import { paragraphsOf } from '../../../../src/phases/1-decode/pdf-paragraphs.ts'
 import { unradical } from '../../../../src/phases/1-decode/pdf-radicals.ts'
-import { pdf } from '../../../support/documents/pdf.ts'
+import { pdf, show } from '../../../support/documents/pdf.ts'
 import { plan } from '../../../support/documents/policies.ts'
 
 it('lists pages without a text layer, and does not fail where no page has one', async () => {
@@ -71,6 +71,20 @@ it('reads radicals that look like characters as the characters', async () => {
   expect(unradical('⼾籍')).toBe('户籍')
 })
 
+it('reads a ruled table whose cells stand at different heights', async () => {
+  const rules = [690, 610, 530].map((y) => `50 ${y} 450 0.5 re f`).concat([50, 90, 300, 500].map((x) => `${x} 530 0.5 160 re f`))
+  const cells = [
+    show('建设质量基础设施', 100, 670),
+    show('服务站', 100, 630),
+    show('市科技局', 310, 650),
+    show('培育企业推进质量', 100, 590),
+    show('提升', 100, 550),
+    show('市工信局', 310, 570),
+  ]
+  const source = await decode(pdf(['附件'], { drawn: [...rules, ...cells].join('\n') }))
+  expect(source.text).toBe('附件\n\t建设质量基础设施服务站\t市科技局\n\t培育企业推进质量提升\t市工信局')
+})
+
 /** A line of print; of a table where it holds tabs. */
 const line = (text: string, left: number, y: number): Line => ({
   text,
@@ -109,6 +123,20 @@ it('puts a row that a page ends in together with what the next page has of it', 
   ])
   const whole = [line('5\t培育企业\t市工信局', 50, 700), line('6\t加强保护\t市法院', 50, 100)]
   expect(paragraphsOf([whole, [line('7\t建设中心\t市科技局', 50, 700)]])).toHaveLength(3)
+})
+
+it('keeps a row below a merged cell a row of its own at the head of a page', () => {
+  const numbered = [line('一、品牌\t1\t培育企业，建设服务平台\t市工信局', 50, 700), line('\t2\t推进评审\t市市场监管局', 50, 100)]
+  expect(paragraphsOf([numbered, [line('\t3\t建设检测中心\t市科技局', 50, 700)]])).toHaveLength(3)
+  const named = [line('1\t培育企业\t制定名录\t市工信局', 50, 700), line('\t\t推进评审\t市市场监管局', 50, 100)]
+  expect(paragraphsOf([named, [line('\t\t建设检测中心\t市市场监管局', 50, 700)]])).toHaveLength(3)
+  const stopped = [line('1\t培育企业\t制定名录。\t1家', 50, 700), line('\t\t推进评审。\t2家；', 50, 100)]
+  expect(paragraphsOf([stopped, [line('\t\t建设检测中心。\t3个', 50, 700)]])).toHaveLength(3)
+})
+
+it('keeps headings of one width apart where no line is long', () => {
+  const headings = ['一、总体要求', '二、重点任务', '三、保障措施']
+  expect(paragraphsOf([headings.map((text, at) => line(text, 72, 700 - at * 30))])).toEqual(headings)
 })
 
 it('drops a bare number at the edge of a page as its number only where it is that', () => {
