@@ -36,9 +36,12 @@ export function addPolicy(graph: Collector, facts: Facts, path: string | undefin
   return { policy, province }
 }
 
-/** A text without a printed title is shown by the first clause that is more than a date or a number. */
+/** A text without a printed title is shown by the first clause that is more than a date or a number, at most thirty signs of it. */
 function openingWords(text: string): string | undefined {
-  for (const [words] of text.matchAll(/[^\n，。；：！？]+/gu))
-    if ((words.match(/\p{Script=Han}/gu)?.length ?? 0) >= 6 && !words.startsWith('（')) return `（无标题）${words.trim().slice(0, 30)}`
+  for (const [clause] of text.matchAll(/[^\n，。；：！？]+/gu)) {
+    if ((clause.match(/\p{Script=Han}/gu)?.length ?? 0) < 6 || clause.startsWith('（')) continue
+    const words = clause.trim()
+    return `（无标题）${words.length <= 30 ? words : `${words.slice(0, 30).replace(/[《〈（“‘]+$/, '')}…`}`
+  }
   return undefined
 }

@@ -1,3 +1,4 @@
+import './begin.css'
 import type { ReactNode } from 'react'
 import { useDepartments, useIndicators, usePolicies, useStats } from '../../api.ts'
 import { termOf, terms } from '../../i18n/core.ts'

@@ -128,6 +128,20 @@ describe('assemble', () => {
     )
   })
 
+  it('shows a policy without a title by its opening words', () => {
+    const shown = (opening: string) => {
+      const { findings } = factsWith()
+      const outline = { ...findings.outline, text: { ...findings.outline.text, text: opening + text } }
+      const whole = assemble(factsWith({ findings: { ...findings, outline } }))
+      return whole.nodes.flatMap(({ properties }) => ('title' in properties && properties.id === policy ? properties.title : []))[0]
+    }
+    expect(shown('2022年3月1日，（附件）\n为统筹推进质量强省建设，')).toBe('（无标题）为统筹推进质量强省建设')
+    expect(shown('为认真贯彻落实国家关于开展质量提升行动的部署和全省质量大会的精神以及要求，')).toBe(
+      '（无标题）为认真贯彻落实国家关于开展质量提升行动的部署和全省质量大会的…',
+    )
+    expect(shown('为了认真贯彻落实国家关于开展质量提升行动和省里全部有关的部署《纲要》和《意见》，')).toMatch(/部署…$/)
+  })
+
   it('keeps the mentions that are no name of the body as its aliases', () => {
     expect(node(market.id)).toMatchObject({ aliases: ['省市监局'] })
     expect(node(industry.id)).toMatchObject({ aliases: [] })
