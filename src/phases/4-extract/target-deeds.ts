@@ -182,6 +182,16 @@ export function eachKind(parts: readonly string[]): readonly string[] {
 }
 const KINDS = /(?<=.{2})(?:项目|行业|领域|工程|企业|产业)$/u
 
+/** 甲口、乙口岸｜新增场地: what the last of several does, all do; undefined for other lists. */
+export function doneByEach(parts: readonly string[]): string[] | undefined {
+  const [, deed = ''] = DONE_BY.exec(parts.at(-1) ?? '') ?? []
+  const others = parts.slice(0, -1)
+  return deed === '' || !others.every((part) => /^\p{Script=Han}{2,6}$/u.test(part) && !METRIC.test(part) && !DOING.test(part))
+    ? undefined
+    : parts.map((part, i) => (i === others.length ? part : part + deed))
+}
+const DONE_BY = /^\p{Script=Han}{2,6}?((?:新增|新建|建成|改造|新开工|引进|培育)\p{Script=Han}{3,})$/u
+
 /** 甲县、乙县各｜改造棚户区: what each of several places does; undefined for other words. */
 export function eachPlace(words: string): string[] | undefined {
   const [, places = '', deed = ''] = PLACES_EACH.exec(words) ?? []

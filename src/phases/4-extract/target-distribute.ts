@@ -1,5 +1,5 @@
 /** A shared head or tail is distributed over its list (DOMAIN 4). */
-import { DRAFTED, eachKind, likeHeads, MARKED, ofLevels, stagesOf, takenOut } from './target-deeds.ts'
+import { DRAFTED, doneByEach, eachKind, likeHeads, MARKED, ofLevels, stagesOf, takenOut } from './target-deeds.ts'
 import { METRIC, subject, TAIL } from './target-indicator.ts'
 import { resumeMeasure } from './target-resume.ts'
 
@@ -54,7 +54,7 @@ export function distribute(text: string, count: number | undefined, all: boolean
     const [, listed, kind = '', measure = ''] = SEVERAL.exec(words) ?? []
     const places = listed === undefined ? [] : splitPlain(listed).map((place) => place + kind + measure)
     if (places.length === count) return places
-    const [, members = '', deed = ''] = /^(.+[、和及与].+?)(?:分别|各)(.{2,})$/u.exec(words) ?? []
+    const [, members = '', deed = ''] = /^(.+[、和及与].+?)(?:[一两三四五\d]年内?)?(?:分别|各)(.{2,})$/u.exec(words) ?? []
     const shared = deed === '' ? [] : splitPlain(members)
     if (shared.length === count) return eachKind(shared).map((part) => part + deed.replace(/^(?:打造|创建|培育|建设|建成)(?=.{3})/u, ''))
     if (parts.length === count) return complete(parts)
@@ -156,7 +156,7 @@ export function sameMembers(words: string, before: string, count: number): strin
 function complete(parts: readonly string[]): string[] {
   const first = parts[0] ?? ''
   const last = parts.at(-1) ?? ''
-  const same = stagesOf(parts) ?? likeHeads(parts) ?? takenOut(parts)
+  const same = stagesOf(parts) ?? likeHeads(parts) ?? takenOut(parts) ?? doneByEach(parts)
   if (same !== undefined) return same
   const object = last.replace(DEEDS, '')
   if (object.length > 1 && object !== last && parts.slice(0, -1).every((part) => part.replace(DEEDS, '') === ''))

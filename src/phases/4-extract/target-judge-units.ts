@@ -7,6 +7,8 @@ import type { Binding } from './target-words.ts'
 
 /** 优良天数达到300天, 平均受教育年限达到12年: times that are measured over a year or a life. */
 const LASTING = /(?:优良?|二级(?:及|或|和)?以上|良好|污染|达标|蓝天|标准|晴好|停留)的?天数(?:每年)?$|月份数?$|(?:受教育|寿命).{0,4}$/u
+/** 优良天数｜2023年平均｜达到280天: for when, behind what is measured. */
+const DATED = /(?:力争|确保)?(?:提前[一两三\d]年即?)?(?:到)?20\d\d年(?:底|末)?(?:平均)?$/u
 /** What takes a time that is to be short, or long. */
 const TAKING = /(?:(?<!公示)时间|时限|时效|时长|天数|日数|(?<!公示)期限|寿命|周期|(?<!时间)间隔|[牧渔耕]期|时)$/u
 
@@ -24,7 +26,8 @@ export function lasting(binding: Binding, unit: string, right: string, bound: bo
     return SERVED.test(binding.rest) && !/之日|起|[后内]|的$/u.test(binding.rest) ? undefined : 'duration'
   const served = /工作日|^天$/u.test(unit) && SERVED.test(binding.rest.replace(/(?:均|都|分别)+$/u, '').replace(/（[^（）]*）$/u, ''))
   if (right === '' && binding.op === '<=' && (served || /(?<!公示)(?:时间|时限|时长|周期)$/u.test(binding.rest))) return undefined
-  const measured = binding.level && trimLead(binding.rest) === '' ? (before ?? '') : binding.rest
+  const rest = binding.rest.replace(DATED, '')
+  const measured = binding.level && trimLead(rest) === '' ? (before ?? '') : rest
   if (right === '' && LASTING.test(measured)) return undefined
   const capped = /不超过|不少于|不低于/u.test(binding.words)
   const eased =

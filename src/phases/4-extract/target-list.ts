@@ -45,7 +45,10 @@ export function readList(reader: Reader, state: State, clause: Range, printed: r
   const range = state.force
   const again =
     /20\d\d/u.test(left) && range?.years.length === numbers.length ? undefined : saidAgain(state, binding.rest, left, numbers.length)
-  const each = range !== undefined && range.years.length === numbers.length ? range.years.map((year) => ({ ...range, year })) : state.due
+  const spread = range !== undefined && range.years.length === numbers.length ? range.years.map((year) => ({ ...range, year })) : state.due
+  const period = BY_YEARS.test(left) && reader.plan.periodYears.length === numbers.length ? reader.plan.periodYears : []
+  const each =
+    spread.length === numbers.length ? spread : period.map((year) => ({ year, span: inText(first.start, first.start), years: [] }))
   if (again === undefined && each.length === numbers.length && distribute(binding.rest, numbers.length, true).length !== numbers.length) {
     const [name = ''] = distribute(binding.rest, undefined, false)
     const own = name.replace(/^、+|分别(?=.{2})/gu, '')
@@ -60,7 +63,11 @@ export function readList(reader: Reader, state: State, clause: Range, printed: r
   const names = (again ?? ofPlaces(state, binding.rest, numbers.length) ?? namesFor(binding.rest, state.clause, numbers.length)).map(
     (name) => ofTrade(behind === '' || METRIC.test(name) ? name : name.replace(/完成$/u, '') + behind, state.label),
   )
-  if (names.length !== numbers.length) return false
+  if (names.length !== numbers.length) {
+    if (!WHOSE.test(subject(binding.rest))) return false
+    reader.doubt(clause.start, clause.end)
+    return true
+  }
   numbers.forEach((number, i) => {
     record(
       reader,
@@ -73,6 +80,12 @@ export function readList(reader: Reader, state: State, clause: Range, printed: r
   })
   return true
 }
+
+/** 分别改造｜1万户、2万户: of what is not said. */
+const WHOSE = /^分别\p{Script=Han}{2}$/u
+
+/** 三年分别改造1万户、2万户、3万户: one for each year of the plan. */
+const BY_YEARS = /(?:[两三四五]年|分?年度?)分别[^，；\d]{0,4}$/u
 
 /** 逐年达到30%、35%、40%｜（2014—2016年）. */
 const YEARS_BEHIND = /^（20\d\d(?:年)?[—–~～至到-]+20\d\d年）/u

@@ -11,7 +11,7 @@ import { record } from './target-record.ts'
 import { type Candidate, type Numbers, scanNumbers } from './target-scan.ts'
 import type { Force, Place, Reader, Setting, State } from './target-state.ts'
 import { sectorShares } from './target-structure.ts'
-import { BASELINE, bind } from './target-words.ts'
+import { bind } from './target-words.ts'
 import { countedYears, relativeYear, type YearInForce, yearsIn } from './target-years.ts'
 
 /** How many each may put forward. */
@@ -179,9 +179,7 @@ function readNumbers(reader: Reader, state: State, clause: Range, words: string,
     return
   }
   for (const piece of piecesOf(reader.masked, clause, candidates)) {
-    const [first, second] = piece.numbers
-    const from = first !== undefined && second !== undefined && BASELINE.test(reader.text.slice(piece.start, first.start))
-    advance(reader, state, due, (from ? second : first)?.start ?? piece.end)
+    advance(reader, state, due, (piece.head ?? piece.numbers.at(-1))?.start ?? piece.end)
     readPiece(reader, state, clause, piece)
   }
 }

@@ -2,6 +2,7 @@ import { magnitudes, unitKind, unitNames } from '../../lexicon/units.ts'
 import { unitSet } from '../../text/unit-set.ts'
 import type { Range } from './target-clauses.ts'
 import { type Quantity, readQuantity } from './target-grammar.ts'
+import { inPercent } from './target-tenths.ts'
 
 /** A number that passed the false friends, at its place. */
 export interface Candidate {
@@ -104,7 +105,8 @@ function readNumber(masked: string, range: Range, start: number, words: string, 
   const refusal = refusalOf(masked, range, start, words, arabic, quantity)
   if (refusal === 'word') return undefined
   if (refusal !== undefined || quantity === undefined) return { rule: refusal ?? 'no-quantity', start, end }
-  return { start, quantity: inPercent(quantity), end: start + quantity.end }
+  const whole = inPercent(masked, start, quantity)
+  return { start, quantity: whole, end: start + whole.end }
 }
 
 /** 58万｜农村人口: people, whom their noun counts. */
@@ -130,13 +132,6 @@ function counted(masked: string, range: Range, start: number, quantity: Quantity
   const alone = at + 1 >= range.end || /[，、；。（]/u.test(masked.charAt(at + 1))
   if (!alone || !/\p{Script=Han}/u.test(unit) || unit !== masked.charAt(start - 1) || start - 2 < range.start) return quantity
   return { ...quantity, unit, unitEnd: quantity.end + 1, end: quantity.end + 1 }
-}
-
-/** 三成 is 30 %. */
-function inPercent(quantity: Quantity): Quantity {
-  if (quantity.unit !== '成') return quantity
-  const { value } = quantity
-  return { ...quantity, unit: '%', value: typeof value === 'number' ? value * 10 : [value[0] * 10, value[1] * 10] }
 }
 
 /** 产值之比达到｜2.2：1｜以上, 医护比达到｜1：1.2: how many times the other. */
@@ -284,7 +279,7 @@ function refuseHan(text: string, before: string, after: string, quantity: Quanti
   if (kind === 'time' || (kind === 'money' && quantity.unit === '元' && value < 10)) return 'word'
   const backed =
     quantity.after !== '' ||
-    /(?:不少于|不低于|至少|超过|达到|突破|达|不超过|力争|增长|提高|下降|降低)$/u.test(before) ||
+    /(?:不少于|不低于|至少|超过|达到|突破|达|不超过|力争|增长|提高[到至]?|提升[到至]|下降[到至]?|降低[到至]?)$/u.test(before) ||
     (RANKED.test(before) && /^[名位](?!的)/u.test(after))
   if (value === 1 && YEARLY.test(before) && EVENT.test(after)) return undefined
   if (value < 10 && kind === 'count' && !/^(?:万|亿|千|百)/u.test(quantity.unit)) {

@@ -173,7 +173,10 @@ export const withoutAsides = (left: string): string => left.replace(PER_EACH, ''
 const BOUND = '(?:不超过|不低于|不少于|不高于|超过|约)?'
 /** What stands before the number that a change starts from. */
 export const BASELINE = new RegExp(`(?:[由从]${SINCE}${BOUND}|${THAN})$`, 'u')
-const FROM = new RegExp(`(?:[由从]${SINCE}${BOUND}\\d[\\d.]*(?:[：:∶]\\d[\\d.]*)?[^\\d]{0,10}|${THAN}\\d[^，；]*)$`, 'u')
+const FROM = new RegExp(
+  `(?:[由从]${SINCE}${BOUND}(?:\\d[\\d.]*|[一二三四五六七八九]成)(?:[：:∶]\\d[\\d.]*)?[^\\d]{0,10}|${THAN}\\d[^，；]*)$`,
+  'u',
+)
 
 /** 减少化肥用量｜5%: the change stands before what changes. */
 export function withLeadingChange(binding: Binding): Binding {
