@@ -7,7 +7,7 @@ export const dutyWords = new RegExp(
 )
 export const responsible = new RegExp(`^${andOthers}(?:(?:具体)?负责(?!牵头)|[在按]照?各自)`)
 /** 市商务局要积极配合做好服务: they support, whoever leads. */
-export const supports = new RegExp(`^${andOthers}(?:也|均|都)?(?:要|应当?|须)?(?:积极|主动|全力|密切|切实|认真)*(?:配合|协助)`)
+export const supports = new RegExp(`^${andOthers}(?:也|均|都)?(?:要|应当?|须)?(?:积极|主动|全力|密切|切实|认真)*(?:配合|协助|支持)`)
 /** The same at the start of a sentence: 市旅游局每年举办…, 市信访局指导…. */
 export const acts =
   /^(?:每[年月季半]度?|定期|将(?!军)|[在按]照?各自|按照?|依法|结合|(?:优先|积极|主动|切实|全力)(?:争取|配合|协调|保障|安排|支持|做好|落实|抓好)|组织|指导|引导|确保|加强|承担|开展|做好|制定|编制|建立|设立|开设|开通|开辟|协调|筹措|完善|督促|监督|通报|培育|推广|落实|实施|举办|安排|保障|提供|抓好|推动|推进)/

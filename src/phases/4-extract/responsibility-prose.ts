@@ -173,9 +173,15 @@ function statedIn(words: string, offset: number): Duty[] {
   const bodies = 'statement' in reading ? reading.statement.bodies : []
   const known = bodies.filter(({ mention, stated, start }) => stated && isKnown(mention, words.slice(0, start)))
   return bodies
-    .filter((body) => known.includes(body) || (known.length > 0 && body.stated && isOfficeOfDivision(body.mention)))
+    .filter(
+      (body) =>
+        known.includes(body) || (known.length > 0 && body.stated && (isOfficeOfDivision(body.mention) || school.test(body.mention))),
+    )
     .map((body) => dutyOf(body, body.role, offset))
 }
+
+/** 华中农业大学: beside bodies that are known, though no registry has it. */
+const school = /^[^、，；。]{2,12}(?:大学|学院|研究院)$/
 
 /** A sentence that is a statement from 由 to its verb names bodies that no registry has as well: 由某某铁路公司、市发展改革委负责落实. */
 function wholeStatement(words: string, offset: number): Duty[] {

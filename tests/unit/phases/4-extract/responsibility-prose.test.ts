@@ -269,4 +269,20 @@ describe('duties in running text', () => {
       '市日报社 responsible',
     ])
   })
+
+  it('reads bodies whose name the verb of drafting or guiding follows, and schools beside bodies that are known', async () => {
+    const { facts } = await read(
+      `${head}（一）改造茶园。由市文物局会同市文旅局、市住建局编制《保护规划》。\n（二）培育茶商。市金融办会同人行江州分行引导银行加大投放。\n（三）选育良种。由市农业局牵头，江州农业大学、市农科院参与。\n`,
+    )
+    expect(facts.map((fact) => fact.split(' ').slice(1, 3).join(' '))).toEqual([
+      '市文物局 lead',
+      '市文旅局 responsible',
+      '市住建局 responsible',
+      '市金融办 lead',
+      '人行江州分行 responsible',
+      '市农业局 lead',
+      '江州农业大学 support',
+      '市农科院 support',
+    ])
+  })
 })
